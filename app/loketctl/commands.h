@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+/// The commands, one file each. They take what follows their name and return an ExitCode.
+namespace loket::ctl {
+
+int init(const QStringList &arguments);
+int summary(const QStringList &arguments);
+int verify(const QStringList &arguments);
+int replay(const QStringList &arguments);
+int demo(const QStringList &arguments);
+
+} // namespace loket::ctl

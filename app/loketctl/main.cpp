@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/loketctl/commands.h"
+#include "app/loketctl/console.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include <array>
+#include <memory>
+
+namespace loket::ctl {
+
+namespace {
+
+class Program
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+
+public:
+    static int run(QStringList arguments)
+    {
+        if (const auto ended = speak(arguments))
+            return *ended;
+        const QString name = arguments.value(0);
+        if (name == QLatin1String("--help") || name == QLatin1String("-h")) {
+            Console::say(help());
+            return Done;
+        }
+        if (name == QLatin1String("--version")) {
+            Console::say(QStringLiteral("loketctl " LOKET_VERSION));
+            return Done;
+        }
+        for (const auto &command : commands) {
+            if (name == QLatin1String(command.name))
+                return command.run(arguments.mid(1));
+        }
+        if (name.isEmpty())
+            return Console::misuse(tr("A command is missing."), {});
+        return Console::misuse(tr("The command \"%1\" is unknown.").arg(name), {});
+    }
+
+private:
+    struct Command {
+        const char *name;
+        int (*run)(const QStringList &);
+    };
+    static constexpr std::array<Command, 5> commands{
+        {{"init", &init}, {"demo", &demo}, {"replay", &replay}, {"summary", &summary}, {"verify", &verify}}};
+
+    /// Takes `--lang` out of the arguments, wherever it stands, and loads the language.
+    static std::optional<int> speak(QStringList &arguments)
+    {
+        QString language = QStringLiteral("id");
+        for (qsizetype i = 0; i < arguments.size(); ++i) {
+            if (arguments.at(i) == QLatin1String("--lang")) {
+                language = arguments.value(i + 1);
+                arguments.remove(i, std::min<qsizetype>(2, arguments.size() - i));
+                break;
+            }
+            if (arguments.at(i).startsWith(QLatin1String("--lang="))) {
+                language = arguments.takeAt(i).mid(7);
+                break;
+            }
+        }
+        const bool isKnown = language == QLatin1String("id") || language == QLatin1String("en");
+        const QString loaded = isKnown ? language : QStringLiteral("id");
+        for (const char *part : {"qtbase", "loketprima"}) {
+            auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+            if (translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(QLatin1String(part), loaded)))
+                QCoreApplication::installTranslator(translator.release());
+        }
+        if (!isKnown)
+            return Console::misuse(tr("The language \"%1\" is unknown.").arg(language), {});
+        return std::nullopt;
+    }
+
+    static QString help()
+    {
+        return tr("Usage: loketctl COMMAND [options]\n\n"
+                  "The command line of Loket Prima, the service counters of an office.\n\n"
+                  "  init      make the database of a new office\n"
+                  "  demo      serve a simulated office day\n"
+                  "  replay    serve recorded customers once more\n"
+                  "  summary   write the figures of days as JSON, CSV or XLSX\n"
+                  "  verify    check journal and data\n\n"
+                  "  --lang id|en   language of this program (id)\n"
+                  "  --version      version of the program\n\n"
+                  "Each command explains itself with --help.\n"
+                  "Exit code: 0 done, 1 refused or check not passed, 2 wrong command line.");
+    }
+};
+
+} // namespace
+
+} // namespace loket::ctl
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("loketctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LOKET_VERSION));
+    return loket::ctl::Program::run(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/distribution.h"
+
+namespace loket {
+
+/// Where the visits of a period ended; every number ends in exactly one of them (see `addsUp`).
+struct VisitCounts {
+    qint64 taken = 0;    ///< numbers taken; a walk-in counts in `walkIn`, not here
+    qint64 served = 0;   ///< finished
+    qint64 left = 0;     ///< the visitor went
+    qint64 absent = 0;   ///< called and did not come
+    qint64 voided = 0;   ///< entered by mistake
+    qint64 unserved = 0; ///< still there at closing or at the day's end
+    qint64 open = 0;     ///< waiting, called, being served or parked when the summary was made
+    qint64 walkIn = 0;   ///< served without having waited
+
+    /// taken + walkIn = served + left + absent + voided + unserved + open.
+    [[nodiscard]] bool addsUp() const { return taken + walkIn == served + left + absent + voided + unserved + open; }
+    bool operator==(const VisitCounts &) const = default;
+};
+
+/// How the legs ended.
+struct OutcomeCounts {
+    qint64 done = 0;
+    qint64 accepted = 0;
+    qint64 incomplete = 0;
+    qint64 refused = 0;
+    qint64 referred = 0;
+    qint64 notDone = 0;
+
+    bool operator==(const OutcomeCounts &) const = default;
+};
+
+/// Legs that a standard applies to, and those of them whose counter time was at most the standard.
+struct StandardCounts {
+    qint64 within = 0;
+    qint64 of = 0;
+
+    /// Part (0..1); none where no standard applied.
+    [[nodiscard]] std::optional<double> share() const
+    {
+        if (of == 0)
+            return std::nullopt;
+        return static_cast<double>(within) / static_cast<double>(of);
+    }
+    bool operator==(const StandardCounts &) const = default;
+};
+
+/// All figures of some visits, for a counter's hour as for a city's year: only what adds up is kept, and every mean,
+/// share and quantile is derived when read. So a mean of means cannot be written.
+///
+/// A group of figures that a later version adds is a `std::optional` member: none = not recorded, never 0.
+struct Summary {
+    VisitCounts visits;
+    qint64 catchUp = 0;    ///< susulan: visits served on paper and entered later, apart from `visits`
+    qint64 turnedAway = 0; ///< people who got no number, apart from `visits`
+    qint64 priority = 0;   ///< visits of a priority class
+    qint64 persons = 0;    ///< people on the numbers
+    OutcomeCounts outcomes;
+    qint64 flagged = 0;          ///< legs "time not accurate": counted as visits, left out of `serviceSeconds`
+    Distribution serviceSeconds; ///< counter time of each leg that was served, pauses and outages out
+    Distribution waitSeconds;    ///< number taken to first call, leaving, absence or unserved
+    Distribution waySeconds;     ///< last call to start
+    StandardCounts withinStandard;
+    qint64 outOfOrder = 0; ///< calls out of the order, each with a reason
+    qint64 undone = 0;     ///< acts taken back
+
+    Summary &operator+=(const Summary &other);
+    [[nodiscard]] friend Summary operator+(Summary a, const Summary &b) { return a += b; }
+    bool operator==(const Summary &) const = default;
+};
+
+} // namespace loket

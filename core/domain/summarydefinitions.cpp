@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/summarydefinitions.h"
+
+namespace loket {
+
+namespace {
+
+struct Definition {
+    const char *name;
+    const char *english;
+    const char *indonesian;
+};
+
+constexpr Definition definitions[] = {
+    {"taken", "Numbers taken. Walk-ins are not among them.", "Nomor yang diambil. Tanpa antre tidak termasuk."},
+    {"served", "Visits finished at a counter, walk-ins included.", "Kunjungan selesai di loket, termasuk tanpa antre."},
+    {"left", "Visitors who went before they were finished.", "Pengunjung yang pergi sebelum selesai."},
+    {"absent", "Numbers called to which nobody came.", "Nomor dipanggil yang orangnya tidak datang."},
+    {"voided", "Numbers entered by mistake or taken back.", "Nomor yang keliru dicatat atau dibatalkan."},
+    {"unserved", "Still not served at closing or at the day's end.", "Belum terlayani sampai tutup."},
+    {"open", "Not ended when the summary was made.", "Belum berakhir saat ringkasan dibuat."},
+    {"walk_in", "Served without having waited.", "Dilayani tanpa antre."},
+    {"visits", "taken + walk_in = served + left + absent + voided + unserved + open.",
+     "taken + walk_in = served + left + absent + voided + unserved + open."},
+    {"catch_up", "Visits served on paper during a power cut and entered later; not among the visits.",
+     "Susulan: dilayani dengan kertas saat gangguan, dicatat kemudian; di luar jumlah kunjungan."},
+    {"turned_away", "People who got no number; not among the visits.",
+     "Orang yang tidak mendapat nomor; di luar jumlah kunjungan."},
+    {"priority", "Visits of a priority class.", "Kunjungan golongan prioritas."},
+    {"persons", "People on the numbers.", "Jumlah orang pada nomor-nomor itu."},
+    {"service_seconds", "Time at the counter of each service that was served, pauses and outages taken off.",
+     "Waktu di loket tiap layanan yang dilayani, tanpa jeda dan gangguan."},
+    {"wait_seconds",
+     "From taking the number to the first call, leaving, absence or closing unserved. Paper numbers, "
+     "voided and open ones have no wait.",
+     "Sejak nomor diambil sampai panggilan pertama, pergi, tidak datang, atau tutup belum terlayani. Nomor kertas, "
+     "yang dibatalkan, dan yang belum berakhir tidak dihitung."},
+    {"way_seconds", "From the last call to the start of service.", "Sejak panggilan terakhir sampai mulai dilayani."},
+    {"count, mean, sd, median, p90, max",
+     "Seconds; sd divides by n - 1; median and p90 interpolate linearly (Hyndman-Fan type 7); null = nothing measured.",
+     "Detik; sd dibagi n - 1; median dan p90 dengan interpolasi linear (Hyndman-Fan tipe 7); null = tidak ada "
+     "pengukuran."},
+    {"within_standard",
+     "Part (0 to 1) of the services served whose time at the counter was at most the standard; n = services served "
+     "that have a standard; null = no standard set.",
+     "Bagian (0 sampai 1) layanan yang waktu di loketnya paling lama sama dengan standar; n = layanan yang "
+     "mempunyai standar; null = standar belum ditetapkan."},
+    {"flagged", "Services whose time was marked as not accurate: counted, but not among the times.",
+     "Layanan yang waktunya ditandai tidak akurat: dihitung, tetapi tidak masuk waktu."},
+    {"outcomes", "How the services ended.", "Hasil tiap layanan."},
+    {"out_of_order", "Calls out of the order, each with a reason.",
+     "Panggilan di luar urutan, masing-masing beralasan."},
+    {"undone", "Acts taken back by whoever had done them.", "Tindakan yang dibatalkan oleh pelakunya."},
+    {"cells",
+     "One per office day, service, counter (null = never called) and hour of taking the number (walk-in: of its "
+     "start); times as [seconds, n, seconds, n ..]. Every other figure is a sum of cells.",
+     "Satu per hari kerja, layanan, loket (null = tidak pernah dipanggil), dan jam nomor diambil (tanpa antre: jam "
+     "mulai); waktu sebagai [detik, n, detik, n ..]. Angka lain semuanya jumlah sel."},
+    {"services, counters, hours, days",
+     "A visit counts under the service its number was taken for; the times and outcomes under their own service.",
+     "Kunjungan dihitung pada layanan nomornya; waktu dan hasil pada layanannya sendiri."},
+    {"heads", "The last journal entry of each station: whoever keeps this document can prove a later change.",
+     "Catatan jurnal terakhir tiap stasiun: pemegang dokumen ini dapat membuktikan perubahan kemudian."},
+};
+
+QJsonObject inBoth(const char *english, const char *indonesian)
+{
+    return {{QStringLiteral("en"), QString::fromUtf8(english)}, {QStringLiteral("id"), QString::fromUtf8(indonesian)}};
+}
+
+} // namespace
+
+QJsonObject summaryDefinitions()
+{
+    QJsonObject all;
+    for (const auto &definition : definitions)
+        all.insert(QLatin1String(definition.name), inBoth(definition.english, definition.indonesian));
+    return all;
+}
+
+QJsonObject summaryPeriodRule()
+{
+    return inBoth("Office days from and to, both included: from 00:00 of the first day up to, not including, 00:00 of "
+                  "the day after the last, in the zone given. A visit belongs to the day its number was taken.",
+                  "Hari kerja from sampai to, keduanya termasuk: sejak pukul 00.00 hari pertama sampai sebelum pukul "
+                  "00.00 sesudah hari terakhir, menurut zona yang tertera. Kunjungan milik hari nomornya diambil.");
+}
+
+} // namespace loket

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/entry.h"
+#include "core/domain/officeday.h"
+#include "core/domain/summary.h"
+
+#include <map>
+
+namespace loket {
+
+/// What a cell is of (corrections.md 16): visits under the number's service, legs under their own service and counter.
+struct CellKey {
+    OfficeDay day;
+    QString service;                  ///< code; empty = for no service in particular (somebody turned away at the door)
+    std::optional<QString> counter{}; ///< its name; none = never called
+    int hour = 0;                     ///< 0..23, when the number was taken (walk-in: of its start)
+
+    bool operator==(const CellKey &) const = default;
+    bool operator<(const CellKey &other) const;
+};
+
+/// The smallest figures that are kept. Everything else is a fold of them.
+class SummaryCells
+{
+public:
+    using Map = std::map<CellKey, Summary>;
+
+    /// The cell of `key`, made when there is none.
+    [[nodiscard]] Summary &at(const CellKey &key) { return m_cells[key]; }
+    [[nodiscard]] const Map &map() const { return m_cells; }
+    SummaryCells &operator+=(const SummaryCells &other);
+
+    /// The sum of the cells whose key fulfils `isWanted(CellKey)`.
+    template<class Predicate>
+    [[nodiscard]] Summary fold(Predicate isWanted) const
+    {
+        Summary sum;
+        for (const auto &[key, figures] : m_cells) {
+            if (isWanted(key))
+                sum += figures;
+        }
+        return sum;
+    }
+
+    /// The sums of the cells by what `partOf(CellKey)` says, in one pass.
+    template<class PartOf>
+    [[nodiscard]] auto foldBy(PartOf partOf) const
+    {
+        std::map<std::decay_t<decltype(partOf(std::declval<const CellKey &>()))>, Summary> sums;
+        for (const auto &[key, figures] : m_cells)
+            sums[partOf(key)] += figures;
+        return sums;
+    }
+
+    bool operator==(const SummaryCells &) const = default;
+
+private:
+    Map m_cells;
+};
+
+/// A summary as it is exported, stored at the day's closing, and read by another unit's recap.
+struct SummaryDocument {
+    struct Service {
+        QString code;
+        QString name;
+
+        bool operator==(const Service &) const = default;
+    };
+
+    QString unitCode;
+    QString unitName;
+    QString database; ///< UUID of the database it was made from
+    OfficeDay from;   ///< first office day
+    OfficeDay to;     ///< last office day, included
+    QString zone;     ///< IANA id; decides what a day and an hour is
+    std::vector<ChainHead> heads{};
+    std::vector<Service> services{}; ///< in the order they are shown
+    bool exampleStandards = false;   ///< shares rest on invented limits; said wherever they are shown
+    SummaryCells cells{};
+
+    [[nodiscard]] Summary whole() const;
+    /// Each service of `services`, those without a visit too.
+    [[nodiscard]] std::vector<std::pair<Service, Summary>> byService() const;
+    /// Each day of the period, those without a visit too.
+    [[nodiscard]] std::vector<std::pair<OfficeDay, Summary>> byDay() const;
+    /// Each hour, 0 to 23.
+    [[nodiscard]] std::vector<std::pair<int, Summary>> byHour() const;
+    /// Each counter that occurs, "Loket 2" before "Loket 10"; last, under none, what was never called.
+    [[nodiscard]] std::vector<std::pair<std::optional<QString>, Summary>> byCounter() const;
+
+    bool operator==(const SummaryDocument &) const = default;
+};
+
+} // namespace loket

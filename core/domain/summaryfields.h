@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/summary.h"
+
+#include <array>
+#include <utility>
+
+/// The parts of a Summary by their names in documents, listed once for adding, writing and reading.
+namespace loket::summaryfields {
+
+template<class Owner, class Member, std::size_t size>
+using Fields = std::array<std::pair<const char *, Member Owner::*>, size>;
+
+inline constexpr Fields<VisitCounts, qint64, 8> visits{{{"taken", &VisitCounts::taken},
+                                                        {"served", &VisitCounts::served},
+                                                        {"left", &VisitCounts::left},
+                                                        {"absent", &VisitCounts::absent},
+                                                        {"voided", &VisitCounts::voided},
+                                                        {"unserved", &VisitCounts::unserved},
+                                                        {"open", &VisitCounts::open},
+                                                        {"walk_in", &VisitCounts::walkIn}}};
+
+inline constexpr Fields<OutcomeCounts, qint64, 6> outcomes{{{"done", &OutcomeCounts::done},
+                                                            {"accepted", &OutcomeCounts::accepted},
+                                                            {"incomplete", &OutcomeCounts::incomplete},
+                                                            {"refused", &OutcomeCounts::refused},
+                                                            {"referred", &OutcomeCounts::referred},
+                                                            {"not_done", &OutcomeCounts::notDone}}};
+
+inline constexpr Fields<StandardCounts, qint64, 2> standard{
+    {{"within", &StandardCounts::within}, {"n", &StandardCounts::of}}};
+
+inline constexpr Fields<Summary, qint64, 7> counts{{{"catch_up", &Summary::catchUp},
+                                                    {"turned_away", &Summary::turnedAway},
+                                                    {"priority", &Summary::priority},
+                                                    {"persons", &Summary::persons},
+                                                    {"flagged", &Summary::flagged},
+                                                    {"out_of_order", &Summary::outOfOrder},
+                                                    {"undone", &Summary::undone}}};
+
+inline constexpr Fields<Summary, Distribution, 3> distributions{{{"service_seconds", &Summary::serviceSeconds},
+                                                                 {"wait_seconds", &Summary::waitSeconds},
+                                                                 {"way_seconds", &Summary::waySeconds}}};
+
+} // namespace loket::summaryfields

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/summaryjson.h"
+
+#include "core/domain/summarydefinitions.h"
+#include "core/domain/summaryfields.h"
+
+#include <QJsonDocument>
+
+namespace loket {
+
+namespace {
+
+QJsonValue orNull(std::optional<double> figure)
+{
+    return figure ? QJsonValue(*figure) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+}
+
+template<class Owner, std::size_t size>
+void insertCounts(QJsonObject &json, const summaryfields::Fields<Owner, qint64, size> &fields, const Owner &owner)
+{
+    for (const auto &[name, member] : fields)
+        json.insert(QLatin1String(name), owner.*member);
+}
+
+QJsonObject figuresOf(const Distribution &times)
+{
+    return {{QStringLiteral("count"), times.count()},
+            {QStringLiteral("mean"), orNull(times.mean())},
+            {QStringLiteral("sd"), orNull(times.sd())},
+            {QStringLiteral("median"), orNull(times.median())},
+            {QStringLiteral("p90"), orNull(times.quantile(0.9))},
+            {QStringLiteral("max"), orNull(times.max())}};
+}
+
+/// What cells and derived figures have in common.
+QJsonObject countsOf(const Summary &summary)
+{
+    QJsonObject visits;
+    insertCounts(visits, summaryfields::visits, summary.visits);
+    QJsonObject outcomes;
+    insertCounts(outcomes, summaryfields::outcomes, summary.outcomes);
+    QJsonObject standard;
+    insertCounts(standard, summaryfields::standard, summary.withinStandard);
+    QJsonObject json{{QStringLiteral("visits"), visits},
+                     {QStringLiteral("outcomes"), outcomes},
+                     {QStringLiteral("within_standard"), standard}};
+    insertCounts(json, summaryfields::counts, summary);
+    return json;
+}
+
+QJsonArray cellsOf(const SummaryCells &cells)
+{
+    QJsonArray array;
+    for (const auto &[key, figures] : cells.map()) {
+        QJsonObject cell = countsOf(figures);
+        cell.insert(QStringLiteral("day"), key.day.text());
+        cell.insert(QStringLiteral("service"), key.service);
+        cell.insert(QStringLiteral("counter"), orNull(key.counter));
+        cell.insert(QStringLiteral("hour"), key.hour);
+        for (const auto &[name, member] : summaryfields::distributions)
+            cell.insert(QLatin1String(name), (figures.*member).toFlat());
+        array.append(cell);
+    }
+    return array;
+}
+
+/// Rows of derived figures; `label(row, key)` adds what each is of.
+template<class Rows, class Label>
+QJsonArray rowsOf(const Rows &rows, Label label)
+{
+    QJsonArray array;
+    for (const auto &[key, figures] : rows) {
+        QJsonObject row = figuresToJson(figures);
+        label(row, key);
+        array.append(row);
+    }
+    return array;
+}
+
+QJsonArray headsOf(const std::vector<ChainHead> &heads)
+{
+    QJsonArray array;
+    for (const auto &head : heads) {
+        array.append(QJsonObject{{QStringLiteral("station"), head.station.value()},
+                                 {QStringLiteral("seq"), head.seq},
+                                 {QStringLiteral("hash"), QString::fromLatin1(head.hash)}});
+    }
+    return array;
+}
+
+} // namespace
+
+QJsonObject figuresToJson(const Summary &summary)
+{
+    QJsonObject json = countsOf(summary);
+    QJsonObject standard = json.value(QLatin1String("within_standard")).toObject();
+    standard.insert(QStringLiteral("share"), orNull(summary.withinStandard.share()));
+    json.insert(QStringLiteral("within_standard"), standard);
+    for (const auto &[name, member] : summaryfields::distributions)
+        json.insert(QLatin1String(name), figuresOf(summary.*member));
+    return json;
+}
+
+QJsonObject summaryToJson(const SummaryDocument &document)
+{
+    QJsonObject json{
+        {QStringLiteral("format"), QLatin1String(summaryFormat)},
+        {QStringLiteral("version"), summaryVersion},
+        {QStringLiteral("unit"),
+         QJsonObject{{QStringLiteral("code"), document.unitCode}, {QStringLiteral("name"), document.unitName}}},
+        {QStringLiteral("database"), document.database},
+        {QStringLiteral("from"), document.from.text()},
+        {QStringLiteral("to"), document.to.text()},
+        {QStringLiteral("zone"), document.zone},
+        {QStringLiteral("heads"), headsOf(document.heads)},
+        {QStringLiteral("example_standards"), document.exampleStandards},
+        {QStringLiteral("cells"), cellsOf(document.cells)},
+        {QStringLiteral("whole"), figuresToJson(document.whole())},
+        {QStringLiteral("definitions"), summaryDefinitions()},
+        {QStringLiteral("period_rule"), summaryPeriodRule()}};
+    json.insert(QStringLiteral("services"),
+                rowsOf(document.byService(), [](QJsonObject &row, const SummaryDocument::Service &service) {
+                    row.insert(QStringLiteral("code"), service.code);
+                    row.insert(QStringLiteral("name"), service.name);
+                }));
+    json.insert(QStringLiteral("days"), rowsOf(document.byDay(), [](QJsonObject &row, const OfficeDay &day) {
+                    row.insert(QStringLiteral("day"), day.text());
+                }));
+    json.insert(QStringLiteral("hours"), rowsOf(document.byHour(), [](QJsonObject &row, int hour) {
+                    row.insert(QStringLiteral("hour"), hour);
+                }));
+    json.insert(QStringLiteral("counters"),
+                rowsOf(document.byCounter(), [](QJsonObject &row, const std::optional<QString> &counter) {
+                    row.insert(QStringLiteral("counter"), orNull(counter));
+                }));
+    return json;
+}
+
+QByteArray summaryToBytes(const SummaryDocument &document)
+{
+    const auto compact = [](const auto &part) { return QJsonDocument(part).toJson(QJsonDocument::Compact); };
+    const QJsonObject json = summaryToJson(document);
+    QByteArray bytes("{");
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        bytes.append(member == json.begin() ? "\n" : ",\n");
+        // An array of one string, without its brackets, is the only way to have Qt write a single value.
+        bytes.append(compact(QJsonArray{member.key()}).chopped(1).mid(1)).append(": ");
+        if (member->isArray()) {
+            const QJsonArray rows = member->toArray();
+            bytes.append('[');
+            for (qsizetype i = 0; i < rows.size(); ++i)
+                bytes.append(i == 0 ? "\n  " : ",\n  ").append(compact(rows.at(i).toObject()));
+            bytes.append(']');
+        } else {
+            bytes.append(compact(QJsonArray{*member}).chopped(1).mid(1));
+        }
+    }
+    return bytes.append("\n}\n");
+}
+
+} // namespace loket

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/summaryreader.h"
+
+#include "core/domain/officeday.h"
+#include "core/domain/summaryfields.h"
+#include "core/domain/summaryjson.h"
+#include "core/domain/text.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+namespace loket {
+
+namespace {
+
+constexpr int maxText = 300;
+
+template<class Owner, std::size_t size>
+void readCounts(SummaryReader &reader, const QJsonObject &json,
+                const summaryfields::Fields<Owner, qint64, size> &fields, Owner &owner)
+{
+    for (const auto &[name, member] : fields)
+        owner.*member = reader.number(json, name, 0, Distribution::maxCount);
+}
+
+template<class Owner, std::size_t size>
+void readGroup(SummaryReader &reader, const QJsonObject &json, const char *name,
+               const summaryfields::Fields<Owner, qint64, size> &fields, Owner &owner)
+{
+    const QJsonObject group = reader.object(json, name);
+    const QString part = QLatin1String(name) + QLatin1Char('/');
+    reader.enter(part);
+    readCounts(reader, group, fields, owner);
+    reader.leave(part);
+}
+
+Summary readFigures(SummaryReader &reader, const QJsonObject &json)
+{
+    Summary figures;
+    readGroup(reader, json, "visits", summaryfields::visits, figures.visits);
+    readGroup(reader, json, "outcomes", summaryfields::outcomes, figures.outcomes);
+    readGroup(reader, json, "within_standard", summaryfields::standard, figures.withinStandard);
+    readCounts(reader, json, summaryfields::counts, figures);
+    for (const auto &[name, member] : summaryfields::distributions) {
+        auto times = Distribution::fromFlat(reader.array(json, name));
+        if (times)
+            figures.*member = std::move(*times);
+        else
+            reader.fail(QLatin1String(name) + times.error().detail);
+    }
+    if (!figures.visits.addsUp())
+        reader.fail(QStringLiteral("visits"));
+    if (figures.withinStandard.within > figures.withinStandard.of)
+        reader.fail(QStringLiteral("within_standard"));
+    return figures;
+}
+
+void readCell(SummaryReader &reader, const QJsonObject &json, SummaryDocument &document)
+{
+    const auto day = OfficeDay::fromText(json.value(QLatin1String("day")).toString());
+    if (!day || *day < document.from || document.to < *day)
+        return reader.fail(QStringLiteral("day"));
+    CellKey key{*day, reader.text(json, "service", false)};
+    const bool isListed = std::any_of(document.services.begin(), document.services.end(),
+                                      [&key](const auto &service) { return service.code == key.service; });
+    if (!isListed && !key.service.isEmpty())
+        reader.fail(QStringLiteral("service"));
+    if (!json.value(QLatin1String("counter")).isNull())
+        key.counter = reader.text(json, "counter");
+    key.hour = static_cast<int>(reader.number(json, "hour", 0, 23));
+    if (document.cells.map().count(key) > 0)
+        reader.fail(QStringLiteral("twice"));
+    document.cells.at(key) = readFigures(reader, json);
+}
+
+/// Files of many cells may not add up to more than sums can hold, when each cell is within its bounds.
+bool isBounded(const SummaryDocument &document)
+{
+    qint64 total = 0;
+    for (const auto &[key, figures] : document.cells.map()) {
+        for (const auto &[name, member] : summaryfields::distributions)
+            total += (figures.*member).count();
+        total += figures.visits.taken + figures.visits.walkIn;
+        if (total > 10 * Distribution::maxCount)
+            return false;
+    }
+    return true;
+}
+
+template<class Read>
+void readRows(SummaryReader &reader, const QJsonObject &json, const char *name, Read read)
+{
+    const QJsonArray rows = reader.array(json, name);
+    for (qsizetype i = 0; i < rows.size() && !reader.fault(); ++i) {
+        const QString part = QStringLiteral("%1/%2/").arg(QLatin1String(name)).arg(i);
+        reader.enter(part);
+        read(rows.at(i).toObject());
+        reader.leave(part);
+    }
+}
+
+ChainHead readHead(SummaryReader &reader, const QJsonObject &json)
+{
+    static const QRegularExpression hex(QStringLiteral("^[0-9a-f]{64}$"));
+    const QString hash = reader.text(json, "hash");
+    if (!hex.match(hash).hasMatch())
+        reader.fail(QStringLiteral("hash"));
+    return {StationId(reader.number(json, "station", 1, std::numeric_limits<qint64>::max())),
+            reader.number(json, "seq", 0, std::numeric_limits<qint64>::max()), hash.toLatin1()};
+}
+
+} // namespace
+
+qint64 SummaryReader::number(const QJsonObject &json, const char *name, qint64 least, qint64 most)
+{
+    const QJsonValue value = json.value(QLatin1String(name));
+    // What is no whole number reads as the default, whichever it is.
+    const qint64 number = value.toInteger(0);
+    if (!value.isDouble() || number != value.toInteger(1) || number < least || number > most) {
+        fail(QLatin1String(name));
+        return 0;
+    }
+    return number;
+}
+
+QString SummaryReader::text(const QJsonObject &json, const char *name, bool required)
+{
+    const QJsonValue value = json.value(QLatin1String(name));
+    const auto clean = cleanText(value.toString(), maxText, false, required);
+    if (!value.isString() || !clean) {
+        fail(QLatin1String(name));
+        return {};
+    }
+    return clean->text;
+}
+
+QJsonObject SummaryReader::object(const QJsonObject &json, const char *name)
+{
+    const QJsonValue value = json.value(QLatin1String(name));
+    if (!value.isObject())
+        fail(QLatin1String(name));
+    return value.toObject();
+}
+
+QJsonArray SummaryReader::array(const QJsonObject &json, const char *name)
+{
+    const QJsonValue value = json.value(QLatin1String(name));
+    if (!value.isArray())
+        fail(QLatin1String(name));
+    return value.toArray();
+}
+
+void SummaryReader::fail(const QString &what)
+{
+    if (!m_fault)
+        m_fault = Error{ErrorCode::BadFile, m_path + what};
+}
+
+Result<SummaryDocument> summaryFromBytes(const QByteArray &bytes)
+{
+    QJsonParseError parsing{};
+    const QJsonObject json = QJsonDocument::fromJson(bytes, &parsing).object();
+    if (parsing.error != QJsonParseError::NoError)
+        return refuse(ErrorCode::BadFile, QStringLiteral("JSON %1").arg(parsing.offset));
+    if (json.value(QLatin1String("format")).toString() != QLatin1String(summaryFormat))
+        return refuse(ErrorCode::BadFile, QStringLiteral("format"));
+    const qint64 version = json.value(QLatin1String("version")).toInteger(0);
+    if (version != summaryVersion)
+        return refuse(ErrorCode::BadFile, QStringLiteral("version %1").arg(version));
+    const auto from = OfficeDay::fromText(json.value(QLatin1String("from")).toString());
+    const auto to = OfficeDay::fromText(json.value(QLatin1String("to")).toString());
+    if (!from || !to || *to < *from)
+        return refuse(ErrorCode::BadFile, QStringLiteral("from, to"));
+
+    SummaryReader reader;
+    const QJsonObject unit = reader.object(json, "unit");
+    SummaryDocument document{
+        reader.text(unit, "code", false), reader.text(unit, "name"), reader.text(json, "database"), *from, *to,
+        reader.text(json, "zone")};
+    document.exampleStandards = json.value(QLatin1String("example_standards")).toBool();
+    readRows(reader, json, "heads", [&](const QJsonObject &row) { document.heads.push_back(readHead(reader, row)); });
+    readRows(reader, json, "services", [&](const QJsonObject &row) {
+        document.services.push_back({reader.text(row, "code"), reader.text(row, "name")});
+    });
+    readRows(reader, json, "cells", [&](const QJsonObject &row) { readCell(reader, row, document); });
+    if (!reader.fault() && !isBounded(document))
+        reader.fail(QStringLiteral("cells"));
+    if (reader.fault())
+        return tl::unexpected<Error>(*reader.fault());
+    return document;
+}
+
+} // namespace loket

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/ticket.h"
+
+#include "core/domain/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace loket {
+
+namespace {
+
+constexpr WordList<TicketState, 11> stateWords{{{TicketState::Booked, "booked"},
+                                                {TicketState::Missed, "missed"},
+                                                {TicketState::Waiting, "waiting"},
+                                                {TicketState::Called, "called"},
+                                                {TicketState::Serving, "serving"},
+                                                {TicketState::Parked, "parked"},
+                                                {TicketState::Absent, "absent"},
+                                                {TicketState::Finished, "finished"},
+                                                {TicketState::Left, "left"},
+                                                {TicketState::Voided, "voided"},
+                                                {TicketState::Unserved, "unserved"}}};
+
+constexpr WordList<LegOutcome, 9> outcomeWords{{{LegOutcome::None, "none"},
+                                                {LegOutcome::Done, "done"},
+                                                {LegOutcome::Accepted, "accepted"},
+                                                {LegOutcome::Incomplete, "incomplete"},
+                                                {LegOutcome::Refused, "refused"},
+                                                {LegOutcome::Referred, "referred"},
+                                                {LegOutcome::NotDone, "not_done"},
+                                                {LegOutcome::Moved, "moved"},
+                                                {LegOutcome::Undone, "undone"}}};
+
+constexpr WordList<SpanEnd, 8> spanWords{{{SpanEnd::Running, "running"},
+                                          {SpanEnd::Switched, "switched"},
+                                          {SpanEnd::Parked, "parked"},
+                                          {SpanEnd::OfficerChanged, "officer_changed"},
+                                          {SpanEnd::Outage, "outage"},
+                                          {SpanEnd::Ended, "ended"},
+                                          {SpanEnd::Moved, "moved"},
+                                          {SpanEnd::Undone, "undone"}}};
+
+/// The same moments as disjoint stretches in order, so that none is taken off twice.
+std::vector<TimeStretch> unionOf(std::vector<TimeStretch> stretches)
+{
+    std::sort(stretches.begin(), stretches.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
+    std::vector<TimeStretch> disjoint;
+    for (const auto &stretch : stretches) {
+        if (!disjoint.empty() && stretch.from <= disjoint.back().to)
+            disjoint.back().to = std::max(disjoint.back().to, stretch.to);
+        else
+            disjoint.push_back(stretch);
+    }
+    return disjoint;
+}
+
+/// Length of the part of `span` that no outage covers. The outages are disjoint.
+Millis uncovered(TimeStretch span, const std::vector<TimeStretch> &outages)
+{
+    Millis length = elapsed(span.from, span.to);
+    for (const auto &outage : outages)
+        length -= elapsed(std::max(span.from, outage.from), std::min(span.to, outage.to));
+    return length;
+}
+
+} // namespace
+
+QString TicketNumber::text() const
+{
+    return QStringLiteral("%1-%2").arg(letter).arg(number, 3, 10, QLatin1Char('0'));
+}
+
+std::optional<TicketNumber> TicketNumber::fromText(const QString &typed)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\s*([A-Za-z])[\\s-]*([0-9]{1,6})\\s*$"));
+    const auto match = shape.match(typed);
+    if (!match.hasMatch() || match.captured(2).toInt() == 0)
+        return std::nullopt;
+    return TicketNumber{match.captured(1).toUpper(), match.captured(2).toInt()};
+}
+
+const Leg *Visit::leg(LegId id) const
+{
+    const auto found = std::find_if(legs.begin(), legs.end(), [id](const Leg &leg) { return leg.id == id; });
+    return found == legs.end() ? nullptr : &*found;
+}
+
+Leg *Visit::leg(LegId id)
+{
+    return const_cast<Leg *>(std::as_const(*this).leg(id));
+}
+
+const Leg *Visit::runningLeg() const
+{
+    const auto running = std::find_if(spans.begin(), spans.end(), [](const Span &span) { return !span.endedAt; });
+    return running == spans.end() ? nullptr : leg(running->leg);
+}
+
+const Leg *Visit::nextLeg() const
+{
+    // Two legs may be for the same service: the one that was interrupted last goes on.
+    const auto last = std::find_if(spans.rbegin(), spans.rend(),
+                                   [](const auto &s) { return s.why != SpanEnd::Undone; });
+    if (last != spans.rend()) {
+        if (const Leg *ran = leg(last->leg); ran && ran->isUnfinished() && ran->service == ticket.wanted)
+            return ran;
+    }
+    const Leg *fresh = nullptr;
+    for (const auto &candidate : legs) {
+        if (!candidate.isUnfinished())
+            continue;
+        if (candidate.service == ticket.wanted)
+            return &candidate;
+        if (!fresh)
+            fresh = &candidate;
+    }
+    return fresh;
+}
+
+Span *Visit::runningSpan()
+{
+    const auto found = std::find_if(spans.begin(), spans.end(), [](const Span &span) { return !span.endedAt; });
+    return found == spans.end() ? nullptr : &*found;
+}
+
+Millis counterTime(const Leg &leg, const std::vector<Span> &spans, Instant now, const std::vector<TimeStretch> &outages)
+{
+    const std::vector<TimeStretch> paused = unionOf(outages);
+    Millis sum = 0;
+    for (const auto &span : spans) {
+        if (span.leg == leg.id && span.why != SpanEnd::Undone)
+            sum += uncovered({span.startedAt, span.endedAt.value_or(now)}, paused);
+    }
+    return sum;
+}
+
+QString word(TicketState state)
+{
+    return wordOf(stateWords, state);
+}
+
+QString word(LegOutcome outcome)
+{
+    return wordOf(outcomeWords, outcome);
+}
+
+QString word(SpanEnd why)
+{
+    return wordOf(spanWords, why);
+}
+
+std::optional<TicketState> ticketStateFromWord(const QString &text)
+{
+    return valueOf(stateWords, text);
+}
+
+std::optional<LegOutcome> legOutcomeFromWord(const QString &text)
+{
+    return valueOf(outcomeWords, text);
+}
+
+std::optional<SpanEnd> spanEndFromWord(const QString &text)
+{
+    return valueOf(spanWords, text);
+}
+
+} // namespace loket

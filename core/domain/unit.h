@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/instant.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace loket {
+
+/// The office (SKPD) whose one database this is.
+struct Unit {
+    QString code;     ///< of the template, such as DISDUKCAPIL
+    QString name;     ///< as shown and printed
+    QString zone;     ///< IANA id; decides what a day is
+    QString database; ///< UUID of this database, made once at init; the journal's first entry names it
+};
+
+/// A desk with a number.
+struct Counter {
+    CounterId id;
+    qint64 rev = 0;
+    QString name; ///< "Loket 3", unique in the unit
+    bool active = true;
+    std::vector<ServiceId> services; ///< what it serves; empty = everything
+};
+
+/// One program on one machine in one role, registered at its first start, named in one word. Has a chain of its own.
+struct Station {
+    StationId id;
+    qint64 rev = 0;
+    QString name;
+    QString role; ///< counter, command_line, kiosk, display, head
+};
+
+struct Staff {
+    StaffId id;
+    qint64 rev = 0;
+    QString code;
+    QString name;
+    bool active = true;
+};
+
+/// What a counter is doing, for a stretch of time. The row without an end is the present.
+enum class CounterState { Closed, Open, Paused };
+
+struct CounterPeriod {
+    qint64 id = 0;
+    qint64 rev = 0;
+    CounterId counter;
+    CounterState state = CounterState::Closed;
+    QString reason; ///< code of the catalogue: counter_break for a pause, counter_close for closing; empty when open
+    std::optional<StaffId> staff;
+    Instant startedAt;
+    std::optional<Instant> endedAt;
+    std::optional<Instant> returnAt; ///< promised end of a pause
+};
+
+/// An entry of an editable list of reasons.
+struct Reason {
+    QString kind; ///< counter_break, out_of_order, transfer, ..
+    QString code;
+    QString nameId; ///< Indonesian
+    QString nameEn;
+    bool active = true;
+};
+
+/// A declared failure of network, power or equipment, or the time the program was dead (`stopped`). Running clocks of
+/// its scope stand still meanwhile: the union of outages is taken off when a figure is read, never written into legs.
+struct Outage {
+    OutageId id;
+    qint64 rev = 0;
+    std::optional<CounterId> counter; ///< none = the whole office
+    QString kind;                     ///< network, power, equipment, stopped
+    Instant startedAt;
+    std::optional<Instant> endedAt;
+};
+
+} // namespace loket

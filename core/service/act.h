@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/actor.h"
+
+#include <QString>
+
+namespace loket {
+
+/// A new id for an act: a random UUID without braces, 36 characters.
+[[nodiscard]] QString newActId();
+/// The id of an act that must be done once whoever does it: a UUID made from `space` (another UUID) and a name.
+[[nodiscard]] QString actIdFor(const QString &space, const QString &name);
+
+/// One act of one person. The id is made before the first try and never changed: a second try with it is the same act,
+/// so that an answer lost on its way never does a thing twice (faults.md 1.1).
+struct Act {
+    Actor actor;
+    QString id = newActId();
+    bool mayBeDone = false; ///< look first whether it has been done (imports that may be run again)
+};
+
+} // namespace loket

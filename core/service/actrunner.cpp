@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/actrunner.h"
+
+namespace loket {
+
+namespace {
+
+/// An unanswered commit is asked again so often before the program stops writing.
+constexpr int maxAttempts = 3;
+constexpr int payloadVersion = 1;
+
+} // namespace
+
+void ActScope::beginEntry(const QString &kind)
+{
+    const QString first = m_entries.front().act;
+    m_entries.push_back({actIdFor(first, kind), kind, {}, {}, {}});
+    setResult(QStringLiteral("with"), first);
+}
+
+ActRunner::ActRunner(storage::Connection &connection, const Clock &clock, OfficeZone zone, Journal &journal)
+    : m_connection(connection)
+    , m_clock(clock)
+    , m_zone(std::move(zone))
+    , m_journal(journal)
+    , m_tickets(connection)
+    , m_counters(connection)
+    , m_records(connection)
+    , m_entries(connection)
+{
+}
+
+Result<void> ActRunner::perform(const Act &act, const QString &kind, const Body &body, const Again &again)
+{
+    if (m_uncertain)
+        return refuse(ErrorCode::CommitUncertain);
+    bool lookFirst = act.mayBeDone;
+    for (int tried = 1;; ++tried) {
+        std::vector<Change> changes;
+        const auto done = attempt(act, kind, body, again, lookFirst, changes);
+        if (done) {
+            if (m_group)
+                m_groupChanges.insert(m_groupChanges.end(), changes.begin(), changes.end());
+            else
+                announce(changes);
+            return done;
+        }
+        // A conflict may be this very act, done by a try whose answer was lost, or a row that moved on while we read.
+        const bool mayRetry = done.error().code == ErrorCode::CommitUncertain || done.error().code == ErrorCode::Conflict;
+        if (!mayRetry || m_group)
+            return done;
+        if (tried == maxAttempts) {
+            m_uncertain = done.error().code == ErrorCode::CommitUncertain;
+            return done;
+        }
+        lookFirst = true;
+    }
+}
+
+void ActRunner::announce(const std::vector<Change> &changes)
+{
+    m_written += static_cast<qint64>(changes.size());
+    for (const auto &change : changes)
+        Q_EMIT m_journal.changed(change);
+}
+
+Result<void> ActRunner::attempt(const Act &act, const QString &kind, const Body &body, const Again &again, bool lookFirst,
+                                std::vector<Change> &changes)
+{
+    return storage::transact(m_connection, [&]() -> Result<void> {
+        changes.clear();
+        if (lookFirst) {
+            if (const auto entry = m_entries.find(act.id))
+                return again(*entry);
+        }
+        const auto head = m_entries.headForChange(act.actor.station);
+        const Instant at = head ? std::max(head->at, m_clock.now()) : m_clock.now();
+        ActScope scope(act, at, m_zone.dayOf(at), kind);
+        const auto done = body(scope);
+        if (!done) {
+            // Before it is told that it was refused: an earlier try may have arrived meanwhile.
+            if (const auto entry = lookFirst ? m_entries.find(act.id) : std::nullopt)
+                return again(*entry);
+            return done;
+        }
+        return append(act, scope, head, changes);
+    });
+}
+
+Result<void> ActRunner::append(const Act &act, const ActScope &scope, const std::optional<storage::JournalStore::Head> &head,
+                               std::vector<Change> &changes)
+{
+    auto last = head;
+    for (const auto &pending : scope.entries()) {
+        QJsonObject result = pending.result;
+        if (act.actor.counter)
+            result.insert(QStringLiteral("counter"), act.actor.counter->value());
+        const auto payload = canonicalJson({{QStringLiteral("v"), payloadVersion},
+                                            {QStringLiteral("rows"), pending.images.json()},
+                                            {QStringLiteral("result"), result}});
+        if (!payload)
+            return tl::unexpected(payload.error());
+        Entry entry;
+        entry.station = act.actor.station;
+        entry.act = pending.act;
+        entry.at = scope.moment().at;
+        entry.officeDay = scope.day().text();
+        entry.staff = act.actor.staff;
+        entry.kind = pending.kind;
+        entry.subject = pending.subject;
+        entry.payload = *payload;
+        entry = m_entries.append(std::move(entry), last);
+        last = storage::JournalStore::Head{{entry.station, entry.seq, entry.hash}, entry.at};
+        changes.push_back({entry.kind, entry.subject, entry.at});
+    }
+    return {};
+}
+
+Result<void> ActRunner::reloadCatalogue()
+{
+    return storage::reading(m_connection, [&]() -> Result<void> {
+        m_catalogue = loadCatalogue(m_records);
+        return {};
+    });
+}
+
+Result<StationId> ActRunner::registerStation(const QString &name, const QString &role)
+{
+    // The row must be there before an entry can name it, so its image goes into the entry that follows in the same
+    // transaction.
+    const auto registered = storage::transact(m_connection, [&]() -> Result<StationId> {
+        storage::RowImages images;
+        const StationId id = m_records.insert(Station{{}, 0, name, role}, images);
+        const Act act{{id, {}, {}}};
+        const Instant now = m_clock.now();
+        ActScope scope(act, now, m_zone.dayOf(now), QStringLiteral("station"));
+        scope.images() = images;
+        scope.setSubject(QStringLiteral("station:%1").arg(id.value()));
+        std::vector<Change> changes;
+        return append(act, scope, std::nullopt, changes).map([id]() { return id; });
+    });
+    if (!registered)
+        return registered;
+    ++m_written;
+    if (const auto loaded = reloadCatalogue(); !loaded)
+        return tl::unexpected(loaded.error());
+    return registered;
+}
+
+Result<void> ActRunner::beginGroup()
+{
+    auto group = storage::Batch::begin(m_connection);
+    if (!group)
+        return tl::unexpected(group.error());
+    m_group.emplace(*std::move(group));
+    return {};
+}
+
+Result<void> ActRunner::commitGroup()
+{
+    const auto done = m_group->commit();
+    m_group.reset();
+    if (done)
+        announce(m_groupChanges);
+    m_groupChanges.clear();
+    return done;
+}
+
+QString subjectOf(TicketId ticket)
+{
+    return QStringLiteral("ticket:%1").arg(ticket.value());
+}
+
+QString subjectOf(CounterId counter)
+{
+    return QStringLiteral("counter:%1").arg(counter.value());
+}
+
+} // namespace loket

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/catalogue.h"
+
+#include "core/service/actrunner.h"
+
+#include <algorithm>
+
+namespace loket {
+
+namespace {
+
+template<class Record, class Predicate>
+const Record *firstOf(const std::vector<Record> &records, Predicate fits)
+{
+    const auto found = std::find_if(records.begin(), records.end(), fits);
+    return found == records.end() ? nullptr : &*found;
+}
+
+/// How each setting is named in its record, and where it stands in the value. Times are kept in seconds.
+struct SettingField {
+    const char *key;
+    qint64 (*get)(const Settings &);
+    void (*set)(Settings &, qint64);
+};
+
+constexpr SettingField settingFields[]{
+    {"max_priority_run", [](const Settings &s) { return qint64(s.maxPriorityRun); },
+     [](Settings &s, qint64 v) { s.maxPriorityRun = static_cast<int>(v); }},
+    {"max_calls", [](const Settings &s) { return qint64(s.call.maxCalls); },
+     [](Settings &s, qint64 v) { s.call.maxCalls = static_cast<int>(v); }},
+    {"call_cool_down_s", [](const Settings &s) { return s.call.coolDown / secondMs; },
+     [](Settings &s, qint64 v) { s.call.coolDown = v * secondMs; }},
+    {"absent_calls", [](const Settings &s) { return qint64(s.call.callsBeforeAbsent); },
+     [](Settings &s, qint64 v) { s.call.callsBeforeAbsent = static_cast<int>(v); }},
+    {"absent_time_s", [](const Settings &s) { return s.call.timeBeforeAbsent / secondMs; },
+     [](Settings &s, qint64 v) { s.call.timeBeforeAbsent = v * secondMs; }},
+    {"tolerance_numbers", [](const Settings &s) { return qint64(s.call.toleranceNumbers); },
+     [](Settings &s, qint64 v) { s.call.toleranceNumbers = static_cast<int>(v); }},
+    {"tolerance_time_s", [](const Settings &s) { return s.call.toleranceTime / secondMs; },
+     [](Settings &s, qint64 v) { s.call.toleranceTime = v * secondMs; }},
+    {"day_ends", [](const Settings &s) { return qint64(s.dayEnds); }, [](Settings &s, qint64 v) { s.dayEnds = v != 0; }},
+};
+
+} // namespace
+
+const Service *Catalogue::service(ServiceId id) const
+{
+    return firstOf(services, [&](const Service &one) { return one.id == id; });
+}
+
+const Service *Catalogue::serviceByCode(const QString &code) const
+{
+    return firstOf(services, [&](const Service &one) { return one.code == code; });
+}
+
+const Service *Catalogue::serviceByLetter(const QString &letter) const
+{
+    return firstOf(services, [&](const Service &one) { return one.active && one.letter == letter; });
+}
+
+const Counter *Catalogue::counter(CounterId id) const
+{
+    return firstOf(counters, [&](const Counter &one) { return one.id == id; });
+}
+
+const Counter *Catalogue::counterByName(const QString &name) const
+{
+    return firstOf(counters, [&](const Counter &one) { return one.name == name; });
+}
+
+const Staff *Catalogue::staffMember(StaffId id) const
+{
+    return firstOf(staff, [&](const Staff &one) { return one.id == id; });
+}
+
+const Staff *Catalogue::staffByCode(const QString &code) const
+{
+    return firstOf(staff, [&](const Staff &one) { return one.code == code; });
+}
+
+const Reason *Catalogue::reason(const QString &kind, const QString &code) const
+{
+    return firstOf(reasons, [&](const Reason &one) { return one.kind == kind && one.code == code; });
+}
+
+std::vector<Reason> Catalogue::reasonsOf(const QString &kind) const
+{
+    std::vector<Reason> found;
+    std::copy_if(reasons.begin(), reasons.end(), std::back_inserter(found),
+                 [&](const Reason &one) { return one.kind == kind && one.active; });
+    return found;
+}
+
+const ServiceStandard *Catalogue::standardFor(ServiceId service, const QString &day) const
+{
+    const ServiceStandard *inForce = nullptr;
+    for (const auto &one : standards) { // by service and date
+        if (one.service == service && one.validFrom <= day)
+            inForce = &one;
+    }
+    return inForce;
+}
+
+const ServiceStandard *Catalogue::standard(StandardId id) const
+{
+    return firstOf(standards, [&](const ServiceStandard &one) { return one.id == id; });
+}
+
+bool Catalogue::usesExampleStandards() const
+{
+    return std::any_of(standards.begin(), standards.end(),
+                       [](const ServiceStandard &one) { return one.status == StandardStatus::Example && one.limit(); });
+}
+
+Catalogue loadCatalogue(storage::CatalogueStore &records)
+{
+    Catalogue catalogue;
+    catalogue.unit = records.unit().value_or(Unit{});
+    catalogue.services = records.services();
+    catalogue.standards = records.standards();
+    catalogue.counters = records.counters();
+    catalogue.staff = records.staff();
+    catalogue.stations = records.stations();
+    catalogue.reasons = records.reasons();
+    const auto stored = records.settings();
+    for (const auto &field : settingFields) {
+        if (const auto found = stored.find(QString::fromLatin1(field.key)); found != stored.end())
+            field.set(catalogue.settings, found->second.toLongLong());
+    }
+    return catalogue;
+}
+
+std::vector<std::pair<QString, QString>> settingValues(const Settings &settings)
+{
+    std::vector<std::pair<QString, QString>> values;
+    for (const auto &field : settingFields)
+        values.emplace_back(QString::fromLatin1(field.key), QString::number(field.get(settings)));
+    return values;
+}
+
+} // namespace loket

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rules.h"
+#include "core/domain/service.h"
+#include "core/domain/unit.h"
+
+#include <vector>
+
+namespace loket {
+
+/// What an office may set; each stands as a record and is journalled.
+struct Settings {
+    int maxPriorityRun = 2;          ///< priority numbers in a row while others wait, 0..9
+    rules::CallLimits call{};
+    bool dayEnds = true;             ///< at midnight of the zone; false for an office around the clock
+};
+
+/// The records that every act and screen refers to, as one value that can be copied between threads.
+struct Catalogue {
+    Unit unit;
+    Settings settings;
+    std::vector<Service> services;            ///< by letter
+    std::vector<ServiceStandard> standards;
+    std::vector<Counter> counters;            ///< by id
+    std::vector<Staff> staff;                 ///< by id
+    std::vector<Station> stations;            ///< by id
+    std::vector<Reason> reasons;              ///< in the order of the catalogue; priority classes are of kind `priority`
+
+    [[nodiscard]] const Service *service(ServiceId id) const;
+    [[nodiscard]] const Service *serviceByCode(const QString &code) const;
+    [[nodiscard]] const Service *serviceByLetter(const QString &letter) const;
+    [[nodiscard]] const Counter *counter(CounterId id) const;
+    [[nodiscard]] const Counter *counterByName(const QString &name) const;
+    [[nodiscard]] const Staff *staffMember(StaffId id) const;
+    [[nodiscard]] const Staff *staffByCode(const QString &code) const;
+    [[nodiscard]] const Reason *reason(const QString &kind, const QString &code) const;
+    [[nodiscard]] std::vector<Reason> reasonsOf(const QString &kind) const;
+    /// The standard of a service in force on a day (`YYYY-MM-DD`), or null.
+    [[nodiscard]] const ServiceStandard *standardFor(ServiceId service, const QString &day) const;
+    [[nodiscard]] const ServiceStandard *standard(StandardId id) const;
+    /// True when invented example standards are in use: said wherever a share is shown.
+    [[nodiscard]] bool usesExampleStandards() const;
+};
+
+} // namespace loket

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/counterviewreader.h"
+
+#include "core/service/dayfigures.h"
+#include "core/storage/notestore.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <map>
+
+namespace loket {
+
+namespace {
+
+constexpr int historyRows = 20;
+constexpr int historyLookBack = 80;
+
+QueueRow rowOf(const Ticket &ticket)
+{
+    QueueRow row;
+    row.ticket = ticket.id;
+    row.number = ticket.number;
+    row.wanted = ticket.wanted;
+    row.state = ticket.state;
+    row.priority = ticket.priority;
+    row.persons = ticket.persons;
+    row.takenAt = ticket.takenAt;
+    row.since = ticket.absentAt.value_or(ticket.calledAt.value_or(ticket.takenAt));
+    row.forCounter = ticket.forCounter;
+    return row;
+}
+
+/// The waiting numbers of a counter in the order they will be called: the rule is asked again after each one.
+std::vector<QueueRow> inCallingOrder(std::vector<Ticket> tickets, int run, int maxRun)
+{
+    // Both classes come sorted; merging them by the rule is walking along two lists.
+    std::vector<QueueRow> rows;
+    auto regular = std::stable_partition(tickets.begin(), tickets.end(), [](const Ticket &one) { return one.isPrioritised(); });
+    auto priority = tickets.begin();
+    const auto priorityEnd = regular;
+    while (priority != priorityEnd || regular != tickets.end()) {
+        const bool takePriority = priority != priorityEnd
+            && (regular == tickets.end() || firstClass(run, maxRun) == CallClass::Priority);
+        run = takePriority ? run + 1 : 0;
+        rows.push_back(rowOf(takePriority ? *priority++ : *regular++));
+    }
+    return rows;
+}
+
+TodayFigures figuresOf(const Summary &summary)
+{
+    return {summary.visits.served, summary.visits.absent, summary.withinStandard.within, summary.withinStandard.of,
+            summary.serviceSeconds};
+}
+
+} // namespace
+
+CounterSnapshot CounterViewReader::read(CounterId counter)
+{
+    const Instant now = m_runner.clock().now();
+    CounterSnapshot view{now, m_runner.zone().dayOf(now), counter};
+    if (const auto period = m_runner.counters().present(counter)) {
+        view.state = period->state;
+        view.stateReason = period->reason;
+        view.stateSince = period->startedAt;
+        view.returnAt = period->returnAt;
+    }
+    if (const auto busy = m_runner.tickets().atCounter(counter)) {
+        view.current = m_runner.tickets().visit(*busy);
+        view.note = storage::NoteStore(m_runner.connection()).body(*busy);
+        view.outages = storage::united(m_runner.counters().outagesSince(counter, view.current->ticket.takenAt), counter, now);
+    }
+    readLists(view);
+    readToday(view);
+    readHistory(view);
+    return view;
+}
+
+void CounterViewReader::readLists(CounterSnapshot &view)
+{
+    const Counter *desk = m_runner.catalogue().counter(view.counter);
+    std::vector<Ticket> mine;
+    for (auto &entry : m_runner.tickets().waiting(view.counter, !desk || desk->services.empty())) {
+        if (entry.forThisCounter)
+            mine.push_back(std::move(entry.ticket));
+        else
+            view.elsewhere.push_back(rowOf(entry.ticket));
+    }
+    const int maxRun = m_runner.catalogue().settings.maxPriorityRun;
+    view.waiting = inCallingOrder(std::move(mine), m_runner.tickets().priorityRun(view.counter, maxRun), maxRun);
+    for (const auto &ticket : m_runner.tickets().parked())
+        view.parked.push_back(rowOf(ticket));
+    for (const auto &ticket : m_runner.tickets().absent(view.day))
+        view.absent.push_back(rowOf(ticket));
+}
+
+void CounterViewReader::readToday(CounterSnapshot &view)
+{
+    const auto outages = m_runner.counters().outagesBetween(m_runner.zone().startOf(view.day), view.now);
+    DayFigures figures(m_runner.catalogue(), m_runner.zone(), outages, view.now);
+    for (const auto &visit : storage::ReportStore(m_runner.connection()).visits(view.day, view.day))
+        figures.add(visit);
+    const Counter *desk = m_runner.catalogue().counter(view.counter);
+    const QString name = desk ? desk->name : QString();
+    view.today = figuresOf(figures.cells().fold([&](const CellKey &key) { return key.counter == name; }));
+}
+
+void CounterViewReader::readHistory(CounterSnapshot &view)
+{
+    std::map<QString, bool> undone;
+    for (const auto &entry : m_runner.entries().newest(m_station, historyLookBack)) {
+        const auto result = QJsonDocument::fromJson(entry.payload).object().value(QLatin1String("result")).toObject();
+        if (entry.officeDay != view.day.text() || view.history.size() >= historyRows)
+            break;
+        if (result.value(QLatin1String("counter")).toInteger() != view.counter.value()
+            || !entry.subject.startsWith(QLatin1String("ticket:")))
+            continue;
+        if (entry.kind == QLatin1String("undo")) {
+            undone[result.value(QLatin1String("undoes")).toString()] = true;
+            continue;
+        }
+        const auto visit = m_runner.tickets().visit(TicketId(result.value(QLatin1String("ticket")).toInteger()));
+        if (visit)
+            view.history.push_back({entry.act, entry.kind, entry.at, visit->ticket.number, undone.count(entry.act) > 0});
+    }
+}
+
+} // namespace loket

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/summarydocument.h"
+#include "core/service/catalogue.h"
+#include "core/storage/reportstore.h"
+
+#include <unordered_map>
+
+namespace loket {
+
+/// Turns visits into the cells of a summary: the one place where a figure is made from instants. Inside core/service only.
+class DayFigures
+{
+public:
+    /// `now` = the end of what still runs.
+    DayFigures(const Catalogue &catalogue, const OfficeZone &zone, const std::vector<Outage> &outages, Instant now);
+
+    void add(const storage::ReportVisit &visit);
+    void addTurnedAway(const storage::DayCount &count);
+    void addCatchUp(const storage::DayCount &count);
+    [[nodiscard]] SummaryCells cells() const;
+
+    /// Seconds from taking the number to the first call, leaving, absence or unserved; none for a walk-in, a paper number,
+    /// a voided and an open one.
+    [[nodiscard]] static std::optional<qint64> waitSeconds(const storage::ReportVisit &visit);
+    /// Whether the leg was served: it ran and ended with an outcome that a visitor takes home.
+    [[nodiscard]] static bool isServed(const Leg &leg);
+    /// Counter time of a leg in whole seconds, pauses and outages out.
+    [[nodiscard]] qint64 serviceSeconds(const storage::ReportVisit &visit, const Leg &leg) const;
+
+private:
+    struct Place {
+        int day;
+        qint64 service;
+        qint64 counter; ///< 0 = never called
+        int hour;
+        bool operator==(const Place &) const = default;
+    };
+    struct PlaceHash {
+        std::size_t operator()(const Place &place) const;
+    };
+
+    Summary &at(const QString &day, ServiceId service, std::optional<CounterId> counter, Instant when);
+    const std::vector<TimeStretch> &outagesOf(CounterId counter) const;
+
+    const Catalogue &m_catalogue;
+    const OfficeZone &m_zone;
+    const std::vector<Outage> &m_outages;
+    Instant m_now;
+    struct Day {
+        OfficeDay day;
+        Instant start;
+        bool steady; ///< 24 hours long, so that the hour is plain arithmetic
+    };
+    std::vector<Day> m_days;
+    QString m_lastDay; ///< text of m_days.back()
+    std::unordered_map<Place, Summary, PlaceHash> m_cells;
+    mutable std::unordered_map<qint64, std::vector<TimeStretch>> m_outagesOf;
+    std::unordered_map<qint64, Millis> m_limits; ///< by standard
+};
+
+} // namespace loket

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/dayreport.h"
+
+#include "core/domain/clock.h"
+#include "core/service/actrunner.h"
+#include "core/service/dayfigures.h"
+
+namespace loket {
+
+namespace {
+
+/// Calls `use(catalogue, zone, figures, visits)` with everything of a period, read at one moment.
+template<class Use>
+auto withPeriod(storage::Connection &connection, Instant now, const OfficeDay &from, const OfficeDay &to, Use use)
+{
+    using Answer = std::invoke_result_t<Use, const Catalogue &, const OfficeZone &, DayFigures &, const std::vector<storage::ReportVisit> &>;
+    return storage::reading(connection, [&]() -> Answer {
+        if (to < from)
+            return refuse(ErrorCode::BadPeriod, QStringLiteral("%1 %2").arg(from.text(), to.text()));
+        storage::CatalogueStore records(connection);
+        const Catalogue catalogue = loadCatalogue(records);
+        const auto zone = OfficeZone::fromId(catalogue.unit.zone);
+        if (!zone)
+            return tl::unexpected(zone.error());
+        const auto visits = storage::ReportStore(connection).visits(from, to);
+        const auto outages = storage::CounterStore(connection).outagesBetween(zone->startOf(from), now);
+        DayFigures figures(catalogue, *zone, outages, now);
+        return use(catalogue, *zone, figures, visits);
+    });
+}
+
+VisitLine lineOf(const Catalogue &catalogue, const DayFigures &figures, const storage::ReportVisit &visit, const OfficeDay &day)
+{
+    VisitLine line{day, visit.number, {}, {}};
+    if (const Service *service = catalogue.service(visit.service))
+        line.service = service->code;
+    if (const Counter *counter = visit.counter ? catalogue.counter(*visit.counter) : nullptr)
+        line.counter = counter->name;
+    line.state = visit.state;
+    line.walkIn = visit.walkIn;
+    line.takenAt = visit.takenAt;
+    line.calledAt = visit.firstCalledAt;
+    line.endedAt = visit.endedAt;
+    line.waitSeconds = DayFigures::waitSeconds(visit);
+    for (const auto &leg : visit.legs) {
+        if (leg.startedAt && (!line.startedAt || *leg.startedAt < *line.startedAt))
+            line.startedAt = leg.startedAt;
+        if (!DayFigures::isServed(leg) || visit.state != TicketState::Finished)
+            continue;
+        line.flagged = line.flagged || leg.inaccurate;
+        if (!leg.inaccurate)
+            line.serviceSeconds = line.serviceSeconds.value_or(0) + figures.serviceSeconds(visit, leg);
+    }
+    return line;
+}
+
+} // namespace
+
+DayReport::DayReport(storage::Connection &connection, const Clock &clock) : m_connection(connection), m_clock(clock) {}
+
+Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDay &to) const
+{
+    return withPeriod(m_connection, m_clock.now(), from, to,
+                      [&](const Catalogue &catalogue, const OfficeZone &, DayFigures &figures,
+                          const std::vector<storage::ReportVisit> &visits) -> Result<SummaryDocument> {
+                          for (const auto &visit : visits)
+                              figures.add(visit);
+                          storage::ReportStore store(m_connection);
+                          for (const auto &count : store.turnedAway(from, to))
+                              figures.addTurnedAway(count);
+                          for (const auto &count : store.catchUp(from, to))
+                              figures.addCatchUp(count);
+
+                          SummaryDocument document{catalogue.unit.code, catalogue.unit.name, catalogue.unit.database, from, to,
+                                                   catalogue.unit.zone};
+                          document.heads = storage::JournalStore(m_connection).heads();
+                          for (const auto &service : catalogue.services)
+                              document.services.push_back({service.code, service.nameId});
+                          document.exampleStandards = catalogue.usesExampleStandards();
+                          document.cells = figures.cells();
+                          return document;
+                      });
+}
+
+Result<std::vector<VisitLine>> DayReport::visits(const OfficeDay &from, const OfficeDay &to) const
+{
+    return withPeriod(m_connection, m_clock.now(), from, to,
+                      [&](const Catalogue &catalogue, const OfficeZone &zone, DayFigures &figures,
+                          const std::vector<storage::ReportVisit> &visits) -> Result<std::vector<VisitLine>> {
+                          std::vector<VisitLine> lines;
+                          lines.reserve(visits.size());
+                          for (const auto &visit : visits) {
+                              const auto day = OfficeDay::fromText(visit.day);
+                              lines.push_back(lineOf(catalogue, figures, visit, day ? *day : zone.dayOf(visit.takenAt)));
+                          }
+                          return lines;
+                      });
+}
+
+} // namespace loket

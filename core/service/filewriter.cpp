@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/filewriter.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace loket {
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const auto refused = [&] {
+        return refuse(ErrorCode::FileUnwritable, QStringLiteral("%1 (%2)").arg(path, file.errorString()));
+    };
+    // QSaveFile would write straight through a device or a pipe; only files are replaced.
+    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+        return refuse(ErrorCode::FileUnwritable, path);
+    if (!file.open(QIODevice::WriteOnly))
+        return refused();
+    const bool taken = file.write(content) == content.size();
+    // Up to 16 KiB stand in a buffer until now: without this look `commit()` puts an empty file in place of the old one
+    // and says true.
+    if (!taken || !file.flush()) {
+        const auto answer = refused();
+        file.cancelWriting();
+        file.commit();
+        return answer;
+    }
+    if (!file.commit())
+        return refused();
+    return {};
+}
+
+} // namespace loket

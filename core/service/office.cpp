@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/office.h"
+
+#include "core/domain/text.h"
+#include "core/service/actrunner.h"
+#include "core/service/counterviewreader.h"
+#include "core/storage/migrator.h"
+#include "core/storage/tables.h"
+
+#include <QFile>
+#include <QUuid>
+
+namespace loket {
+
+using storage::Connection;
+using storage::DatabaseAddress;
+using storage::OpenMode;
+
+class Office::Private
+{
+public:
+    Private(std::unique_ptr<Connection> opened, const Clock &officeClock, const OfficeZone &officeZone)
+        : connection(std::move(opened))
+        , clock(officeClock)
+        , runner(*connection, officeClock, officeZone, journal)
+        , queue(runner)
+        , counters(runner)
+        , setup(runner)
+        , report(*connection, officeClock)
+    {
+    }
+
+    /// Reads within one transaction, whatever it throws.
+    template<class Body>
+    auto read(Body body)
+    {
+        return storage::reading(*connection, body);
+    }
+
+    std::unique_ptr<Connection> connection;
+    const Clock &clock;
+    Journal journal;
+    ActRunner runner;
+    QueueDesk queue;
+    CounterDesk counters;
+    SetupDesk setup;
+    DayReport report;
+    StationId station;
+    qint64 entriesElsewhere = -1;
+};
+
+namespace {
+
+Result<std::unique_ptr<Connection>> connectTo(const QString &address, OpenMode mode)
+{
+    return DatabaseAddress::parse(address).and_then([&](const DatabaseAddress &parsed) { return Connection::open(parsed, mode); });
+}
+
+Result<void> bringSchemaUp(Connection &connection, Instant now)
+{
+    auto migrations = storage::builtInMigrations();
+    if (!migrations)
+        return tl::unexpected(migrations.error());
+    storage::Migrator migrator(connection, *std::move(migrations));
+    const auto report = connection.mode() == OpenMode::ReadOnly ? migrator.inspect() : migrator.migrate(now);
+    if (!report)
+        return tl::unexpected(report.error());
+    if (report->version == 0 || report->outcome == storage::SchemaOutcome::Older)
+        return refuse(ErrorCode::NotADatabase, connection.address().toString());
+    return {};
+}
+
+Result<Unit> unitOf(Connection &connection)
+{
+    return storage::reading(connection, [&]() -> Result<Unit> {
+        const auto unit = storage::CatalogueStore(connection).unit();
+        return unit ? Result<Unit>(*unit) : refuse(ErrorCode::NotADatabase, connection.address().toString());
+    });
+}
+
+/// Everything of a new office, as rows of the first entry.
+StationId storeSetup(storage::CatalogueStore &records, const OfficeSetup &setup, const QString &unitName,
+                     const QString &stationName, ActScope &scope)
+{
+    auto &images = scope.images();
+    const QString database = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    records.insert(Unit{setup.unitCode, unitName, setup.zone, database}, images);
+    for (const auto &[key, value] : settingValues(setup.settings))
+        records.setSetting(key, value, images);
+    for (const auto &reason : setup.reasons)
+        records.insert(reason, images);
+    for (const auto &service : setup.services) {
+        const ServiceId id = records.insert(Service{{}, 0, service.code, service.letter, service.nameId, service.nameEn, true}, images);
+        if (service.counterMinutes)
+            records.insert(ServiceStandard{{}, 0, id, service.decree, QStringLiteral("2000-01-01"), service.counterMinutes, service.status}, images);
+    }
+    for (const auto &name : setup.counters)
+        records.insert(Counter{{}, 0, name, true, {}}, images);
+    for (const auto &[code, name] : setup.staff)
+        records.insert(Staff{{}, 0, code, name, true}, images);
+    scope.setSubject(QStringLiteral("office:%1").arg(database));
+    scope.setResult(QStringLiteral("database"), database);
+    return records.insert(Station{{}, 0, stationName, QStringLiteral("command_line")}, images);
+}
+
+OfficeSetup withDefaults(OfficeSetup setup)
+{
+    if (setup.counters.empty())
+        setup.counters.push_back(QStringLiteral("Loket 1"));
+    if (setup.staff.empty())
+        setup.staff.emplace_back(QStringLiteral("P1"), QStringLiteral("Petugas 1"));
+    return setup;
+}
+
+} // namespace
+
+Office::Office() = default;
+Office::~Office() = default;
+
+Result<std::unique_ptr<Office>> Office::create(const QString &address, const OfficeSetup &given, const Clock &clock,
+                                               const QString &stationName)
+{
+    const OfficeSetup setup = withDefaults(given);
+    const auto zone = OfficeZone::fromId(setup.zone);
+    const auto name = cleanText(setup.unitName, 200, false);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    if (!name)
+        return tl::unexpected(name.error());
+    auto connection = connectTo(address, OpenMode::Create);
+    if (!connection)
+        return tl::unexpected(connection.error());
+
+    // A file that holds no whole office is worth nothing and would refuse the next try.
+    const auto &place = (*connection)->address();
+    const auto abandon = [&, path = place.path(), isFile = place.backend() == storage::Backend::Sqlite](const Error &error) {
+        connection->reset();
+        if (isFile) {
+            for (const char *suffix : {"", "-wal", "-shm"})
+                QFile::remove(path + QLatin1String(suffix));
+        }
+        return tl::unexpected(error);
+    };
+    if (const auto schema = bringSchemaUp(**connection, clock.now()); !schema)
+        return abandon(schema.error());
+    if (unitOf(**connection))
+        return refuse(ErrorCode::DatabaseExists, (*connection)->address().toString());
+
+    // The first station is made by the very entry that stands first in its chain.
+    auto office = std::unique_ptr<Office>(new Office);
+    Journal silent;
+    ActRunner runner(**connection, clock, *zone, silent);
+    const Act act{{StationId(1), {}, {}}};
+    const auto done = runner.perform(
+        act, QStringLiteral("init"),
+        [&](ActScope &scope) -> Result<void> {
+            const StationId first = storeSetup(runner.records(), setup, name->text, stationName, scope);
+            return first == act.actor.station ? Result<void>() : refuse(ErrorCode::DatabaseExists);
+        },
+        [](const Entry &) -> Result<void> { return {}; });
+    if (!done)
+        return abandon(done.error());
+    office->d = std::make_unique<Private>(*std::move(connection), clock, *zone);
+    office->d->station = act.actor.station;
+    if (const auto loaded = office->d->runner.reloadCatalogue(); !loaded)
+        return tl::unexpected(loaded.error());
+    return office;
+}
+
+Result<std::unique_ptr<Office>> Office::open(const QString &address, const Clock &clock, const QString &stationName,
+                                             const QString &stationRole)
+{
+    auto connection = connectTo(address, OpenMode::ReadWrite);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (const auto schema = bringSchemaUp(**connection, clock.now()); !schema)
+        return tl::unexpected(schema.error());
+    const auto unit = unitOf(**connection);
+    const auto zone = unit.and_then([](const Unit &one) { return OfficeZone::fromId(one.zone); });
+    if (!zone)
+        return tl::unexpected(zone.error());
+
+    auto office = std::unique_ptr<Office>(new Office);
+    office->d = std::make_unique<Private>(*std::move(connection), clock, *zone);
+    auto &runner = office->d->runner;
+    if (const auto loaded = runner.reloadCatalogue(); !loaded)
+        return tl::unexpected(loaded.error());
+    for (const auto &station : runner.catalogue().stations) {
+        if (station.name == stationName)
+            office->d->station = station.id;
+    }
+    if (!office->d->station.isStored()) {
+        const auto registered = runner.registerStation(stationName, stationRole);
+        if (!registered)
+            return tl::unexpected(registered.error());
+        office->d->station = *registered;
+    }
+    return office;
+}
+
+Result<std::unique_ptr<Office>> Office::openReadOnly(const QString &address, const Clock &clock)
+{
+    auto connection = connectTo(address, OpenMode::ReadOnly);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (const auto schema = bringSchemaUp(**connection, clock.now()); !schema)
+        return tl::unexpected(schema.error());
+    const auto zone = unitOf(**connection).and_then([](const Unit &one) { return OfficeZone::fromId(one.zone); });
+    if (!zone)
+        return tl::unexpected(zone.error());
+    auto office = std::unique_ptr<Office>(new Office);
+    office->d = std::make_unique<Private>(*std::move(connection), clock, *zone);
+    if (const auto loaded = office->d->runner.reloadCatalogue(); !loaded)
+        return tl::unexpected(loaded.error());
+    return office;
+}
+
+const Catalogue &Office::catalogue() const
+{
+    return d->runner.catalogue();
+}
+
+const Clock &Office::clock() const
+{
+    return d->clock;
+}
+
+OfficeZone Office::zone() const
+{
+    return d->runner.zone();
+}
+
+OfficeDay Office::today() const
+{
+    return zone().dayOf(d->clock.now());
+}
+
+StationId Office::station() const
+{
+    return d->station;
+}
+
+QueueDesk &Office::queue()
+{
+    return d->queue;
+}
+
+CounterDesk &Office::counters()
+{
+    return d->counters;
+}
+
+SetupDesk &Office::setup()
+{
+    return d->setup;
+}
+
+DayReport &Office::report()
+{
+    return d->report;
+}
+
+Journal &Office::journal()
+{
+    return d->journal;
+}
+
+Result<CounterSnapshot> Office::snapshot(CounterId counter) const
+{
+    return d->read([&]() -> Result<CounterSnapshot> { return CounterViewReader(d->runner, d->station).read(counter); });
+}
+
+Result<Visit> Office::visit(const OfficeDay &day, const TicketNumber &number) const
+{
+    return d->read([&]() -> Result<Visit> {
+        const auto id = d->runner.tickets().find(day, number);
+        const auto found = id ? d->runner.tickets().visit(*id) : std::nullopt;
+        return found ? Result<Visit>(*found) : refuse(ErrorCode::TicketNotFound, number.text());
+    });
+}
+
+Result<Visit> Office::visit(TicketId ticket) const
+{
+    return d->read([&]() -> Result<Visit> {
+        const auto found = d->runner.tickets().visit(ticket);
+        return found ? Result<Visit>(*found) : refuse(ErrorCode::TicketNotFound, QString::number(ticket.value()));
+    });
+}
+
+Result<void> Office::beginGroup()
+{
+    return d->runner.beginGroup();
+}
+
+Result<void> Office::commitGroup()
+{
+    return d->runner.commitGroup();
+}
+
+void Office::lookForChanges()
+{
+    const auto total = d->read([&]() -> Result<qint64> { return d->runner.entries().count(); });
+    if (!total)
+        return;
+    const qint64 elsewhere = *total - d->runner.written();
+    if (d->entriesElsewhere >= 0 && elsewhere != d->entriesElsewhere) {
+        // Records are few and may be among what changed.
+        if (d->runner.reloadCatalogue())
+            Q_EMIT d->journal.changed({QStringLiteral("elsewhere"), QStringLiteral("office:"), d->clock.now()});
+    }
+    d->entriesElsewhere = elsewhere;
+}
+
+} // namespace loket

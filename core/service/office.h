@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/domain/result.h"
+#include "core/service/catalogue.h"
+#include "core/service/counterdesk.h"
+#include "core/service/counterview.h"
+#include "core/service/dayreport.h"
+#include "core/service/journal.h"
+#include "core/service/queuedesk.h"
+#include "core/service/setupdesk.h"
+
+#include <memory>
+
+namespace loket {
+
+/// One unit's database, open for work by one station. Everything here is used on one thread: the thread that made it
+/// (the office's thread in the window program).
+class Office
+{
+public:
+    ~Office();
+
+    /// Makes a new office in an address that holds none yet (a file path, or postgresql://..). Everything of the set-up
+    /// is journalled in the first entry. Errors: DatabaseExists, NetworkFolder, SyncedFolder, FileUnwritable, ..
+    static Result<std::unique_ptr<Office>> create(const QString &address, const OfficeSetup &setup, const Clock &clock,
+                                                  const QString &stationName);
+    /// Opens an office. Registers the station at its first start. Errors: DatabaseMissing, NotADatabase,
+    /// DatabaseReadOnly, SchemaNewer, ..
+    static Result<std::unique_ptr<Office>> open(const QString &address, const Clock &clock, const QString &stationName,
+                                                const QString &stationRole);
+    /// Opens an office to read only: nothing is written, no station registered. Desks refuse.
+    static Result<std::unique_ptr<Office>> openReadOnly(const QString &address, const Clock &clock);
+
+    [[nodiscard]] const Catalogue &catalogue() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] OfficeZone zone() const;
+    [[nodiscard]] OfficeDay today() const;
+    /// The chain that this program writes.
+    [[nodiscard]] StationId station() const;
+
+    [[nodiscard]] QueueDesk &queue();
+    [[nodiscard]] CounterDesk &counters();
+    [[nodiscard]] SetupDesk &setup();
+    [[nodiscard]] DayReport &report();
+    [[nodiscard]] Journal &journal();
+
+    /// All that the window of one counter shows.
+    [[nodiscard]] Result<CounterSnapshot> snapshot(CounterId counter) const;
+    /// The number as printed, on a day.
+    [[nodiscard]] Result<Visit> visit(const OfficeDay &day, const TicketNumber &number) const;
+    [[nodiscard]] Result<Visit> visit(TicketId ticket) const;
+
+    /// Groups the acts that follow into one commit (imports only, never a counter). Not acknowledged before
+    /// `commitGroup` has succeeded; one failure fails the group.
+    [[nodiscard]] Result<void> beginGroup();
+    [[nodiscard]] Result<void> commitGroup();
+
+    /// Looks whether another program has committed since the last look, and says so through the journal.
+    void lookForChanges();
+
+private:
+    Office();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace loket

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/queueacts.h"
+
+#include <QJsonDocument>
+
+namespace loket {
+
+Result<Visit> QueueDesk::Private::visitAct(const Act &act, const char *kind,
+                                           const std::function<Result<Visit>(ActScope &)> &body)
+{
+    return runner.answer<Visit>(act, QString::fromLatin1(kind), body, [this](const Entry &entry) { return visitOf(entry); });
+}
+
+Result<Visit> QueueDesk::Private::changeAct(const Act &act, const char *kind, TicketId ticket, const Rule &rule)
+{
+    return visitAct(act, kind, [&](ActScope &scope) { return change(scope, ticket, rule); });
+}
+
+Result<Visit> QueueDesk::Private::reasonedAct(const Act &act, const char *kind, TicketId ticket, const char *reasonKind,
+                                              const QString &reason, const Rule &rule)
+{
+    return visitAct(act, kind, [&](ActScope &scope) {
+        return known(reasonKind, reason).and_then([&]() { return change(scope, ticket, rule); });
+    });
+}
+
+Result<Visit> QueueDesk::Private::open(ActScope &scope, const TakeOrder &order, Opening rule)
+{
+    if (order.services.empty())
+        return refuse(ErrorCode::UnknownService);
+    if (const auto priority = known("priority", order.priority); !priority)
+        return tl::unexpected(priority.error());
+    rules::NewTicket ticket{scope.day(), {}, {}};
+    for (const ServiceId service : order.services) {
+        const auto one = choice(service, scope.day());
+        if (!one)
+            return tl::unexpected(one.error());
+        ticket.services.push_back(*one);
+    }
+    ticket.priority = order.priority;
+    ticket.persons = order.persons;
+    ticket.paper = order.paper;
+    ticket.number.letter = catalogue().service(order.services.front())->letter;
+    if (order.number) {
+        ticket.number.number = *order.number;
+        if (*order.number < 1 || *order.number > 999'999)
+            return refuse(ErrorCode::OutOfRange, QStringLiteral("number 1..999999"));
+        if (runner.tickets().find(ticket.day, ticket.number))
+            return refuse(ErrorCode::WrongState, QStringLiteral("%1 taken").arg(ticket.number.text()));
+        runner.tickets().noteNumber(ticket.day, ticket.number);
+    } else {
+        ticket.number.number = runner.tickets().nextNumber(ticket.day, ticket.number.letter);
+    }
+    return rule(ticket, scope.moment()).map([&](const Visit &visit) {
+        const Visit stored = runner.tickets().insert(visit, scope.images());
+        scope.setSubject(subjectOf(stored.ticket.id));
+        scope.setResult(QStringLiteral("ticket"), stored.ticket.id.value());
+        return stored;
+    });
+}
+
+Result<Visit> QueueDesk::Private::change(ActScope &scope, TicketId ticket, const Rule &rule)
+{
+    const auto before = runner.tickets().visitForChange(ticket);
+    if (!before)
+        return refuse(ErrorCode::TicketNotFound, QString::number(ticket.value()));
+    return rule(*before, scope.moment()).map([&](const Visit &after) {
+        scope.setSubject(subjectOf(ticket));
+        scope.setResult(QStringLiteral("ticket"), ticket.value());
+        return runner.tickets().update(*before, after, scope.images());
+    });
+}
+
+Result<Visit> QueueDesk::Private::callNext(ActScope &scope)
+{
+    const auto next = nextFor(*scope.moment().actor.counter);
+    if (!next)
+        return refuse(ErrorCode::NothingWaiting);
+    return change(scope, *next, [](const Visit &visit, const rules::Moment &now) { return rules::call(visit, now, {}); });
+}
+
+Result<Visit> QueueDesk::Private::finish(ActScope &scope, TicketId ticket, const std::vector<rules::LegResult> &results,
+                                         Ending rule)
+{
+    for (const auto &result : results) {
+        const char *kind = result.outcome == LegOutcome::Refused ? "refused" : "not_done";
+        if (const auto reason = known(kind, result.reason); !reason)
+            return tl::unexpected(reason.error());
+    }
+    return change(scope, ticket, [&](const Visit &visit, const rules::Moment &now) { return rule(visit, now, results); });
+}
+
+Result<void> QueueDesk::Private::freeCounter(const Actor &actor)
+{
+    if (!actor.counter || !catalogue().counter(*actor.counter))
+        return refuse(ErrorCode::UnknownCounter);
+    const auto present = runner.counters().present(*actor.counter);
+    if (!present || present->state != CounterState::Open)
+        return refuse(ErrorCode::CounterClosed, catalogue().counter(*actor.counter)->name);
+    if (const auto busy = runner.tickets().atCounter(*actor.counter)) {
+        const auto visit = runner.tickets().visit(*busy);
+        return refuse(ErrorCode::CounterBusy, visit ? visit->ticket.number.text() : QString());
+    }
+    return {};
+}
+
+std::optional<TicketId> QueueDesk::Private::nextFor(CounterId counter)
+{
+    const Counter *desk = catalogue().counter(counter);
+    return runner.tickets().claimNext(counter, !desk || desk->services.empty(), settings().maxPriorityRun);
+}
+
+int QueueDesk::Private::numbersSinceAbsent(const Visit &visit)
+{
+    const auto &ticket = visit.ticket;
+    return ticket.absentAt ? runner.tickets().calledSince(ticket.day, ticket.number.letter, *ticket.absentAt) : 0;
+}
+
+Result<void> QueueDesk::Private::known(const char *kind, const QString &code) const
+{
+    if (code.isEmpty() || catalogue().reason(QString::fromLatin1(kind), code))
+        return {};
+    return refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(QString::fromLatin1(kind), code));
+}
+
+Result<rules::ServiceChoice> QueueDesk::Private::choice(ServiceId service, const OfficeDay &day) const
+{
+    const Service *known = catalogue().service(service);
+    if (!known || !known->active)
+        return refuse(ErrorCode::UnknownService, QString::number(service.value()));
+    const ServiceStandard *standard = catalogue().standardFor(service, day.text());
+    return rules::ServiceChoice{service, standard ? std::optional(standard->id) : std::nullopt};
+}
+
+Result<Visit> QueueDesk::Private::visitOf(const Entry &entry)
+{
+    const auto payload = QJsonDocument::fromJson(entry.payload).object();
+    const TicketId ticket(payload.value(QLatin1String("result")).toObject().value(QLatin1String("ticket")).toInteger());
+    const auto visit = runner.tickets().visit(ticket);
+    return visit ? Result<Visit>(*visit) : refuse(ErrorCode::TicketNotFound, entry.subject);
+}
+
+} // namespace loket

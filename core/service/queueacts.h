@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/actrunner.h"
+#include "core/service/queuedesk.h"
+
+namespace loket {
+
+/// What the acts of the queue desk share. Inside core/service only.
+class QueueDesk::Private
+{
+public:
+    explicit Private(ActRunner &actRunner) : runner(actRunner) {}
+
+    using Rule = std::function<Result<Visit>(const Visit &, const rules::Moment &)>;
+    using Opening = Result<Visit> (*)(const rules::NewTicket &, const rules::Moment &);
+
+    /// An act that answers with a visit.
+    Result<Visit> visitAct(const Act &act, const char *kind, const std::function<Result<Visit>(ActScope &)> &body);
+    /// An act that changes one stored visit by a rule.
+    Result<Visit> changeAct(const Act &act, const char *kind, TicketId ticket, const Rule &rule);
+    /// The same with a reason of the catalogue; an empty one is left to the rule.
+    Result<Visit> reasonedAct(const Act &act, const char *kind, TicketId ticket, const char *reasonKind, const QString &reason,
+                              const Rule &rule);
+
+    Result<Visit> open(ActScope &scope, const TakeOrder &order, Opening rule);
+    Result<Visit> change(ActScope &scope, TicketId ticket, const Rule &rule);
+    Result<Visit> callNext(ActScope &scope);
+    using Ending = Result<Visit> (*)(Visit, const rules::Moment &, const std::vector<rules::LegResult> &);
+    Result<Visit> finish(ActScope &scope, TicketId ticket, const std::vector<rules::LegResult> &results, Ending rule);
+
+    /// The act's counter is open and has nobody. Errors: UnknownCounter, CounterClosed, CounterBusy.
+    Result<void> freeCounter(const Actor &actor);
+    std::optional<TicketId> nextFor(CounterId counter);
+    /// Numbers of its letter that were called since a visitor was marked absent.
+    int numbersSinceAbsent(const Visit &visit);
+    /// The reason, when one is given, stands in the catalogue. Errors: UnknownReason.
+    Result<void> known(const char *kind, const QString &code) const;
+    /// A service with the standard in force on a day. Errors: UnknownService.
+    Result<rules::ServiceChoice> choice(ServiceId service, const OfficeDay &day) const;
+    /// The visit that an entry was about, as it is now.
+    Result<Visit> visitOf(const Entry &entry);
+
+    /// Takes back one entry; see undo.cpp.
+    Result<Visit> takeBack(ActScope &scope, const Entry &entry);
+    Result<Entry> lastAct(ActScope &scope);
+
+    [[nodiscard]] const Catalogue &catalogue() const { return runner.catalogue(); }
+    [[nodiscard]] const Settings &settings() const { return runner.catalogue().settings; }
+
+    ActRunner &runner;
+};
+
+} // namespace loket

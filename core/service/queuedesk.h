@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rules.h"
+#include "core/service/act.h"
+
+#include <memory>
+
+namespace loket {
+
+class ActRunner;
+
+/// What a new number is for.
+struct TakeOrder {
+    std::vector<ServiceId> services; ///< at least one
+    QString priority{};              ///< class code of the catalogue, empty = none
+    int persons = 1;                 ///< 1..99
+    bool paper = false;              ///< a paper number entered after an outage: no wait is counted
+    std::optional<int> number{};     ///< the number on that paper
+};
+
+struct FinishAndCall {
+    Visit finished;
+    std::optional<Visit> called; ///< none when nobody waits
+};
+
+/// Everything that happens to a number between its taking and its end. Each call is one act: one transaction with its
+/// journal entry, durable when the answer is there. Use on the office's thread only.
+///
+/// Every call may also refuse with a database error (DatabaseBusy, DatabaseFull, DatabaseLost, CommitUncertain, ..).
+class QueueDesk
+{
+public:
+    explicit QueueDesk(ActRunner &runner);
+    ~QueueDesk();
+
+    /// Gives a number. Errors: UnknownService, UnknownReason (class), OutOfRange, Conflict (paper number in use).
+    Result<Visit> take(const Act &act, const TakeOrder &order);
+    /// Gives a number and serves at once. Errors: as take; CounterClosed, CounterBusy.
+    Result<Visit> walkIn(const Act &act, const TakeOrder &order);
+
+    /// Calls the next number of this counter's services. Errors: NothingWaiting, CounterClosed, CounterBusy.
+    Result<Visit> callNext(const Act &act);
+    /// Calls a chosen waiting, parked or absent number. A waiting one that is not the next needs a reason of kind
+    /// `out_of_order` (ReasonNeeded); TakenElsewhere or WrongState when it is no longer there to be called.
+    Result<Visit> call(const Act &act, TicketId ticket, const QString &reason = {});
+    Result<Visit> recall(const Act &act, TicketId ticket);
+    Result<Visit> start(const Act &act, TicketId ticket);
+    Result<Visit> finish(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results = {});
+    /// Both or neither; an empty queue still finishes.
+    Result<FinishAndCall> finishAndCall(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results = {});
+    /// What ran is ended; for the services that never ran the visitor waits again on his old place.
+    Result<Visit> backToQueue(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results = {});
+    Result<Visit> absent(const Act &act, TicketId ticket, const QString &reason = {});
+    /// An absent visitor is back and waits on his old place. After the tolerance only with a reason (`late_return`).
+    Result<Visit> comeBack(const Act &act, TicketId ticket, const QString &reason = {});
+    Result<Visit> park(const Act &act, TicketId ticket);
+    Result<Visit> resume(const Act &act, TicketId ticket);
+    struct TransferOrder {
+        std::optional<ServiceId> toService{};
+        std::optional<CounterId> toCounter{};
+        QString reason; ///< of kind `transfer`
+    };
+    Result<Visit> transfer(const Act &act, TicketId ticket, const TransferOrder &order);
+    Result<Visit> left(const Act &act, TicketId ticket, const QString &reason = {});
+    Result<Visit> voided(const Act &act, TicketId ticket, const QString &reason);
+    Result<Visit> unserved(const Act &act, TicketId ticket, const QString &reason);
+
+    Result<Visit> setPriority(const Act &act, TicketId ticket, const QString &priorityClass);
+    Result<Visit> addService(const Act &act, TicketId ticket, ServiceId service);
+    Result<Visit> switchTo(const Act &act, TicketId ticket, LegId leg);
+    Result<Visit> setPersons(const Act &act, TicketId ticket, int persons);
+    Result<Visit> setQuantity(const Act &act, TicketId ticket, LegId leg, int quantity);
+    Result<Visit> flagInaccurate(const Act &act, TicketId ticket, LegId leg, bool inaccurate);
+    /// Keeps a short note (at most 500 characters) that is never printed. The words stand outside the journal, which
+    /// holds their salted digest. Errors: BadText.
+    Result<Visit> setNote(const Act &act, TicketId ticket, const QString &note);
+
+    /// Takes back the counter's own last act of today that has not been taken back yet, with its edges: finish-and-call
+    /// goes back as one. Errors: NothingToUndo, UndoOvertaken when another station has acted on the number since.
+    Result<Visit> undo(const Act &act);
+
+    /// Somebody was sent away without a number. Not a visit; counted apart.
+    Result<void> turnAway(const Act &act, ServiceId service, int persons, const QString &reason);
+    /// Visits served on paper, entered later (`susulan`): counts and outcomes, no times. Reason of kind `catch_up`.
+    Result<void> catchUp(const Act &act, const OfficeDay &day, ServiceId service, int visits, LegOutcome outcome,
+                         const QString &reason);
+    /// The day's end by the system: what waits, is called or parked from days before `today` becomes unserved, one act
+    /// each with an id made from database, day and ticket. Returns how many. Does nothing where the day has no end.
+    Result<int> endDaysBefore(const Act &act, const OfficeDay &today);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace loket

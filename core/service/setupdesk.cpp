@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/setupdesk.h"
+
+#include "core/domain/text.h"
+#include "core/service/actrunner.h"
+
+namespace loket {
+
+namespace {
+
+constexpr int maxName = 200;
+/// The letters in the order they are given out; O, I, Q, S and Z are read as digits and never used.
+constexpr auto letters = "ABCDEFGHJKLMNPRTUVWXY";
+
+} // namespace
+
+class SetupDesk::Private
+{
+public:
+    explicit Private(ActRunner &actRunner) : runner(actRunner) {}
+
+    /// An act that stores one record; `find` looks it up again by its subject.
+    template<class RecordId, class Body>
+    Result<RecordId> record(const Act &act, const char *kind, Body body)
+    {
+        auto id = runner.answer<RecordId>(
+            act, QString::fromLatin1(kind),
+            [&](ActScope &scope) {
+                return body(scope).map([&](RecordId stored) {
+                    scope.setSubject(QStringLiteral("%1:%2").arg(QString::fromLatin1(kind)).arg(stored.value()));
+                    return stored;
+                });
+            },
+            [](const Entry &entry) -> Result<RecordId> {
+                return RecordId(entry.subject.section(QLatin1Char(':'), 1).toLongLong());
+            });
+        return reloadedAfter(std::move(id));
+    }
+
+    template<class Value>
+    Result<Value> reloadedAfter(Result<Value> answer)
+    {
+        if (!answer)
+            return answer;
+        if (const auto loaded = runner.reloadCatalogue(); !loaded)
+            return tl::unexpected(loaded.error());
+        return answer;
+    }
+
+    [[nodiscard]] QString freeLetter() const
+    {
+        for (const char *letter = letters; *letter; ++letter) {
+            const QString candidate = QString(QLatin1Char(*letter));
+            if (!runner.catalogue().serviceByLetter(candidate))
+                return candidate;
+        }
+        return {};
+    }
+
+    ActRunner &runner;
+};
+
+SetupDesk::SetupDesk(ActRunner &runner) : d(std::make_unique<Private>(runner)) {}
+SetupDesk::~SetupDesk() = default;
+
+Result<ServiceId> SetupDesk::addService(const Act &act, const ServiceSetup &setup)
+{
+    const auto name = cleanText(setup.nameId, maxName, false);
+    if (!name)
+        return tl::unexpected(name.error());
+    const QString letter = setup.letter.isEmpty() ? d->freeLetter() : setup.letter;
+    if (letter.isEmpty())
+        return refuse(ErrorCode::OutOfRange, QStringLiteral("letters %1").arg(QLatin1String(letters)));
+    return d->record<ServiceId>(act, "service", [&](ActScope &scope) -> Result<ServiceId> {
+        const ServiceId id = d->runner.records().insert(
+            Service{{}, 0, setup.code, letter, name->text, setup.nameEn, true}, scope.images());
+        if (setup.counterMinutes) {
+            d->runner.records().insert(
+                ServiceStandard{{}, 0, id, setup.decree, scope.day().text(), setup.counterMinutes, setup.status}, scope.images());
+        }
+        return id;
+    });
+}
+
+Result<CounterId> SetupDesk::addCounter(const Act &act, const QString &name)
+{
+    const auto clean = cleanText(name, 60, false);
+    if (!clean)
+        return tl::unexpected(clean.error());
+    return d->record<CounterId>(act, "counter", [&](ActScope &scope) -> Result<CounterId> {
+        return d->runner.records().insert(Counter{{}, 0, clean->text, true, {}}, scope.images());
+    });
+}
+
+Result<StaffId> SetupDesk::addStaff(const Act &act, const QString &code, const QString &name)
+{
+    const auto clean = cleanText(name, maxName, false);
+    if (!clean)
+        return tl::unexpected(clean.error());
+    return d->record<StaffId>(act, "staff", [&](ActScope &scope) -> Result<StaffId> {
+        return d->runner.records().insert(Staff{{}, 0, code, clean->text, true}, scope.images());
+    });
+}
+
+Result<void> SetupDesk::setCounterServices(const Act &act, CounterId counter, const std::vector<ServiceId> &services)
+{
+    const auto done = d->record<CounterId>(act, "counter_services", [&](ActScope &scope) -> Result<CounterId> {
+        d->runner.records().setServices(counter, services, scope.images());
+        return counter;
+    });
+    return done.map([](CounterId) {});
+}
+
+Result<void> SetupDesk::setSettings(const Act &act, const Settings &settings)
+{
+    const auto done = d->record<CounterId>(act, "settings", [&](ActScope &scope) -> Result<CounterId> {
+        for (const auto &[key, value] : settingValues(settings))
+            d->runner.records().setSetting(key, value, scope.images());
+        return CounterId(1);
+    });
+    return done.map([](CounterId) {});
+}
+
+} // namespace loket

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/service/catalogue.h"
+#include "core/service/act.h"
+
+#include <memory>
+
+namespace loket {
+
+class ActRunner;
+
+/// A service as a template names it.
+struct ServiceSetup {
+    QString code;
+    QString letter; ///< empty = the first free one
+    QString nameId;
+    QString nameEn;
+    std::optional<int> counterMinutes{};
+    StandardStatus status = StandardStatus::Unset;
+    QString decree{};
+};
+
+/// A new office before it stands in a database.
+struct OfficeSetup {
+    QString unitCode = QStringLiteral("GENERIC");
+    QString unitName;
+    QString zone = QStringLiteral("Asia/Makassar");
+    std::vector<ServiceSetup> services;
+    std::vector<QString> counters;                 ///< names; empty = Loket 1
+    std::vector<std::pair<QString, QString>> staff; ///< code and name; empty = P1 Petugas 1
+    std::vector<Reason> reasons;
+    Settings settings{};
+};
+
+/// Records of the office: services, counters, people. Use on the office's thread only.
+class SetupDesk
+{
+public:
+    explicit SetupDesk(ActRunner &runner);
+    ~SetupDesk();
+
+    /// Errors: BadText, Conflict (code or letter in use), OutOfRange when no letter is free.
+    Result<ServiceId> addService(const Act &act, const ServiceSetup &service);
+    Result<CounterId> addCounter(const Act &act, const QString &name);
+    Result<StaffId> addStaff(const Act &act, const QString &code, const QString &name);
+    /// Which services a counter serves; none = all.
+    Result<void> setCounterServices(const Act &act, CounterId counter, const std::vector<ServiceId> &services);
+    Result<void> setSettings(const Act &act, const Settings &settings);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Reads a set-up from the built-in catalogue: the template's services and GENERIC's. `code` such as DISDUKCAPIL.
+/// Minutes marked example or draft load as not set, unless `withExamples` (demonstration only).
+/// Errors: UnknownService when no template has that code (detail: the code and those there are).
+[[nodiscard]] Result<OfficeSetup> setupFromTemplate(const QString &code, bool withExamples = false);
+/// Reads a set-up from the text of a JSON file: one element of `service_templates`, optionally with `counters` (names)
+/// and `staff` (objects with code and name, or names). `removed` tells which characters names lost.
+/// Errors: BadFile with what is wrong where.
+[[nodiscard]] Result<OfficeSetup> setupFromJson(const QByteArray &json, QStringList *removed = nullptr);
+
+} // namespace loket

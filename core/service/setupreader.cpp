@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/setupreader.h"
+
+#include "core/domain/text.h"
+
+#include <algorithm>
+
+namespace loket::setupreader {
+
+namespace {
+
+const QString letters = QStringLiteral("ABCDEFGHJKLMNPRTUVWXY"); // without I O Q S Z, which are read as other signs
+
+QString at(const Part &part, const char *key)
+{
+    return part.path.isEmpty() ? QLatin1String(key) : QStringLiteral("%1.%2").arg(part.path, QLatin1String(key));
+}
+
+/// How far the minutes of a template may be relied on. An office's own file may leave the word out: then it is its own
+/// published standard.
+Result<StandardStatus> statusOf(const Part &part, bool withExamples)
+{
+    const QJsonValue value = part.object.value(QLatin1String("counter_minutes_status"));
+    if (value.isUndefined() || value.toString() == QLatin1String("known"))
+        return StandardStatus::Verified;
+    if (value.toString() == QLatin1String("example") || value.toString() == QLatin1String("draft"))
+        return withExamples ? StandardStatus::Example : StandardStatus::Unset;
+    return bad(at(part, "counter_minutes_status"), QStringLiteral("known, example, draft"));
+}
+
+Result<ServiceSetup> serviceOf(const Part &part, bool withExamples, QStringList *removed)
+{
+    const auto code = textOf(part, "code", 40, true, removed);
+    const auto letter = textOf(part, "letter", 40, false, removed);
+    const auto nameId = textOf(part, "name_id", 200, true, removed);
+    const auto nameEn = textOf(part, "name_en", 200, false, removed);
+    const auto decree = textOf(part, "decree", 200, false, removed);
+    for (const auto *text : {&code, &letter, &nameId, &nameEn, &decree}) {
+        if (!*text)
+            return tl::unexpected(text->error());
+    }
+    if (!letter->isEmpty() && (letter->size() != 1 || !letters.contains(*letter)))
+        return bad(at(part, "letter"), QStringLiteral("\"%1\", A-Z - I O Q S Z").arg(*letter));
+    ServiceSetup service{*code, *letter, *nameId, *nameEn, {}, StandardStatus::Unset, *decree};
+
+    const QJsonValue minutes = part.object.value(QLatin1String("counter_minutes"));
+    if (minutes.isUndefined() || minutes.isNull())
+        return service;
+    if (const qint64 value = minutes.toInteger(0); value < 1 || value > 1440)
+        return bad(at(part, "counter_minutes"), QStringLiteral("1..1440"));
+    return statusOf(part, withExamples).map([&](StandardStatus status) {
+        service.status = status;
+        if (status != StandardStatus::Unset)
+            service.counterMinutes = static_cast<int>(minutes.toInteger());
+        return service;
+    });
+}
+
+} // namespace
+
+tl::unexpected<Error> bad(const QString &path, const QString &what)
+{
+    return refuse(ErrorCode::BadFile, QStringLiteral("%1: %2").arg(path, what));
+}
+
+Result<QString> textOf(const Part &part, const char *key, int maxLength, bool required, QStringList *removed)
+{
+    const QJsonValue value = part.object.value(QLatin1String(key));
+    if (value.isUndefined() && !required)
+        return QString();
+    if (!value.isString())
+        return bad(at(part, key), value.isUndefined() ? QStringLiteral("missing") : QStringLiteral("text"));
+    const auto clean = cleanText(value.toString(), maxLength, false, required);
+    if (!clean)
+        return bad(at(part, key), clean.error().detail);
+    for (const auto &character : clean->removed) {
+        if (removed)
+            removed->append(QStringLiteral("%1: %2").arg(at(part, key), character));
+    }
+    return clean->text;
+}
+
+Result<QJsonArray> arrayOf(const Part &part, const char *key)
+{
+    const QJsonValue value = part.object.value(QLatin1String(key));
+    if (!value.isUndefined() && !value.isArray())
+        return bad(at(part, key), QStringLiteral("[ ]"));
+    return value.toArray();
+}
+
+Result<std::vector<ServiceSetup>> servicesOf(const Part &part, bool withExamples, QStringList *removed)
+{
+    const auto array = arrayOf(part, "services");
+    if (!array)
+        return tl::unexpected(array.error());
+    std::vector<ServiceSetup> services;
+    for (qsizetype i = 0; i < array->size(); ++i) {
+        const QString path = QStringLiteral("services[%1]").arg(i);
+        if (!array->at(i).isObject())
+            return bad(path, QStringLiteral("{ }"));
+        const auto service = serviceOf({path, array->at(i).toObject()}, withExamples, removed);
+        if (!service)
+            return tl::unexpected(service.error());
+        if (const auto added = addServices(services, {*service}); !added)
+            return bad(path, added.error().detail);
+    }
+    return services;
+}
+
+Result<std::vector<QString>> countersOf(const Part &part, QStringList *removed)
+{
+    const auto array = arrayOf(part, "counters");
+    if (!array)
+        return tl::unexpected(array.error());
+    std::vector<QString> counters;
+    for (qsizetype i = 0; i < array->size(); ++i) {
+        const QString path = QStringLiteral("counters[%1]").arg(i);
+        const QJsonValue value = array->at(i);
+        const Part one{path, value.isString() ? QJsonObject{{QStringLiteral("name"), value}} : value.toObject()};
+        const auto name = textOf(one, "name", 60, true, removed);
+        if (!name)
+            return tl::unexpected(name.error());
+        if (std::find(counters.begin(), counters.end(), *name) != counters.end())
+            return bad(path, QStringLiteral("\"%1\" x 2").arg(*name));
+        counters.push_back(*name);
+    }
+    return counters;
+}
+
+Result<std::vector<std::pair<QString, QString>>> staffOf(const Part &part, QStringList *removed)
+{
+    const auto array = arrayOf(part, "staff");
+    if (!array)
+        return tl::unexpected(array.error());
+    std::vector<std::pair<QString, QString>> staff;
+    for (qsizetype i = 0; i < array->size(); ++i) {
+        const QString path = QStringLiteral("staff[%1]").arg(i);
+        const QJsonValue value = array->at(i);
+        Part one{path, value.toObject()};
+        if (value.isString()) // a name alone
+            one.object = {{QStringLiteral("code"), QStringLiteral("P%1").arg(i + 1)}, {QStringLiteral("name"), value}};
+        const auto code = textOf(one, "code", 40, true, removed);
+        const auto name = textOf(one, "name", 200, true, removed);
+        if (!code || !name)
+            return tl::unexpected(code ? name.error() : code.error());
+        if (std::any_of(staff.begin(), staff.end(), [&](const auto &other) { return other.first == *code; }))
+            return bad(path, QStringLiteral("code \"%1\" x 2").arg(*code));
+        staff.emplace_back(*code, *name);
+    }
+    return staff;
+}
+
+Result<void> addServices(std::vector<ServiceSetup> &services, const std::vector<ServiceSetup> &more)
+{
+    for (const auto &service : more) {
+        for (const auto &other : services) {
+            if (other.code == service.code)
+                return refuse(ErrorCode::BadFile, QStringLiteral("code \"%1\" x 2").arg(service.code));
+            if (!service.letter.isEmpty() && other.letter == service.letter)
+                return refuse(ErrorCode::BadFile, QStringLiteral("letter \"%1\" x 2 (%2, %3)")
+                                                      .arg(service.letter, other.code, service.code));
+        }
+        services.push_back(service);
+    }
+    return {};
+}
+
+Result<void> giveLetters(std::vector<ServiceSetup> &services)
+{
+    QString free = letters;
+    for (const auto &service : services)
+        free.remove(service.letter.isEmpty() ? QStringLiteral("-") : service.letter);
+    for (auto &service : services) {
+        if (!service.letter.isEmpty())
+            continue;
+        if (free.isEmpty())
+            return bad(service.code, QStringLiteral("letter, max. %1").arg(letters.size()));
+        service.letter = free.left(1);
+        free.remove(0, 1);
+    }
+    return {};
+}
+
+} // namespace loket::setupreader

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/setupdesk.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+/// Inside core/service only: reads one element of `service_templates`, strictly.
+namespace loket::setupreader {
+
+/// What one part of a JSON file is called and holds, so that a refusal can say where.
+struct Part {
+    QString path;
+    QJsonObject object;
+};
+
+/// A cleaned text of an object. Errors: BadFile with the path and what is wrong.
+[[nodiscard]] Result<QString> textOf(const Part &part, const char *key, int maxLength, bool required, QStringList *removed);
+/// The array `key`, empty when it is absent.
+[[nodiscard]] Result<QJsonArray> arrayOf(const Part &part, const char *key);
+[[nodiscard]] tl::unexpected<Error> bad(const QString &path, const QString &what);
+
+[[nodiscard]] Result<std::vector<ServiceSetup>> servicesOf(const Part &part, bool withExamples, QStringList *removed);
+[[nodiscard]] Result<std::vector<QString>> countersOf(const Part &part, QStringList *removed);
+[[nodiscard]] Result<std::vector<std::pair<QString, QString>>> staffOf(const Part &part, QStringList *removed);
+
+/// Adds GENERIC's services. Errors: BadFile when a code or letter is in use.
+[[nodiscard]] Result<void> addServices(std::vector<ServiceSetup> &services, const std::vector<ServiceSetup> &more);
+/// Gives each service without a letter the first free one. Errors: BadFile when there is none.
+[[nodiscard]] Result<void> giveLetters(std::vector<ServiceSetup> &services);
+
+} // namespace loket::setupreader

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/summarytable.h"
+
+#include "core/domain/summaryfields.h"
+
+namespace loket {
+
+namespace {
+
+using Kind = SummaryColumn::Kind;
+
+template<class Owner, std::size_t size>
+void addCounts(std::vector<SummaryColumn> &columns, const char *group,
+               const summaryfields::Fields<Owner, qint64, size> &fields,
+               std::function<const Owner &(const Summary &)> partOf)
+{
+    for (const auto &field : fields) {
+        const auto member = field.second;
+        columns.push_back({QLatin1String(group) + QLatin1String(field.first), Kind::Count,
+                           [partOf, member](const Summary &summary) -> std::optional<double> {
+                               return static_cast<double>(partOf(summary).*member);
+                           }});
+    }
+}
+
+void addTimes(std::vector<SummaryColumn> &columns, const QString &group, Distribution Summary::*times)
+{
+    const auto add = [&](const char *name, Kind kind, std::function<std::optional<double>(const Distribution &)> figure) {
+        columns.push_back({group + QLatin1String(name), kind,
+                           [times, figure](const Summary &summary) { return figure(summary.*times); }});
+    };
+    add("_count", Kind::Count, [](const Distribution &d) { return static_cast<double>(d.count()); });
+    add("_mean", Kind::Seconds, [](const Distribution &d) { return d.mean(); });
+    add("_sd", Kind::Seconds, [](const Distribution &d) { return d.sd(); });
+    add("_median", Kind::Seconds, [](const Distribution &d) { return d.median(); });
+    add("_p90", Kind::Seconds, [](const Distribution &d) { return d.quantile(0.9); });
+    add("_max", Kind::Seconds, [](const Distribution &d) { return d.max(); });
+}
+
+std::vector<SummaryColumn> makeColumns()
+{
+    std::vector<SummaryColumn> columns;
+    addCounts<VisitCounts>(columns, "visits_", summaryfields::visits,
+                           [](const Summary &s) -> const VisitCounts & { return s.visits; });
+    addCounts<Summary>(columns, "", summaryfields::counts, [](const Summary &s) -> const Summary & { return s; });
+    addCounts<OutcomeCounts>(columns, "outcomes_", summaryfields::outcomes,
+                             [](const Summary &s) -> const OutcomeCounts & { return s.outcomes; });
+    for (const auto &[name, times] : summaryfields::distributions)
+        addTimes(columns, QLatin1String(name), times);
+    addCounts<StandardCounts>(columns, "within_standard_", summaryfields::standard,
+                              [](const Summary &s) -> const StandardCounts & { return s.withinStandard; });
+    columns.push_back({QStringLiteral("within_standard_share"), Kind::Share,
+                       [](const Summary &s) { return s.withinStandard.share(); }});
+    return columns;
+}
+
+} // namespace
+
+const std::vector<SummaryColumn> &summaryColumns()
+{
+    static const std::vector<SummaryColumn> columns = makeColumns();
+    return columns;
+}
+
+std::vector<SummaryRow> summaryRows(const SummaryDocument &document)
+{
+    std::vector<SummaryRow> rows{{QStringLiteral("whole"), document.unitCode, document.unitName, document.whole()}};
+    for (auto &[service, figures] : document.byService())
+        rows.push_back({QStringLiteral("service"), service.code, service.name, figures});
+    for (auto &[day, figures] : document.byDay())
+        rows.push_back({QStringLiteral("day"), day.text(), {}, figures});
+    for (auto &[hour, figures] : document.byHour())
+        rows.push_back({QStringLiteral("hour"), QString::number(hour), {}, figures});
+    for (auto &[counter, figures] : document.byCounter())
+        rows.push_back({QStringLiteral("counter"), {}, counter.value_or(QString()), figures});
+    return rows;
+}
+
+} // namespace loket

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/summarytitles.h"
+
+#include <QHash>
+
+namespace loket {
+
+QString SummaryTitles::column(const QString &name)
+{
+    const QHash<QString, QString> titles{
+        {QStringLiteral("visits_taken"), tr("Numbers taken")},
+        {QStringLiteral("visits_served"), tr("Served")},
+        {QStringLiteral("visits_left"), tr("Left")},
+        {QStringLiteral("visits_absent"), tr("Absent")},
+        {QStringLiteral("visits_voided"), tr("Voided")},
+        {QStringLiteral("visits_unserved"), tr("Not served by closing")},
+        {QStringLiteral("visits_open"), tr("Open")},
+        {QStringLiteral("visits_walk_in"), tr("Walk-ins")},
+        {QStringLiteral("catch_up"), tr("Entered later from paper")},
+        {QStringLiteral("turned_away"), tr("Turned away")},
+        {QStringLiteral("priority"), tr("Priority visits")},
+        {QStringLiteral("persons"), tr("Persons")},
+        {QStringLiteral("flagged"), tr("Time not accurate")},
+        {QStringLiteral("out_of_order"), tr("Called out of order")},
+        {QStringLiteral("undone"), tr("Acts taken back")},
+        {QStringLiteral("outcomes_done"), tr("Done")},
+        {QStringLiteral("outcomes_accepted"), tr("Accepted")},
+        {QStringLiteral("outcomes_incomplete"), tr("Incomplete")},
+        {QStringLiteral("outcomes_refused"), tr("Refused")},
+        {QStringLiteral("outcomes_referred"), tr("Referred")},
+        {QStringLiteral("outcomes_not_done"), tr("Not carried out")},
+        {QStringLiteral("within_standard_within"), tr("Within standard")},
+        {QStringLiteral("within_standard_n"), tr("With a standard (n)")},
+        {QStringLiteral("within_standard_share"), tr("Share within standard")},
+        {QStringLiteral("service_seconds"), tr("Service")},
+        {QStringLiteral("wait_seconds"), tr("Waiting")},
+        {QStringLiteral("way_seconds"), tr("Call to start")},
+        {QStringLiteral("count"), tr("n")},
+        {QStringLiteral("mean"), tr("mean")},
+        {QStringLiteral("sd"), tr("standard deviation")},
+        {QStringLiteral("median"), tr("median")},
+        {QStringLiteral("p90"), tr("p90")},
+        {QStringLiteral("max"), tr("longest")},
+    };
+    if (const auto found = titles.constFind(name); found != titles.constEnd())
+        return *found;
+    const QString group = name.section(QLatin1Char('_'), 0, -2);
+    const QString figure = name.section(QLatin1Char('_'), -1);
+    return QStringLiteral("%1: %2").arg(titles.value(group, group), titles.value(figure, figure));
+}
+
+QString SummaryTitles::scope(const QString &name)
+{
+    if (name == QLatin1String("whole"))
+        return tr("Whole");
+    if (name == QLatin1String("service"))
+        return tr("Service");
+    if (name == QLatin1String("day"))
+        return tr("Day");
+    if (name == QLatin1String("hour"))
+        return tr("Hour");
+    return tr("Counter");
+}
+
+QString SummaryTitles::state(TicketState state)
+{
+    switch (state) {
+    case TicketState::Booked:
+        return tr("booked");
+    case TicketState::Missed:
+        return tr("appointment missed");
+    case TicketState::Waiting:
+        return tr("waiting");
+    case TicketState::Called:
+        return tr("called");
+    case TicketState::Serving:
+        return tr("being served");
+    case TicketState::Parked:
+        return tr("on hold");
+    case TicketState::Absent:
+        return tr("absent");
+    case TicketState::Finished:
+        return tr("finished");
+    case TicketState::Left:
+        return tr("left");
+    case TicketState::Voided:
+        return tr("voided");
+    case TicketState::Unserved:
+        return tr("not served by closing");
+    }
+    return {};
+}
+
+} // namespace loket

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ticket.h"
+
+#include <QCoreApplication>
+
+namespace loket {
+
+/// Headings that people read in workbooks, in their language.
+class SummaryTitles
+{
+    Q_DECLARE_TR_FUNCTIONS(SummaryTitles)
+
+public:
+    /// Of a SummaryColumn, by its name.
+    [[nodiscard]] static QString column(const QString &name);
+    /// Of a SummaryRow's scope.
+    [[nodiscard]] static QString scope(const QString &name);
+    [[nodiscard]] static QString state(TicketState state);
+};
+
+} // namespace loket

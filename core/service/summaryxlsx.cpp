@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/summaryxlsx.h"
+
+#include "core/domain/summarydefinitions.h"
+#include "core/service/summarytable.h"
+#include "core/service/summarytitles.h"
+#include "core/service/xlsxbook.h"
+
+#include <algorithm>
+
+namespace loket {
+
+namespace {
+
+using Style = XlsxBook::Style;
+using Kind = SummaryColumn::Kind;
+
+constexpr std::size_t frugalFrom = 20'000;        ///< visits
+constexpr std::size_t rowsOfSheet = 1'048'575;    ///< below the heading
+
+class Writer
+{
+    Q_DECLARE_TR_FUNCTIONS(SummaryXlsx)
+
+public:
+    Writer(const SummaryDocument &document, const OfficeZone &zone, bool frugal)
+        : m_document(document), m_zone(zone), m_rows(summaryRows(document)), m_book(document.unitName, frugal)
+    {
+    }
+
+    Result<QByteArray> write(std::vector<VisitLine> visits)
+    {
+        writeFigures(tr("Summary"), {QStringLiteral("whole"), QStringLiteral("service")});
+        writeFigures(tr("Days"), {QStringLiteral("day")});
+        writeFigures(tr("Hours"), {QStringLiteral("hour")});
+        writeFigures(tr("Counters"), {QStringLiteral("counter")});
+        std::stable_sort(visits.begin(), visits.end(), [](const VisitLine &a, const VisitLine &b) {
+            return a.day == b.day ? a.number < b.number : a.day < b.day;
+        });
+        std::size_t first = 0;
+        do {
+            writeVisits(visits, first, std::min(visits.size(), first + rowsOfSheet));
+            first += rowsOfSheet;
+        } while (first < visits.size());
+        writeDefinitions();
+        return m_book.finish();
+    }
+
+private:
+    void headings(const QStringList &titles)
+    {
+        for (const auto &title : titles)
+            m_book.text(title, Style::Heading);
+        m_book.endRow();
+    }
+
+    void writeFigures(const QString &sheet, const QStringList &scopes)
+    {
+        m_book.addSheet(sheet);
+        m_book.setWidth(0, 1, 14);
+        m_book.setWidth(2, 2, 36);
+        m_book.setWidth(3, static_cast<int>(summaryColumns().size()) + 2, 12);
+        QStringList titles{tr("Of"), tr("Code"), tr("Name")};
+        for (const auto &column : summaryColumns())
+            titles.append(SummaryTitles::column(column.name));
+        headings(titles);
+        for (const auto &row : m_rows) {
+            if (!scopes.contains(row.scope))
+                continue;
+            m_book.text(SummaryTitles::scope(row.scope));
+            m_book.text(row.scope == QLatin1String("hour") ? hourText(row.code) : row.code);
+            const bool isNowhere = row.scope == QLatin1String("counter") && row.name.isEmpty();
+            m_book.text(isNowhere ? tr("never called") : row.name);
+            for (const auto &column : summaryColumns())
+                figure(column.kind, column.value(row.figures));
+            m_book.endRow();
+        }
+    }
+
+    static QString hourText(const QString &hour)
+    {
+        return QStringLiteral("%1.00-%1.59").arg(hour, 2, QLatin1Char('0'));
+    }
+
+    void figure(Kind kind, std::optional<double> value)
+    {
+        if (!value)
+            m_book.skip();
+        else if (kind == Kind::Seconds)
+            m_book.duration(*value);
+        else if (kind == Kind::Share)
+            m_book.share(*value);
+        else
+            m_book.number(*value);
+    }
+
+    void writeVisits(const std::vector<VisitLine> &visits, std::size_t first, std::size_t end)
+    {
+        const QString sheet = tr("Visits");
+        m_book.addSheet(first == 0 ? sheet : QStringLiteral("%1 %2").arg(sheet).arg(first / rowsOfSheet + 1));
+        m_book.setWidth(0, 5, 13);
+        m_book.setWidth(6, 9, 19);
+        m_book.setWidth(10, 12, 12);
+        headings({tr("Day"), tr("Number"), tr("Service"), tr("Counter"), tr("State"), tr("Walk-in"), tr("Number taken at"),
+                  tr("First called at"), tr("Served from"), tr("Ended at"), tr("Waiting"), tr("Service time"),
+                  tr("Time not accurate")});
+        for (std::size_t i = first; i < end; ++i)
+            writeVisit(visits[i]);
+    }
+
+    void writeVisit(const VisitLine &visit)
+    {
+        m_book.text(visit.day.text());
+        m_book.text(visit.number.text());
+        m_book.text(visit.service);
+        m_book.text(visit.counter);
+        m_book.text(SummaryTitles::state(visit.state));
+        m_book.text(visit.walkIn ? tr("yes") : QString());
+        for (const auto &at : {std::optional(visit.takenAt), visit.calledAt, visit.startedAt, visit.endedAt}) {
+            if (at)
+                m_book.moment(*at, m_zone);
+            else
+                m_book.skip();
+        }
+        for (const auto &seconds : {visit.waitSeconds, visit.serviceSeconds}) {
+            if (seconds)
+                m_book.duration(static_cast<double>(*seconds));
+            else
+                m_book.skip();
+        }
+        m_book.text(visit.flagged ? tr("yes") : QString());
+        m_book.endRow();
+    }
+
+    void pair(const QString &name, const QString &text)
+    {
+        m_book.text(name, Style::Wrapped);
+        m_book.text(text, Style::Wrapped);
+        m_book.endRow();
+    }
+
+    void writeDefinitions()
+    {
+        m_book.addSheet(tr("Definitions"));
+        m_book.setWidth(0, 0, 30);
+        m_book.setWidth(1, 1, 100);
+        headings({tr("Name"), tr("Meaning")});
+        pair(tr("Unit"), QStringLiteral("%1 (%2)").arg(m_document.unitName, m_document.unitCode));
+        pair(tr("Period"), tr("%1 to %2, both included").arg(m_document.from.text(), m_document.to.text()));
+        pair(tr("Zone"), m_document.zone);
+        pair(tr("Database"), m_document.database);
+        if (m_document.exampleStandards)
+            pair(tr("Standards"), tr("Example standards, not set by decree: shares only show how it works."));
+        for (const auto &head : m_document.heads) {
+            pair(tr("Journal head of station %1").arg(head.station.value()),
+                 QStringLiteral("%1 %2").arg(head.seq).arg(QString::fromLatin1(head.hash)));
+        }
+        // The language is that of the other headings: the one of this program.
+        //: Which texts of the definitions are shown: en or id.
+        const QString language = tr("en");
+        pair(tr("Period rule"), summaryPeriodRule().value(language).toString());
+        const QJsonObject definitions = summaryDefinitions();
+        for (auto definition = definitions.begin(); definition != definitions.end(); ++definition)
+            pair(definition.key(), definition->toObject().value(language).toString());
+    }
+
+    const SummaryDocument &m_document;
+    OfficeZone m_zone;
+    std::vector<SummaryRow> m_rows;
+    XlsxBook m_book;
+};
+
+} // namespace
+
+Result<QByteArray> summaryXlsx(const SummaryDocument &document, const std::vector<VisitLine> &visits)
+{
+    return OfficeZone::fromId(document.zone).and_then([&](const OfficeZone &zone) {
+        return Writer(document, zone, visits.size() >= frugalFrom).write(visits);
+    });
+}
+
+} // namespace loket

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking back an act: a new act that gives every row it wrote the content it had before, read from the journal. Nothing
+// in the journal is changed or removed.
+#include "core/service/queueacts.h"
+
+#include "core/storage/tables.h"
+#include "core/storage/ticketrows.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
+
+namespace loket {
+
+namespace {
+
+/// How far back an undone act is looked for: acts of one counter between two visits are few.
+constexpr int lookBack = 200;
+
+QJsonObject payloadOf(const Entry &entry)
+{
+    return QJsonDocument::fromJson(entry.payload).object();
+}
+
+QJsonObject resultOf(const Entry &entry)
+{
+    return payloadOf(entry).value(QLatin1String("result")).toObject();
+}
+
+QJsonArray imagesOf(const Entry &entry, const storage::Table &table)
+{
+    return payloadOf(entry).value(QLatin1String("rows")).toObject().value(table.name()).toArray();
+}
+
+qint64 numberIn(const QJsonObject &image, const char *column)
+{
+    return image.value(QLatin1String(column)).toInteger();
+}
+
+/// The newest image of a row that is older than `rev`; empty when there is none: the row began with that act.
+QJsonObject imageBefore(const std::vector<Entry> &history, const storage::Table &table, qint64 id, qint64 rev)
+{
+    QJsonObject best;
+    for (const auto &entry : history) {
+        for (const auto &value : imagesOf(entry, table)) {
+            const QJsonObject image = value.toObject();
+            const qint64 imageRev = numberIn(image, "rev");
+            if (numberIn(image, "id") == id && imageRev < rev && (best.isEmpty() || imageRev > numberIn(best, "rev")))
+                best = image;
+        }
+    }
+    return best;
+}
+
+/// Everything of a row but the count of its writes.
+QJsonObject content(QJsonObject image)
+{
+    image.remove(QStringLiteral("rev"));
+    return image;
+}
+
+template<class Part>
+QJsonObject imageOf(const storage::Table &table, const Part &part)
+{
+    return storage::imageOf(table, storage::rowOf(part));
+}
+
+/// A number that was opened by the undone act cannot vanish: it is voided, and what ran counts nowhere.
+Result<Visit> voidOpening(const Visit &visit, const rules::Moment &now)
+{
+    auto undone = rules::voided(visit, now, QStringLiteral("undo"));
+    if (undone) {
+        for (auto &span : undone->spans) {
+            span.endedAt = span.startedAt;
+            span.why = SpanEnd::Undone;
+        }
+    }
+    return undone;
+}
+
+} // namespace
+
+Result<Entry> QueueDesk::Private::lastAct(ActScope &scope)
+{
+    const Actor &actor = scope.moment().actor;
+    std::set<QString> undone;
+    for (const auto &entry : runner.entries().newest(actor.station, lookBack)) {
+        const QJsonObject result = resultOf(entry);
+        const bool here = actor.counter && numberIn(result, "counter") == actor.counter->value();
+        if (!here || !entry.subject.startsWith(QLatin1String("ticket:")) || entry.kind == QLatin1String("note"))
+            continue;
+        if (entry.kind == QLatin1String("undo")) {
+            undone.insert(result.value(QLatin1String("undoes")).toString());
+            continue;
+        }
+        if (undone.count(entry.act) > 0)
+            continue;
+        const bool mine = entry.officeDay == scope.day().text() && entry.staff == actor.staff;
+        return mine ? Result<Entry>(entry) : refuse(ErrorCode::NothingToUndo);
+    }
+    return refuse(ErrorCode::NothingToUndo);
+}
+
+Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
+{
+    const TicketId id(numberIn(resultOf(entry), "ticket"));
+    const auto before = runner.tickets().visitForChange(id);
+    if (!before)
+        return refuse(ErrorCode::TicketNotFound, entry.subject);
+    const QString number = before->ticket.number.text();
+    const auto history = runner.entries().ofSubject(entry.subject);
+
+    // Every act on a visit writes its ticket, so the ticket's rev tells what came later, whatever the stations' clocks say.
+    const qint64 rev = numberIn(imagesOf(entry, storage::tables::ticket()).first().toObject(), "rev");
+    for (const auto &other : history) {
+        const auto images = imagesOf(other, storage::tables::ticket());
+        if (other.station != entry.station && !images.isEmpty() && numberIn(images.first().toObject(), "rev") > rev)
+            return refuse(ErrorCode::UndoOvertaken, number);
+    }
+
+    Visit after = *before;
+    bool overtaken = false;
+    const auto restore = [&](const storage::Table &table, auto &parts, auto read, auto drop) {
+        for (const auto &value : imagesOf(entry, table)) {
+            const QJsonObject written = value.toObject();
+            const auto part = std::find_if(parts.begin(), parts.end(),
+                                           [&](const auto &one) { return one.id.value() == numberIn(written, "id"); });
+            if (part == parts.end() || content(imageOf(table, *part)) != content(written)) {
+                overtaken = true;
+                continue;
+            }
+            const auto old = imageBefore(history, table, numberIn(written, "id"), numberIn(written, "rev"));
+            const qint64 present = part->rev;
+            if (old.isEmpty()) {
+                drop(*part);
+            } else {
+                const storage::Row row = storage::rowOrThrow(table, old);
+                *part = read(storage::ColumnReader(row));
+            }
+            part->rev = present;
+        }
+    };
+    std::vector<Ticket> ticket{after.ticket};
+    bool opening = false;
+    restore(
+        storage::tables::ticket(), ticket, [](storage::ColumnReader row) { return storage::readTicket(row); },
+        [&](Ticket &) { opening = true; });
+    after.ticket = ticket.front();
+    if (opening && !overtaken) {
+        return voidOpening(*before, scope.moment()).map([&](const Visit &voided) {
+            return runner.tickets().update(*before, voided, scope.images());
+        });
+    }
+    restore(
+        storage::tables::leg(), after.legs, [](storage::ColumnReader row) { return storage::readLeg(row); },
+        [&](Leg &leg) {
+            leg.outcome = LegOutcome::Undone;
+            leg.endedAt = scope.moment().at;
+        });
+    restore(
+        storage::tables::span(), after.spans, [](storage::ColumnReader row) { return storage::readSpan(row); },
+        [](Span &span) {
+            span.endedAt = span.startedAt;
+            span.why = SpanEnd::Undone;
+        });
+    if (overtaken)
+        return refuse(ErrorCode::UndoOvertaken, number);
+    return runner.tickets().update(*before, after, scope.images());
+}
+
+Result<Visit> QueueDesk::undo(const Act &act)
+{
+    return d->visitAct(act, "undo", [&](ActScope &scope) -> Result<Visit> {
+        const auto undoOne = [&](const Entry &entry) {
+            return d->takeBack(scope, entry).map([&](const Visit &visit) {
+                scope.setSubject(subjectOf(visit.ticket.id));
+                scope.setResult(QStringLiteral("ticket"), visit.ticket.id.value());
+                scope.setResult(QStringLiteral("undoes"), entry.act);
+                return visit;
+            });
+        };
+        const auto last = d->lastAct(scope);
+        if (!last)
+            return tl::unexpected(last.error());
+        const QString first = resultOf(*last).value(QLatin1String("with")).toString();
+        const auto undone = undoOne(*last);
+        if (!undone || first.isEmpty())
+            return undone;
+        // Finish-and-call goes back as one: the called number takes its place again, then the finished visit runs on.
+        const auto entry = d->runner.entries().find(first);
+        if (!entry)
+            return refuse(ErrorCode::NothingToUndo);
+        scope.beginEntry(QStringLiteral("undo"));
+        return undoOne(*entry);
+    });
+}
+
+} // namespace loket

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/cataloguestore.h"
+
+#include "core/domain/words.h"
+#include "core/storage/columnreader.h"
+#include "core/storage/tables.h"
+#include "core/storage/tablewriter.h"
+
+#include <algorithm>
+
+namespace loket::storage {
+
+namespace {
+
+constexpr WordList<StandardStatus, 3> statusWords{{{StandardStatus::Unset, "unset"},
+                                                   {StandardStatus::Example, "example"},
+                                                   {StandardStatus::Verified, "verified"}}};
+
+/// Reads every row of a table with `read(ColumnReader &)`.
+template<class Read>
+auto allRows(Rows rows, Read read)
+{
+    std::vector<decltype(read(std::declval<ColumnReader &>()))> all;
+    while (rows.next()) {
+        ColumnReader columns(rows);
+        all.push_back(read(columns));
+    }
+    return all;
+}
+
+} // namespace
+
+std::optional<Unit> CatalogueStore::unit()
+{
+    Rows rows = m_connection.run("select code, name, zone, database_id from unit");
+    if (!rows.next())
+        return std::nullopt;
+    return Unit{rows.text(0), rows.text(1), rows.text(2), rows.text(3)};
+}
+
+std::map<QString, QString> CatalogueStore::settings()
+{
+    std::map<QString, QString> settings;
+    for (Rows rows = m_connection.run("select key, value from setting order by id"); rows.next();)
+        settings[rows.text(0)] = rows.text(1);
+    return settings;
+}
+
+std::vector<Reason> CatalogueStore::reasons()
+{
+    return allRows(m_connection.run("select kind, code, name_id, name_en, active from reason order by id"),
+                   [](ColumnReader &read) {
+                       Reason reason;
+                       reason.kind = read.text();
+                       reason.code = read.text();
+                       reason.nameId = read.text();
+                       reason.nameEn = read.text();
+                       reason.active = read.flag();
+                       return reason;
+                   });
+}
+
+std::vector<Service> CatalogueStore::services()
+{
+    return allRows(m_connection.select(tables::service(), "order by letter"), [](ColumnReader &read) {
+        Service service;
+        service.id = read.id<ServiceId>();
+        service.rev = read.integer();
+        service.code = read.text();
+        service.letter = read.text();
+        service.nameId = read.text();
+        service.nameEn = read.text();
+        service.active = read.flag();
+        return service;
+    });
+}
+
+std::vector<ServiceStandard> CatalogueStore::standards()
+{
+    return allRows(m_connection.select(tables::serviceStandard(), "order by service, valid_from"), [](ColumnReader &read) {
+        ServiceStandard standard;
+        standard.id = read.id<StandardId>();
+        standard.rev = read.integer();
+        standard.service = read.id<ServiceId>();
+        standard.decree = read.text();
+        standard.validFrom = read.text();
+        standard.counterMinutes = read.optional<int>();
+        standard.status = ColumnReader::known(valueOf(statusWords, read.text()), "service_standard.status");
+        return standard;
+    });
+}
+
+std::vector<Counter> CatalogueStore::counters()
+{
+    auto counters = allRows(m_connection.select(tables::counter(), "order by id"), [](ColumnReader &read) {
+        Counter counter;
+        counter.id = read.id<CounterId>();
+        counter.rev = read.integer();
+        counter.name = read.text();
+        counter.active = read.flag();
+        return counter;
+    });
+    for (Rows rows = m_connection.run("select counter, service from counter_service where active = 1 order by id");
+         rows.next();) {
+        const auto counter = std::find_if(counters.begin(), counters.end(),
+                                          [&](const Counter &one) { return one.id == CounterId(rows.integer(0)); });
+        if (counter != counters.end())
+            counter->services.emplace_back(rows.integer(1));
+    }
+    return counters;
+}
+
+std::vector<Station> CatalogueStore::stations()
+{
+    return allRows(m_connection.select(tables::station(), "order by id"), [](ColumnReader &read) {
+        Station station;
+        station.id = read.id<StationId>();
+        station.rev = read.integer();
+        station.name = read.text();
+        station.role = read.text();
+        return station;
+    });
+}
+
+std::vector<Staff> CatalogueStore::staff()
+{
+    return allRows(m_connection.select(tables::staff(), "order by id"), [](ColumnReader &read) {
+        Staff staff;
+        staff.id = read.id<StaffId>();
+        staff.rev = read.integer();
+        staff.code = read.text();
+        staff.name = read.text();
+        staff.active = read.flag();
+        return staff;
+    });
+}
+
+qint64 CatalogueStore::insertRow(const Table &table, const Row &row, RowImages &images)
+{
+    const auto image = TableWriter(m_connection).insert(table, row);
+    images.add(table, image);
+    return image.value(QLatin1String("id")).toInteger();
+}
+
+void CatalogueStore::insert(const Unit &unit, RowImages &images)
+{
+    insertRow(tables::unit(), makeRow(1, 1, unit.code, unit.name, unit.zone, unit.database), images);
+}
+
+void CatalogueStore::insert(const Reason &reason, RowImages &images)
+{
+    insertRow(tables::reason(), makeRow(0, 1, reason.kind, reason.code, reason.nameId, reason.nameEn, reason.active), images);
+}
+
+ServiceId CatalogueStore::insert(const Service &service, RowImages &images)
+{
+    return ServiceId(insertRow(
+        tables::service(),
+        makeRow(0, 1, service.code, service.letter, service.nameId, service.nameEn, service.active), images));
+}
+
+StandardId CatalogueStore::insert(const ServiceStandard &standard, RowImages &images)
+{
+    return StandardId(insertRow(tables::serviceStandard(), makeRow(0, 1, standard.service, standard.decree, standard.validFrom, standard.counterMinutes, wordOf(statusWords, standard.status)), images));
+}
+
+CounterId CatalogueStore::insert(const Counter &counter, RowImages &images)
+{
+    const CounterId id(insertRow(tables::counter(), makeRow(0, 1, counter.name, counter.active), images));
+    setServices(id, counter.services, images);
+    return id;
+}
+
+StationId CatalogueStore::insert(const Station &station, RowImages &images)
+{
+    return StationId(insertRow(tables::station(), makeRow(0, 1, station.name, station.role), images));
+}
+
+StaffId CatalogueStore::insert(const Staff &staff, RowImages &images)
+{
+    return StaffId(insertRow(tables::staff(), makeRow(0, 1, staff.code, staff.name, staff.active), images));
+}
+
+void CatalogueStore::setSetting(const QString &key, const QString &value, RowImages &images)
+{
+    std::optional<Row> old;
+    if (Rows rows = m_connection.select(tables::setting(), "where key = ? @lock@", key); rows.next())
+        old = makeRow(rows.integer(0), rows.integer(1), key, value);
+    if (old)
+        images.add(tables::setting(), TableWriter(m_connection).update(tables::setting(), *old));
+    else
+        insertRow(tables::setting(), makeRow(0, 1, key, value), images);
+}
+
+void CatalogueStore::setServices(CounterId counter, const std::vector<ServiceId> &services, RowImages &images)
+{
+    std::vector<Row> old;
+    for (Rows rows = m_connection.select(tables::counterService(), "where counter = ? order by id @lock@", counter);
+         rows.next();)
+        old.push_back(makeRow(rows.integer(0), rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4)));
+    std::vector<ServiceId> missing = services;
+    for (auto &row : old) {
+        const ServiceId service(row[3].toLongLong());
+        const auto wanted = std::find(missing.begin(), missing.end(), service);
+        const int active = wanted == missing.end() ? 0 : 1;
+        if (wanted != missing.end())
+            missing.erase(wanted);
+        if (row[4].toInt() != active) {
+            row[4] = bound(active);
+            images.add(tables::counterService(), TableWriter(m_connection).update(tables::counterService(), row));
+        }
+    }
+    for (const ServiceId service : missing)
+        insertRow(tables::counterService(), makeRow(0, 1, counter, service, 1), images);
+}
+
+} // namespace loket::storage

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/instant.h"
+#include "core/domain/officeday.h"
+#include "core/storage/connection.h"
+#include "core/storage/table.h"
+
+#include <optional>
+
+namespace loket::storage {
+
+/// Reads columns one after the other, in the order of the table's declaration: of the present row of a query, or of a
+/// row that was made from a journal image.
+class ColumnReader
+{
+public:
+    explicit ColumnReader(const Rows &rows) : m_rows(&rows) {}
+    explicit ColumnReader(const Row &row) : m_row(&row) {}
+
+    [[nodiscard]] qint64 integer()
+    {
+        const int column = m_column++;
+        return m_rows ? m_rows->integer(column) : m_row->at(column).toLongLong();
+    }
+    [[nodiscard]] int small() { return static_cast<int>(integer()); }
+    [[nodiscard]] bool flag() { return integer() != 0; }
+    [[nodiscard]] QString text()
+    {
+        const int column = m_column++;
+        return m_rows ? m_rows->text(column) : m_row->at(column).toString();
+    }
+    [[nodiscard]] Instant instant() { return Instant(integer()); }
+
+    template<class AnyId>
+    [[nodiscard]] AnyId id()
+    {
+        return AnyId(integer());
+    }
+
+    /// An Instant or an id that may be missing.
+    template<class Value>
+    [[nodiscard]] std::optional<Value> optional()
+    {
+        const int column = m_column;
+        if (m_rows ? m_rows->isNull(column) : m_row->at(column).isNull()) {
+            ++m_column;
+            return std::nullopt;
+        }
+        return Value(integer());
+    }
+
+    /// A word of an enumeration; a damaged file may hold another one.
+    template<class Maybe>
+    [[nodiscard]] static auto known(Maybe value, const char *what)
+    {
+        if (!value)
+            throw SqlError{ErrorCode::Damaged, Trouble::Damaged, {}, QString::fromLatin1(what)};
+        return *std::move(value);
+    }
+
+    [[nodiscard]] OfficeDay day()
+    {
+        return known(OfficeDay::fromText(text()), "office_day");
+    }
+
+private:
+    const Rows *m_rows = nullptr;
+    const Row *m_row = nullptr;
+    int m_column = 0;
+};
+
+} // namespace loket::storage

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ticket.h"
+#include "core/storage/connection.h"
+#include "core/storage/rowimages.h"
+
+namespace loket::storage {
+
+/// Free text of a visit. The words stand outside the journal, which holds their salted digest: they can be checked, and
+/// erased with their salt when the law asks. Every method throws SqlError; used inside `transact`.
+class NoteStore
+{
+public:
+    explicit NoteStore(Connection &connection) : m_connection(connection) {}
+
+    /// Keeps `body` as the note of a ticket; an empty one erases it.
+    void set(TicketId ticket, const QString &body, RowImages &images);
+    [[nodiscard]] QString body(TicketId ticket);
+
+private:
+    Connection &m_connection;
+};
+
+/// SHA-256 of salt and text in hex: what the journal knows of a note.
+[[nodiscard]] QString saltedDigest(const QString &salt, const QString &text);
+
+/// Counts of a day that are not visits.
+class DayStore
+{
+public:
+    explicit DayStore(Connection &connection) : m_connection(connection) {}
+
+    void turnedAway(const OfficeDay &day, ServiceId service, std::optional<CounterId> counter, int persons,
+                    const QString &reason, Instant at, RowImages &images);
+    void catchUp(const OfficeDay &day, ServiceId service, std::optional<CounterId> counter, int visits, LegOutcome outcome,
+                 const QString &reason, Instant at, RowImages &images);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace loket::storage

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/rebuild.h"
+
+#include "core/storage/notestore.h"
+#include "core/storage/tables.h"
+#include "core/storage/tablewriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <map>
+
+namespace loket::storage {
+
+namespace {
+
+tl::unexpected<Error> differs(const QString &table, const QString &row, const QString &entry, const char *what)
+{
+    return refuse(ErrorCode::RowsDiffer, QStringLiteral("%1 %2 %3 %4").arg(table, row, entry, QLatin1String(what)));
+}
+
+QString nameOf(StationId station, qint64 seq)
+{
+    return QStringLiteral("%1:%2").arg(station.value()).arg(seq);
+}
+
+} // namespace
+
+Result<void> Rebuild::take(const Entry &entry)
+{
+    const auto document = QJsonDocument::fromJson(entry.payload);
+    const auto tables = document.object().value(QLatin1String("rows")).toObject();
+    if (!document.isObject())
+        return refuse(ErrorCode::ChainBroken, QStringLiteral("%1 %2 payload").arg(entry.station.value()).arg(entry.seq));
+    for (auto table = tables.begin(); table != tables.end(); ++table) {
+        auto &rows = m_tables[table.key()];
+        for (const auto &value : table.value().toArray()) {
+            const Image image = value.toObject();
+            const qint64 rev = image.value(QLatin1String("rev")).toInteger();
+            auto &row = rows[image.value(QLatin1String("id")).toInteger()];
+            ++row.writes;
+            row.revSum += rev;
+            if (rev > row.rev) {
+                row.image = image;
+                row.rev = rev;
+                row.station = entry.station;
+                row.seq = entry.seq;
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> Rebuild::compare(Connection &connection) const
+{
+    for (const Table *table : tables::all()) {
+        if (table->kind() != TableKind::Journalled)
+            continue;
+        if (const auto same = compareTable(connection, *table); !same)
+            return same;
+    }
+    return {};
+}
+
+Result<void> Rebuild::compareTable(Connection &connection, const Table &table) const
+{
+    static const Rows none;
+    const auto found = m_tables.find(table.name());
+    const Rows &known = found == m_tables.end() ? none : found->second;
+    qint64 present = 0;
+    Result<void> result;
+    forEachRow(connection, table, [&](const Row &row) {
+        ++present;
+        if (!result)
+            return;
+        const QString id = row.at(0).toString();
+        const auto told = known.find(row.at(0).toLongLong());
+        if (told == known.end()) {
+            result = differs(table.name(), id, QStringLiteral("-"), "not in the journal");
+            return;
+        }
+        const QString entry = nameOf(told->second.station, told->second.seq);
+        const auto image = rowFromImage(table, told->second.image);
+        const qint64 rev = told->second.rev;
+        if (told->second.writes != rev || told->second.revSum != rev * (rev + 1) / 2)
+            result = differs(table.name(), id, entry, "rev missing or doubled");
+        else if (!image || *image != row)
+            result = differs(table.name(), id, entry, "differs");
+    });
+    if (!result || present == static_cast<qint64>(known.size()))
+        return result;
+    // More rows are told of than there are: name the first that is gone.
+    std::map<qint64, const KnownRow *> ordered;
+    for (const auto &[id, row] : known)
+        ordered[id] = &row;
+    for (const auto &[id, row] : ordered) {
+        if (!selectRow(connection, table, id))
+            return differs(table.name(), QString::number(id), nameOf(row->station, row->seq), "missing");
+    }
+    return result;
+}
+
+qint64 Rebuild::rowCount() const
+{
+    qint64 count = 0;
+    for (const auto &[table, rows] : m_tables)
+        count += static_cast<qint64>(rows.size());
+    return count;
+}
+
+Result<void> compareDerived(Connection &connection, const std::vector<ChainHead> &heads)
+{
+    std::map<std::pair<QString, QString>, qint64> highest;
+    for (auto rows = connection.run("select office_day, letter, max(number) from ticket group by office_day, letter"); rows.next();)
+        highest[{rows.text(0), rows.text(1)}] = rows.integer(2);
+    for (auto rows = connection.run("select office_day, letter, last from number_counter order by office_day, letter");
+         rows.next();) {
+        const auto counted = highest.find({rows.text(0), rows.text(1)});
+        if (counted == highest.end() || counted->second != rows.integer(2))
+            return differs(tables::numberCounter().name(), rows.text(0) + rows.text(1), QStringLiteral("-"), "differs");
+        highest.erase(counted);
+    }
+    if (!highest.empty())
+        return differs(tables::numberCounter().name(), highest.begin()->first.first + highest.begin()->first.second,
+                       QStringLiteral("-"), "missing");
+
+    std::map<qint64, const ChainHead *> chains;
+    for (const auto &head : heads)
+        chains[head.station.value()] = &head;
+    for (auto rows = connection.run("select station, seq, hash from station_head order by station"); rows.next();) {
+        const auto chain = chains.find(rows.integer(0));
+        if (chain == chains.end() || chain->second->seq != rows.integer(1)
+            || chain->second->hash != rows.text(2).toLatin1())
+            return differs(tables::stationHead().name(), rows.text(0), nameOf(StationId(rows.integer(0)), rows.integer(1)), "differs");
+        chains.erase(chain);
+    }
+    if (!chains.empty())
+        return differs(tables::stationHead().name(), QString::number(chains.begin()->first),
+                       nameOf(chains.begin()->second->station, chains.begin()->second->seq), "missing");
+    return {};
+}
+
+Result<void> compareNotes(Connection &connection)
+{
+    for (auto rows = connection.run("select t.id, t.digest, n.salt, n.body from ticket_note t left join note n on n.ticket = t.id "
+                                    "order by t.id");
+         rows.next();) {
+        const QString digest = rows.text(1);
+        const auto salt = rows.optionalText(2);
+        const auto body = rows.optionalText(3);
+        const bool same = salt && body ? saltedDigest(*salt, *body) == digest : digest.isEmpty();
+        if (!same)
+            return differs(tables::note().name(), QString::number(rows.integer(0)), QStringLiteral("-"), "differs");
+    }
+    return {};
+}
+
+QString fileDamage(Connection &connection)
+{
+    if (connection.dialect().backend() != Backend::Sqlite)
+        return {};
+    auto rows = connection.run("pragma integrity_check(1)");
+    const QString said = rows.next() ? rows.text(0) : QStringLiteral("?");
+    return said == QLatin1String("ok") ? QString() : said;
+}
+
+} // namespace loket::storage

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/reportstore.h"
+
+#include "core/storage/columnreader.h"
+
+namespace loket::storage {
+
+namespace {
+
+ReportVisit readVisit(ColumnReader read)
+{
+    ReportVisit visit;
+    visit.id = read.id<TicketId>();
+    visit.day = read.text();
+    visit.number.letter = read.text();
+    visit.number.number = read.small();
+    visit.service = read.id<ServiceId>();
+    visit.state = ColumnReader::known(ticketStateFromWord(read.text()), "ticket.state");
+    visit.prioritised = !read.text().isEmpty();
+    visit.persons = read.small();
+    visit.walkIn = read.flag();
+    visit.paper = read.flag();
+    visit.takenAt = read.instant();
+    visit.counter = read.optional<CounterId>();
+    visit.firstCalledAt = read.optional<Instant>();
+    visit.outOfOrder = !read.text().isEmpty();
+    visit.endedAt = read.optional<Instant>();
+    return visit;
+}
+
+Leg readLegFigures(ColumnReader read)
+{
+    Leg leg;
+    leg.ticket = read.id<TicketId>();
+    leg.id = read.id<LegId>();
+    leg.service = read.id<ServiceId>();
+    leg.standard = read.optional<StandardId>();
+    leg.counter = read.optional<CounterId>();
+    leg.calledAt = read.optional<Instant>();
+    leg.startedAt = read.optional<Instant>();
+    leg.endedAt = read.optional<Instant>();
+    leg.outcome = ColumnReader::known(legOutcomeFromWord(read.text()), "leg.outcome");
+    leg.inaccurate = read.flag();
+    return leg;
+}
+
+Span readSpanFigures(ColumnReader read)
+{
+    Span span;
+    span.ticket = read.id<TicketId>();
+    span.leg = read.id<LegId>();
+    span.counter = read.id<CounterId>();
+    span.startedAt = read.instant();
+    span.endedAt = read.optional<Instant>();
+    span.why = ColumnReader::known(spanEndFromWord(read.text()), "span.why");
+    return span;
+}
+
+std::vector<DayCount> readCounts(Rows rows)
+{
+    std::vector<DayCount> counts;
+    while (rows.next()) {
+        ColumnReader read(rows);
+        DayCount count;
+        count.day = read.text();
+        count.service = read.id<ServiceId>();
+        count.counter = read.optional<CounterId>();
+        count.at = read.instant();
+        count.count = read.integer();
+        counts.push_back(std::move(count));
+    }
+    return counts;
+}
+
+} // namespace
+
+std::vector<ReportVisit> ReportStore::visits(const OfficeDay &from, const OfficeDay &to)
+{
+    std::vector<ReportVisit> visits;
+    {
+        Rows rows = m_connection.run("select id, office_day, letter, number, service, state, priority, persons, "
+                                           "walk_in, paper, taken_at, counter, first_called_at, call_reason, ended_at "
+                                           "from ticket where office_day between ? and ? "
+                                           "order by office_day, letter, number",
+                                           from.text(), to.text());
+        while (rows.next())
+            visits.push_back(readVisit(ColumnReader(rows)));
+    }
+    // Legs and spans come in the same order as their tickets, so one walk along the visits finds each its own.
+    auto visit = visits.begin();
+    const auto ownerOf = [&](TicketId ticket) -> ReportVisit & {
+        while (visit->id != ticket)
+            ++visit;
+        return *visit;
+    };
+    {
+        Rows rows = m_connection.run(
+            "select l.ticket, l.id, l.service, l.standard, l.counter, l.called_at, l.started_at, l.ended_at, l.outcome, "
+            "l.inaccurate from ticket t join leg l on l.ticket = t.id where t.office_day between ? and ? "
+            "order by t.office_day, t.letter, t.number, l.position",
+            from.text(), to.text());
+        while (rows.next()) {
+            Leg leg = readLegFigures(ColumnReader(rows));
+            ownerOf(leg.ticket).legs.push_back(std::move(leg));
+        }
+    }
+    visit = visits.begin();
+    Rows rows = m_connection.run("select s.ticket, s.leg, s.counter, s.started_at, s.ended_at, s.why "
+                                       "from ticket t join span s on s.ticket = t.id where t.office_day between ? and ? "
+                                       "order by t.office_day, t.letter, t.number, s.id",
+                                       from.text(), to.text());
+    while (rows.next()) {
+        Span span = readSpanFigures(ColumnReader(rows));
+        ownerOf(span.ticket).spans.push_back(std::move(span));
+    }
+    return visits;
+}
+
+std::vector<DayCount> ReportStore::turnedAway(const OfficeDay &from, const OfficeDay &to)
+{
+    return readCounts(m_connection.run("select office_day, service, counter, at, persons from turned_away "
+                                       "where office_day between ? and ? order by office_day, id",
+                                       from.text(), to.text()));
+}
+
+std::vector<DayCount> ReportStore::catchUp(const OfficeDay &from, const OfficeDay &to)
+{
+    return readCounts(m_connection.run("select office_day, service, counter, at, visits from catch_up "
+                                       "where office_day between ? and ? order by office_day, id",
+                                       from.text(), to.text()));
+}
+
+} // namespace loket::storage

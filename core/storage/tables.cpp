@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/tables.h"
+
+namespace loket::storage::tables {
+
+namespace {
+
+Column integer(const char *name)
+{
+    return {name, ColumnType::Integer, false};
+}
+
+Column text(const char *name)
+{
+    return {name, ColumnType::Text, false};
+}
+
+Column optional(const char *name)
+{
+    return {name, ColumnType::Integer, true};
+}
+
+} // namespace
+
+const Table &unit()
+{
+    static const Table table("unit", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("code"), text("name"), text("zone"), text("database_id")});
+    return table;
+}
+
+const Table &setting()
+{
+    static const Table table("setting", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("key"), text("value")});
+    return table;
+}
+
+const Table &reason()
+{
+    static const Table table("reason", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("kind"), text("code"), text("name_id"), text("name_en"),
+                              integer("active")});
+    return table;
+}
+
+const Table &service()
+{
+    static const Table table("service", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("code"), text("letter"), text("name_id"),
+                              text("name_en"), integer("active")});
+    return table;
+}
+
+const Table &serviceStandard()
+{
+    static const Table table("service_standard", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("service"), text("decree"), text("valid_from"),
+                              optional("counter_minutes"), text("status")});
+    return table;
+}
+
+const Table &counter()
+{
+    static const Table table("counter", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("name"), integer("active")});
+    return table;
+}
+
+const Table &counterService()
+{
+    static const Table table("counter_service", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("counter"), integer("service"), integer("active")});
+    return table;
+}
+
+const Table &station()
+{
+    static const Table table("station", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("name"), text("role")});
+    return table;
+}
+
+const Table &staff()
+{
+    static const Table table("staff", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("code"), text("name"), integer("active")});
+    return table;
+}
+
+const Table &counterPeriod()
+{
+    static const Table table("counter_period", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("counter"), text("state"), text("reason"),
+                              optional("staff"), integer("started_at"), optional("ended_at"), optional("return_at")});
+    return table;
+}
+
+const Table &outage()
+{
+    static const Table table("outage", TableKind::Journalled,
+                             {integer("id"), integer("rev"), optional("counter"), text("kind"), integer("started_at"),
+                              optional("ended_at")});
+    return table;
+}
+
+const Table &ticket()
+{
+    static const Table table(
+        "ticket", TableKind::Journalled,
+        {integer("id"), integer("rev"), text("office_day"), text("letter"), integer("number"), integer("service"),
+         integer("wanted"), text("state"), text("priority"), integer("persons"), integer("walk_in"), integer("paper"),
+         integer("taken_at"), integer("rank_at"), optional("for_counter"), optional("counter"), integer("calls"),
+         optional("first_called_at"), optional("calling_at"), optional("called_at"), text("call_reason"),
+         optional("absent_at"), optional("ended_at"), text("end_reason"), optional("follows")});
+    return table;
+}
+
+const Table &leg()
+{
+    static const Table table("leg", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("ticket"), integer("position"), integer("service"),
+                              optional("standard"), optional("counter"), optional("called_at"), optional("started_at"),
+                              optional("ended_at"), text("outcome"), text("reason"), integer("quantity"),
+                              integer("inaccurate")});
+    return table;
+}
+
+const Table &span()
+{
+    static const Table table("span", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("ticket"), integer("leg"), integer("counter"),
+                              optional("staff"), integer("started_at"), optional("ended_at"), text("why")});
+    return table;
+}
+
+const Table &turnedAway()
+{
+    static const Table table("turned_away", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("office_day"), integer("service"), optional("counter"),
+                              integer("persons"), text("reason"), integer("at")});
+    return table;
+}
+
+const Table &catchUp()
+{
+    static const Table table("catch_up", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("office_day"), integer("service"), optional("counter"),
+                              integer("visits"), text("outcome"), text("reason"), integer("at")});
+    return table;
+}
+
+const Table &ticketNote()
+{
+    static const Table table("ticket_note", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("digest")});
+    return table;
+}
+
+const Table &numberCounter()
+{
+    static const Table table("number_counter", TableKind::Derived,
+                             {text("office_day"), text("letter"), integer("last")});
+    return table;
+}
+
+const Table &stationHead()
+{
+    static const Table table("station_head", TableKind::Derived,
+                             {integer("station"), integer("seq"), text("hash"), integer("at")});
+    return table;
+}
+
+const Table &note()
+{
+    static const Table table("note", TableKind::Outside, {integer("ticket"), text("salt"), text("body")});
+    return table;
+}
+
+const Table &alive()
+{
+    static const Table table("alive", TableKind::Outside, {integer("station"), integer("at")});
+    return table;
+}
+
+const Table &journal()
+{
+    static const Table table("journal", TableKind::Outside,
+                             {integer("station"), integer("seq"), text("act"), integer("at"), text("office_day"),
+                              optional("staff"), text("kind"), text("subject"), text("payload"), text("prev"),
+                              text("hash")});
+    return table;
+}
+
+const std::vector<const Table *> &all()
+{
+    static const std::vector<const Table *> tables{
+        &unit(),    &setting(),       &reason(),       &service(), &serviceStandard(), &counter(),       &counterService(),
+        &station(), &staff(),         &counterPeriod(), &outage(), &ticket(),          &leg(),           &span(),
+        &turnedAway(), &catchUp(),    &ticketNote(),   &numberCounter(), &stationHead(), &note(),        &alive(),
+        &journal()};
+    return tables;
+}
+
+} // namespace loket::storage::tables

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/table.h"
+
+#include <vector>
+
+/// Every table, declared once: its columns drive what is written, what the journal holds, and what `verify` compares.
+/// A test holds these declarations against the real schema.
+namespace loket::storage::tables {
+
+const Table &unit();
+const Table &setting();
+const Table &reason();
+const Table &service();
+const Table &serviceStandard();
+const Table &counter();
+const Table &counterService();
+const Table &station();
+const Table &staff();
+const Table &counterPeriod();
+const Table &outage();
+const Table &ticket();
+const Table &leg();
+const Table &span();
+const Table &turnedAway();
+const Table &catchUp();
+const Table &ticketNote();
+
+const Table &numberCounter();
+const Table &stationHead();
+
+const Table &note();
+const Table &alive();
+const Table &journal();
+
+/// All of them, those that others refer to first: the order in which a rebuilt database could be filled.
+const std::vector<const Table *> &all();
+
+} // namespace loket::storage::tables

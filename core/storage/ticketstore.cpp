@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ticketstore.h"
+
+#include "core/storage/tables.h"
+#include "core/storage/tablewriter.h"
+#include "core/storage/ticketrows.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace loket::storage {
+
+namespace {
+
+std::optional<TicketId> firstId(Rows rows)
+{
+    return rows.next() ? std::optional(TicketId(rows.integer(0))) : std::nullopt;
+}
+
+template<class Part>
+const Part *partWithId(const std::vector<Part> &parts, decltype(Part::id) id)
+{
+    const auto found = std::find_if(parts.begin(), parts.end(), [id](const Part &part) { return part.id == id; });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::optional<Visit> TicketStore::visit(TicketId id)
+{
+    std::optional<Ticket> ticket;
+    if (Rows rows = m_connection.select(tables::ticket(), "where id = ?", id); rows.next())
+        ticket = readTicket(ColumnReader(rows));
+    return withParts(std::move(ticket));
+}
+
+std::optional<Visit> TicketStore::visitForChange(TicketId id)
+{
+    std::optional<Ticket> ticket;
+    if (Rows rows = m_connection.select(tables::ticket(), "where id = ? @lock@", id); rows.next())
+        ticket = readTicket(ColumnReader(rows));
+    return withParts(std::move(ticket));
+}
+
+std::optional<Visit> TicketStore::withParts(std::optional<Ticket> ticket)
+{
+    if (!ticket)
+        return std::nullopt;
+    Visit visit{*std::move(ticket), {}, {}};
+    for (Rows rows = m_connection.select(tables::leg(), "where ticket = ? order by position", visit.ticket.id); rows.next();)
+        visit.legs.push_back(readLeg(ColumnReader(rows)));
+    for (Rows rows = m_connection.select(tables::span(), "where ticket = ? order by id", visit.ticket.id); rows.next();)
+        visit.spans.push_back(readSpan(ColumnReader(rows)));
+    return visit;
+}
+
+std::optional<TicketId> TicketStore::find(const OfficeDay &day, const TicketNumber &number)
+{
+    return firstId(m_connection.run("select id from ticket where office_day = ? and letter = ? and number = ?", day.text(),
+                                    number.letter, number.number));
+}
+
+Visit TicketStore::insert(Visit visit, RowImages &images)
+{
+    const auto image = TableWriter(m_connection).insert(tables::ticket(), rowOf(visit.ticket));
+    images.add(tables::ticket(), image);
+    visit.ticket.id = TicketId(image.value(QLatin1String("id")).toInteger());
+    visit.ticket.rev = 1;
+    appendRows(visit, images);
+    return visit;
+}
+
+Visit TicketStore::update(const Visit &before, Visit after, RowImages &images)
+{
+    images.add(tables::ticket(), TableWriter(m_connection).update(tables::ticket(), rowOf(after.ticket)));
+    ++after.ticket.rev;
+    for (auto &leg : after.legs) {
+        if (const Leg *old = partWithId(before.legs, leg.id); old && *old != leg) {
+            images.add(tables::leg(), TableWriter(m_connection).update(tables::leg(), rowOf(leg)));
+            ++leg.rev;
+        }
+    }
+    for (auto &span : after.spans) {
+        if (const Span *old = partWithId(before.spans, span.id); old && *old != span) {
+            images.add(tables::span(), TableWriter(m_connection).update(tables::span(), rowOf(span)));
+            ++span.rev;
+        }
+    }
+    appendRows(after, images);
+    return after;
+}
+
+/// Stores the legs and spans that are not stored yet; a span of a new leg learns that leg's id.
+void TicketStore::appendRows(Visit &visit, RowImages &images)
+{
+    for (auto &leg : visit.legs) {
+        if (leg.id.isStored())
+            continue;
+        const LegId placeholder = std::exchange(leg.id, LegId());
+        leg.ticket = visit.ticket.id;
+        const auto image = TableWriter(m_connection).insert(tables::leg(), rowOf(leg));
+        images.add(tables::leg(), image);
+        leg.id = LegId(image.value(QLatin1String("id")).toInteger());
+        leg.rev = 1;
+        for (auto &span : visit.spans) {
+            if (span.leg == placeholder)
+                span.leg = leg.id;
+        }
+    }
+    for (auto &span : visit.spans) {
+        if (span.id.isStored())
+            continue;
+        span.ticket = visit.ticket.id;
+        const auto image = TableWriter(m_connection).insert(tables::span(), rowOf(span));
+        images.add(tables::span(), image);
+        span.id = SpanId(image.value(QLatin1String("id")).toInteger());
+        span.rev = 1;
+    }
+}
+
+int TicketStore::nextNumber(const OfficeDay &day, const QString &letter)
+{
+    Rows rows = m_connection.run("insert into number_counter(office_day, letter, last) values (?, ?, 1) "
+                                       "on conflict (office_day, letter) do update set last = number_counter.last + 1 "
+                                       "returning last",
+                                       day.text(), letter);
+    return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+void TicketStore::noteNumber(const OfficeDay &day, const TicketNumber &number)
+{
+    m_connection.change("insert into number_counter(office_day, letter, last) values (?, ?, ?) "
+                        "on conflict (office_day, letter) do update set last = excluded.last "
+                        "where number_counter.last < excluded.last",
+                        day.text(), number.letter, number.number);
+}
+
+std::optional<TicketId> TicketStore::claimNext(CounterId counter, bool servesAll, int maxPriorityRun)
+{
+    const auto priority = firstWaiting(CallClass::Priority, counter, servesAll);
+    if (priority && firstClass(priorityRun(counter, maxPriorityRun), maxPriorityRun) == CallClass::Priority)
+        return priority;
+    const auto regular = firstWaiting(CallClass::Regular, counter, servesAll);
+    return regular ? regular : priority;
+}
+
+std::optional<TicketId> TicketStore::firstWaiting(CallClass of, CounterId counter, bool servesAll)
+{
+    // Two texts, because each must repeat the condition of its partial index for the index to be used.
+    if (of == CallClass::Priority) {
+        return firstId(m_connection.run(
+            "select id from ticket where state = 'waiting' and priority <> '' and (for_counter = ? or (for_counter is null "
+            "and (? = 1 or wanted in (select service from counter_service where counter = ? and active = 1)))) "
+            "order by rank_at, id limit 1 @skip@",
+            counter, servesAll, counter));
+    }
+    return firstId(m_connection.run(
+        "select id from ticket where state = 'waiting' and priority = '' and (for_counter = ? or (for_counter is null "
+        "and (? = 1 or wanted in (select service from counter_service where counter = ? and active = 1)))) "
+        "order by rank_at, id limit 1 @skip@",
+        counter, servesAll, counter));
+}
+
+int TicketStore::priorityRun(CounterId counter, int atMost)
+{
+    int run = 0;
+    for (Rows rows = m_connection.run("select priority from ticket where counter = ? and called_at is not null "
+                                            "order by called_at desc, id desc limit ?",
+                                            counter, atMost);
+         rows.next() && !rows.text(0).isEmpty();)
+        ++run;
+    return run;
+}
+
+std::optional<TicketId> TicketStore::atCounter(CounterId counter)
+{
+    return firstId(m_connection.run("select id from ticket where counter = ? and state in ('called', 'serving')", counter));
+}
+
+int TicketStore::calledSince(const OfficeDay &day, const QString &letter, Instant since)
+{
+    Rows rows = m_connection.run(
+        "select count(*) from ticket where office_day = ? and letter = ? and first_called_at > ?", day.text(), letter, since);
+    return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+} // namespace loket::storage

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/callingorder.h"
+#include "core/domain/ticket.h"
+#include "core/storage/connection.h"
+#include "core/storage/rowimages.h"
+
+namespace loket::storage {
+
+/// A waiting, parked or absent ticket as the lists show it.
+struct QueueEntry {
+    Ticket ticket;
+    bool forThisCounter = true;
+};
+
+/// Tickets with their legs and spans. Every method throws SqlError; used inside `transact`.
+class TicketStore
+{
+public:
+    explicit TicketStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] std::optional<Visit> visit(TicketId id);
+    /// The same, and nobody else changes it before the transaction ends.
+    [[nodiscard]] std::optional<Visit> visitForChange(TicketId id);
+    [[nodiscard]] std::optional<TicketId> find(const OfficeDay &day, const TicketNumber &number);
+
+    /// Stores a new visit and gives its rows their ids.
+    [[nodiscard]] Visit insert(Visit visit, RowImages &images);
+    /// Writes what differs; always the ticket itself, so that its `rev` counts the acts on the visit.
+    [[nodiscard]] Visit update(const Visit &before, Visit after, RowImages &images);
+
+    /// The next number of a letter on a day; a number is never given twice, not after it was voided either.
+    [[nodiscard]] int nextNumber(const OfficeDay &day, const QString &letter);
+    /// A number given elsewhere (on paper) is in use from now on.
+    void noteNumber(const OfficeDay &day, const TicketNumber &number);
+
+    /// The number that a counter calls next by the rule of the calling order, claimed for this transaction.
+    [[nodiscard]] std::optional<TicketId> claimNext(CounterId counter, bool servesAll, int maxPriorityRun);
+    /// The number called or being served at a counter.
+    [[nodiscard]] std::optional<TicketId> atCounter(CounterId counter);
+    /// Numbers of a letter whose first call came after `since` on that day.
+    [[nodiscard]] int calledSince(const OfficeDay &day, const QString &letter, Instant since);
+
+    /// Waiting numbers in their order within each class, priority first; parked ones; absent ones of a day.
+    [[nodiscard]] std::vector<QueueEntry> waiting(CounterId counter, bool servesAll);
+    [[nodiscard]] std::vector<Ticket> parked();
+    [[nodiscard]] std::vector<Ticket> absent(const OfficeDay &day);
+    [[nodiscard]] int priorityRun(CounterId counter, int atMost);
+    /// What is still waiting, called or parked from days before `day`.
+    [[nodiscard]] std::vector<TicketId> openBefore(const OfficeDay &day);
+
+private:
+    void appendRows(Visit &visit, RowImages &images);
+    std::optional<Visit> withParts(std::optional<Ticket> ticket);
+    std::optional<TicketId> firstWaiting(CallClass of, CounterId counter, bool servesAll);
+
+    Connection &m_connection;
+};
+
+} // namespace loket::storage

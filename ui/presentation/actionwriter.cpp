@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/actionwriter.h"
+
+#include <algorithm>
+
+namespace loket::ui {
+
+std::vector<ActionState> ActionWriter::nothing()
+{
+    std::vector<ActionState> states;
+    for (const CounterAction action : allCounterActions())
+        states.push_back({action, textOf(action, CounterMode::Closed), false});
+    return states;
+}
+
+std::vector<ActionState> ActionWriter::actions() const
+{
+    std::vector<ActionState> states;
+    for (const CounterAction action : allCounterActions())
+        states.push_back({action, textOf(action, m_mode), isEnabled(action)});
+    return states;
+}
+
+QString ActionWriter::textOf(CounterAction action, CounterMode mode)
+{
+    switch (action) {
+    case CounterAction::Primary:
+        return mode == CounterMode::Called ? tr("Start serving")
+            : mode == CounterMode::Serving ? tr("Finish & call next")
+                                           : tr("Call next");
+    case CounterAction::FinishOnly:
+        return tr("Finish only");
+    case CounterAction::Recall:
+        return mode == CounterMode::Called ? tr("Call again") : tr("Call the last one again");
+    case CounterAction::AbsentOrLeft:
+        return mode == CounterMode::Serving ? tr("Visitor left") : tr("Absent");
+    case CounterAction::WalkIn:
+        return mode == CounterMode::Serving ? tr("Add service") : tr("Serve without queue");
+    case CounterAction::GiveNumber:
+        return tr("Give number");
+    case CounterAction::SetPriority:
+        return tr("Change priority");
+    case CounterAction::Park:
+        return tr("Hold");
+    case CounterAction::Transfer:
+        return tr("Move");
+    case CounterAction::OutcomeDone:
+        return tr("Done");
+    case CounterAction::OutcomeIncomplete:
+        return tr("Incomplete");
+    case CounterAction::OutcomeRefused:
+        return tr("Refused");
+    case CounterAction::OutcomeReferred:
+        return tr("Referred");
+    case CounterAction::Undo:
+        return tr("Undo");
+    case CounterAction::OpenOrClose:
+        return mode == CounterMode::Closed ? tr("Open counter")
+            : mode == CounterMode::Paused  ? tr("End the break or close")
+                                           : tr("Break or close");
+    case CounterAction::Search:
+        return tr("Search number");
+    case CounterAction::Refresh:
+        return tr("Refresh");
+    case CounterAction::History:
+        return tr("History");
+    }
+    return {};
+}
+
+bool ActionWriter::isEnabled(CounterAction action) const
+{
+    const bool idle = m_mode == CounterMode::Idle;
+    const bool called = m_mode == CounterMode::Called;
+    const bool serving = m_mode == CounterMode::Serving;
+    switch (action) {
+    case CounterAction::Primary:
+        return idle || called || serving;
+    case CounterAction::Recall:
+        return called || (idle && !m_snapshot.absent.empty());
+    case CounterAction::AbsentOrLeft:
+    case CounterAction::Transfer:
+        return called || serving;
+    case CounterAction::WalkIn:
+        return idle || serving;
+    case CounterAction::FinishOnly:
+    case CounterAction::Park:
+    case CounterAction::OutcomeDone:
+    case CounterAction::OutcomeIncomplete:
+    case CounterAction::OutcomeRefused:
+    case CounterAction::OutcomeReferred:
+        return serving;
+    case CounterAction::OpenOrClose:
+        return !called && !serving;
+    case CounterAction::Undo:
+        return std::any_of(m_snapshot.history.begin(), m_snapshot.history.end(),
+                           [](const HistoryRow &row) { return !row.undone; });
+    case CounterAction::GiveNumber:
+    case CounterAction::SetPriority:
+    case CounterAction::Search:
+    case CounterAction::Refresh:
+    case CounterAction::History:
+        return true;
+    }
+    return false;
+}
+
+} // namespace loket::ui

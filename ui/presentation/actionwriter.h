@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/counterview.h"
+#include "ui/presentation/counterscreen.h"
+
+#include <QCoreApplication>
+
+namespace loket::ui {
+
+/// What each key would do now, and whether it would do anything.
+class ActionWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(loket::ui::ActionWriter)
+
+public:
+    ActionWriter(const CounterSnapshot &snapshot, CounterMode mode) : m_snapshot(snapshot), m_mode(mode) {}
+
+    [[nodiscard]] std::vector<ActionState> actions() const;
+    /// Every action by its general name, none of them possible: before the first snapshot.
+    [[nodiscard]] static std::vector<ActionState> nothing();
+
+private:
+    [[nodiscard]] bool isEnabled(CounterAction action) const;
+    [[nodiscard]] static QString textOf(CounterAction action, CounterMode mode);
+
+    const CounterSnapshot &m_snapshot;
+    CounterMode m_mode;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/catalogue.h"
+#include "core/service/counterview.h"
+#include "core/service/queuedesk.h"
+#include "ui/presentation/inlinebar.h"
+
+#include <QCoreApplication>
+
+namespace loket::ui {
+
+/// Makes the questions of the counter window from the office's records.
+class BarMaker
+{
+    Q_DECLARE_TR_FUNCTIONS(loket::ui::BarMaker)
+
+public:
+    BarMaker(const CounterSnapshot &snapshot, const Catalogue &catalogue)
+        : m_snapshot(snapshot)
+        , m_catalogue(catalogue)
+    {
+    }
+
+    using Bar = std::unique_ptr<InlineBar>;
+    template<class Value>
+    using Then = std::function<void(const Value &)>;
+
+    /// The reasons of a kind by digit. None where the office has no such reason.
+    [[nodiscard]] Bar reason(const QString &kind, const QString &number, Then<QString> then) const;
+    /// A service by its letter; acts at once.
+    [[nodiscard]] Bar service(const QString &prompt, const std::vector<ServiceId> &without, Then<ServiceId> then) const;
+    [[nodiscard]] Bar walkIn(Then<ServiceId> then) const;
+    [[nodiscard]] Bar addService(const Visit &visit, Then<ServiceId> then) const;
+    [[nodiscard]] Bar giveNumber(Then<TakeOrder> then) const;
+    [[nodiscard]] Bar priority(std::function<void(TicketId, const QString &)> then) const;
+    /// Where a visitor moves to: another service by letter or another counter by digit.
+    [[nodiscard]] Bar transfer(const Visit &visit, Then<QueueDesk::TransferOrder> then) const;
+    [[nodiscard]] Bar openOrClose(std::function<void()> open, Then<QString> pause, Then<QString> close) const;
+    /// Chosen services that never ran.
+    [[nodiscard]] Bar legsNotRun(int legs, std::function<void()> goOn, std::function<void()> queueAgain,
+                                 std::function<void()> cancelled) const;
+    [[nodiscard]] Bar parked(const QueueRow &row, std::function<void()> resume, std::function<void()> call) const;
+    /// Which of several numbers is meant.
+    [[nodiscard]] Bar number(const std::vector<QueueRow> &rows, Then<QueueRow> then) const;
+
+    /// Reasons that a person may choose.
+    [[nodiscard]] std::vector<Reason> choosable(const QString &kind) const;
+
+private:
+    [[nodiscard]] std::vector<Service> services(const std::vector<ServiceId> &without) const;
+
+    const CounterSnapshot &m_snapshot;
+    const Catalogue &m_catalogue;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/clocktext.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace loket::ui {
+
+namespace {
+
+QString twoDigits(qint64 value)
+{
+    return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString ClockText::running(Millis length)
+{
+    const qint64 seconds = length > 0 ? length / secondMs : 0;
+    const QString tail = twoDigits(seconds / 60 % 60) + QLatin1Char(':') + twoDigits(seconds % 60);
+    return seconds < 3600 ? tail : QStringLiteral("%1:%2").arg(seconds / 3600).arg(tail);
+}
+
+QString ClockText::inWords(Millis length)
+{
+    if (length < minuteMs)
+        return tr("%n second(s)", nullptr, int(length > 0 ? length / secondMs : 0));
+    return tr("%n minute(s)", nullptr, int(length / minuteMs));
+}
+
+QString ClockText::minutes(Millis length)
+{
+    return tr("%n min", nullptr, int(length > 0 ? length / minuteMs : 0));
+}
+
+QString ClockText::time(const OfficeZone &zone, Instant at)
+{
+    return QLocale().toString(zone.local(at).time(), QLocale::ShortFormat);
+}
+
+QString ClockText::date(const OfficeZone &zone, Instant at)
+{
+    return QLocale().toString(zone.local(at).date(), QStringLiteral("dddd, d MMMM yyyy"));
+}
+
+} // namespace loket::ui

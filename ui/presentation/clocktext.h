@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/instant.h"
+#include "core/domain/officeday.h"
+
+#include <QCoreApplication>
+
+namespace loket::ui {
+
+/// Times and lengths of time as people read them.
+class ClockText
+{
+    Q_DECLARE_TR_FUNCTIONS(loket::ui::ClockText)
+
+public:
+    /// A running clock: `07:42`, from an hour on `1:07:42`. Whole seconds, cut.
+    [[nodiscard]] static QString running(Millis length);
+    /// In a sentence: `20 seconds`, `8 minutes`.
+    [[nodiscard]] static QString inWords(Millis length);
+    /// In a narrow place: `12 mnt`.
+    [[nodiscard]] static QString minutes(Millis length);
+    /// The office's wall clock: `09.41`.
+    [[nodiscard]] static QString time(const OfficeZone &zone, Instant at);
+    /// `Jumat, 17 November 2023`.
+    [[nodiscard]] static QString date(const OfficeZone &zone, Instant at);
+};
+
+} // namespace loket::ui

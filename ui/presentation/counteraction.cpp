@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/counteraction.h"
+
+#include <utility>
+
+namespace loket::ui {
+
+namespace {
+
+constexpr std::pair<CounterAction, const char *> keys[] = {
+    {CounterAction::Primary, "F8"},
+    {CounterAction::FinishOnly, "Shift+F8"},
+    {CounterAction::Recall, "F9"},
+    {CounterAction::AbsentOrLeft, "F7"},
+    {CounterAction::WalkIn, "F2"},
+    {CounterAction::GiveNumber, "Ctrl+N"},
+    {CounterAction::SetPriority, "Ctrl+L"},
+    {CounterAction::Park, "Ctrl+T"},
+    {CounterAction::Transfer, "Ctrl+M"},
+    {CounterAction::OutcomeDone, "Ctrl+1"},
+    {CounterAction::OutcomeIncomplete, "Ctrl+3"},
+    {CounterAction::OutcomeRefused, "Ctrl+4"},
+    {CounterAction::OutcomeReferred, "Ctrl+5"},
+    {CounterAction::Undo, "Ctrl+Z"},
+    {CounterAction::OpenOrClose, "F12"},
+    {CounterAction::Search, "F3"},
+    {CounterAction::Refresh, "F5"},
+    {CounterAction::History, "Ctrl+H"},
+};
+
+} // namespace
+
+QString keyOf(CounterAction action)
+{
+    for (const auto &[known, key] : keys) {
+        if (known == action)
+            return QString::fromLatin1(key);
+    }
+    return {};
+}
+
+const std::vector<CounterAction> &allCounterActions()
+{
+    static const std::vector<CounterAction> actions = [] {
+        std::vector<CounterAction> list;
+        for (const auto &entry : keys)
+            list.push_back(entry.first);
+        return list;
+    }();
+    return actions;
+}
+
+} // namespace loket::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace loket::ui {
+
+/// What can be done at the counter window. One list for keys, menus and buttons, so that none of them knows more than
+/// the others.
+enum class CounterAction {
+    Primary,
+    FinishOnly,
+    Recall,
+    AbsentOrLeft,
+    WalkIn,
+    GiveNumber,
+    SetPriority,
+    Park,
+    Transfer,
+    OutcomeDone,
+    OutcomeIncomplete,
+    OutcomeRefused,
+    OutcomeReferred,
+    Undo,
+    OpenOrClose,
+    Search,
+    Refresh,
+    History,
+};
+
+/// The key of an action in portable text (ux.md 2.2), the same in every language. Ctrl+2 stays free for "accepted".
+[[nodiscard]] QString keyOf(CounterAction action);
+[[nodiscard]] const std::vector<CounterAction> &allCounterActions();
+
+/// What an action would do now.
+struct ActionState {
+    CounterAction action;
+    QString text;
+    bool enabled = false;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each action of the counter window does: the second half of CounterPresenter.
+#include "ui/presentation/counterpresenter.h"
+#include "ui/presentation/sentence.h"
+
+#include <algorithm>
+
+namespace loket::ui {
+
+void CounterPresenter::trigger(CounterAction action)
+{
+    const ActionState *state = m_screen.action(action);
+    if (!m_reading || !state || !state->enabled)
+        return;
+    cancelBar();
+    switch (action) {
+    case CounterAction::Primary:
+        return primary();
+    case CounterAction::FinishOnly:
+        return finish(false);
+    case CounterAction::Recall:
+        return recall();
+    case CounterAction::AbsentOrLeft:
+        return absentOrLeft();
+    case CounterAction::WalkIn:
+        return walkInOrAdd();
+    case CounterAction::GiveNumber:
+        return giveNumber();
+    case CounterAction::SetPriority:
+        return setPriority();
+    case CounterAction::Park:
+        if (!isLocked())
+            perform(acts::park(m_screen.ticket));
+        return;
+    case CounterAction::Transfer:
+        return transfer();
+    case CounterAction::OutcomeDone:
+        return setOutcome(LegOutcome::Done);
+    case CounterAction::OutcomeIncomplete:
+        return setOutcome(LegOutcome::Incomplete);
+    case CounterAction::OutcomeRefused:
+        return setOutcome(LegOutcome::Refused);
+    case CounterAction::OutcomeReferred:
+        return setOutcome(LegOutcome::Referred);
+    case CounterAction::Undo:
+        return perform(acts::undo());
+    case CounterAction::OpenOrClose:
+        return openOrClose();
+    case CounterAction::Search:
+        Q_EMIT searchWanted();
+        return;
+    case CounterAction::Refresh:
+        return refresh();
+    case CounterAction::History:
+        Q_EMIT historyWanted();
+        return;
+    }
+}
+
+void CounterPresenter::primary()
+{
+    if (isLocked())
+        return;
+    if (m_screen.mode == CounterMode::Idle)
+        perform(acts::callNext());
+    else if (m_screen.mode == CounterMode::Called)
+        perform(acts::start(m_screen.ticket));
+    else
+        finish(true);
+}
+
+void CounterPresenter::finish(bool callNext)
+{
+    const Visit *visit = current();
+    if (isLocked() || !visit)
+        return;
+    const auto notRun = std::count_if(visit->legs.begin(), visit->legs.end(),
+                                      [](const Leg &leg) { return leg.isUnfinished() && !leg.hasRun(); });
+    if (notRun > 0)
+        return askAboutLegs(*visit, callNext);
+    perform(callNext ? acts::finishAndCall(m_screen.ticket, chosenResults(*visit))
+                     : acts::finish(m_screen.ticket, chosenResults(*visit)));
+}
+
+std::vector<rules::LegResult> CounterPresenter::chosenResults(const Visit &visit) const
+{
+    std::vector<rules::LegResult> results;
+    for (const auto &leg : visit.legs) {
+        const auto chosen = m_choices.outcomes.find(leg.id);
+        if (leg.isUnfinished() && leg.hasRun() && chosen != m_choices.outcomes.end())
+            results.push_back(chosen->second);
+    }
+    return results;
+}
+
+void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)
+{
+    std::vector<Leg> rest;
+    std::copy_if(visit.legs.begin(), visit.legs.end(), std::back_inserter(rest),
+                 [](const Leg &leg) { return leg.isUnfinished() && !leg.hasRun(); });
+    const TicketId ticket = visit.ticket.id;
+    const auto goOn = [this, ticket, leg = rest.front().id] { perform(acts::switchTo(ticket, leg)); };
+    const auto queueAgain = [this, ticket, leg = rest.front()] {
+        const auto reasons = maker().choosable(QStringLiteral("transfer"));
+        const auto usual = std::find_if(reasons.begin(), reasons.end(),
+                                        [](const Reason &r) { return r.code == QLatin1String("continues_elsewhere"); });
+        const QString reason = usual != reasons.end() ? usual->code : reasons.empty() ? QString() : reasons.front().code;
+        perform(acts::queueAgain(ticket, leg.id, leg.service, reason));
+    };
+    const auto cancelled = [this, ticket, rest, callNext, results = chosenResults(visit)]() mutable {
+        for (const auto &leg : rest)
+            results.push_back({leg.id, LegOutcome::NotDone, QStringLiteral("visitor_cancelled")});
+        perform(callNext ? acts::finishAndCall(ticket, results) : acts::finish(ticket, results));
+    };
+    openBar(maker().legsNotRun(int(rest.size()), goOn, queueAgain, cancelled));
+}
+
+void CounterPresenter::recall()
+{
+    if (isLocked())
+        return;
+    if (m_screen.mode == CounterMode::Called)
+        return perform(acts::recall(m_screen.ticket));
+    const auto &absent = m_reading->snapshot.absent;
+    const auto last = std::max_element(absent.begin(), absent.end(),
+                                       [](const QueueRow &a, const QueueRow &b) { return a.since < b.since; });
+    if (last != absent.end())
+        callOrResume(*last, false);
+}
+
+void CounterPresenter::absentOrLeft()
+{
+    if (!isLocked())
+        perform(m_screen.mode == CounterMode::Called ? acts::absent(m_screen.ticket) : acts::left(m_screen.ticket));
+}
+
+void CounterPresenter::walkInOrAdd()
+{
+    if (const Visit *visit = current()) {
+        const TicketId ticket = visit->ticket.id;
+        return openBar(maker().addService(
+            *visit, [this, ticket](const ServiceId &service) { perform(acts::addService(ticket, service)); }));
+    }
+    openBar(maker().walkIn([this](const ServiceId &service) { perform(acts::walkIn(service)); }));
+}
+
+void CounterPresenter::giveNumber()
+{
+    openBar(maker().giveNumber([this](const TakeOrder &order) { perform(acts::take(order)); }));
+}
+
+void CounterPresenter::setPriority()
+{
+    openBar(maker().priority(
+        [this](TicketId ticket, const QString &group) { perform(acts::setPriority(ticket, group)); }));
+}
+
+void CounterPresenter::transfer()
+{
+    const Visit *visit = current();
+    if (!visit)
+        return;
+    const auto ask = [this, ticket = visit->ticket.id, number = m_screen.number](const QueueDesk::TransferOrder &where) {
+        openBar(maker().reason(QStringLiteral("transfer"), number, [this, ticket, where](const QString &reason) {
+            auto order = where;
+            order.reason = reason;
+            perform(acts::transfer(ticket, order));
+        }));
+    };
+    openBar(maker().transfer(*visit, ask));
+}
+
+void CounterPresenter::setOutcome(LegOutcome outcome)
+{
+    const LegId leg = m_screen.leg;
+    const auto choose = [this, leg, outcome](const QString &reason) {
+        m_choices.outcomes[leg] = rules::LegResult{leg, outcome, reason};
+        rewrite();
+    };
+    if (outcome != LegOutcome::Refused)
+        return choose({});
+    openBar(maker().reason(QStringLiteral("refused"), m_screen.number, choose));
+}
+
+void CounterPresenter::openOrClose()
+{
+    if (m_screen.mode == CounterMode::Closed)
+        return perform(acts::openCounter());
+    openBar(maker().openOrClose([this] { perform(acts::openCounter()); },
+                                [this](const QString &reason) { perform(acts::pauseCounter(reason)); },
+                                [this](const QString &reason) { perform(acts::closeCounter(reason)); }));
+}
+
+void CounterPresenter::switchLeg(int place)
+{
+    if (m_screen.mode != CounterMode::Serving || isLocked() || place < 1 || std::size_t(place) > m_screen.legs.size())
+        return;
+    const LegChip &chip = m_screen.legs[std::size_t(place - 1)];
+    if (!chip.running && chip.unfinished)
+        perform(acts::switchTo(m_screen.ticket, chip.leg));
+}
+
+void CounterPresenter::activateRow(int row)
+{
+    const auto *at = m_queue.rowAt(row);
+    if (!at || isLocked())
+        return;
+    if (m_screen.ticket.isStored())
+        return say(sentence({ErrorCode::CounterBusy, m_screen.number}), true);
+    if (m_screen.mode != CounterMode::Idle)
+        return say(sentence({ErrorCode::CounterClosed, m_screen.counterName}), true);
+    using Kind = QueueTableModel::RowKind;
+    if (at->kind != Kind::ParkedSection && at->kind != Kind::AbsentSection)
+        return callOrResume(at->number, at->kind == Kind::Parked);
+    const bool parked = at->kind == Kind::ParkedSection;
+    const auto &rows = parked ? m_reading->snapshot.parked : m_reading->snapshot.absent;
+    if (rows.size() == 1)
+        return callOrResume(rows.front(), parked);
+    openBar(maker().number(rows, [this, parked](const QueueRow &chosen) { callOrResume(chosen, parked); }));
+}
+
+void CounterPresenter::callOrResume(const QueueRow &row, bool parked)
+{
+    const TicketId ticket = row.ticket;
+    m_asking = row.number.text();
+    if (!parked)
+        return perform(acts::call(ticket));
+    openBar(maker().parked(
+        row, [this, ticket] { perform(acts::resume(ticket)); }, [this, ticket] { perform(acts::call(ticket)); }));
+}
+
+} // namespace loket::ui

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/counterpresenter.h"
+
+#include "ui/presentation/sentence.h"
+
+#include <chrono>
+
+namespace loket::ui {
+
+namespace {
+
+constexpr Millis lockMs = 700;          ///< ux.md 2.3: a second press of the same key is no second act
+constexpr Millis toastMs = 30 * secondMs;
+constexpr int tickMs = 250;
+constexpr int editPauseMs = 800;
+
+Millis monotonicNow()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+CounterPresenter::CounterPresenter(OfficeThread &office, const Actor &actor, SteadyClock steady, QObject *parent)
+    : QObject(parent)
+    , m_line(office, actor)
+    , m_steady(steady ? std::move(steady) : SteadyClock(&monotonicNow))
+    , m_screen(ScreenWriter::blank())
+{
+    m_choices.staff = actor.staff.value_or(StaffId());
+    connect(&m_line, &DeskLine::read, this, &CounterPresenter::show);
+    connect(&m_line, &DeskLine::unreadable, this, [this](const Error &error) { say(sentence(error), true); });
+    connect(&m_ticker, &QTimer::timeout, this, &CounterPresenter::tick);
+    m_ticker.start(tickMs);
+    m_editPause.setSingleShot(true);
+    m_editPause.setInterval(editPauseMs);
+    connect(&m_editPause, &QTimer::timeout, this, &CounterPresenter::saveEdits);
+}
+
+CounterPresenter::~CounterPresenter()
+{
+    saveEdits();
+}
+
+void CounterPresenter::show(const Reading &reading)
+{
+    const bool first = !m_reading;
+    const TicketId before = m_screen.ticket;
+    const bool wasEmpty = m_screen.mode == CounterMode::Idle && m_screen.offersAutoCall;
+    m_reading = reading;
+    m_readAt = m_steady();
+    m_queue.show(reading.snapshot, reading.catalogue, 0);
+    rewrite();
+    if (first || m_screen.ticket != before)
+        Q_EMIT visitChanged();
+    // Only an arrival calls by itself: after "finish only" nobody may be called without a key.
+    if (m_choices.autoCall && wasEmpty && m_screen.mode == CounterMode::Idle && !m_screen.offersAutoCall && !m_busy)
+        perform(acts::callNext());
+}
+
+void CounterPresenter::rewrite()
+{
+    if (m_reading) {
+        m_screen = ScreenWriter(m_reading->snapshot, m_reading->catalogue, m_choices, elapsedSinceReading()).screen();
+        overlay(m_sent);
+        overlay(m_edits);
+    }
+    Q_EMIT screenChanged();
+}
+
+void CounterPresenter::overlay(const Edits &edits)
+{
+    if (!edits.ticket.isStored() || edits.ticket != m_screen.ticket)
+        return;
+    m_screen.persons = edits.persons.value_or(m_screen.persons);
+    m_screen.note = edits.note.value_or(m_screen.note);
+    if (edits.leg == m_screen.leg)
+        m_screen.quantity = edits.quantity.value_or(m_screen.quantity);
+}
+
+void CounterPresenter::tick()
+{
+    if (m_toastHeld)
+        m_toastSince = std::max(m_toastSince, m_steady() - toastMs / 2);
+    if (m_toast && m_steady() - m_toastSince >= (m_slowReader ? 2 * toastMs : toastMs))
+        m_toast.reset();
+    if (!m_reading)
+        return;
+    m_queue.setNow(m_reading->snapshot.now + elapsedSinceReading());
+    rewrite();
+}
+
+std::optional<Toast> CounterPresenter::toast() const
+{
+    return m_toast;
+}
+
+std::vector<Service> CounterPresenter::services() const
+{
+    return m_reading ? m_reading->catalogue.services : std::vector<Service>();
+}
+
+Millis CounterPresenter::elapsedSinceReading() const
+{
+    return m_steady() - m_readAt;
+}
+
+const Visit *CounterPresenter::current() const
+{
+    return m_reading && m_reading->snapshot.current ? &*m_reading->snapshot.current : nullptr;
+}
+
+BarMaker CounterPresenter::maker() const
+{
+    return BarMaker(m_reading->snapshot, m_reading->catalogue);
+}
+
+bool CounterPresenter::isLocked() const
+{
+    return m_busy || m_steady() < m_lockedUntil;
+}
+
+void CounterPresenter::perform(const acts::PreparedAct &act, const QString &reason)
+{
+    if (act.transition) {
+        if (m_busy)
+            return;
+        saveEdits();
+        m_busy = true;
+    } else {
+        ++m_onTheWay;
+    }
+    m_line.post([work = act.work, reason](Office &office, const Act &a) { return work(office, a, reason); },
+                [this, act](const Result<DeskReply> &reply) { answered(act, reply); });
+}
+
+void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskReply> &reply)
+{
+    if (act.transition)
+        m_busy = false;
+    else if (--m_onTheWay == 0)
+        m_sent = {};
+    if (!reply) {
+        refused(act, reply.error());
+        return;
+    }
+    if (act.transition)
+        m_lockedUntil = m_steady() + lockMs;
+    if (m_reading) {
+        if (const QString text = act.say(*reply, StatusTexts(m_reading->catalogue)); !text.isEmpty())
+            say(text, false);
+    }
+    if (reply->reading)
+        show(*reply->reading);
+    else
+        refresh();
+}
+
+void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
+{
+    if (error.code == ErrorCode::ReasonNeeded && m_reading) {
+        const QString number = m_screen.number.isEmpty() ? m_asking : m_screen.number;
+        if (auto bar = maker().reason(error.detail, number, [this, act](const QString &reason) { perform(act, reason); })) {
+            openBar(std::move(bar));
+            return;
+        }
+    }
+    say(sentence(error), true);
+    refresh(); // what was refused had looked possible: somebody else has been quicker
+}
+
+void CounterPresenter::say(const QString &text, bool isError)
+{
+    m_toast = Toast{text, isError};
+    m_toastSince = m_steady();
+    Q_EMIT screenChanged();
+}
+
+void CounterPresenter::openBar(std::unique_ptr<InlineBar> bar)
+{
+    m_bar = std::move(bar);
+    Q_EMIT barChanged();
+}
+
+void CounterPresenter::afterBar(InlineBar::Reply reply)
+{
+    if (reply == InlineBar::Reply::Ignored)
+        return;
+    if (reply == InlineBar::Reply::Done) {
+        const auto bar = std::move(m_bar); // its answer may open the next one
+        bar->run();
+    }
+    Q_EMIT barChanged();
+}
+
+void CounterPresenter::typeIntoBar(QChar typed)
+{
+    if (m_bar)
+        afterBar(m_bar->type(typed));
+}
+
+void CounterPresenter::eraseInBar()
+{
+    if (m_bar)
+        afterBar(m_bar->erase());
+}
+
+void CounterPresenter::confirmBar()
+{
+    if (m_bar)
+        afterBar(m_bar->confirm());
+}
+
+void CounterPresenter::pickInBar(std::size_t option)
+{
+    if (m_bar)
+        afterBar(m_bar->pick(option));
+}
+
+void CounterPresenter::cancelBar()
+{
+    if (m_bar)
+        openBar({});
+}
+
+CounterPresenter::Edits &CounterPresenter::edits()
+{
+    if (m_edits.ticket != m_screen.ticket || m_edits.leg != m_screen.leg) {
+        saveEdits();
+        m_edits = {m_screen.ticket, m_screen.leg, {}, {}, {}};
+    }
+    m_editPause.start();
+    return m_edits;
+}
+
+void CounterPresenter::setPersons(int persons)
+{
+    if (m_screen.ticket.isStored() && persons != m_screen.persons)
+        edits().persons = m_screen.persons = persons;
+}
+
+void CounterPresenter::setQuantity(int quantity)
+{
+    if (m_screen.leg.isStored() && quantity != m_screen.quantity)
+        edits().quantity = m_screen.quantity = quantity;
+}
+
+void CounterPresenter::setNote(const QString &note)
+{
+    if (m_screen.ticket.isStored() && note != m_screen.note)
+        edits().note = m_screen.note = note;
+}
+
+void CounterPresenter::saveEdits()
+{
+    m_editPause.stop();
+    const Edits edits = std::exchange(m_edits, {});
+    if (edits.ticket.isStored()) {
+        const Edits before = m_sent.ticket == edits.ticket && m_sent.leg == edits.leg ? m_sent : Edits();
+        m_sent = {edits.ticket, edits.leg, edits.persons ? edits.persons : before.persons,
+                  edits.quantity ? edits.quantity : before.quantity, edits.note ? edits.note : before.note};
+    }
+    if (edits.persons)
+        perform(acts::setPersons(edits.ticket, *edits.persons));
+    if (edits.quantity)
+        perform(acts::setQuantity(edits.ticket, edits.leg, *edits.quantity));
+    if (edits.note)
+        perform(acts::setNote(edits.ticket, *edits.note));
+}
+
+void CounterPresenter::setInaccurate(bool inaccurate)
+{
+    if (m_screen.leg.isStored() && inaccurate != m_screen.inaccurate)
+        perform(acts::flagInaccurate(m_screen.ticket, m_screen.leg, inaccurate));
+}
+
+void CounterPresenter::setAutoCall(bool on)
+{
+    m_choices.autoCall = on;
+    rewrite();
+}
+
+void CounterPresenter::setOfficer(StaffId staff)
+{
+    if (!m_screen.mayChangeOfficer)
+        return;
+    m_choices.staff = staff;
+    m_line.setStaff(staff);
+    rewrite();
+}
+
+} // namespace loket::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/barmaker.h"
+#include "ui/presentation/counterscreen.h"
+#include "ui/presentation/deskacts.h"
+#include "ui/presentation/queuetablemodel.h"
+#include "ui/presentation/screenwriter.h"
+
+namespace loket::ui {
+
+/// What has just happened, in the status line for a while.
+struct Toast {
+    QString text;
+    bool isError = false;
+};
+
+/// Turns keys into acts and snapshots into a screen, for one counter. Knows no widget: the window passes on what is
+/// pressed and draws what `screen()` says.
+class CounterPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using SteadyClock = std::function<Millis()>;
+
+    /// `steady` never jumps; tests hand in their own.
+    CounterPresenter(OfficeThread &office, const Actor &actor, SteadyClock steady = {}, QObject *parent = nullptr);
+    ~CounterPresenter() override;
+
+    [[nodiscard]] const CounterScreen &screen() const { return m_screen; }
+    [[nodiscard]] QueueTableModel &queue() { return m_queue; }
+    [[nodiscard]] std::optional<Toast> toast() const;
+    [[nodiscard]] bool isBarOpen() const { return m_bar != nullptr; }
+    [[nodiscard]] BarView bar() const { return m_bar ? m_bar->view() : BarView(); }
+    [[nodiscard]] std::vector<Service> services() const;
+
+    void refresh() { m_line.refresh(); }
+    /// Shows a reading: what the office's thread answers ends here.
+    void show(const Reading &reading);
+    /// Moves the clocks on. Called by its own timer.
+    void tick();
+
+    void trigger(CounterAction action);
+    /// Enter or click on a line of the queue.
+    void activateRow(int row);
+    /// The running service becomes the one at this place of the visit (1..9).
+    void switchLeg(int place);
+    void setOfficer(StaffId staff);
+    void setPersons(int persons);
+    void setQuantity(int quantity);
+    void setNote(const QString &note);
+    void setInaccurate(bool inaccurate);
+    void setAutoCall(bool on);
+    /// Keeps what has been typed into the card. Called by its own timer and before every transition.
+    void saveEdits();
+
+    void typeIntoBar(QChar typed);
+    void eraseInBar();
+    void confirmBar();
+    void pickInBar(std::size_t option);
+    void cancelBar();
+
+    /// The toast stays while pointer or focus is on it, and twice as long for people who have it read out.
+    void holdToast(bool hold) { m_toastHeld = hold; }
+    void setSlowReader(bool slow) { m_slowReader = slow; }
+
+Q_SIGNALS:
+    void screenChanged();
+    void barChanged();
+    /// Another visitor stands on the card, or none.
+    void visitChanged();
+    void searchWanted();
+    void historyWanted();
+
+private:
+    void perform(const acts::PreparedAct &act, const QString &reason = {});
+    void answered(const acts::PreparedAct &act, const Result<DeskReply> &reply);
+    void refused(const acts::PreparedAct &act, const Error &error);
+    void say(const QString &text, bool isError);
+    void openBar(std::unique_ptr<InlineBar> bar);
+    void afterBar(InlineBar::Reply reply);
+    void rewrite();
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] BarMaker maker() const;
+    [[nodiscard]] const Visit *current() const;
+    [[nodiscard]] Millis elapsedSinceReading() const;
+
+    void primary();
+    void finish(bool callNext);
+    void recall();
+    void absentOrLeft();
+    void walkInOrAdd();
+    void giveNumber();
+    void setPriority();
+    void transfer();
+    void setOutcome(LegOutcome outcome);
+    void openOrClose();
+    void askAboutLegs(const Visit &visit, bool callNext);
+    void callOrResume(const QueueRow &row, bool parked);
+    [[nodiscard]] std::vector<rules::LegResult> chosenResults(const Visit &visit) const;
+
+    /// Typed, but not kept yet.
+    struct Edits {
+        TicketId ticket;
+        LegId leg;
+        std::optional<int> persons;
+        std::optional<int> quantity;
+        std::optional<QString> note;
+    };
+    Edits &edits();
+    void overlay(const Edits &edits);
+
+    DeskLine m_line;
+    SteadyClock m_steady;
+    QueueTableModel m_queue;
+    QTimer m_ticker;
+    QTimer m_editPause;
+    std::optional<Reading> m_reading;
+    Millis m_readAt = 0;
+    CounterChoices m_choices;
+    Edits m_edits;
+    Edits m_sent;       ///< on its way: shown until the answer is there
+    int m_onTheWay = 0;
+    QString m_asking; ///< the number of a question about the queue
+    CounterScreen m_screen;
+    std::unique_ptr<InlineBar> m_bar;
+    std::optional<Toast> m_toast;
+    Millis m_toastSince = 0;
+    Millis m_lockedUntil = 0;
+    bool m_busy = false;
+    bool m_toastHeld = false;
+    bool m_slowReader = false;
+};
+
+} // namespace loket::ui

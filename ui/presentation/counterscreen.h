@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ticket.h"
+#include "ui/presentation/counteraction.h"
+#include "ui/presentation/standardchip.h"
+
+#include <vector>
+
+namespace loket::ui {
+
+enum class CounterMode { Closed, Paused, Idle, Called, Serving };
+
+/// One service of the visit, where there are several.
+struct LegChip {
+    LegId leg;
+    QString text;
+    QString accessible; ///< the text with its state in words
+    bool running = false;
+    bool unfinished = true;
+};
+
+struct Figure {
+    QString label;
+    QString value;
+};
+
+struct HistoryLine {
+    QString time;
+    QString text;
+    bool undone = false;
+};
+
+struct OfficerChoice {
+    StaffId staff;
+    QString name;
+    bool chosen = false;
+};
+
+/// All that the counter window shows, as plain text and numbers: made by pure functions, drawn without thinking.
+struct CounterScreen {
+    CounterMode mode = CounterMode::Closed;
+    TicketId ticket;      ///< the visit on the card; 0 = none
+    LegId leg;            ///< the running service
+    QString windowTitle;
+    QString counterName;
+    QString unitName;
+    QString stateText;    ///< OPEN
+    QString officer;
+    std::vector<OfficerChoice> officers;
+    bool mayChangeOfficer = false;
+    QString date;
+    QString time;
+
+    QString caption;      ///< what the card is about: being served
+    QString number;
+    QString service;
+    QString detail;       ///< waited, priority
+    QString clock;
+    StandardChip chip;
+    QString message;      ///< instead of a visit
+    QString hint;
+    std::vector<LegChip> legs;
+    int persons = 1;
+    int quantity = 1;
+    bool inaccurate = false;
+    QString note;
+    LegOutcome outcome = LegOutcome::Done;
+    bool offersAutoCall = false;
+    bool autoCall = false;
+
+    QString queueTitle;
+    std::vector<Figure> figures;
+    QString figuresHint;  ///< instead of figures while there are none
+    QString status;       ///< what stands when nothing has just happened
+    QString saved;
+    std::vector<HistoryLine> history;
+    std::vector<ActionState> actions;
+
+    [[nodiscard]] const ActionState *action(CounterAction action) const;
+};
+
+} // namespace loket::ui

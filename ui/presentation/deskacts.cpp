@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/deskacts.h"
+
+#include <algorithm>
+
+namespace loket::ui::acts {
+
+namespace {
+
+using Sentence = QString (StatusTexts::*)(const Visit &) const;
+
+Result<DeskReply> replyOf(const Result<Visit> &visit)
+{
+    return visit.map([](const Visit &v) { return DeskReply{v, {}, {}, {}}; });
+}
+
+Result<DeskReply> replyOf(const Result<CounterPeriod> &period)
+{
+    return period.map([](const CounterPeriod &p) { return DeskReply{{}, {}, p, {}}; });
+}
+
+template<class DeskCall>
+PreparedAct visitAct(DeskCall call, Sentence sentence)
+{
+    return {[call](Office &office, const Act &act, const QString &reason) { return replyOf(call(office.queue(), act, reason)); },
+            [sentence](const DeskReply &reply, const StatusTexts &texts) { return (texts.*sentence)(*reply.visit); }, true};
+}
+
+/// What the officer types into the card: kept without a word.
+template<class DeskCall>
+PreparedAct quietAct(DeskCall call)
+{
+    return {[call](Office &office, const Act &act, const QString &) { return replyOf(call(office.queue(), act)); },
+            [](const DeskReply &, const StatusTexts &) { return QString(); }, false};
+}
+
+template<class DeskCall>
+PreparedAct counterAct(DeskCall call)
+{
+    return {[call](Office &office, const Act &act, const QString &) { return replyOf(call(office.counters(), act)); },
+            [](const DeskReply &reply, const StatusTexts &texts) { return texts.counterNow(*reply.period); }, true};
+}
+
+/// How many are called before this number, in the list of its counters.
+int placeOf(TicketId ticket, const CounterSnapshot &snapshot)
+{
+    for (const auto *list : {&snapshot.waiting, &snapshot.elsewhere}) {
+        const auto at = std::find_if(list->begin(), list->end(), [&](const QueueRow &row) { return row.ticket == ticket; });
+        if (at != list->end())
+            return int(at - list->begin());
+    }
+    return 0;
+}
+
+} // namespace
+
+PreparedAct callNext()
+{
+    return visitAct([](QueueDesk &desk, const Act &act, const QString &) { return desk.callNext(act); }, &StatusTexts::called);
+}
+
+PreparedAct call(TicketId ticket)
+{
+    return visitAct([ticket](QueueDesk &desk, const Act &act, const QString &reason) { return desk.call(act, ticket, reason); },
+                    &StatusTexts::called);
+}
+
+PreparedAct recall(TicketId ticket)
+{
+    return visitAct([ticket](QueueDesk &desk, const Act &act, const QString &) { return desk.recall(act, ticket); },
+                    &StatusTexts::recalled);
+}
+
+PreparedAct start(TicketId ticket)
+{
+    return visitAct([ticket](QueueDesk &desk, const Act &act, const QString &) { return desk.start(act, ticket); },
+                    &StatusTexts::started);
+}
+
+PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results)
+{
+    return visitAct([ticket, results = std::move(results)](QueueDesk &desk, const Act &act,
+                                                           const QString &) { return desk.finish(act, ticket, results); },
+                    &StatusTexts::finished);
+}
+
+PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results)
+{
+    const auto work = [ticket, results = std::move(results)](Office &office, const Act &act, const QString &) {
+        return office.queue().finishAndCall(act, ticket, results).map([](const FinishAndCall &both) {
+            return DeskReply{both.finished, both.called, {}, {}};
+        });
+    };
+    return {work,
+            [](const DeskReply &reply, const StatusTexts &texts) {
+                return texts.finishedAndCalled(*reply.visit, reply.called);
+            },
+            true};
+}
+
+PreparedAct absent(TicketId ticket)
+{
+    return visitAct([ticket](QueueDesk &desk, const Act &act, const QString &reason) { return desk.absent(act, ticket, reason); },
+                    &StatusTexts::absent);
+}
+
+PreparedAct left(TicketId ticket)
+{
+    return visitAct([ticket](QueueDesk &desk, const Act &act, const QString &reason) { return desk.left(act, ticket, reason); },
+                    &StatusTexts::left);
+}
+
+PreparedAct park(TicketId ticket)
+{
+    return visitAct([ticket](QueueDesk &desk, const Act &act, const QString &) { return desk.park(act, ticket); },
+                    &StatusTexts::parked);
+}
+
+PreparedAct resume(TicketId ticket)
+{
+    return visitAct([ticket](QueueDesk &desk, const Act &act, const QString &) { return desk.resume(act, ticket); },
+                    &StatusTexts::started);
+}
+
+PreparedAct transfer(TicketId ticket, const QueueDesk::TransferOrder &order)
+{
+    return visitAct([ticket, order](QueueDesk &desk, const Act &act,
+                                    const QString &) { return desk.transfer(act, ticket, order); },
+                    &StatusTexts::transferred);
+}
+
+PreparedAct queueAgain(TicketId ticket, LegId leg, ServiceId service, const QString &reason)
+{
+    const auto work = [=](QueueDesk &desk, const Act &act, const QString &) -> Result<Visit> {
+        const auto switched = desk.switchTo(act, ticket, leg);
+        if (!switched)
+            return switched;
+        Act second = act;
+        second.id = actIdFor(act.id, QStringLiteral("queue_again"));
+        return desk.transfer(second, ticket, {service, {}, reason});
+    };
+    return visitAct(work, &StatusTexts::requeued);
+}
+
+PreparedAct take(const TakeOrder &order)
+{
+    return {[order](Office &office, const Act &act, const QString &) { return replyOf(office.queue().take(act, order)); },
+            [](const DeskReply &reply, const StatusTexts &texts) {
+                const int before = reply.reading ? placeOf(reply.visit->ticket.id, reply.reading->snapshot) : 0;
+                return texts.taken(*reply.visit, before);
+            },
+            false};
+}
+
+PreparedAct walkIn(ServiceId service)
+{
+    TakeOrder order;
+    order.services = {service};
+    return visitAct([order](QueueDesk &desk, const Act &act, const QString &) { return desk.walkIn(act, order); },
+                    &StatusTexts::walkedIn);
+}
+
+PreparedAct addService(TicketId ticket, ServiceId service)
+{
+    return visitAct([=](QueueDesk &desk, const Act &act, const QString &) { return desk.addService(act, ticket, service); },
+                    &StatusTexts::serviceAdded);
+}
+
+PreparedAct switchTo(TicketId ticket, LegId leg)
+{
+    return visitAct([=](QueueDesk &desk, const Act &act, const QString &) { return desk.switchTo(act, ticket, leg); },
+                    &StatusTexts::switched);
+}
+
+PreparedAct setPriority(TicketId ticket, const QString &priorityClass)
+{
+    auto act = visitAct([=](QueueDesk &desk, const Act &a, const QString &) { return desk.setPriority(a, ticket, priorityClass); },
+                        &StatusTexts::prioritised);
+    act.transition = false;
+    return act;
+}
+
+PreparedAct setPersons(TicketId ticket, int persons)
+{
+    return quietAct([=](QueueDesk &desk, const Act &act) { return desk.setPersons(act, ticket, persons); });
+}
+
+PreparedAct setQuantity(TicketId ticket, LegId leg, int quantity)
+{
+    return quietAct([=](QueueDesk &desk, const Act &act) { return desk.setQuantity(act, ticket, leg, quantity); });
+}
+
+PreparedAct setNote(TicketId ticket, const QString &note)
+{
+    return quietAct([=](QueueDesk &desk, const Act &act) { return desk.setNote(act, ticket, note); });
+}
+
+PreparedAct flagInaccurate(TicketId ticket, LegId leg, bool inaccurate)
+{
+    return quietAct([=](QueueDesk &desk, const Act &act) { return desk.flagInaccurate(act, ticket, leg, inaccurate); });
+}
+
+PreparedAct openCounter()
+{
+    return counterAct([](CounterDesk &desk, const Act &act) { return desk.open(act); });
+}
+
+PreparedAct pauseCounter(const QString &reason)
+{
+    return counterAct([reason](CounterDesk &desk, const Act &act) { return desk.pause(act, reason); });
+}
+
+PreparedAct closeCounter(const QString &reason)
+{
+    return counterAct([reason](CounterDesk &desk, const Act &act) { return desk.close(act, reason); });
+}
+
+PreparedAct undo()
+{
+    return visitAct([](QueueDesk &desk, const Act &act, const QString &) { return desk.undo(act); }, &StatusTexts::undone);
+}
+
+} // namespace loket::ui::acts

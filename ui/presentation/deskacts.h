@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/deskline.h"
+#include "ui/presentation/statustexts.h"
+
+/// The acts of a counter window, each as work for the office's thread with the sentence that follows it. What they hold is
+/// copied: they run on another thread.
+namespace loket::ui::acts {
+
+struct PreparedAct {
+    std::function<Result<DeskReply>(Office &, const Act &, const QString &reason)> work;
+    std::function<QString(const DeskReply &, const StatusTexts &)> say;
+    bool transition = true; ///< changes what the state-dependent keys mean: they are locked for a moment after it
+};
+
+[[nodiscard]] PreparedAct callNext();
+[[nodiscard]] PreparedAct call(TicketId ticket);
+[[nodiscard]] PreparedAct recall(TicketId ticket);
+[[nodiscard]] PreparedAct start(TicketId ticket);
+[[nodiscard]] PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results);
+[[nodiscard]] PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results);
+[[nodiscard]] PreparedAct absent(TicketId ticket);
+[[nodiscard]] PreparedAct left(TicketId ticket);
+[[nodiscard]] PreparedAct park(TicketId ticket);
+[[nodiscard]] PreparedAct resume(TicketId ticket);
+[[nodiscard]] PreparedAct transfer(TicketId ticket, const QueueDesk::TransferOrder &order);
+/// The rest of a visit waits again in its old place: the service that has not run becomes the wanted one.
+[[nodiscard]] PreparedAct queueAgain(TicketId ticket, LegId leg, ServiceId service, const QString &reason);
+
+[[nodiscard]] PreparedAct take(const TakeOrder &order);
+[[nodiscard]] PreparedAct walkIn(ServiceId service);
+[[nodiscard]] PreparedAct addService(TicketId ticket, ServiceId service);
+[[nodiscard]] PreparedAct switchTo(TicketId ticket, LegId leg);
+[[nodiscard]] PreparedAct setPriority(TicketId ticket, const QString &priorityClass);
+[[nodiscard]] PreparedAct setPersons(TicketId ticket, int persons);
+[[nodiscard]] PreparedAct setQuantity(TicketId ticket, LegId leg, int quantity);
+[[nodiscard]] PreparedAct setNote(TicketId ticket, const QString &note);
+[[nodiscard]] PreparedAct flagInaccurate(TicketId ticket, LegId leg, bool inaccurate);
+
+[[nodiscard]] PreparedAct openCounter();
+[[nodiscard]] PreparedAct pauseCounter(const QString &reason);
+[[nodiscard]] PreparedAct closeCounter(const QString &reason);
+[[nodiscard]] PreparedAct undo();
+
+} // namespace loket::ui::acts

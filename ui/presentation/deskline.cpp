@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/deskline.h"
+
+namespace loket::ui {
+
+namespace {
+
+constexpr int frameMs = 16;
+
+Result<Reading> readCounter(Office &office, CounterId counter)
+{
+    return office.snapshot(counter).map(
+        [&](CounterSnapshot snapshot) { return Reading{office.catalogue(), std::move(snapshot)}; });
+}
+
+} // namespace
+
+DeskLine::DeskLine(OfficeThread &office, const Actor &actor, QObject *parent)
+    : QObject(parent)
+    , m_office(office)
+    , m_actor(actor)
+{
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameMs);
+    connect(&m_frame, &QTimer::timeout, this, &DeskLine::refresh);
+    connect(&m_office, &OfficeThread::changed, this, &DeskLine::refreshSoon);
+}
+
+DeskLine::~DeskLine()
+{
+    // Jobs run one after the other: when this one has ended, no answer is on its way to a destroyed object.
+    m_office.post([](Office &) -> Result<void> { return {}; }).waitForFinished();
+}
+
+void DeskLine::refreshSoon()
+{
+    if (!m_frame.isActive())
+        m_frame.start();
+}
+
+void DeskLine::refresh()
+{
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    m_office.post([counter = *m_actor.counter](Office &office) { return readCounter(office, counter); })
+        .then(this, [this](const Result<Reading> &reading) {
+            m_reading = false;
+            if (reading)
+                Q_EMIT read(*reading);
+            else
+                Q_EMIT unreadable(reading.error());
+            if (std::exchange(m_again, false))
+                refreshSoon();
+        });
+}
+
+void DeskLine::post(Work work, Done done)
+{
+    const Act act{m_actor};
+    m_office
+        .post([act, work = std::move(work)](Office &office) {
+            auto reply = work(office, act);
+            if (reply) {
+                if (auto reading = readCounter(office, *act.actor.counter))
+                    reply->reading = *std::move(reading);
+            }
+            return reply;
+        })
+        .then(this, [done = std::move(done)](const Result<DeskReply> &reply) { done(reply); });
+}
+
+} // namespace loket::ui

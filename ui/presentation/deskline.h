@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/officethread.h"
+
+#include <QTimer>
+
+namespace loket::ui {
+
+/// What a counter window reads in one go.
+struct Reading {
+    Catalogue catalogue;
+    CounterSnapshot snapshot;
+};
+
+/// What came of an act, with the counter as it stands after it: the screen changes once, not twice.
+struct DeskReply {
+    std::optional<Visit> visit;
+    std::optional<Visit> called;
+    std::optional<CounterPeriod> period;
+    std::optional<Reading> reading;
+};
+
+/// The line from one counter's window to the office's thread. Posts acts, and reads the counter anew when something has
+/// changed, at most once per frame however many changes come.
+class DeskLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskLine(OfficeThread &office, const Actor &actor, QObject *parent = nullptr);
+    /// Waits for what was posted: its answers name this object.
+    ~DeskLine() override;
+
+    using Work = std::function<Result<DeskReply>(Office &, const Act &)>;
+    using Done = std::function<void(const Result<DeskReply> &)>;
+    /// Does `work` as one act. Its id is made here, before the first try.
+    void post(Work work, Done done);
+    void refresh();
+
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
+    void setStaff(StaffId staff) { m_actor.staff = staff; }
+
+Q_SIGNALS:
+    void read(const loket::ui::Reading &reading);
+    void unreadable(const loket::Error &error);
+
+private:
+    void refreshSoon();
+
+    OfficeThread &m_office;
+    Actor m_actor;
+    QTimer m_frame;
+    bool m_reading = false;
+    bool m_again = false;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace loket::ui {
+
+struct BarOption {
+    QString key;  ///< what to type for it; empty = by mouse or Tab only
+    QString text;
+    bool chosen = false;
+};
+
+/// What an inline bar shows. It asks in the window itself, never in a dialog (ux.md 3).
+struct BarView {
+    QString prompt;
+    QString typed;   ///< what has been typed so far, where typing builds something up
+    std::vector<BarOption> options;
+    QString confirm; ///< the button that ends it; empty = a choice acts at once
+    bool canConfirm = false;
+};
+
+/// A question with short answers, by one key each. Knows keys and choices, nothing of windows.
+class InlineBar
+{
+public:
+    enum class Reply { Ignored, Changed, Done };
+
+    virtual ~InlineBar() = default;
+
+    [[nodiscard]] virtual BarView view() const = 0;
+    virtual Reply type(QChar typed) = 0;
+    virtual Reply erase() { return Reply::Ignored; }
+    virtual Reply confirm() { return Reply::Ignored; }
+    virtual Reply pick(std::size_t option) = 0;
+    /// Does what was asked for, after a reply of Done.
+    virtual void run() = 0;
+};
+
+/// One answer of several; acts at once.
+class ChoiceBar final : public InlineBar
+{
+public:
+    using Chosen = std::function<void(std::size_t option)>;
+    ChoiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen);
+
+    [[nodiscard]] BarView view() const override;
+    Reply type(QChar typed) override;
+    Reply pick(std::size_t option) override;
+    void run() override { m_chosen(m_choice); }
+
+    /// Gives the first nine answers a digit each.
+    [[nodiscard]] static std::vector<BarOption> byDigit(const QStringList &texts);
+
+private:
+    BarView m_view;
+    Chosen m_chosen;
+    std::size_t m_choice = 0;
+};
+
+/// A new number: the service by its letter, a priority class by its digit if there is one, then Enter.
+class GiveNumberBar final : public InlineBar
+{
+public:
+    /// `priority` = index of the class, none without.
+    using Given = std::function<void(std::size_t service, std::optional<std::size_t> priority)>;
+    GiveNumberBar(BarView texts, std::size_t services, Given given);
+
+    [[nodiscard]] BarView view() const override { return m_view; }
+    Reply type(QChar typed) override;
+    Reply confirm() override;
+    Reply pick(std::size_t option) override;
+    void run() override;
+
+private:
+    BarView m_view; ///< options: first the services, then the classes
+    std::size_t m_services;
+    Given m_given;
+};
+
+/// The class of a number that waits: the number as printed, then the class by its digit; acts at once.
+class PriorityBar final : public InlineBar
+{
+public:
+    using Set = std::function<void(const QString &number, std::size_t priority)>;
+    /// `numbers` = those that may be meant, as printed.
+    PriorityBar(BarView texts, QStringList numbers, Set set);
+
+    [[nodiscard]] BarView view() const override;
+    Reply type(QChar typed) override;
+    Reply erase() override;
+    Reply pick(std::size_t option) override;
+    void run() override { m_set(m_typed, m_choice); }
+
+private:
+    [[nodiscard]] bool isBegun(const QString &typed) const;
+
+    BarView m_view;
+    QStringList m_numbers;
+    Set m_set;
+    QString m_typed;
+    std::size_t m_choice = 0;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/language.h"
+
+namespace loket::ui {
+
+bool Language::isIndonesian()
+{
+    //: The code of the language that this text is translated to, such as "id". Not shown.
+    return tr("en") == QLatin1String("id");
+}
+
+QString Language::nameOf(const Service &service)
+{
+    return isIndonesian() || service.nameEn.isEmpty() ? service.nameId : service.nameEn;
+}
+
+QString Language::nameOf(const Reason &reason)
+{
+    return isIndonesian() || reason.nameEn.isEmpty() ? reason.nameId : reason.nameEn;
+}
+
+QString Language::inSentence(const QString &name)
+{
+    const bool startsAWord = name.size() > 1 && name.at(0).isUpper() && name.at(1).isLower();
+    return startsAWord ? name.at(0).toLower() + name.mid(1) : name;
+}
+
+} // namespace loket::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/service.h"
+#include "core/domain/unit.h"
+
+#include <QCoreApplication>
+
+namespace loket::ui {
+
+/// The language that the screen speaks, read off the translations that are loaded. Records of the office carry both
+/// names, so they follow the screen without a setting of their own.
+class Language
+{
+    Q_DECLARE_TR_FUNCTIONS(loket::ui::Language)
+
+public:
+    [[nodiscard]] static bool isIndonesian();
+    [[nodiscard]] static QString nameOf(const Service &service);
+    [[nodiscard]] static QString nameOf(const Reason &reason);
+    /// Inside a sentence: `lanjut usia`, but `KTP-el` keeps its capitals.
+    [[nodiscard]] static QString inSentence(const QString &name);
+};
+
+} // namespace loket::ui

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/queuetablemodel.h"
+
+#include "ui/presentation/clocktext.h"
+#include "ui/presentation/language.h"
+
+#include <algorithm>
+
+namespace loket::ui {
+
+namespace {
+
+bool isSameList(const std::vector<QueueTableModel::Row> &a, const std::vector<QueueTableModel::Row> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &x, const auto &y) {
+        return x.kind == y.kind && x.number.ticket == y.number.ticket;
+    });
+}
+
+/// A long list of numbers is shortened: the row says that there are more, the search finds them.
+constexpr std::size_t shownInSection = 4;
+
+QString joined(QStringList texts, std::size_t all)
+{
+    if (all > shownInSection)
+        texts += QStringLiteral("..");
+    return texts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QueueTableModel::QueueTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void QueueTableModel::show(const CounterSnapshot &snapshot, const Catalogue &catalogue, Millis elapsed)
+{
+    m_snapshot = snapshot;
+    m_catalogue = catalogue;
+    m_now = snapshot.now + elapsed;
+    rebuild();
+}
+
+void QueueTableModel::setNow(Instant now)
+{
+    m_now = now;
+    if (m_rows.empty())
+        return;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isSection(row))
+            m_rows[std::size_t(row)].text = m_rows[std::size_t(row)].kind == RowKind::ParkedSection ? parkedText() : absentText();
+    }
+    Q_EMIT dataChanged(index(0, NumberColumn), index(rowCount() - 1, WaitingColumn), {Qt::DisplayRole});
+}
+
+void QueueTableModel::setSearch(const QString &text)
+{
+    m_search = text.trimmed();
+    rebuild();
+}
+
+void QueueTableModel::setService(std::optional<ServiceId> service)
+{
+    m_service = service;
+    rebuild();
+}
+
+bool QueueTableModel::fits(const QueueRow &row) const
+{
+    if (m_service && row.wanted != *m_service)
+        return false;
+    if (m_search.isEmpty())
+        return true;
+    const QString number = row.number.text();
+    const auto typed = TicketNumber::fromText(m_search);
+    return number.contains(m_search, Qt::CaseInsensitive) || (typed && *typed == row.number)
+        || serviceName(row.wanted).contains(m_search, Qt::CaseInsensitive);
+}
+
+void QueueTableModel::append(std::vector<Row> &rows, const std::vector<QueueRow> &numbers, RowKind kind) const
+{
+    for (const auto &number : numbers) {
+        if (fits(number))
+            rows.push_back({kind, number, {}});
+    }
+}
+
+void QueueTableModel::rebuild()
+{
+    std::vector<Row> rows;
+    if (m_snapshot) {
+        append(rows, m_snapshot->waiting, RowKind::Waiting);
+        if (!m_search.isEmpty() || m_service)
+            append(rows, m_snapshot->elsewhere, RowKind::Elsewhere);
+        if (!m_search.isEmpty()) {
+            append(rows, m_snapshot->parked, RowKind::Parked);
+            append(rows, m_snapshot->absent, RowKind::Absent);
+        } else {
+            if (!m_snapshot->parked.empty())
+                rows.push_back({RowKind::ParkedSection, m_snapshot->parked.front(), parkedText()});
+            if (!m_snapshot->absent.empty())
+                rows.push_back({RowKind::AbsentSection, m_snapshot->absent.front(), absentText()});
+        }
+    }
+    if (isSameList(m_rows, rows)) { // nothing moved: keep selection and focus
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+QString QueueTableModel::parkedText() const
+{
+    QStringList texts;
+    for (const auto &row : m_snapshot->parked) {
+        if (std::size_t(texts.size()) < shownInSection)
+            texts += QStringLiteral("%1 %2").arg(row.number.text(), ClockText::minutes(elapsed(row.since, m_now)));
+    }
+    return tr("Held (%1): %2").arg(m_snapshot->parked.size()).arg(joined(texts, m_snapshot->parked.size()));
+}
+
+QString QueueTableModel::absentText() const
+{
+    QStringList texts;
+    for (const auto &row : m_snapshot->absent) {
+        if (std::size_t(texts.size()) < shownInSection)
+            texts += row.number.text();
+    }
+    return tr("Absent (%1): %2, can be called again")
+        .arg(m_snapshot->absent.size())
+        .arg(joined(texts, m_snapshot->absent.size()));
+}
+
+const QueueTableModel::Row *QueueTableModel::rowAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_rows[std::size_t(row)] : nullptr;
+}
+
+int QueueTableModel::rowOf(TicketId ticket) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.number.ticket == ticket; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+bool QueueTableModel::isSection(int row) const
+{
+    const Row *at = rowAt(row);
+    return at && (at->kind == RowKind::ParkedSection || at->kind == RowKind::AbsentSection);
+}
+
+QString QueueTableModel::found() const
+{
+    return tr("%n numbers found", nullptr, rowCount());
+}
+
+int QueueTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int QueueTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString QueueTableModel::serviceName(ServiceId id) const
+{
+    const Service *service = m_catalogue.service(id);
+    return service ? Language::nameOf(*service) : QString();
+}
+
+QString QueueTableModel::statusOf(const Row &row) const
+{
+    switch (row.kind) {
+    case RowKind::Parked:
+        return tr("held");
+    case RowKind::Absent:
+        return tr("absent");
+    case RowKind::Elsewhere:
+        return tr("other counter");
+    default:
+        break;
+    }
+    if (!row.number.priority.isEmpty())
+        return tr("priority");
+    return row.number.forCounter ? tr("for this counter") : tr("waiting");
+}
+
+QString QueueTableModel::cell(const Row &row, int column) const
+{
+    switch (column) {
+    case NumberColumn:
+        return row.text.isEmpty() ? row.number.number.text() : row.text;
+    case ServiceColumn:
+        return row.text.isEmpty() ? serviceName(row.number.wanted) : QString();
+    case WaitingColumn:
+        return row.text.isEmpty() ? ClockText::running(elapsed(row.number.takenAt, m_now)) : QString();
+    case StatusColumn:
+        return row.text.isEmpty() ? statusOf(row) : QString();
+    }
+    return {};
+}
+
+QVariant QueueTableModel::data(const QModelIndex &index, int role) const
+{
+    const Row *row = rowAt(index.row());
+    if (!row || index.column() >= int(ColumnCount))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return cell(*row, index.column());
+    case Qt::AccessibleTextRole: {
+        // A cell alone would be "19:52": the column's name belongs to it.
+        const QString text = cell(*row, index.column());
+        return index.column() == NumberColumn || text.isEmpty()
+            ? text
+            : QStringLiteral("%1 %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
+    }
+    case SectionRole:
+        return isSection(index.row());
+    case TicketRole:
+        return row->number.ticket.value();
+    case PriorityRole:
+        return !row->number.priority.isEmpty();
+    default:
+        return {};
+    }
+}
+
+QVariant QueueTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString names[] = {tr("Number"), tr("Service"), tr("Waiting"), tr("Status")};
+    return section < int(ColumnCount) ? names[section] : QVariant();
+}
+
+} // namespace loket::ui

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/screenwriter.h"
+
+#include "ui/presentation/actionwriter.h"
+#include "ui/presentation/clocktext.h"
+#include "ui/presentation/historywriter.h"
+#include "ui/presentation/language.h"
+
+#include <algorithm>
+
+namespace loket::ui {
+
+OfficeZone zoneOf(const Catalogue &catalogue)
+{
+    const auto zone = OfficeZone::fromId(catalogue.unit.zone);
+    return zone ? *zone : *OfficeZone::fromId(QStringLiteral("UTC"));
+}
+
+CounterMode ScreenWriter::modeOf(const CounterSnapshot &snapshot)
+{
+    // A visit goes on even where the counter's own state says otherwise: it must be brought to an end.
+    if (snapshot.current)
+        return snapshot.current->ticket.state == TicketState::Serving ? CounterMode::Serving : CounterMode::Called;
+    switch (snapshot.state) {
+    case CounterState::Open:
+        return CounterMode::Idle;
+    case CounterState::Paused:
+        return CounterMode::Paused;
+    case CounterState::Closed:
+        break;
+    }
+    return CounterMode::Closed;
+}
+
+ScreenWriter::ScreenWriter(const CounterSnapshot &snapshot, const Catalogue &catalogue, const CounterChoices &choices,
+                           Millis elapsed)
+    : m_snapshot(snapshot)
+    , m_catalogue(catalogue)
+    , m_choices(choices)
+    , m_now(snapshot.now + elapsed)
+    , m_zone(zoneOf(catalogue))
+    , m_mode(modeOf(snapshot))
+{
+}
+
+CounterScreen ScreenWriter::blank()
+{
+    CounterScreen screen;
+    screen.windowTitle = tr("Opening · Loket Prima");
+    screen.message = tr("Opening the office's data ..");
+    screen.actions = ActionWriter::nothing();
+    return screen;
+}
+
+CounterScreen ScreenWriter::screen() const
+{
+    CounterScreen screen;
+    screen.mode = m_mode;
+    writeHeader(screen);
+    writeCard(screen);
+    writeQueue(screen);
+    writeFigures(screen);
+    writeStatus(screen);
+    screen.history = HistoryWriter(m_zone).lines(m_snapshot.history);
+    screen.actions = ActionWriter(m_snapshot, m_mode).actions();
+    return screen;
+}
+
+QString ScreenWriter::serviceName(ServiceId id) const
+{
+    const Service *service = m_catalogue.service(id);
+    return service ? Language::nameOf(*service) : QString();
+}
+
+void ScreenWriter::writeHeader(CounterScreen &screen) const
+{
+    if (const Counter *counter = m_catalogue.counter(m_snapshot.counter))
+        screen.counterName = counter->name;
+    screen.unitName = m_catalogue.unit.name;
+    screen.stateText = m_snapshot.state == CounterState::Open ? tr("OPEN")
+        : m_snapshot.state == CounterState::Paused            ? tr("BREAK")
+                                                              : tr("CLOSED");
+    for (const auto &staff : m_catalogue.staff) {
+        const bool chosen = staff.id == m_choices.staff;
+        if (staff.active || chosen)
+            screen.officers.push_back({staff.id, staff.name, chosen});
+        if (chosen)
+            screen.officer = staff.name;
+    }
+    screen.mayChangeOfficer = !m_snapshot.current && screen.officers.size() > 1;
+    screen.date = ClockText::date(m_zone, m_now);
+    screen.time = ClockText::time(m_zone, m_now);
+}
+
+void ScreenWriter::writeCard(CounterScreen &screen) const
+{
+    const int waiting = int(m_snapshot.waiting.size());
+    switch (m_mode) {
+    case CounterMode::Closed:
+        screen.caption = tr("Counter");
+        screen.message = tr("The counter is closed. Press F12 to open it.");
+        return;
+    case CounterMode::Paused:
+        screen.caption = tr("Counter");
+        screen.message = tr("The counter is on a break. Press F12 to go on.");
+        return;
+    case CounterMode::Idle:
+        screen.caption = tr("Counter");
+        screen.message = waiting == 0 ? tr("Nobody is waiting.") : tr("Counter ready. %n people waiting.", nullptr, waiting);
+        screen.offersAutoCall = waiting == 0;
+        screen.autoCall = m_choices.autoCall;
+        return;
+    case CounterMode::Called:
+    case CounterMode::Serving:
+        writeVisit(screen);
+        return;
+    }
+}
+
+void ScreenWriter::writeVisit(CounterScreen &screen) const
+{
+    const Visit &visit = *m_snapshot.current;
+    const Ticket &ticket = visit.ticket;
+    screen.ticket = ticket.id;
+    screen.number = ticket.number.text();
+    screen.persons = ticket.persons;
+    screen.note = m_snapshot.note;
+    screen.detail = detailOf(ticket);
+    const Leg *leg = m_mode == CounterMode::Serving ? visit.runningLeg() : visit.nextLeg();
+    screen.service = serviceName(leg ? leg->service : ticket.wanted);
+    if (m_mode == CounterMode::Called) {
+        screen.caption = tr("Called, call %1").arg(ticket.calls);
+        const Instant since = ticket.callingAt.value_or(m_now);
+        screen.clock = ClockText::running(elapsed(since, m_now));
+        const auto &limits = m_catalogue.settings.call;
+        if (ticket.calls >= limits.callsBeforeAbsent && elapsed(since, m_now) >= limits.timeBeforeAbsent)
+            screen.hint = tr("Called %n times already", nullptr, ticket.calls);
+        return;
+    }
+    screen.caption = tr("Being served");
+    if (leg) {
+        const Millis used = counterTime(*leg, visit.spans, m_now, m_snapshot.outages);
+        screen.leg = leg->id;
+        screen.clock = ClockText::running(used);
+        screen.chip = StandardChip(used, leg->standard ? m_catalogue.standard(*leg->standard) : nullptr);
+        screen.quantity = leg->quantity;
+        screen.inaccurate = leg->inaccurate;
+        const auto chosen = m_choices.outcomes.find(leg->id);
+        screen.outcome = chosen == m_choices.outcomes.end() ? LegOutcome::Done : chosen->second.outcome;
+    }
+    writeLegs(screen);
+}
+
+QString ScreenWriter::detailOf(const Ticket &ticket) const
+{
+    QStringList parts;
+    if (ticket.walkIn)
+        parts += tr("Without a number before");
+    else if (ticket.paper)
+        parts += tr("Number from paper");
+    else
+        parts += tr("Waited %1").arg(ClockText::running(elapsed(ticket.takenAt, ticket.firstCalledAt.value_or(m_now))));
+    if (const Reason *group = m_catalogue.reason(QStringLiteral("priority"), ticket.priority))
+        parts += tr("Priority: %1").arg(Language::inSentence(Language::nameOf(*group)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ScreenWriter::writeLegs(CounterScreen &screen) const
+{
+    const Visit &visit = *m_snapshot.current;
+    const Leg *running = visit.runningLeg();
+    for (const auto &leg : visit.legs) {
+        if (leg.outcome == LegOutcome::Undone || leg.outcome == LegOutcome::Moved)
+            continue;
+        LegChip chip{leg.id, {}, {}, running && running->id == leg.id, leg.isUnfinished()};
+        chip.text = QStringLiteral("%1  %2").arg(screen.legs.size() + 1).arg(serviceName(leg.service));
+        const QString state = chip.running ? tr("running")
+            : !chip.unfinished              ? tr("finished")
+            : leg.hasRun()                  ? tr("interrupted")
+                                            : tr("not begun");
+        chip.accessible = QStringLiteral("%1, %2").arg(serviceName(leg.service), state);
+        screen.legs.push_back(std::move(chip));
+    }
+    if (screen.legs.size() < 2)
+        screen.legs.clear();
+}
+
+void ScreenWriter::writeQueue(CounterScreen &screen) const
+{
+    const auto &waiting = m_snapshot.waiting;
+    screen.queueTitle = tr("Waiting %1").arg(waiting.size());
+    if (waiting.empty())
+        return;
+    const auto oldest = std::min_element(waiting.begin(), waiting.end(),
+                                         [](const auto &a, const auto &b) { return a.takenAt < b.takenAt; });
+    screen.queueTitle += QStringLiteral(" · ")
+        + tr("longest %1").arg(ClockText::minutes(elapsed(oldest->takenAt, m_now)));
+}
+
+void ScreenWriter::writeFigures(CounterScreen &screen) const
+{
+    const auto &today = m_snapshot.today;
+    if (today.served == 0 && today.absent == 0) {
+        screen.figuresHint = tr("No data today yet; figures appear after the first visitor has been served.");
+        return;
+    }
+    const QString none = QStringLiteral("–");
+    screen.figures.push_back({tr("Served today"), QString::number(today.served)});
+    const QString share = today.judged > 0 ? QStringLiteral("%1%").arg(today.within * 100 / today.judged) : none;
+    screen.figures.push_back({m_catalogue.usesExampleStandards() ? tr("Example standard (n=%1)").arg(today.judged)
+                                                                 : tr("Within standard (n=%1)").arg(today.judged),
+                              share});
+    const auto median = today.serviceSeconds.median();
+    screen.figures.push_back({tr("Median service"), median ? ClockText::running(Millis(*median) * secondMs) : none});
+    screen.figures.push_back({tr("Absent"), QString::number(today.absent)});
+}
+
+void ScreenWriter::writeStatus(CounterScreen &screen) const
+{
+    QString doing;
+    switch (m_mode) {
+    case CounterMode::Closed:
+        screen.status = tr("Counter closed.");
+        doing = tr("Closed");
+        break;
+    case CounterMode::Paused:
+        screen.status = m_snapshot.returnAt
+            ? tr("On a break until %1.").arg(ClockText::time(m_zone, *m_snapshot.returnAt))
+            : tr("On a break.");
+        doing = tr("On a break");
+        break;
+    case CounterMode::Idle:
+        screen.status = tr("Counter ready.");
+        doing = tr("Ready, %1 waiting").arg(m_snapshot.waiting.size());
+        break;
+    case CounterMode::Called:
+        screen.status = tr("Calling %1 to %2.").arg(screen.number, screen.counterName);
+        doing = tr("Calling %1").arg(screen.number);
+        break;
+    case CounterMode::Serving: {
+        const Leg *leg = m_snapshot.current->runningLeg();
+        const Instant since = leg && leg->startedAt ? *leg->startedAt : m_now;
+        screen.status = tr("Serving %1 since %2.").arg(screen.number, ClockText::time(m_zone, since));
+        doing = tr("Serving %1").arg(screen.number);
+        break;
+    }
+    }
+    if (!m_snapshot.history.empty())
+        screen.saved = tr("saved %1").arg(ClockText::time(m_zone, m_snapshot.history.front().at));
+    screen.windowTitle = QStringLiteral("%1 · %2 · %3 · Loket Prima")
+                             .arg(doing, screen.counterName, tr("trial, without signing in"));
+}
+
+} // namespace loket::ui

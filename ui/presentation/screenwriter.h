@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/catalogue.h"
+#include "core/service/counterview.h"
+#include "ui/presentation/counterscreen.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace loket::ui {
+
+/// What this window has chosen and the database does not hold yet.
+struct CounterChoices {
+    StaffId staff;
+    std::map<LegId, rules::LegResult> outcomes;
+    bool autoCall = false;
+};
+
+/// Writes the counter window's texts from one snapshot. `elapsed` = steady time since the snapshot was read: a running
+/// clock never looks at the PC's wall clock.
+class ScreenWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(loket::ui::ScreenWriter)
+
+public:
+    ScreenWriter(const CounterSnapshot &snapshot, const Catalogue &catalogue, const CounterChoices &choices,
+                 Millis elapsed = 0);
+
+    [[nodiscard]] CounterScreen screen() const;
+    [[nodiscard]] static CounterMode modeOf(const CounterSnapshot &snapshot);
+    /// Before the first snapshot.
+    [[nodiscard]] static CounterScreen blank();
+
+private:
+    void writeHeader(CounterScreen &screen) const;
+    void writeCard(CounterScreen &screen) const;
+    void writeVisit(CounterScreen &screen) const;
+    void writeLegs(CounterScreen &screen) const;
+    void writeQueue(CounterScreen &screen) const;
+    void writeFigures(CounterScreen &screen) const;
+    void writeStatus(CounterScreen &screen) const;
+    [[nodiscard]] QString detailOf(const Ticket &ticket) const;
+    [[nodiscard]] QString serviceName(ServiceId id) const;
+
+    const CounterSnapshot &m_snapshot;
+    const Catalogue &m_catalogue;
+    const CounterChoices &m_choices;
+    Instant m_now;
+    OfficeZone m_zone;
+    CounterMode m_mode;
+};
+
+/// The office's zone; UTC where a damaged file names none that is known.
+[[nodiscard]] OfficeZone zoneOf(const Catalogue &catalogue);
+
+} // namespace loket::ui

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/sentence.h"
+
+namespace loket {
+
+QString sentence(const Error &error)
+{
+    return Sentences::of(error);
+}
+
+QString Sentences::of(const Error &error)
+{
+    // Each group answers for its codes and is silent about the others; a test holds that no code is left out.
+    for (const auto group : {&Sentences::ofQueue, &Sentences::ofRecord, &Sentences::ofDatabase, &Sentences::ofFile}) {
+        if (const QString text = group(error); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString Sentences::ofQueue(const Error &error)
+{
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case ErrorCode::NothingWaiting:
+        return tr("Nobody is waiting for the services of this counter. Turn on automatic calling or change the "
+                  "counter's services.");
+    case ErrorCode::TicketNotFound:
+        return tr("Number %1 is not among the numbers of that day. Check the number and the day.").arg(detail);
+    case ErrorCode::WrongState:
+        return wrongState(detail);
+    case ErrorCode::TakenElsewhere:
+        return takenElsewhere(detail);
+    case ErrorCode::CounterBusy:
+        return tr("This counter is still serving %1. Finish, hold or transfer that number first.").arg(detail);
+    case ErrorCode::CounterClosed:
+        return tr("The counter is closed. Press F12 to open it.");
+    case ErrorCode::ReasonNeeded:
+        return reasonNeeded(detail);
+    case ErrorCode::TooSoon:
+        return tooSoon(detail);
+    case ErrorCode::NothingToUndo:
+        return tr("There is no act of yours today that can be taken back at this counter.");
+    case ErrorCode::UndoOvertaken:
+        return tr("%1 has gone on at another counter, so your last act stays. Look at the number's present state.")
+            .arg(detail);
+    case ErrorCode::LegNotFound:
+        return tr("Visit %1 has no service left that fits. Choose a service from its list.").arg(detail);
+    case ErrorCode::LegsNotRun:
+        return tr("Chosen services that have not been carried out: %1. Carry them out or mark them as not done.")
+            .arg(detail);
+    case ErrorCode::NumbersStopped:
+        return tr("No numbers are given at the moment (%1). Serve the numbers that have been taken.").arg(detail);
+    default:
+        return {};
+    }
+}
+
+QString Sentences::ofRecord(const Error &error)
+{
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case ErrorCode::UnknownService:
+        return tr("There is no service or template \"%1\" here. Choose one from the list.").arg(detail);
+    case ErrorCode::UnknownCounter:
+        return tr("There is no counter \"%1\" in this office. Check the counter's name.").arg(detail);
+    case ErrorCode::UnknownReason:
+        return tr("The reason \"%1\" is not in the office's list. Choose a reason from the list.").arg(detail);
+    case ErrorCode::UnknownStaff:
+        return tr("There is no officer \"%1\" in this office. Choose an officer from the list.").arg(detail);
+    case ErrorCode::BadText:
+        return badText(detail);
+    case ErrorCode::OutOfRange:
+        return tr("The value lies outside what is allowed (%1). Enter another value.").arg(detail);
+    case ErrorCode::BadDay:
+        return tr("\"%1\" is not a day of the calendar. Write the day as YYYY-MM-DD, such as 2023-11-17.").arg(detail);
+    case ErrorCode::BadPeriod:
+        return tr("The period ends before it begins. Exchange the first and the last day.");
+    case ErrorCode::Conflict:
+        return tr("This record has meanwhile been changed or is already in use (%1). Look at its present state and try "
+                  "again.")
+            .arg(detail);
+    case ErrorCode::Cancelled:
+        return tr("The work was stopped at your request. Start it again to go on.");
+    default:
+        return {};
+    }
+}
+
+QString Sentences::ofDatabase(const Error &error)
+{
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case ErrorCode::NotADatabase:
+        return tr("%1 is not an office database of Loket Prima. Choose another file.").arg(detail);
+    case ErrorCode::DatabaseMissing:
+        return tr("The database %1 was not found. Check the path, or make an office with \"loketctl init\".").arg(detail);
+    case ErrorCode::DatabaseReadOnly:
+        return tr("The database %1 cannot be written to. Allow writing to the file and its folder.").arg(detail);
+    case ErrorCode::DatabaseBusy:
+        return tr("The database is held by another program. Wait a moment, then try again.");
+    case ErrorCode::DatabaseFull:
+        return tr("The disk is full, so nothing was stored. Free some space, then try again.");
+    case ErrorCode::DatabaseFailed:
+        return tr("The database did not carry out the act, and nothing was stored. Try again; tell the administrator "
+                  "if it happens once more.");
+    case ErrorCode::DatabaseExists:
+        return tr("%1 exists already and was left as it is. Choose another file name.").arg(detail);
+    case ErrorCode::DatabaseLost:
+        return tr("The office's database is not connected. Calling stops for now. Check the network cable, then press "
+                  "F5.");
+    case ErrorCode::SchemaNewer:
+        return tr("The database was made by a newer version of Loket Prima (structure %1). Update the program on this "
+                  "computer.")
+            .arg(detail);
+    case ErrorCode::SchemaChanged:
+        return tr("The structure of the database (step %1) is not the one that this program knows. Ask the "
+                  "administrator to check the program's origin.")
+            .arg(detail);
+    case ErrorCode::SchemaFailed:
+        return tr("The database could not be updated (step %1) and is as it was. Tell the administrator.").arg(detail);
+    case ErrorCode::NetworkFolder:
+        return tr("A network folder is not safe for this database. Choose a folder on this computer, or connect to "
+                  "PostgreSQL.");
+    case ErrorCode::SyncedFolder:
+        return tr("A folder that is copied by a cloud program (%1) is not safe for this database. Choose another folder "
+                  "on this computer.")
+            .arg(detail);
+    case ErrorCode::CommitUncertain:
+        return tr("It is not known yet whether the last act was stored, so nothing more is written. Restart the program "
+                  "and look at the number.");
+    case ErrorCode::ChainBroken:
+        return tr("The journal is not intact: %1. Keep this file as it is and tell the administrator.").arg(detail);
+    case ErrorCode::RowsDiffer:
+        return tr("The data differ from the journal: %1. Keep this file as it is and tell the administrator.").arg(detail);
+    case ErrorCode::HeadMissing:
+        return tr("The noted journal head %1 no longer holds. Keep this file as it is and compare it with the backup.")
+            .arg(detail);
+    case ErrorCode::Damaged:
+        return tr("The database file is damaged. Keep a copy of it and restore the last backup.");
+    default:
+        return {};
+    }
+}
+
+QString Sentences::ofFile(const Error &error)
+{
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case ErrorCode::FileUnreadable:
+        return tr("%1 cannot be read. Check that the file exists and may be read.").arg(detail);
+    case ErrorCode::FileUnwritable:
+        return tr("%1 cannot be written. Check the folder, its rights and the free space.").arg(detail);
+    case ErrorCode::BadLine:
+        return tr("Nothing was taken over: line %1. Correct the file and try again.").arg(detail);
+    case ErrorCode::BadFile:
+        return tr("The file's content cannot be used: %1. Correct the file and try again.").arg(detail);
+    default:
+        return {};
+    }
+}
+
+} // namespace loket

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+
+#include <QCoreApplication>
+
+namespace loket {
+
+/// The one place where a refusal becomes words: what happened, and what to do now. The window and the command line say
+/// the same. What a database or a driver said (DatabaseFailed, Damaged) is no part of the sentence: it stays in
+/// `Error::detail` for a place of its own.
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+
+public:
+    [[nodiscard]] static QString of(const Error &error);
+
+private:
+    static QString ofQueue(const Error &error);
+    static QString ofRecord(const Error &error);
+    static QString ofDatabase(const Error &error);
+    static QString ofFile(const Error &error);
+
+    static QString wrongState(const QString &detail);
+    static QString takenElsewhere(const QString &detail);
+    static QString reasonNeeded(const QString &kind);
+    static QString tooSoon(const QString &detail);
+    static QString badText(const QString &detail);
+};
+
+[[nodiscard]] QString sentence(const Error &error);
+
+} // namespace loket

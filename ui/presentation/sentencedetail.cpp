@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/ticket.h"
+#include "ui/presentation/sentence.h"
+
+// The sentences that depend on what the detail says.
+namespace loket {
+
+QString Sentences::wrongState(const QString &detail)
+{
+    const QString number = detail.section(QLatin1Char(' '), 0, 0);
+    const auto state = ticketStateFromWord(detail.section(QLatin1Char(' '), 1));
+    if (!state)
+        return tr("The state of number %1 does not allow this. Look at the list and choose again.").arg(number);
+    switch (*state) {
+    case TicketState::Booked:
+        return tr("%1 is booked and has not checked in yet. Check it in first.").arg(number);
+    case TicketState::Missed:
+        return tr("The appointment %1 has passed. Give a new number.").arg(number);
+    case TicketState::Waiting:
+        return tr("%1 is waiting. Call the number first.").arg(number);
+    case TicketState::Called:
+        return tr("%1 has been called. Begin the service, or mark it as absent.").arg(number);
+    case TicketState::Serving:
+        return tr("%1 is being served. Finish, hold or transfer it first.").arg(number);
+    case TicketState::Parked:
+        return tr("%1 is on hold. Resume it from the list of held numbers.").arg(number);
+    case TicketState::Absent:
+        return tr("%1 is marked as absent. Call it again or let it return first.").arg(number);
+    case TicketState::Finished:
+        return tr("%1 is finished. Give a new number for another matter.").arg(number);
+    case TicketState::Left:
+        return tr("%1 has left. Give a new number when the visitor is back.").arg(number);
+    case TicketState::Voided:
+        return tr("%1 is void. Give a new number.").arg(number);
+    case TicketState::Unserved:
+        return tr("%1 was not served by closing time. Give a new number.").arg(number);
+    }
+    return {};
+}
+
+QString Sentences::takenElsewhere(const QString &detail)
+{
+    const QString number = detail.section(QLatin1Char(' '), 0, 0);
+    const QString counter = detail.section(QLatin1Char(' '), 1);
+    if (counter.isEmpty())
+        return tr("%1 has just been called by another counter. Press F8 for the next number.").arg(number);
+    return tr("%1 has just been called by %2. Press F8 for the next number.").arg(number, counter);
+}
+
+QString Sentences::reasonNeeded(const QString &kind)
+{
+    if (kind == QLatin1String("out_of_order"))
+        return tr("Calling out of order needs a reason. Choose one from the list.");
+    if (kind == QLatin1String("absent_early"))
+        return tr("Absent before two calls and 60 seconds needs a reason. Choose one, or call again.");
+    if (kind == QLatin1String("late_return"))
+        return tr("Returning after the tolerance needs a reason. Choose one from the list.");
+    if (kind == QLatin1String("transfer"))
+        return tr("A transfer needs a reason. Choose one from the list.");
+    if (kind == QLatin1String("void"))
+        return tr("Voiding a number needs a reason. Choose one from the list.");
+    if (kind == QLatin1String("refused"))
+        return tr("A refused request needs a reason. Choose one from the list.");
+    if (kind == QLatin1String("not_done"))
+        return tr("A service that is not carried out needs a reason. Choose one from the list.");
+    return tr("This act needs a reason. Choose one from the list.");
+}
+
+QString Sentences::tooSoon(const QString &detail)
+{
+    const QString limit = detail.section(QLatin1Char(' '), 1);
+    if (detail.startsWith(QLatin1String("limit ")))
+        return tr("This number has been called %1 times. Begin the service, or mark it as absent.").arg(limit);
+    return tr("The number has only just been called. Call again in %1 seconds.").arg(detail);
+}
+
+QString Sentences::badText(const QString &detail)
+{
+    if (detail == QLatin1String("empty"))
+        return tr("A text that is needed is empty. Fill it in.");
+    if (detail.startsWith(QLatin1String("length ")))
+        return tr("The text is too long. It may have %1 characters.").arg(detail.section(QLatin1Char(' '), 1));
+    return tr("The text cannot be kept (%1). Write it in another way.").arg(detail);
+}
+
+} // namespace loket

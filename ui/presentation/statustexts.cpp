@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/statustexts.h"
+
+#include "ui/presentation/clocktext.h"
+#include "ui/presentation/language.h"
+#include "ui/presentation/screenwriter.h"
+
+namespace loket::ui {
+
+namespace {
+
+QString numberOf(const Visit &visit)
+{
+    return visit.ticket.number.text();
+}
+
+/// All services of an ended visit together.
+Millis servedTime(const Visit &visit)
+{
+    Millis sum = 0;
+    for (const auto &leg : visit.legs)
+        sum += counterTime(leg, visit.spans, visit.ticket.endedAt.value_or(Instant()));
+    return sum;
+}
+
+} // namespace
+
+QString StatusTexts::counterName(const std::optional<CounterId> &id) const
+{
+    const Counter *counter = id ? m_catalogue.counter(*id) : nullptr;
+    return counter ? counter->name : QString();
+}
+
+QString StatusTexts::serviceName(ServiceId id) const
+{
+    const Service *service = m_catalogue.service(id);
+    return service ? Language::nameOf(*service) : QString();
+}
+
+QString StatusTexts::called(const Visit &visit) const
+{
+    return tr("Calling %1 to %2.").arg(numberOf(visit), counterName(visit.ticket.counter));
+}
+
+QString StatusTexts::recalled(const Visit &visit) const
+{
+    return tr("%1 called again (call %2).").arg(numberOf(visit)).arg(visit.ticket.calls);
+}
+
+QString StatusTexts::started(const Visit &visit) const
+{
+    return tr("Serving %1. Time is running.").arg(numberOf(visit));
+}
+
+QString StatusTexts::walkedIn(const Visit &visit) const
+{
+    return tr("%1 is served at once.").arg(numberOf(visit));
+}
+
+QString StatusTexts::finished(const Visit &visit) const
+{
+    return tr("%1 finished. Counter ready.").arg(numberOf(visit));
+}
+
+QString StatusTexts::finishedAndCalled(const Visit &visit, const std::optional<Visit> &next) const
+{
+    const QString took = ClockText::inWords(servedTime(visit));
+    if (!next)
+        return tr("%1 finished in %2. Nobody is waiting.").arg(numberOf(visit), took);
+    return tr("%1 finished in %2. Calling %3.").arg(numberOf(visit), took, numberOf(*next));
+}
+
+QString StatusTexts::absent(const Visit &visit) const
+{
+    const Instant until = visit.ticket.absentAt.value_or(Instant()) + m_catalogue.settings.call.toleranceTime;
+    return tr("%1 marked absent. Can be called again without a reason until %2; after that a reason is needed.")
+        .arg(numberOf(visit), ClockText::time(zoneOf(m_catalogue), until));
+}
+
+QString StatusTexts::left(const Visit &visit) const
+{
+    return tr("%1 marked as gone.").arg(numberOf(visit));
+}
+
+QString StatusTexts::parked(const Visit &visit) const
+{
+    return tr("%1 held. It is in the list Held.").arg(numberOf(visit));
+}
+
+QString StatusTexts::transferred(const Visit &visit) const
+{
+    const QString where = visit.ticket.forCounter ? counterName(visit.ticket.forCounter) : serviceName(visit.ticket.wanted);
+    return tr("%1 moved to %2, waiting still counted since %3.")
+        .arg(numberOf(visit), where, ClockText::time(zoneOf(m_catalogue), visit.ticket.takenAt));
+}
+
+QString StatusTexts::requeued(const Visit &visit) const
+{
+    return tr("%1 waits again in its place for %2.").arg(numberOf(visit), serviceName(visit.ticket.wanted));
+}
+
+QString StatusTexts::taken(const Visit &visit, int before) const
+{
+    return tr("Number %1 given.").arg(numberOf(visit)) + QLatin1Char(' ')
+        + tr("%n numbers before it.", nullptr, before);
+}
+
+QString StatusTexts::prioritised(const Visit &visit) const
+{
+    const Reason *group = m_catalogue.reason(QStringLiteral("priority"), visit.ticket.priority);
+    if (!group)
+        return tr("%1 has no priority any more.").arg(numberOf(visit));
+    return tr("%1 now has priority (%2).").arg(numberOf(visit), Language::inSentence(Language::nameOf(*group)));
+}
+
+QString StatusTexts::serviceAdded(const Visit &visit) const
+{
+    return tr("%1 has %n services now.", nullptr, int(visit.legs.size())).arg(numberOf(visit));
+}
+
+QString StatusTexts::switched(const Visit &visit) const
+{
+    const Leg *leg = visit.runningLeg();
+    return tr("%1: %2 is running.").arg(numberOf(visit), leg ? serviceName(leg->service) : QString());
+}
+
+QString StatusTexts::undone(const Visit &visit) const
+{
+    const auto state = [&]() {
+        switch (visit.ticket.state) {
+        case TicketState::Waiting:
+            return tr("waiting");
+        case TicketState::Called:
+            return tr("called");
+        case TicketState::Serving:
+            return tr("being served");
+        case TicketState::Parked:
+            return tr("held");
+        case TicketState::Absent:
+            return tr("absent");
+        case TicketState::Voided:
+            return tr("removed");
+        default:
+            return tr("finished");
+        }
+    }();
+    return tr("Taken back: %1 is %2.").arg(numberOf(visit), state);
+}
+
+QString StatusTexts::counterNow(const CounterPeriod &period) const
+{
+    const QString name = counterName(period.counter);
+    if (period.state == CounterState::Open)
+        return tr("%1 is open.").arg(name);
+    if (period.state == CounterState::Closed)
+        return tr("%1 is closed.").arg(name);
+    if (period.returnAt)
+        return tr("%1 is on a break until %2. Waiting numbers stay in the queue.")
+            .arg(name, ClockText::time(zoneOf(m_catalogue), *period.returnAt));
+    return tr("%1 is on a break. Waiting numbers stay in the queue.").arg(name);
+}
+
+} // namespace loket::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/catalogue.h"
+#include "core/service/counterview.h"
+
+#include <QCoreApplication>
+
+namespace loket::ui {
+
+/// The sentence in the status line after an act (ux.md 12).
+class StatusTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(loket::ui::StatusTexts)
+
+public:
+    explicit StatusTexts(const Catalogue &catalogue) : m_catalogue(catalogue) {}
+
+    [[nodiscard]] QString called(const Visit &visit) const;
+    [[nodiscard]] QString recalled(const Visit &visit) const;
+    [[nodiscard]] QString started(const Visit &visit) const;
+    [[nodiscard]] QString walkedIn(const Visit &visit) const;
+    [[nodiscard]] QString finished(const Visit &visit) const;
+    [[nodiscard]] QString finishedAndCalled(const Visit &visit, const std::optional<Visit> &next) const;
+    [[nodiscard]] QString absent(const Visit &visit) const;
+    [[nodiscard]] QString left(const Visit &visit) const;
+    [[nodiscard]] QString parked(const Visit &visit) const;
+    [[nodiscard]] QString transferred(const Visit &visit) const;
+    [[nodiscard]] QString requeued(const Visit &visit) const;
+    [[nodiscard]] QString taken(const Visit &visit, int before) const;
+    [[nodiscard]] QString prioritised(const Visit &visit) const;
+    [[nodiscard]] QString serviceAdded(const Visit &visit) const;
+    [[nodiscard]] QString switched(const Visit &visit) const;
+    [[nodiscard]] QString undone(const Visit &visit) const;
+    [[nodiscard]] QString counterNow(const CounterPeriod &period) const;
+
+private:
+    [[nodiscard]] QString counterName(const std::optional<CounterId> &id) const;
+    [[nodiscard]] QString serviceName(ServiceId id) const;
+
+    const Catalogue &m_catalogue;
+};
+
+} // namespace loket::ui

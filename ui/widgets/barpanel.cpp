@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/barpanel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace loket::ui {
+
+BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
+    : QFrame(parent)
+    , m_presenter(presenter)
+    , m_prompt(new TextLabel(Face::Title, this))
+    , m_typed(new TextLabel(Face::Figure, this))
+    , m_optionArea(new QWidget(this))
+    , m_flow(new FlowLayout(space::small, m_optionArea))
+    , m_confirm(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Cancel   Esc"), this))
+{
+    setProperty("ring", true);
+    setFocusPolicy(Qt::StrongFocus);
+    m_prompt->setWordWrap(true);
+    m_cancel->setAccessibleName(tr("Cancel"));
+    connect(m_confirm, &QPushButton::clicked, &presenter, &CounterPresenter::confirmBar);
+    connect(m_cancel, &QPushButton::clicked, &presenter, &CounterPresenter::cancelBar);
+
+    auto *end = new QHBoxLayout;
+    end->addWidget(m_confirm);
+    end->addWidget(m_cancel);
+    end->addStretch(1);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::tight, space::tight, space::tight, space::tight);
+    rows->setSpacing(space::gap);
+    rows->addWidget(m_prompt);
+    rows->addWidget(m_typed);
+    rows->addWidget(m_optionArea);
+    rows->addLayout(end);
+    rows->addStretch(1);
+}
+
+void BarPanel::display(const BarView &view)
+{
+    m_prompt->showText(view.prompt);
+    m_typed->showText(view.typed);
+    m_typed->setVisible(!view.typed.isEmpty());
+    showOptions(view);
+    m_confirm->setVisible(!view.confirm.isEmpty());
+    m_confirm->setText(view.confirm + QStringLiteral("   Enter"));
+    m_confirm->setAccessibleName(view.confirm);
+    m_confirm->setEnabled(view.canConfirm);
+    setAccessibleName(view.prompt);
+    setAccessibleDescription(view.typed);
+}
+
+void BarPanel::showOptions(const BarView &view)
+{
+    while (m_options.size() > view.options.size()) {
+        delete m_options.back();
+        m_options.pop_back();
+    }
+    while (m_options.size() < view.options.size()) {
+        auto *button = new QPushButton(m_optionArea);
+        const std::size_t index = m_options.size();
+        connect(button, &QPushButton::clicked, this, [this, index] { m_presenter.pickInBar(index); });
+        m_flow->addWidget(button);
+        button->show();
+        m_options.push_back(button);
+    }
+    for (std::size_t i = 0; i < m_options.size(); ++i) {
+        const BarOption &option = view.options[i];
+        const QString text = option.key.isEmpty() ? option.text : QStringLiteral("%1   %2").arg(option.key, option.text);
+        m_options[i]->setText(withoutAccessKey(text));
+        m_options[i]->setAccessibleName(text);
+        m_options[i]->setCheckable(!view.confirm.isEmpty());
+        m_options[i]->setChecked(option.chosen);
+    }
+    m_optionArea->updateGeometry();
+}
+
+void BarPanel::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        m_presenter.cancelBar();
+        return;
+    case Qt::Key_Backspace:
+        m_presenter.eraseInBar();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (auto *focused = qobject_cast<QPushButton *>(focusWidget()); focused && focused->hasFocus())
+            focused->click();
+        else
+            m_presenter.confirmBar();
+        return;
+    default:
+        break;
+    }
+    if (event->text().size() == 1 && event->text().at(0).isPrint() && !event->isAutoRepeat()
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        m_presenter.typeIntoBar(event->text().at(0));
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace loket::ui

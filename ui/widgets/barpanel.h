@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/counterpresenter.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
+
+namespace loket::ui {
+
+/// An inline question in the card: answered by one key each, by mouse or by Tab; Esc leaves it.
+class BarPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit BarPanel(CounterPresenter &presenter, QWidget *parent = nullptr);
+
+    void display(const BarView &view);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showOptions(const BarView &view);
+
+    CounterPresenter &m_presenter;
+    TextLabel *m_prompt;
+    TextLabel *m_typed;
+    QWidget *m_optionArea;
+    FlowLayout *m_flow;
+    std::vector<QPushButton *> m_options;
+    QPushButton *m_confirm;
+    QPushButton *m_cancel;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/cardhead.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace loket::ui {
+
+CardHead::CardHead(QWidget *parent)
+    : QFrame(parent)
+    , m_caption(new TextLabel(Face::Caption, this))
+    , m_number(new TextLabel(Face::Display, this))
+    , m_clock(new TextLabel(Face::Timer, this))
+    , m_chip(new TextLabel(Face::BodyStrong, this))
+    , m_message(new TextLabel(Face::Title, this))
+    , m_service(new ElidedLabel(Face::Body, this))
+    , m_detail(new TextLabel(Face::Body, this))
+    , m_hint(new TextLabel(Face::BodyStrong, this))
+{
+    setProperty("ring", true);
+    setFocusPolicy(Qt::StrongFocus);
+    m_caption->setSecondary();
+    m_message->setWordWrap(true);
+
+    auto *timing = new QVBoxLayout;
+    timing->setSpacing(space::small);
+    timing->addWidget(m_clock, 0, Qt::AlignRight);
+    timing->addWidget(m_chip, 0, Qt::AlignRight);
+    auto *numberRow = new QHBoxLayout;
+    numberRow->addWidget(m_number);
+    numberRow->addStretch(1);
+    numberRow->addLayout(timing);
+
+    auto *serviceRow = new QHBoxLayout;
+    serviceRow->setSpacing(space::page);
+    serviceRow->addWidget(m_service, 1);
+    serviceRow->addWidget(m_detail);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::tight, 0, space::tight, space::tight);
+    rows->setSpacing(space::tight);
+    rows->addWidget(m_caption);
+    rows->addLayout(numberRow);
+    rows->addWidget(m_message);
+    rows->addLayout(serviceRow);
+    rows->addWidget(m_hint);
+}
+
+void CardHead::display(const CounterScreen &screen)
+{
+    const bool visit = screen.ticket.isStored();
+    m_caption->showText(screen.caption);
+    m_number->showText(screen.number);
+    m_clock->showText(screen.clock);
+    m_service->showText(screen.service);
+    m_detail->showText(screen.detail);
+    m_message->showText(screen.message);
+    m_hint->showText(screen.hint);
+    for (QWidget *part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_clock),
+                          static_cast<QWidget *>(m_service), static_cast<QWidget *>(m_detail)})
+        part->setVisible(visit);
+    m_message->setVisible(!visit);
+    m_hint->setVisible(!screen.hint.isEmpty());
+    showChip(screen.chip);
+
+    // The clock runs on without being read out; everything that changes by an act is said.
+    QStringList name{screen.caption};
+    if (visit)
+        name += {screen.number, screen.service, screen.detail};
+    else
+        name += screen.message;
+    if (const QString spoken = name.join(QStringLiteral(", ")); spoken != accessibleName())
+        setAccessibleName(spoken);
+    setAccessibleDescription(screen.chip.text());
+}
+
+void CardHead::showChip(const StandardChip &chip)
+{
+    m_chip->showText(chip.text());
+    m_chip->setVisible(chip.isShown());
+    const QString light = chip.light() == StandardLight::Over ? QStringLiteral("over")
+        : chip.light() == StandardLight::Near                 ? QStringLiteral("near")
+                                                              : QStringLiteral("within");
+    if (light == m_shownLight)
+        return;
+    m_shownLight = light;
+    m_chip->setProperty("chip", light);
+    m_chip->style()->unpolish(m_chip); // the style sheet looks at the property only then
+    m_chip->style()->polish(m_chip);
+}
+
+void CardHead::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return;
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace loket::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/controls.h"
+
+#include <QPainter>
+
+namespace loket::ui {
+
+TextLabel::TextLabel(Face face, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(fontOf(face));
+}
+
+void TextLabel::setSecondary()
+{
+    setForegroundRole(QPalette::PlaceholderText);
+}
+
+void TextLabel::showText(const QString &newText)
+{
+    if (newText != text())
+        setText(newText);
+}
+
+void ElidedLabel::showText(const QString &newText)
+{
+    if (newText == text())
+        return;
+    setText(newText);
+    setToolTip(newText);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+ActionButton::ActionButton(QAction &action, Look look, QWidget *parent) : QPushButton(parent), m_action(action)
+{
+    // A click leaves the focus where it was: a typed space never presses the button again.
+    setFocusPolicy(Qt::TabFocus);
+    if (look == Look::Primary) {
+        setProperty("primary", true);
+        setFont(fontOf(Face::PrimaryButton));
+    } else {
+        setIcon(action.icon());
+        setIconSize({20, 20});
+    }
+    connect(&m_action, &QAction::changed, this, &ActionButton::follow);
+    connect(this, &QPushButton::clicked, &m_action, &QAction::trigger);
+    follow();
+}
+
+void ActionButton::follow()
+{
+    const QString key = m_action.shortcut().toString(QKeySequence::PortableText);
+    const QString label = key.isEmpty() ? m_action.text() : QStringLiteral("%1   %2").arg(m_action.text(), key);
+    if (label != text()) {
+        setText(label);
+        const QString spoken = m_action.text().replace(QLatin1String("&&"), QLatin1String("&"));
+        setAccessibleName(spoken);
+        setAccessibleDescription(key);
+        setToolTip(key.isEmpty() ? spoken : QStringLiteral("%1 (%2)").arg(spoken, key));
+    }
+    setEnabled(m_action.isEnabled());
+}
+
+Card::Card(QWidget *parent) : QFrame(parent)
+{
+    setProperty("card", true);
+}
+
+QString withoutAccessKey(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace loket::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/tokens.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+namespace loket::ui {
+
+/// A label of plain text always: nothing that people typed is ever read as markup.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(Face face, QWidget *parent = nullptr);
+
+    /// In the secondary text colour.
+    void setSecondary();
+    /// Changes nothing when the text is the same, so that a running clock repaints once a second.
+    void showText(const QString &text);
+};
+
+/// One line that is shortened with an ellipsis where there is no room; the whole text is its tooltip and its name.
+class ElidedLabel : public TextLabel
+{
+    Q_OBJECT
+
+public:
+    using TextLabel::TextLabel;
+
+    void showText(const QString &text);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A button for an action: says what it does now, and its key.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Look { Normal, Primary };
+    explicit ActionButton(QAction &action, Look look = Look::Normal, QWidget *parent = nullptr);
+
+private:
+    void follow();
+
+    QAction &m_action;
+};
+
+/// A framed white area.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+};
+
+/// Text of an `&` that is no access key.
+[[nodiscard]] QString withoutAccessKey(QString text);
+
+} // namespace loket::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/actionset.h"
+#include "ui/widgets/countercard.h"
+#include "ui/widgets/headerbar.h"
+#include "ui/widgets/queuecard.h"
+#include "ui/widgets/statusline.h"
+#include "ui/widgets/theme.h"
+
+#include <QMainWindow>
+
+namespace loket::ui {
+
+/// The counter's window (ux.md 10.1). Draws what the presenter says and passes on what is pressed; nothing in the daily
+/// round opens a dialog.
+class CounterWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] CounterCard *card() const { return m_card; }
+    [[nodiscard]] QueueCard *queue() const { return m_queue; }
+    [[nodiscard]] StatusLine *status() const { return m_status; }
+
+private:
+    void draw(const CounterScreen &screen);
+    void makeMenus();
+    QMenu *makeThemeMenu();
+    void addActions(QMenu *menu, std::initializer_list<CounterAction> actions);
+    void nextPane();
+    void showAbout();
+
+    CounterPresenter &m_presenter;
+    Theme &m_theme;
+    ActionSet m_actions;
+    HeaderBar *m_header;
+    CounterCard *m_card;
+    QueueCard *m_queue;
+    StatusLine *m_status;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/headerbar.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace loket::ui {
+
+HeaderBar::HeaderBar(CounterPresenter &presenter, ActionSet &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_counter(new ElidedLabel(Face::Title, this))
+    , m_state(new QPushButton(this))
+    , m_officer(new QPushButton(this))
+    , m_clock(new TextLabel(Face::BodyStrong, this))
+{
+    QAction &state = actions.action(CounterAction::OpenOrClose);
+    m_state->setFocusPolicy(Qt::TabFocus);
+    connect(m_state, &QPushButton::clicked, &state, &QAction::trigger);
+    connect(&state, &QAction::changed, m_state, [this, &state] { m_state->setEnabled(state.isEnabled()); });
+    m_officer->setFocusPolicy(Qt::TabFocus);
+    m_officer->setProperty("flat", true);
+    m_officer->setMenu(new QMenu(m_officer));
+    connect(m_officer->menu(), &QMenu::aboutToShow, this, &HeaderBar::fillOfficerMenu);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::gap);
+    row->addWidget(m_counter, 1);
+    row->addWidget(m_state);
+    row->addSpacing(space::card);
+    row->addWidget(m_officer);
+    row->addWidget(m_clock);
+}
+
+void HeaderBar::display(const CounterScreen &screen)
+{
+    m_counter->showText(screen.unitName.isEmpty() ? screen.counterName
+                                              : QStringLiteral("%1 · %2").arg(screen.counterName, screen.unitName));
+    const QString state = QStringLiteral("%1   F12").arg(screen.stateText);
+    if (m_state->text() != state) {
+        m_state->setText(state);
+        m_state->setAccessibleName(tr("Counter state: %1").arg(screen.stateText));
+        m_state->setToolTip(m_state->accessibleName());
+    }
+    m_officer->setText(withoutAccessKey(screen.officer));
+    m_officer->setAccessibleName(tr("Officer: %1").arg(screen.officer));
+    m_officer->setToolTip(m_officer->accessibleName());
+    m_officer->setEnabled(screen.mayChangeOfficer);
+    m_officer->setVisible(!screen.officer.isEmpty());
+    m_clock->showText(QStringLiteral("%1  %2").arg(screen.date, screen.time));
+}
+
+void HeaderBar::fillOfficerMenu()
+{
+    QMenu *menu = m_officer->menu();
+    menu->clear();
+    for (const auto &officer : m_presenter.screen().officers) {
+        QAction *choice = menu->addAction(withoutAccessKey(officer.name), &m_presenter,
+                                          [this, staff = officer.staff] { m_presenter.setOfficer(staff); });
+        choice->setCheckable(true);
+        choice->setChecked(officer.chosen);
+    }
+}
+
+} // namespace loket::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/actionset.h"
+#include "ui/widgets/controls.h"
+
+namespace loket::ui {
+
+/// Counter, its state, its officer, date and time.
+class HeaderBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HeaderBar(CounterPresenter &presenter, ActionSet &actions, QWidget *parent = nullptr);
+
+    void display(const CounterScreen &screen);
+
+private:
+    void fillOfficerMenu();
+
+    CounterPresenter &m_presenter;
+    ElidedLabel *m_counter;
+    QPushButton *m_state;
+    QPushButton *m_officer;
+    TextLabel *m_clock;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/actionset.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/queuetable.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace loket::ui {
+
+/// The right side: who waits, what was done today, today's figures.
+class QueueCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QueueCard(CounterPresenter &presenter, ActionSet &actions, QWidget *parent = nullptr);
+
+    void display(const CounterScreen &screen);
+    void focusSearch();
+    void toggleHistory();
+    [[nodiscard]] QueueTable *table() const { return m_table; }
+    [[nodiscard]] QLineEdit *search() const { return m_search; }
+    [[nodiscard]] bool showsHistory() const { return m_pages->currentWidget() == m_history; }
+
+private:
+    QWidget *makeFigures();
+    void fillServiceMenu();
+    void showFigures(const CounterScreen &screen);
+    void showHistory(const CounterScreen &screen);
+
+    struct FigureLabels {
+        TextLabel *label;
+        TextLabel *value;
+    };
+
+    CounterPresenter &m_presenter;
+    TextLabel *m_title;
+    QLineEdit *m_search;
+    QPushButton *m_service;
+    QueueTable *m_table;
+    QListWidget *m_history;
+    QStackedWidget *m_pages;
+    TextLabel *m_figuresHint;
+    std::vector<FigureLabels> m_figures;
+    QStringList m_shownHistory;
+};
+
+} // namespace loket::ui

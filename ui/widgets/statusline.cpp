@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/statusline.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace loket::ui {
+
+StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget *parent)
+    : Card(parent)
+    , m_presenter(presenter)
+    , m_undoAction(actions.action(CounterAction::Undo))
+    , m_icon(new QLabel(this))
+    , m_text(new ElidedLabel(Face::Body, this))
+    , m_undo(new QPushButton(lucide(QStringLiteral("undo-2")), tr("&Undo   Ctrl+Z"), this))
+    , m_saved(new TextLabel(Face::Caption, this))
+{
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_undo->setIconSize({20, 20});
+    m_undo->setAccessibleName(tr("Undo"));
+    m_undo->setToolTip(tr("Take back the last act of this counter"));
+    m_undo->installEventFilter(this);
+    connect(m_undo, &QPushButton::clicked, &m_undoAction, &QAction::trigger);
+    m_saved->setSecondary();
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::page, space::tight, space::page, space::tight);
+    row->setSpacing(space::gap);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_undo);
+    row->addWidget(new ActionButton(actions.action(CounterAction::History), ActionButton::Look::Normal, this));
+    row->addWidget(m_saved);
+}
+
+void StatusLine::display(const CounterScreen &screen, const std::optional<Toast> &toast)
+{
+    const QString text = toast ? toast->text : screen.status;
+    if (text != m_text->text()) {
+        m_text->showText(text);
+        m_text->setAccessibleName(text);
+        QAccessibleEvent said(m_text, QAccessible::Alert); // a screen reader says it without being asked
+        QAccessible::updateAccessibility(&said);
+    }
+    m_undo->setVisible(toast && !toast->isError && m_undoAction.isEnabled());
+    m_saved->showText(screen.saved);
+    m_icon->setVisible(toast.has_value());
+    if (toast) {
+        const QString icon = toast->isError ? QStringLiteral("octagon-alert") : QStringLiteral("circle-check");
+        m_icon->setPixmap(lucide(icon).pixmap(QSize(20, 20)));
+    }
+}
+
+void StatusLine::enterEvent(QEnterEvent *)
+{
+    m_presenter.holdToast(true);
+}
+
+void StatusLine::leaveEvent(QEvent *)
+{
+    m_presenter.holdToast(m_undo->hasFocus());
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_presenter.holdToast(true);
+    else if (event->type() == QEvent::FocusOut)
+        m_presenter.holdToast(underMouse());
+    return Card::eventFilter(watched, event);
+}
+
+} // namespace loket::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/actionset.h"
+#include "ui/widgets/controls.h"
+
+namespace loket::ui {
+
+/// What has just happened, with the way back; the history; when the last act was kept.
+class StatusLine : public Card
+{
+    Q_OBJECT
+
+public:
+    StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget *parent = nullptr);
+
+    void display(const CounterScreen &screen, const std::optional<Toast> &toast);
+    [[nodiscard]] QString text() const { return m_text->text(); }
+    [[nodiscard]] QPushButton *undoButton() const { return m_undo; }
+
+protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    CounterPresenter &m_presenter;
+    QAction &m_undoAction;
+    QLabel *m_icon;
+    ElidedLabel *m_text;
+    QPushButton *m_undo;
+    TextLabel *m_saved;
+};
+
+} // namespace loket::ui

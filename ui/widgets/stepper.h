@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSpinBox>
+#include <QWidget>
+
+namespace loket::ui {
+
+/// A small whole number with buttons that a finger hits: minus, value, plus.
+class Stepper : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Stepper(const QString &name, int least, int most, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSpinBox *field() const { return m_field; }
+    /// Without a signal: the value comes from the presenter.
+    void display(int value);
+
+Q_SIGNALS:
+    void changed(int value);
+
+private:
+    QSpinBox *m_field;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/visitform.h"
+
+#include "ui/widgets/controls.h"
+
+#include <QFocusEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+namespace loket::ui {
+
+namespace {
+
+constexpr int maxNote = 500;
+
+QLabel *fieldLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new TextLabel(Face::Body);
+    label->setText(text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_actions(actions)
+    , m_legRow(new QWidget(this))
+    , m_legLayout(new FlowLayout(space::small, m_legRow))
+    , m_persons(new Stepper(tr("People"), 1, 99, this))
+    , m_quantity(new Stepper(tr("Quantity"), 1, 999, this))
+    , m_inaccurate(new QCheckBox(tr("Time not accurate"), this))
+    , m_note(new QPlainTextEdit(this))
+{
+    connect(m_persons, &Stepper::changed, &presenter, &CounterPresenter::setPersons);
+    connect(m_quantity, &Stepper::changed, &presenter, &CounterPresenter::setQuantity);
+    connect(m_inaccurate, &QCheckBox::toggled, &presenter, &CounterPresenter::setInaccurate);
+    m_note->setPlaceholderText(tr("Note (never printed)"));
+    m_note->setAccessibleName(tr("Note (never printed)"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(space::control);
+    m_note->setMaximumHeight(3 * space::control);
+    m_note->installEventFilter(this);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        QString text = m_note->toPlainText();
+        if (text.size() > maxNote) {
+            m_note->textCursor().deletePreviousChar();
+            return;
+        }
+        m_presenter.setNote(text);
+    });
+
+    auto *counts = new QHBoxLayout;
+    counts->setSpacing(space::small);
+    counts->addWidget(m_persons);
+    counts->addSpacing(space::gap);
+    counts->addWidget(fieldLabel(tr("&Quantity"), m_quantity));
+    counts->addWidget(m_quantity);
+    counts->addStretch(1);
+    counts->addWidget(m_inaccurate);
+
+    auto *rows = new QGridLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setHorizontalSpacing(space::gap);
+    rows->setVerticalSpacing(space::small);
+    rows->addWidget(m_legRow, 0, 0, 1, 2);
+    rows->addWidget(fieldLabel(tr("&People"), m_persons), 1, 0);
+    rows->addLayout(counts, 1, 1);
+    rows->addWidget(fieldLabel(tr("N&ote"), m_note), 2, 0);
+    rows->addWidget(m_note, 2, 1);
+    rows->addWidget(fieldLabel(tr("Outcome"), nullptr), 3, 0);
+    rows->addWidget(makeOutcomes(), 3, 1);
+    rows->setColumnStretch(1, 1);
+}
+
+QWidget *VisitForm::makeOutcomes()
+{
+    auto *group = new QWidget(this);
+    group->setAccessibleName(tr("Outcome"));
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    const std::pair<LegOutcome, CounterAction> outcomes[] = {
+        {LegOutcome::Done, CounterAction::OutcomeDone},
+        {LegOutcome::Incomplete, CounterAction::OutcomeIncomplete},
+        {LegOutcome::Refused, CounterAction::OutcomeRefused},
+        {LegOutcome::Referred, CounterAction::OutcomeReferred},
+    };
+    for (const auto &[outcome, id] : outcomes) {
+        QAction &action = m_actions.action(id);
+        auto *radio = new QRadioButton(group);
+        const auto follow = [radio, &action] {
+            radio->setText(action.text());
+            radio->setAccessibleName(action.text());
+            radio->setToolTip(action.shortcut().toString(QKeySequence::PortableText));
+        };
+        follow();
+        connect(&action, &QAction::changed, radio, follow);
+        connect(radio, &QRadioButton::clicked, &action, &QAction::trigger);
+        row->addWidget(radio);
+        m_outcomes.emplace(outcome, radio);
+    }
+    row->addStretch(1);
+    return group;
+}
+
+void VisitForm::display(const CounterScreen &screen)
+{
+    showLegs(screen);
+    m_persons->display(screen.persons);
+    m_quantity->display(screen.quantity);
+    {
+        const QSignalBlocker quiet(m_inaccurate);
+        m_inaccurate->setChecked(screen.inaccurate);
+    }
+    // While somebody types, only another visitor may change the words.
+    if ((screen.ticket != m_ticket || !m_note->hasFocus()) && m_note->toPlainText() != screen.note) {
+        const QSignalBlocker quiet(m_note);
+        m_note->setPlainText(screen.note);
+    }
+    m_ticket = screen.ticket;
+    const auto chosen = m_outcomes.find(screen.outcome);
+    if (chosen != m_outcomes.end())
+        chosen->second->setChecked(true);
+}
+
+void VisitForm::showLegs(const CounterScreen &screen)
+{
+    while (m_legs.size() > screen.legs.size()) {
+        delete m_legs.back();
+        m_legs.pop_back();
+    }
+    while (m_legs.size() < screen.legs.size()) {
+        auto *button = new QPushButton(m_legRow);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        const int place = int(m_legs.size()) + 1;
+        connect(button, &QPushButton::clicked, this, [this, place] {
+            m_presenter.switchLeg(place);
+            display(m_presenter.screen()); // checked is what runs, not what was pressed
+        });
+        m_legLayout->addWidget(button);
+        button->show();
+        m_legs.push_back(button);
+    }
+    for (std::size_t i = 0; i < m_legs.size(); ++i) {
+        const LegChip &chip = screen.legs[i];
+        m_legs[i]->setText(withoutAccessKey(chip.text));
+        m_legs[i]->setChecked(chip.running);
+        m_legs[i]->setEnabled(chip.unfinished);
+        m_legs[i]->setAccessibleName(chip.accessible);
+        m_legs[i]->setToolTip(QStringLiteral("%1 (Alt+%2)").arg(chip.accessible).arg(i + 1));
+    }
+    m_legRow->setVisible(!m_legs.empty());
+}
+
+bool VisitForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusOut)
+        m_presenter.saveEdits();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace loket::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/actionset.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/stepper.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace loket::ui {
+
+/// What the officer keeps about the visit being served: services, people, quantity, note, outcome.
+class VisitForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *parent = nullptr);
+
+    void display(const CounterScreen &screen);
+    [[nodiscard]] QPlainTextEdit *note() const { return m_note; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeOutcomes();
+    void showLegs(const CounterScreen &screen);
+
+    CounterPresenter &m_presenter;
+    ActionSet &m_actions;
+    QWidget *m_legRow;
+    FlowLayout *m_legLayout;
+    std::vector<QPushButton *> m_legs;
+    Stepper *m_persons;
+    Stepper *m_quantity;
+    QCheckBox *m_inaccurate;
+    QPlainTextEdit *m_note;
+    std::map<LegOutcome, QRadioButton *> m_outcomes;
+    TicketId m_ticket;
+};
+
+} // namespace loket::ui
