@@ -65,7 +65,6 @@ struct Summary {
     Distribution waySeconds;     ///< last call to start
     StandardCounts withinStandard;
     qint64 outOfOrder = 0; ///< calls out of the order, each with a reason
-    qint64 undone = 0;     ///< acts taken back
 
     Summary &operator+=(const Summary &other);
     [[nodiscard]] friend Summary operator+(Summary a, const Summary &b) { return a += b; }

@@ -50,7 +50,6 @@ constexpr Definition definitions[] = {
     {"outcomes", "How the services ended.", "Hasil tiap layanan."},
     {"out_of_order", "Calls out of the order, each with a reason.",
      "Panggilan di luar urutan, masing-masing beralasan."},
-    {"undone", "Acts taken back by whoever had done them.", "Tindakan yang dibatalkan oleh pelakunya."},
     {"cells",
      "One per office day, service, counter (null = never called) and hour of taking the number (walk-in: of its "
      "start); times as [seconds, n, seconds, n ..]. Every other figure is a sum of cells.",

@@ -31,13 +31,12 @@ inline constexpr Fields<OutcomeCounts, qint64, 6> outcomes{{{"done", &OutcomeCou
 inline constexpr Fields<StandardCounts, qint64, 2> standard{
     {{"within", &StandardCounts::within}, {"n", &StandardCounts::of}}};
 
-inline constexpr Fields<Summary, qint64, 7> counts{{{"catch_up", &Summary::catchUp},
+inline constexpr Fields<Summary, qint64, 6> counts{{{"catch_up", &Summary::catchUp},
                                                     {"turned_away", &Summary::turnedAway},
                                                     {"priority", &Summary::priority},
                                                     {"persons", &Summary::persons},
                                                     {"flagged", &Summary::flagged},
-                                                    {"out_of_order", &Summary::outOfOrder},
-                                                    {"undone", &Summary::undone}}};
+                                                    {"out_of_order", &Summary::outOfOrder}}};
 
 inline constexpr Fields<Summary, Distribution, 3> distributions{{{"service_seconds", &Summary::serviceSeconds},
                                                                  {"wait_seconds", &Summary::waitSeconds},

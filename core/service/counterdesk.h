@@ -29,6 +29,8 @@ public:
     Result<Outage> beginOutage(const Act &act, std::optional<CounterId> counter, const QString &kind, Instant since);
     Result<Outage> endOutage(const Act &act, OutageId outage, Instant at);
 
+    /// The PC's clock was set while the program ran: an entry of its own, so that later times can be understood.
+    Result<void> recordClockStep(const Act &act, Millis step);
     /// Written every 30 s while serving; outside the journal.
     Result<void> signAlive(const Actor &actor);
     /// At the program's start: the time from the station's last alive sign to now, if this counter was serving, becomes

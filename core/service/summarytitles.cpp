@@ -22,7 +22,6 @@ QString SummaryTitles::column(const QString &name)
         {QStringLiteral("persons"), tr("Persons")},
         {QStringLiteral("flagged"), tr("Time not accurate")},
         {QStringLiteral("out_of_order"), tr("Called out of order")},
-        {QStringLiteral("undone"), tr("Acts taken back")},
         {QStringLiteral("outcomes_done"), tr("Done")},
         {QStringLiteral("outcomes_accepted"), tr("Accepted")},
         {QStringLiteral("outcomes_incomplete"), tr("Incomplete")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/counterpresenter.h"
 
+#include "ui/presentation/clocktext.h"
 #include "ui/presentation/sentence.h"
 
 #include <chrono>
@@ -175,6 +176,13 @@ void CounterPresenter::say(const QString &text, bool isError)
     m_toast = Toast{text, isError};
     m_toastSince = m_steady();
     Q_EMIT screenChanged();
+}
+
+void CounterPresenter::warnOfClockStep(Millis step)
+{
+    say(tr("The computer's clock changed by %1. Check date and time before you go on; service times use the inner clock.")
+            .arg(ClockText::inWords(step < 0 ? -step : step)),
+        true);
 }
 
 void CounterPresenter::openBar(std::unique_ptr<InlineBar> bar)

@@ -55,6 +55,9 @@ public:
     /// Keeps what has been typed into the card. Called by its own timer and before every transition.
     void saveEdits();
 
+    /// Somebody has set the PC's clock.
+    void warnOfClockStep(Millis step);
+
     void typeIntoBar(QChar typed);
     void eraseInBar();
     void confirmBar();

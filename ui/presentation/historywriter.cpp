@@ -30,9 +30,9 @@ QString HistoryWriter::deed(const QString &kind)
         {"flag", tr("time marked")},
         {"note", tr("note written")},
         {"undo", tr("undone")},
-        {"open", tr("counter opened")},
-        {"pause", tr("break begun")},
-        {"close", tr("counter closed")},
+        {"counter_open", tr("counter opened")},
+        {"counter_pause", tr("break begun")},
+        {"counter_close", tr("counter closed")},
     };
     for (const auto &[known, text] : deeds) {
         if (kind == QLatin1String(known))

@@ -41,7 +41,6 @@ inline Summary someSummary()
     summary.withinStandard.within = someCount();
     summary.withinStandard.of = summary.withinStandard.within + someCount();
     summary.outOfOrder = someCount();
-    summary.undone = someCount();
     return summary;
 }
 

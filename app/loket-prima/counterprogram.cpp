@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/loket-prima/counterprogram.h"
+
+#include "app/loket-prima/heartbeat.h"
+#include "ui/presentation/sentence.h"
+#include "ui/widgets/counterwindow.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace loket::app {
+
+namespace {
+
+/// The counter that was asked for, or the first one in use.
+const Counter *chosenCounter(const Catalogue &catalogue, const QString &name)
+{
+    if (!name.isEmpty())
+        return catalogue.counterByName(name);
+    const auto first = std::find_if(catalogue.counters.begin(), catalogue.counters.end(),
+                                    [](const Counter &counter) { return counter.active; });
+    return first == catalogue.counters.end() ? nullptr : &*first;
+}
+
+constexpr const char *themeWords[] = {"system", "light", "dark"}; ///< by ThemeChoice
+
+ui::ThemeChoice savedTheme()
+{
+    const QString word = QSettings().value(QStringLiteral("theme")).toString();
+    for (int i = 0; i < 3; ++i) {
+        if (word == QLatin1String(themeWords[i]))
+            return ui::ThemeChoice(i);
+    }
+    return ui::ThemeChoice::System;
+}
+
+} // namespace
+
+int fail(const Error &error)
+{
+    complain(sentence(error));
+    return Refused;
+}
+
+QString CounterProgram::stationName() const
+{
+    // One chain of the journal per counter and machine: two windows on one machine must not share one.
+    const OfficeClock clock;
+    QString counter = m_options.counter;
+    if (const auto office = Office::openReadOnly(m_options.database, clock)) {
+        if (const Counter *chosen = chosenCounter((*office)->catalogue(), m_options.counter))
+            counter = chosen->name;
+    }
+    static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
+    return QStringLiteral("counter-%1-%2").arg(QSysInfo::machineHostName(), counter).toLower().replace(other, QStringLiteral("-"));
+}
+
+Result<Actor> CounterProgram::begin(Office &office) const
+{
+    const Catalogue &catalogue = office.catalogue();
+    const Counter *counter = chosenCounter(catalogue, m_options.counter);
+    if (!counter)
+        return refuse(ErrorCode::UnknownCounter, m_options.counter);
+    Actor actor{office.station(), counter->id, {}};
+    if (const auto ended = office.queue().endDaysBefore(Act{{office.station(), {}, {}}}, office.today()); !ended)
+        return tl::unexpected(ended.error());
+    if (const auto dead = office.counters().recordDeadTime(Act{actor}); !dead)
+        return tl::unexpected(dead.error());
+    const auto officer = std::find_if(catalogue.staff.begin(), catalogue.staff.end(), [](const Staff &s) { return s.active; });
+    if (officer != catalogue.staff.end())
+        actor.staff = officer->id;
+    return actor;
+}
+
+int CounterProgram::run()
+{
+    const QString station = stationName();
+    OfficeClock clock;
+    OfficeThread office;
+    const auto opened = office.open([this, &clock, station] {
+        return Office::open(m_options.database, clock, station, QStringLiteral("counter"));
+    });
+    if (const auto result = opened.result(); !result)
+        return fail(result.error());
+    const auto begun = office.post([this](Office &o) { return begin(o); }).result();
+    if (!begun)
+        return fail(begun.error());
+    if (QGuiApplication::platformName() == QLatin1String("offscreen") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        complain(tr("There is no screen to show the window on. Start the program in a desktop session."));
+        return Refused;
+    }
+    return showWindow(office, clock, *begun);
+}
+
+int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, const Actor &actor) const
+{
+    auto &app = *qobject_cast<QApplication *>(QCoreApplication::instance());
+    ui::loadFonts();
+    ui::Theme theme(app, m_options.theme.value_or(savedTheme()));
+    QObject::connect(&theme, &ui::Theme::chosen, &app, [](ui::ThemeChoice choice) {
+        QSettings().setValue(QStringLiteral("theme"), QString::fromLatin1(themeWords[int(choice)]));
+    });
+    ui::CounterPresenter presenter(office, actor);
+    Heartbeat heartbeat(office, clock, actor);
+    QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
+    ui::CounterWindow window(presenter, theme);
+    presenter.refresh();
+    window.showMaximized();
+    return QApplication::exec();
+}
+
+} // namespace loket::app

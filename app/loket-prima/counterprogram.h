@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/loket-prima/options.h"
+#include "core/service/officeclock.h"
+#include "core/service/officethread.h"
+
+namespace loket::app {
+
+/// One counter's window on one office: opens the office on its thread, puts the parts together, runs.
+class CounterProgram
+{
+    Q_DECLARE_TR_FUNCTIONS(loket::app::CounterProgram)
+
+public:
+    explicit CounterProgram(Options options) : m_options(std::move(options)) {}
+
+    /// The program's exit code.
+    [[nodiscard]] int run();
+
+private:
+    [[nodiscard]] QString stationName() const;
+    /// The first act of a start: what an interrupted day left open is brought in order.
+    [[nodiscard]] Result<Actor> begin(Office &office) const;
+    [[nodiscard]] int showWindow(OfficeThread &office, OfficeClock &clock, const Actor &actor) const;
+
+    Options m_options;
+};
+
+/// Writes the one-page summary of a day without a window. The program's exit code.
+[[nodiscard]] int writeSummary(const Options &options);
+
+/// What a refused start or summary says. Returns Refused.
+int fail(const Error &error);
+
+} // namespace loket::app

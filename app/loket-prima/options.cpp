@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/loket-prima/options.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMessageBox>
+
+#include <cstring>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace loket::app {
+
+namespace {
+
+bool seesTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDERR_FILENO) != 0 || isatty(STDOUT_FILENO) != 0;
+#else
+    return false;
+#endif
+}
+
+void writeLine(int descriptor, const QString &text)
+{
+    QFile file;
+    if (file.open(descriptor, QIODevice::WriteOnly))
+        file.write(text.toUtf8() + '\n');
+}
+
+QString valueAfter(const QStringList &arguments, const QString &name)
+{
+    const auto at = arguments.indexOf(name);
+    if (at >= 0)
+        return arguments.value(at + 1);
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(name + QLatin1Char('=')))
+            return argument.mid(name.size() + 1);
+    }
+    return {};
+}
+
+} // namespace
+
+void print(const QString &text)
+{
+    writeLine(1, text);
+}
+
+void complain(const QString &sentence)
+{
+    writeLine(2, QStringLiteral("loket-prima: ") + sentence);
+    const bool screen = QGuiApplication::platformName() != QLatin1String("offscreen");
+    if (!screen || seesTerminal())
+        return;
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Loket Prima"), sentence, QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.exec(); // no counter is open yet that could wait
+}
+
+bool OptionReader::wantsScreen(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], "--summary", 9) == 0 || std::strcmp(argv[i], "--help") == 0
+            || std::strcmp(argv[i], "--version") == 0)
+            return false;
+    }
+    return true;
+}
+
+QString OptionReader::language(const QStringList &arguments)
+{
+    return valueAfter(arguments, QStringLiteral("--lang")) == QLatin1String("en") ? QStringLiteral("en")
+                                                                                    : QStringLiteral("id");
+}
+
+int OptionReader::misuse(const QString &sentence)
+{
+    complain(sentence + QLatin1Char(' ') + tr("Help: loket-prima --help"));
+    return Usage;
+}
+
+QString OptionReader::help()
+{
+    return tr("Usage: loket-prima --database DB [options]\n\n"
+              "The counter window of Loket Prima.\n\n"
+              "  --database DB      file of the office, or postgresql://host/database\n"
+              "  --counter NAME     name of this counter (the first one)\n"
+              "  --theme light|dark colours (those chosen last, else those of the system)\n"
+              "  --lang id|en       language (id)\n"
+              "  --summary DAY --pdf FILE\n"
+              "                     write the summary of a day (YYYY-MM-DD) as one A4 page, without a window\n"
+              "  --version          version of the program\n\n"
+              "Examples:\n"
+              "  loket-prima --database office.db --counter \"Loket 3\"\n"
+              "  loket-prima --database office.db --summary 2023-11-17 --pdf summary.pdf\n\n"
+              "Exit code: 0 done, 1 refused, 2 wrong command line.");
+}
+
+std::optional<int> OptionReader::read(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const auto add = [&parser](const char *name, const char *value) {
+        parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(value)});
+    };
+    for (const char *name : {"database", "counter", "theme", "lang", "summary", "pdf"})
+        add(name, "value");
+    parser.addOptions({{QStringLiteral("help"), {}}, {QStringLiteral("version"), {}}});
+    const bool understood = parser.parse(arguments);
+    const auto value = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
+    if (parser.isSet(QStringLiteral("help"))) {
+        print(help());
+        return Done;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        print(QStringLiteral("loket-prima " LOKET_VERSION));
+        return Done;
+    }
+    if (const auto unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+        return misuse(tr("The option \"%1\" is unknown.").arg(unknown.constFirst()));
+    if (!understood)
+        return misuse(tr("An option has no value."));
+    if (const auto rest = parser.positionalArguments(); !rest.isEmpty())
+        return misuse(tr("\"%1\" is one argument too many.").arg(rest.constFirst()));
+    for (const char *name : {"lang", "theme"}) {
+        const QString given = value(name);
+        const QString known = QLatin1String(name) == QLatin1String("lang") ? QStringLiteral("id|en") : QStringLiteral("light|dark");
+        if (parser.isSet(QString::fromLatin1(name)) && !known.split(QLatin1Char('|')).contains(given))
+            return misuse(tr("--%1 knows %2, not \"%3\".").arg(QString::fromLatin1(name), known, given));
+    }
+    m_options = {value("database"), value("counter"), {}, value("summary"), value("pdf")};
+    if (m_options.database.isEmpty())
+        return misuse(tr("--database is missing."));
+    if (m_options.summaryDay.isEmpty() != m_options.pdf.isEmpty())
+        return misuse(tr("--summary and --pdf belong together."));
+    if (parser.isSet(QStringLiteral("theme")))
+        m_options.theme = value("theme") == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+    return std::nullopt;
+}
+
+} // namespace loket::app

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/loket-prima/counterprogram.h"
+#if __has_include("ui/paper/summarypage.h") // TEMPORARY: until ui/paper stands
+#include "ui/paper/summarypage.h"
+#endif
+#include "ui/widgets/tokens.h"
+
+namespace loket::app {
+
+int writeSummary(const Options &options)
+{
+    ui::loadFonts();
+    const auto day = OfficeDay::fromText(options.summaryDay);
+    if (!day)
+        return fail(day.error());
+    const OfficeClock clock;
+    const auto office = Office::openReadOnly(options.database, clock);
+    if (!office)
+        return fail(office.error());
+    const auto summary = (*office)->report().summary(*day, *day);
+    if (!summary)
+        return fail(summary.error());
+#if __has_include("ui/paper/summarypage.h")
+    if (const auto written = paper::writeSummaryPdf(*summary, options.pdf); !written)
+        return fail(written.error());
+#endif
+    return Done;
+}
+
+} // namespace loket::app
