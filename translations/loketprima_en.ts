@@ -1,4 +1,99 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>loket::ui::BarMaker</name>
+    <message numerus="yes">
+        <source>%n services not done yet</source>
+        <translation>
+            <numerusform>%n service not done yet</numerusform>
+            <numerusform>%n services not done yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::ClockText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::QueueTableModel</name>
+    <message numerus="yes">
+        <source>%n numbers found</source>
+        <translation>
+            <numerusform>%n number found</numerusform>
+            <numerusform>%n numbers found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::ScreenWriter</name>
+    <message numerus="yes">
+        <source>Counter ready. %n people waiting.</source>
+        <translation>
+            <numerusform>Counter ready. %n person waiting.</numerusform>
+            <numerusform>Counter ready. %n people waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n times already</source>
+        <translation>
+            <numerusform>Called once already</numerusform>
+            <numerusform>Called %n times already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::StandardChip</name>
+    <message numerus="yes">
+        <source>example standard %n min</source>
+        <translation>
+            <numerusform>example standard %n min</numerusform>
+            <numerusform>example standard %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>standard %n min</source>
+        <translation>
+            <numerusform>standard %n min</numerusform>
+            <numerusform>standard %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::StatusTexts</name>
+    <message numerus="yes">
+        <source>%n numbers before it.</source>
+        <translation>
+            <numerusform>%n number before it.</numerusform>
+            <numerusform>%n numbers before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n services now.</source>
+        <translation>
+            <numerusform>%1 has %n service now.</numerusform>
+            <numerusform>%1 has %n services now.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

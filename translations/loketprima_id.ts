@@ -1,4 +1,1959 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The argument &quot;%1&quot; is not understood.</source>
+        <translation>Argumen &quot;%1&quot; tidak dikenal. Lihat bantuan dengan --help.</translation>
+    </message>
+    <message>
+        <source>The option --%1 %2 is missing.</source>
+        <translation>Opsi --%1 %2 belum diisi.</translation>
+    </message>
+    <message>
+        <source>The argument %1 is missing.</source>
+        <translation>Argumen %1 belum diisi.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is unknown.</source>
+        <translation>Opsi --%1 tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Opsi --%1 memerlukan nilai.</translation>
+    </message>
+    <message>
+        <source>The option --%1 stands there twice.</source>
+        <translation>Opsi --%1 tertulis dua kali.</translation>
+    </message>
+    <message>
+        <source>Usage: loketctl %1 %2</source>
+        <translation>Pemakaian: loketctl %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opsi:</translation>
+    </message>
+    <message>
+        <source>language of this program (id)</source>
+        <translation>bahasa program ini (id)</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>bantuan ini</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Contoh:</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 refused or check not passed, 2 wrong command line.</source>
+        <translation>Kode keluar: 0 selesai, 1 ditolak atau pemeriksaan tidak lolos, 2 baris perintah keliru.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>(Details: %1)</source>
+        <translation>(Rincian: %1)</translation>
+    </message>
+    <message>
+        <source>See &quot;%1 --help&quot;.</source>
+        <translation>Lihat &quot;%1 --help&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>Serves a whole invented office day (about 400 visitors, 4 counters) through the desks into DIR/office.db and writes
+DIR/summary.json, .csv and .xlsx. Standards are examples and said to be. Without --day it is the last working day,
+and a dozen numbers wait today for the counter window. A demo&apos;s own database is replaced, any other one is left alone.</source>
+        <translation>Melayani satu hari kantor rekaan (sekitar 400 pengunjung, 4 loket) ke dalam DIR/office.db dan menulis
+DIR/summary.json, .csv, dan .xlsx. Standarnya contoh dan disebut demikian. Tanpa --day dipakai hari kerja terakhir,
+dan selusin nomor menunggu hari ini untuk jendela loket. Basis data demo diganti, yang lain tidak disentuh.</translation>
+    </message>
+    <message>
+        <source>folder, made when it does not exist</source>
+        <translation>folder, dibuat bila belum ada</translation>
+    </message>
+    <message>
+        <source>name of the unit</source>
+        <translation>nama unit</translation>
+    </message>
+    <message>
+        <source>day to serve, YYYY-MM-DD</source>
+        <translation>hari yang dilayani, TTTT-BB-HH</translation>
+    </message>
+    <message>
+        <source>another number gives another day (1)</source>
+        <translation>angka lain memberi hari yang lain (1)</translation>
+    </message>
+    <message>
+        <source>The seed &quot;%1&quot; is not a whole number.</source>
+        <translation>Nilai --seed &quot;%1&quot; bukan bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>Disdukcapil (demonstration)</source>
+        <translation>Disdukcapil (peragaan)</translation>
+    </message>
+    <message>
+        <source>Served %1 in %2, with example standards that no decree has set.</source>
+        <translation>Hari %1 dilayani dalam %2, dengan standar contoh yang belum ditetapkan dengan SK.</translation>
+    </message>
+    <message>
+        <source>Numbers waiting today: %1.</source>
+        <translation>Nomor yang menunggu hari ini: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InitCommand</name>
+    <message>
+        <source>Makes the database of a new office: its services, counters, people and reasons. The file must not exist yet.
+Minutes that are only examples or drafts are loaded as not set.</source>
+        <translation>Membuat basis data kantor baru: layanan, loket, petugas, dan alasan. Berkasnya belum boleh ada.
+Menit yang baru contoh atau rancangan dimuat sebagai belum ditetapkan.</translation>
+    </message>
+    <message>
+        <source>file to be made, or postgresql://..</source>
+        <translation>berkas yang akan dibuat, atau postgresql://..</translation>
+    </message>
+    <message>
+        <source>name of the unit as shown and printed</source>
+        <translation>nama unit seperti ditampilkan dan dicetak</translation>
+    </message>
+    <message>
+        <source>services to begin with (GENERIC): DISDUKCAPIL, DPMPTSP, BPKPAD,
+KECAMATAN, KELURAHAN</source>
+        <translation>layanan awal (GENERIC): DISDUKCAPIL, DPMPTSP, BPKPAD,
+KECAMATAN, KELURAHAN</translation>
+    </message>
+    <message>
+        <source>JSON file of one template, with counters and staff if wanted</source>
+        <translation>berkas JSON satu templat, bila perlu dengan loket dan petugas</translation>
+    </message>
+    <message>
+        <source>Only one of --template and --services can be given.</source>
+        <translation>Pilih salah satu: --template atau --services.</translation>
+    </message>
+    <message>
+        <source>A character that cannot be kept was left out (%1).</source>
+        <translation>Karakter yang tidak dapat disimpan dihilangkan (%1).</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; stands in %2.</source>
+        <translation>Kantor &quot;%1&quot; tersimpan di %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Perintah belum ditulis.</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; is unknown.</source>
+        <translation>Perintah &quot;%1&quot; tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The language &quot;%1&quot; is unknown.</source>
+        <translation>Bahasa &quot;%1&quot; tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Usage: loketctl COMMAND [options]
+
+The command line of Loket Prima, the service counters of an office.
+
+  init      make the database of a new office
+  demo      serve a simulated office day
+  replay    serve recorded customers once more
+  summary   write the figures of days as JSON, CSV or XLSX
+  verify    check journal and data
+
+  --lang id|en   language of this program (id)
+  --version      version of the program
+
+Each command explains itself with --help.
+Exit code: 0 done, 1 refused or check not passed, 2 wrong command line.</source>
+        <translation>Pemakaian: loketctl PERINTAH [opsi]
+
+Baris perintah Loket Prima, loket layanan sebuah kantor.
+
+  init      membuat basis data kantor baru
+  demo      melayani satu hari kantor rekaan
+  replay    melayani ulang pengunjung yang tercatat
+  summary   menulis angka harian sebagai JSON, CSV, atau XLSX
+  verify    memeriksa jurnal dan data
+
+  --lang id|en   bahasa program ini (id)
+  --version      versi program
+
+Setiap perintah menjelaskan diri dengan --help.
+Kode keluar: 0 selesai, 1 ditolak atau pemeriksaan tidak lolos, 2 baris perintah keliru.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayCommand</name>
+    <message>
+        <source>The format &quot;%1&quot; is unknown.</source>
+        <translation>Format &quot;%1&quot; tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Serves the recorded customers of a bank (one line each, 17 columns, plain or .gz) once more, through the same
+desks, at the recorded times of the office&apos;s zone. What is transformed:
+  - type becomes the service, server a member of the staff at a counter of his own; NO_SERVER has counters of
+    its own; a second counter is opened while somebody serves two at once
+  - AGENT with a queue time: number taken at q_start, called at q_exit, served; without: walk-in
+  - HANG with a queue time: left at q_exit; without: only counted, not a visit
+  - PHANTOM: called at q_exit, absent (reason: seen leaving)
+  - a service that begins before the wait ends is moved as a whole, so that both lengths hold
+  - AGENT with ser_time 0: served, flagged &quot;time not accurate&quot;
+  - priority 2: class LAINNYA; calls keep the recorded order, reason &quot;recorded&quot;
+  - what ends before it begins runs across midnight; the office has no day&apos;s end from then on
+A line of a wrong form refuses the whole file. A line that no counter could produce goes to the file of
+rejects. A replay that was interrupted is run again and goes on.</source>
+        <translation>Melayani ulang nasabah bank yang tercatat (satu baris seorang, 17 kolom, polos atau .gz) lewat meja yang
+sama, pada waktu yang tercatat menurut zona kantor. Yang diubah:
+  - type menjadi layanan, server menjadi petugas di loketnya sendiri; NO_SERVER mempunyai loket sendiri;
+    loket kedua dibuka selama seseorang melayani dua orang sekaligus
+  - AGENT dengan waktu antre: nomor diambil pada q_start, dipanggil pada q_exit, dilayani; tanpa itu: tanpa antre
+  - HANG dengan waktu antre: pergi pada q_exit; tanpa itu: hanya dihitung, bukan kunjungan
+  - PHANTOM: dipanggil pada q_exit, tidak hadir (alasan: terlihat meninggalkan ruang tunggu)
+  - layanan yang mulai sebelum tunggu berakhir digeser seluruhnya, sehingga kedua lamanya tetap
+  - AGENT dengan ser_time 0: dilayani, ditandai &quot;waktu tidak akurat&quot;
+  - priority 2: kelompok LAINNYA; panggilan menurut urutan tercatat, alasan &quot;recorded&quot;
+  - yang berakhir sebelum mulai melewati tengah malam; sejak itu hari kantor tidak berakhir
+Baris yang salah bentuk menolak seluruh berkas. Baris yang tidak mungkin dihasilkan loket masuk ke berkas
+penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>anonymous-bank</source>
+        <translation>anonymous-bank</translation>
+    </message>
+    <message>
+        <source>file of rejects (INPUT-rejects.txt beside the database)</source>
+        <translation>berkas baris yang ditolak (INPUT-rejects.txt di sebelah basis data)</translation>
+    </message>
+    <message>
+        <source>append a line &quot;STATION SEQ&quot; after each commit</source>
+        <translation>tambahkan baris &quot;STATION SEQ&quot; sesudah setiap penyimpanan</translation>
+    </message>
+    <message>
+        <source>Rejected lines: %1, listed in %2.</source>
+        <translation>Baris yang ditolak: %1, tercatat di %2.</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Baris: %1</translation>
+    </message>
+    <message>
+        <source>Served with a number: %1</source>
+        <translation>Dilayani dengan nomor: %1</translation>
+    </message>
+    <message>
+        <source>Walk-ins: %1</source>
+        <translation>Dilayani tanpa antre: %1</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Pergi: %1</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>Tidak hadir: %1</translation>
+    </message>
+    <message>
+        <source>Never took a number (no visit): %1</source>
+        <translation>Tidak pernah mengambil nomor (bukan kunjungan): %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Ditolak: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Nobody is waiting for the services of this counter. Turn on automatic calling or change the counter&apos;s services.</source>
+        <translation>Tidak ada yang menunggu untuk layanan loket ini. Aktifkan panggilan otomatis atau ubah layanan loket.</translation>
+    </message>
+    <message>
+        <source>Number %1 is not among the numbers of that day. Check the number and the day.</source>
+        <translation>Nomor %1 tidak ada pada hari itu. Periksa nomor dan harinya.</translation>
+    </message>
+    <message>
+        <source>This counter is still serving %1. Finish, hold or transfer that number first.</source>
+        <translation>Loket ini masih melayani %1. Selesaikan, tunda, atau pindahkan nomor itu lebih dulu.</translation>
+    </message>
+    <message>
+        <source>The counter is closed. Press F12 to open it.</source>
+        <translation>Loket ditutup. Tekan F12 untuk membuka.</translation>
+    </message>
+    <message>
+        <source>There is no act of yours today that can be taken back at this counter.</source>
+        <translation>Tidak ada tindakan Anda hari ini yang dapat diurungkan di loket ini.</translation>
+    </message>
+    <message>
+        <source>%1 has gone on at another counter, so your last act stays. Look at the number&apos;s present state.</source>
+        <translation>%1 sudah dilanjutkan di loket lain, sehingga tindakan terakhir Anda tetap berlaku. Lihat keadaan nomor itu sekarang.</translation>
+    </message>
+    <message>
+        <source>Visit %1 has no service left that fits. Choose a service from its list.</source>
+        <translation>Kunjungan %1 tidak punya lagi layanan yang sesuai. Pilih layanan dari daftarnya.</translation>
+    </message>
+    <message>
+        <source>Chosen services that have not been carried out: %1. Carry them out or mark them as not done.</source>
+        <translation>Layanan terpilih yang belum dilaksanakan: %1. Laksanakan, atau tandai tidak dilaksanakan.</translation>
+    </message>
+    <message>
+        <source>No numbers are given at the moment (%1). Serve the numbers that have been taken.</source>
+        <translation>Pengambilan nomor sedang dihentikan (%1). Layani nomor yang sudah diambil.</translation>
+    </message>
+    <message>
+        <source>There is no service or template &quot;%1&quot; here. Choose one from the list.</source>
+        <translation>Layanan atau templat &quot;%1&quot; tidak ada di sini. Pilih salah satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>There is no counter &quot;%1&quot; in this office. Check the counter&apos;s name.</source>
+        <translation>Loket &quot;%1&quot; tidak ada di kantor ini. Periksa nama loketnya.</translation>
+    </message>
+    <message>
+        <source>The reason &quot;%1&quot; is not in the office&apos;s list. Choose a reason from the list.</source>
+        <translation>Alasan &quot;%1&quot; tidak ada dalam daftar kantor ini. Pilih alasan dari daftar.</translation>
+    </message>
+    <message>
+        <source>There is no officer &quot;%1&quot; in this office. Choose an officer from the list.</source>
+        <translation>Petugas &quot;%1&quot; tidak ada di kantor ini. Pilih petugas dari daftar.</translation>
+    </message>
+    <message>
+        <source>The value lies outside what is allowed (%1). Enter another value.</source>
+        <translation>Nilainya di luar batas yang diperbolehkan (%1). Isi dengan nilai lain.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day of the calendar. Write the day as YYYY-MM-DD, such as 2023-11-17.</source>
+        <translation>&quot;%1&quot; bukan tanggal dalam kalender. Tulis tanggal sebagai TTTT-BB-HH, misalnya 2023-11-17.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Exchange the first and the last day.</source>
+        <translation>Masa laporan berakhir sebelum dimulai. Tukar hari pertama dan hari terakhirnya.</translation>
+    </message>
+    <message>
+        <source>This record has meanwhile been changed or is already in use (%1). Look at its present state and try again.</source>
+        <translation>Data ini baru saja berubah atau sudah dipakai (%1). Lihat keadaannya sekarang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The work was stopped at your request. Start it again to go on.</source>
+        <translation>Pekerjaan dihentikan atas permintaan Anda. Mulai lagi untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>%1 is not an office database of Loket Prima. Choose another file.</source>
+        <translation>%1 bukan basis data kantor Loket Prima. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>The database %1 was not found. Check the path, or make an office with &quot;loketctl init&quot;.</source>
+        <translation>Basis data %1 tidak ditemukan. Periksa alamatnya, atau buat kantor baru dengan &quot;loketctl init&quot;.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written to. Allow writing to the file and its folder.</source>
+        <translation>Basis data %1 tidak dapat ditulisi. Izinkan penulisan pada berkas dan foldernya.</translation>
+    </message>
+    <message>
+        <source>The database is held by another program. Wait a moment, then try again.</source>
+        <translation>Basis data sedang dipakai program lain. Tunggu sebentar, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored. Free some space, then try again.</source>
+        <translation>Ruang penyimpanan penuh, sehingga tidak ada yang disimpan. Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The database did not carry out the act, and nothing was stored. Try again; tell the administrator if it happens once more.</source>
+        <translation>Basis data tidak menjalankan tindakan ini dan tidak ada yang disimpan. Coba lagi; beri tahu administrator bila terulang.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another file name.</source>
+        <translation>%1 sudah ada dan tidak diubah. Pilih nama berkas lain.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s database is not connected. Calling stops for now. Check the network cable, then press F5.</source>
+        <translation>Basis data kantor tidak tersambung. Pemanggilan berhenti sementara. Periksa kabel jaringan, lalu tekan F5.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of Loket Prima (structure %1). Update the program on this computer.</source>
+        <translation>Basis data ini dibuat oleh versi Loket Prima yang lebih baru (struktur %1). Perbarui program di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The structure of the database (step %1) is not the one that this program knows. Ask the administrator to check the program&apos;s origin.</source>
+        <translation>Struktur basis data (langkah %1) bukan yang dikenal program ini. Minta administrator memeriksa asal program.</translation>
+    </message>
+    <message>
+        <source>The database could not be updated (step %1) and is as it was. Tell the administrator.</source>
+        <translation>Basis data belum dapat diperbarui (langkah %1) dan tetap seperti semula. Beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>A network folder is not safe for this database. Choose a folder on this computer, or connect to PostgreSQL.</source>
+        <translation>Folder jaringan tidak aman untuk basis data ini. Pilih folder di komputer ini, atau hubungkan ke PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>A folder that is copied by a cloud program (%1) is not safe for this database. Choose another folder on this computer.</source>
+        <translation>Folder yang disalin program awan (%1) tidak aman untuk basis data ini. Pilih folder lain di komputer ini.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the last act was stored, so nothing more is written. Restart the program and look at the number.</source>
+        <translation>Belum diketahui apakah tindakan terakhir tersimpan, sehingga penulisan dihentikan. Jalankan ulang program dan lihat nomornya.</translation>
+    </message>
+    <message>
+        <source>The journal is not intact: %1. Keep this file as it is and tell the administrator.</source>
+        <translation>Jurnal tidak utuh: %1. Biarkan berkas ini apa adanya dan beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>The data differ from the journal: %1. Keep this file as it is and tell the administrator.</source>
+        <translation>Data berbeda dari jurnal: %1. Biarkan berkas ini apa adanya dan beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>The noted journal head %1 no longer holds. Keep this file as it is and compare it with the backup.</source>
+        <translation>Kepala jurnal yang dicatat (%1) tidak lagi cocok. Biarkan berkas ini apa adanya dan bandingkan dengan cadangan.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Keep a copy of it and restore the last backup.</source>
+        <translation>Berkas basis data rusak. Simpan salinannya dan pulihkan cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file exists and may be read.</source>
+        <translation>%1 tidak dapat dibaca. Periksa apakah berkas itu ada dan boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder, its rights and the free space.</source>
+        <translation>%1 tidak dapat ditulis. Periksa folder, hak akses, dan sisa ruangnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: line %1. Correct the file and try again.</source>
+        <translation>Tidak ada yang dimasukkan: baris %1. Perbaiki berkasnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content cannot be used: %1. Correct the file and try again.</source>
+        <translation>Isi berkas tidak dapat dipakai: %1. Perbaiki berkasnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The state of number %1 does not allow this. Look at the list and choose again.</source>
+        <translation>Keadaan nomor %1 tidak memungkinkan tindakan ini. Lihat daftar, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is booked and has not checked in yet. Check it in first.</source>
+        <translation>%1 masih berupa janji temu dan belum melapor. Catat kedatangannya lebih dulu.</translation>
+    </message>
+    <message>
+        <source>The appointment %1 has passed. Give a new number.</source>
+        <translation>Janji temu %1 sudah lewat. Beri nomor baru.</translation>
+    </message>
+    <message>
+        <source>%1 is waiting. Call the number first.</source>
+        <translation>%1 masih menunggu. Panggil nomor itu lebih dulu.</translation>
+    </message>
+    <message>
+        <source>%1 has been called. Begin the service, or mark it as absent.</source>
+        <translation>%1 sedang dipanggil. Mulai melayani, atau tandai tidak hadir.</translation>
+    </message>
+    <message>
+        <source>%1 is being served. Finish, hold or transfer it first.</source>
+        <translation>%1 sedang dilayani. Selesaikan, tunda, atau pindahkan lebih dulu.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold. Resume it from the list of held numbers.</source>
+        <translation>%1 sedang ditunda. Lanjutkan dari daftar Ditunda.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as absent. Call it again or let it return first.</source>
+        <translation>%1 ditandai tidak hadir. Panggil lagi atau catat kembali lebih dulu.</translation>
+    </message>
+    <message>
+        <source>%1 is finished. Give a new number for another matter.</source>
+        <translation>%1 sudah selesai. Beri nomor baru untuk keperluan lain.</translation>
+    </message>
+    <message>
+        <source>%1 has left. Give a new number when the visitor is back.</source>
+        <translation>%1 sudah pergi. Beri nomor baru bila pengunjung kembali.</translation>
+    </message>
+    <message>
+        <source>%1 is void. Give a new number.</source>
+        <translation>%1 sudah dibatalkan. Beri nomor baru.</translation>
+    </message>
+    <message>
+        <source>%1 was not served by closing time. Give a new number.</source>
+        <translation>%1 tercatat belum terlayani sampai tutup. Beri nomor baru.</translation>
+    </message>
+    <message>
+        <source>%1 has just been called by another counter. Press F8 for the next number.</source>
+        <translation>%1 baru saja dipanggil loket lain. Tekan F8 untuk nomor berikutnya.</translation>
+    </message>
+    <message>
+        <source>%1 has just been called by %2. Press F8 for the next number.</source>
+        <translation>%1 baru saja dipanggil %2. Tekan F8 untuk nomor berikutnya.</translation>
+    </message>
+    <message>
+        <source>Calling out of order needs a reason. Choose one from the list.</source>
+        <translation>Memanggil di luar urutan perlu alasan. Pilih salah satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>Absent before two calls and 60 seconds needs a reason. Choose one, or call again.</source>
+        <translation>Tidak hadir sebelum dua panggilan dan 60 detik perlu alasan. Pilih alasan, atau panggil lagi.</translation>
+    </message>
+    <message>
+        <source>Returning after the tolerance needs a reason. Choose one from the list.</source>
+        <translation>Kembali setelah batas toleransi perlu alasan. Pilih salah satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>A transfer needs a reason. Choose one from the list.</source>
+        <translation>Memindahkan nomor perlu alasan. Pilih salah satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>Voiding a number needs a reason. Choose one from the list.</source>
+        <translation>Membatalkan nomor perlu alasan. Pilih salah satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>A refused request needs a reason. Choose one from the list.</source>
+        <translation>Permohonan yang ditolak perlu alasan. Pilih salah satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>A service that is not carried out needs a reason. Choose one from the list.</source>
+        <translation>Layanan yang tidak dilaksanakan perlu alasan. Pilih salah satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>This act needs a reason. Choose one from the list.</source>
+        <translation>Tindakan ini perlu alasan. Pilih salah satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>This number has been called %1 times. Begin the service, or mark it as absent.</source>
+        <translation>Nomor ini sudah dipanggil %1 kali. Mulai melayani, atau tandai tidak hadir.</translation>
+    </message>
+    <message>
+        <source>The number has only just been called. Call again in %1 seconds.</source>
+        <translation>Nomor ini baru saja dipanggil. Panggil lagi dalam %1 detik.</translation>
+    </message>
+    <message>
+        <source>A text that is needed is empty. Fill it in.</source>
+        <translation>Isian yang diperlukan masih kosong. Lengkapi dulu.</translation>
+    </message>
+    <message>
+        <source>The text is too long. It may have %1 characters.</source>
+        <translation>Teksnya terlalu panjang. Paling banyak %1 karakter.</translation>
+    </message>
+    <message>
+        <source>The text cannot be kept (%1). Write it in another way.</source>
+        <translation>Teksnya tidak dapat disimpan (%1). Tulis dengan cara lain.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCommand</name>
+    <message>
+        <source>Writes the figures of office days, both ends included. A day without visits gives zeros. Times are in seconds,
+unrounded; XLSX shows them as hours. CSV separates by ; where numbers have a decimal comma (LC_NUMERIC).</source>
+        <translation>Menulis angka hari kerja, kedua ujungnya termasuk. Hari tanpa kunjungan memberi nol. Waktu dalam detik,
+tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal memakai koma (LC_NUMERIC).</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>hari pertama, TTTT-BB-HH</translation>
+    </message>
+    <message>
+        <source>last day (the first one)</source>
+        <translation>hari terakhir (hari pertama)</translation>
+    </message>
+    <message>
+        <source>json, csv or xlsx</source>
+        <translation>json, csv, atau xlsx</translation>
+    </message>
+    <message>
+        <source>file to write, - for stdout</source>
+        <translation>berkas tujuan, - untuk stdout</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; is unknown.</source>
+        <translation>Format &quot;%1&quot; tidak dikenal.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTitles</name>
+    <message>
+        <source>Numbers taken</source>
+        <translation>Nomor diambil</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Dilayani</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pergi</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Not served by closing</source>
+        <translation>Belum terlayani sampai tutup</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Belum berakhir</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Tanpa antre</translation>
+    </message>
+    <message>
+        <source>Entered later from paper</source>
+        <translation>Susulan</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Tidak mendapat nomor</translation>
+    </message>
+    <message>
+        <source>Priority visits</source>
+        <translation>Kunjungan prioritas</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Time not accurate</source>
+        <translation>Waktu tidak akurat</translation>
+    </message>
+    <message>
+        <source>Called out of order</source>
+        <translation>Dipanggil di luar urutan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Berkas diterima</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Berkas belum lengkap</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Dirujuk</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Tidak dilaksanakan</translation>
+    </message>
+    <message>
+        <source>Within standard</source>
+        <translation>Dalam standar</translation>
+    </message>
+    <message>
+        <source>With a standard (n)</source>
+        <translation>Yang berstandar (n)</translation>
+    </message>
+    <message>
+        <source>Share within standard</source>
+        <translation>Bagian dalam standar</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Call to start</source>
+        <translation>Panggilan sampai mulai</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>rata-rata</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>simpangan baku</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>terlama</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Keseluruhan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>janji temu</translation>
+    </message>
+    <message>
+        <source>appointment missed</source>
+        <translation>janji temu terlewat</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>dipanggil</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>sedang dilayani</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>pergi</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>not served by closing</source>
+        <translation>belum terlayani sampai tutup</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryXlsx</name>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>never called</source>
+        <translation>tidak pernah dipanggil</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Tanpa antre</translation>
+    </message>
+    <message>
+        <source>Number taken at</source>
+        <translation>Nomor diambil</translation>
+    </message>
+    <message>
+        <source>First called at</source>
+        <translation>Pertama dipanggil</translation>
+    </message>
+    <message>
+        <source>Served from</source>
+        <translation>Mulai dilayani</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Waktu layanan</translation>
+    </message>
+    <message>
+        <source>Time not accurate</source>
+        <translation>Waktu tidak akurat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Arti</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>%1 to %2, both included</source>
+        <translation>%1 sampai %2, keduanya termasuk</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standar</translation>
+    </message>
+    <message>
+        <source>Example standards, not set by decree: shares only show how it works.</source>
+        <translation>Standar contoh, bukan dari SK: bagian dalam standar hanya untuk peragaan.</translation>
+    </message>
+    <message>
+        <source>Journal head of station %1</source>
+        <translation>Kepala jurnal stasiun %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>Which texts of the definitions are shown: en or id.</extracomment>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Period rule</source>
+        <translation>Aturan masa</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Checks every chain of the journal and compares the tables with it, row by row. Prints a line &quot;head STATION SEQ HASH&quot;
+for each station: note it, and ask later with --expect-head whether it still holds. Writes nothing.</source>
+        <translation>Memeriksa setiap rantai jurnal dan membandingkan tabel dengannya, baris demi baris. Mencetak baris
+&quot;head STATION SEQ HASH&quot; untuk setiap perangkat: catat, lalu tanyakan kelak dengan --expect-head apakah masih
+berlaku. Tidak menulis apa pun.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>a head noted earlier, may be given several times</source>
+        <translation>kepala rantai yang dicatat sebelumnya, boleh beberapa kali</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not STATION:SEQ:HASH.</source>
+        <translation>&quot;%1&quot; bukan STATION:SEQ:HASH.</translation>
+    </message>
+    <message>
+        <source>Everything agrees: %1 entries, %2 rows.</source>
+        <translation>Semua cocok: %1 catatan, %2 baris.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::app::CounterProgram</name>
+    <message>
+        <source>There is no screen to show the window on. Start the program in a desktop session.</source>
+        <translation>Tidak ada layar untuk menampilkan jendela. Jalankan program dari sesi desktop.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::app::OptionReader</name>
+    <message>
+        <source>Help: loket-prima --help</source>
+        <translation>Bantuan: loket-prima --help</translation>
+    </message>
+    <message>
+        <source>Usage: loket-prima --database DB [options]
+
+The counter window of Loket Prima.
+
+  --database DB      file of the office, or postgresql://host/database
+  --counter NAME     name of this counter (the first one)
+  --theme light|dark colours (those chosen last, else those of the system)
+  --lang id|en       language (id)
+  --summary DAY --pdf FILE
+                     write the summary of a day (YYYY-MM-DD) as one A4 page, without a window
+  --version          version of the program
+
+Examples:
+  loket-prima --database office.db --counter &quot;Loket 3&quot;
+  loket-prima --database office.db --summary 2023-11-17 --pdf summary.pdf
+
+Exit code: 0 done, 1 refused, 2 wrong command line.</source>
+        <translation>Pemakaian: loket-prima --database DB [opsi]
+
+Jendela loket dari Loket Prima.
+
+  --database DB      berkas kantor, atau postgresql://host/database
+  --counter NAMA     nama loket ini (yang pertama)
+  --theme light|dark warna (pilihan terakhir, selain itu ikut sistem)
+  --lang id|en       bahasa (id)
+  --summary HARI --pdf BERKAS
+                     menulis ringkasan satu hari (TTTT-BB-HH) sebagai satu halaman A4, tanpa jendela
+  --version          versi program
+
+Contoh:
+  loket-prima --database office.db --counter &quot;Loket 3&quot;
+  loket-prima --database office.db --summary 2023-11-17 --pdf summary.pdf
+
+Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is unknown.</source>
+        <translation>Opsi &quot;%1&quot; tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>An option has no value.</source>
+        <translation>Ada opsi tanpa nilai.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>&quot;%1&quot; berlebih.</translation>
+    </message>
+    <message>
+        <source>--%1 knows %2, not &quot;%3&quot;.</source>
+        <translation>--%1 mengenal %2, bukan &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>--database is missing.</source>
+        <translation>--database belum diisi.</translation>
+    </message>
+    <message>
+        <source>--summary and --pdf belong together.</source>
+        <translation>--summary dan --pdf harus dipakai bersama.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::ActionWriter</name>
+    <message>
+        <source>Start serving</source>
+        <translation>Mulai melayani</translation>
+    </message>
+    <message>
+        <source>Finish &amp; call next</source>
+        <translation>Selesai &amp; panggil berikutnya</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Panggil berikutnya</translation>
+    </message>
+    <message>
+        <source>Finish only</source>
+        <translation>Selesai saja</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Panggil ulang</translation>
+    </message>
+    <message>
+        <source>Call the last one again</source>
+        <translation>Panggil ulang yang terakhir</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>Pengunjung pergi</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Tambah layanan</translation>
+    </message>
+    <message>
+        <source>Serve without queue</source>
+        <translation>Layani tanpa antre</translation>
+    </message>
+    <message>
+        <source>Give number</source>
+        <translation>Beri nomor</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>Ubah prioritas</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Belum lengkap</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Dirujuk</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Open counter</source>
+        <translation>Buka loket</translation>
+    </message>
+    <message>
+        <source>End the break or close</source>
+        <translation>Akhiri istirahat atau tutup</translation>
+    </message>
+    <message>
+        <source>Break or close</source>
+        <translation>Istirahat atau tutup</translation>
+    </message>
+    <message>
+        <source>Search number</source>
+        <translation>Cari nomor</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::BarMaker</name>
+    <message>
+        <source>Reason to call %1 out of order</source>
+        <translation>Alasan memanggil %1 di luar urutan</translation>
+    </message>
+    <message>
+        <source>Reason to mark %1 absent so early</source>
+        <translation>Alasan menandai %1 tidak hadir secepat ini</translation>
+    </message>
+    <message>
+        <source>Reason why %1 comes back so late</source>
+        <translation>Alasan %1 kembali setelah batas waktu</translation>
+    </message>
+    <message>
+        <source>Reason why %1 is refused</source>
+        <translation>Alasan %1 ditolak</translation>
+    </message>
+    <message>
+        <source>Reason to move %1</source>
+        <translation>Alasan memindahkan %1</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Alasan untuk %1</translation>
+    </message>
+    <message>
+        <source>Serve without queue: type the letter of the service</source>
+        <translation>Layani tanpa antre: ketik huruf layanan</translation>
+    </message>
+    <message>
+        <source>Add a service for %1: type its letter</source>
+        <translation>Tambah layanan untuk %1: ketik hurufnya</translation>
+    </message>
+    <message>
+        <source>Give number: letter of the service, a digit for priority, then Enter</source>
+        <translation>Beri nomor: huruf layanan, angka untuk prioritas, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Give number</source>
+        <translation>Beri nomor</translation>
+    </message>
+    <message>
+        <source>Change priority: type the number as printed, then the digit of the group</source>
+        <translation>Ubah prioritas: ketik nomor seperti tercetak, lalu angka kelompoknya</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Tanpa prioritas</translation>
+    </message>
+    <message>
+        <source>Move %1 to another service (letter) or counter (digit)</source>
+        <translation>Pindahkan %1 ke layanan lain (huruf) atau loket lain (angka)</translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation>Lanjut melayani</translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <translation>Istirahat: %1</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Tutup: %1</translation>
+    </message>
+    <message>
+        <source>Counter on a break</source>
+        <translation>Loket sedang istirahat</translation>
+    </message>
+    <message>
+        <source>Break or close the counter</source>
+        <translation>Istirahat atau tutup loket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services not done yet</source>
+        <translation>
+            <numerusform>%n layanan belum dikerjakan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Back to the queue, place kept</source>
+        <translation>Kembali antre, tempat tetap</translation>
+    </message>
+    <message>
+        <source>Cancelled by the visitor</source>
+        <translation>Dibatalkan pengunjung</translation>
+    </message>
+    <message>
+        <source>%1 is held</source>
+        <translation>%1 sedang ditunda</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Panggil</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>Nomor berapa?</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::BarPanel</name>
+    <message>
+        <source>Cancel   Esc</source>
+        <translation>Batal   Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::ClockText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n detik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n mnt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::CounterCard</name>
+    <message>
+        <source>Call automatically when somebody comes</source>
+        <translation>Panggil otomatis saat ada yang datang</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::CounterPresenter</name>
+    <message>
+        <source>The computer&apos;s clock changed by %1. Check date and time before you go on; service times use the inner clock.</source>
+        <translation>Jam komputer berubah %1. Periksa tanggal dan jam sebelum melanjutkan; durasi layanan memakai jam internal.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::CounterWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Antrean</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Service of this visit</source>
+        <translation>Layanan kunjungan ini</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Laporan</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Layar penuh</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Bagian jendela berikutnya</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Bilah menu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>About Loket Prima</source>
+        <translation>Tentang Loket Prima</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>About Loket Prima · Loket Prima</source>
+        <translation>Tentang Loket Prima · Loket Prima</translation>
+    </message>
+    <message>
+        <source>Loket Prima %1
+Queue and service counters of a public office.</source>
+        <translation>Loket Prima %1
+Antrean dan loket layanan kantor pelayanan publik.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Fonts: Noto Sans and B612 (OFL). Icons: Lucide (ISC).</source>
+        <translation>Perangkat lunak bebas dengan GNU General Public License versi 3 atau lebih baru. Huruf: Noto Sans dan B612 (OFL). Ikon: Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::HeaderBar</name>
+    <message>
+        <source>Counter state: %1</source>
+        <translation>Keadaan loket: %1</translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation>Petugas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::HistoryWriter</name>
+    <message>
+        <source>number given</source>
+        <translation>nomor diberikan</translation>
+    </message>
+    <message>
+        <source>served without queue</source>
+        <translation>dilayani tanpa antre</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>dipanggil</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>dipanggil ulang</translation>
+    </message>
+    <message>
+        <source>service begun</source>
+        <translation>mulai dilayani</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>back in the queue</source>
+        <translation>kembali antre</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>service resumed</source>
+        <translation>layanan dilanjutkan</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>dipindahkan</translation>
+    </message>
+    <message>
+        <source>visitor left</source>
+        <translation>pengunjung pergi</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>not served until closing</source>
+        <translation>belum terlayani sampai tutup</translation>
+    </message>
+    <message>
+        <source>priority changed</source>
+        <translation>prioritas diubah</translation>
+    </message>
+    <message>
+        <source>service added</source>
+        <translation>layanan ditambah</translation>
+    </message>
+    <message>
+        <source>other service</source>
+        <translation>ganti layanan</translation>
+    </message>
+    <message>
+        <source>number of people changed</source>
+        <translation>jumlah orang diubah</translation>
+    </message>
+    <message>
+        <source>quantity changed</source>
+        <translation>jumlah diubah</translation>
+    </message>
+    <message>
+        <source>time marked</source>
+        <translation>waktu ditandai</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>catatan ditulis</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>counter opened</source>
+        <translation>loket dibuka</translation>
+    </message>
+    <message>
+        <source>break begun</source>
+        <translation>istirahat dimulai</translation>
+    </message>
+    <message>
+        <source>counter closed</source>
+        <translation>loket ditutup</translation>
+    </message>
+    <message>
+        <source>other act</source>
+        <translation>tindakan lain</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (diurungkan)</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this text is translated to, such as &quot;id&quot;. Not shown.</extracomment>
+        <translation>id</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::QueueCard</name>
+    <message>
+        <source>All services</source>
+        <translation>Semua layanan</translation>
+    </message>
+    <message>
+        <source>Search number   F3</source>
+        <translation>Cari nomor   F3</translation>
+    </message>
+    <message>
+        <source>Which service to list</source>
+        <translation>Layanan yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>History of today</source>
+        <translation>Riwayat hari ini</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Layanan %1</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::QueueTable</name>
+    <message>
+        <source>Waiting numbers</source>
+        <translation>Nomor yang menunggu</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::QueueTableModel</name>
+    <message>
+        <source>Held (%1): %2</source>
+        <translation>Ditunda (%1): %2</translation>
+    </message>
+    <message>
+        <source>Absent (%1): %2, can be called again</source>
+        <translation>Tidak hadir (%1): %2, bisa dipanggil lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers found</source>
+        <translation>
+            <numerusform>%n nomor ditemukan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>other counter</source>
+        <translation>loket lain</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioritas</translation>
+    </message>
+    <message>
+        <source>for this counter</source>
+        <translation>untuk loket ini</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::ScreenWriter</name>
+    <message>
+        <source>Opening · Loket Prima</source>
+        <translation>Membuka · Loket Prima</translation>
+    </message>
+    <message>
+        <source>Opening the office&apos;s data ..</source>
+        <translation>Membuka data kantor ..</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>BUKA</translation>
+    </message>
+    <message>
+        <source>BREAK</source>
+        <translation>ISTIRAHAT</translation>
+    </message>
+    <message>
+        <source>CLOSED</source>
+        <translation>TUTUP</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>The counter is closed. Press F12 to open it.</source>
+        <translation>Loket ditutup. Tekan F12 untuk membuka.</translation>
+    </message>
+    <message>
+        <source>The counter is on a break. Press F12 to go on.</source>
+        <translation>Loket istirahat. Tekan F12 untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Tidak ada yang menunggu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counter ready. %n people waiting.</source>
+        <translation>
+            <numerusform>Loket siap. %n orang menunggu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called, call %1</source>
+        <translation>Panggilan ke-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n times already</source>
+        <translation>
+            <numerusform>Sudah dipanggil %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Sedang dilayani</translation>
+    </message>
+    <message>
+        <source>Without a number before</source>
+        <translation>Tanpa antre</translation>
+    </message>
+    <message>
+        <source>Number from paper</source>
+        <translation>Nomor dari kertas</translation>
+    </message>
+    <message>
+        <source>Waited %1</source>
+        <translation>Menunggu %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritas: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>terputus</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>belum mulai</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>Menunggu %1</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>terlama %1</translation>
+    </message>
+    <message>
+        <source>No data today yet; figures appear after the first visitor has been served.</source>
+        <translation>Belum ada data hari ini; angka muncul setelah pengunjung pertama dilayani.</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>Dilayani hari ini</translation>
+    </message>
+    <message>
+        <source>Example standard (n=%1)</source>
+        <translation>Standar contoh (n=%1)</translation>
+    </message>
+    <message>
+        <source>Within standard (n=%1)</source>
+        <translation>Dalam standar (n=%1)</translation>
+    </message>
+    <message>
+        <source>Median service</source>
+        <translation>Median layanan</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Counter closed.</source>
+        <translation>Loket ditutup.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>On a break until %1.</source>
+        <translation>Istirahat sampai %1.</translation>
+    </message>
+    <message>
+        <source>On a break.</source>
+        <translation>Istirahat.</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Istirahat</translation>
+    </message>
+    <message>
+        <source>Counter ready.</source>
+        <translation>Loket siap.</translation>
+    </message>
+    <message>
+        <source>Ready, %1 waiting</source>
+        <translation>Siap, %1 menunggu</translation>
+    </message>
+    <message>
+        <source>Calling %1 to %2.</source>
+        <translation>Memanggil %1 ke %2.</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Memanggil %1</translation>
+    </message>
+    <message>
+        <source>Serving %1 since %2.</source>
+        <translation>Melayani %1 sejak %2.</translation>
+    </message>
+    <message>
+        <source>Serving %1</source>
+        <translation>Melayani %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>tersimpan %1</translation>
+    </message>
+    <message>
+        <source>trial, without signing in</source>
+        <translation>uji coba, tanpa masuk akun</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::StandardChip</name>
+    <message numerus="yes">
+        <source>example standard %n min</source>
+        <translation>
+            <numerusform>standar contoh %n mnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>standard %n min</source>
+        <translation>
+            <numerusform>standar %n mnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● Within standard · %1</source>
+        <translation>● Dalam standar · %1</translation>
+    </message>
+    <message>
+        <source>▲ Near the limit · %1</source>
+        <translation>▲ Mendekati batas · %1</translation>
+    </message>
+    <message>
+        <source>■ Over standard +%1 · %2</source>
+        <translation>■ Melewati standar +%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::StatusLine</name>
+    <message>
+        <source>&amp;Undo   Ctrl+Z</source>
+        <translation>&amp;Urungkan   Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Take back the last act of this counter</source>
+        <translation>Urungkan tindakan terakhir loket ini</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::StatusTexts</name>
+    <message>
+        <source>Calling %1 to %2.</source>
+        <translation>Memanggil %1 ke %2.</translation>
+    </message>
+    <message>
+        <source>%1 called again (call %2).</source>
+        <translation>%1 dipanggil lagi (ke-%2).</translation>
+    </message>
+    <message>
+        <source>Serving %1. Time is running.</source>
+        <translation>Melayani %1. Waktu berjalan.</translation>
+    </message>
+    <message>
+        <source>%1 is served at once.</source>
+        <translation>%1 langsung dilayani.</translation>
+    </message>
+    <message>
+        <source>%1 finished. Counter ready.</source>
+        <translation>%1 selesai. Loket siap.</translation>
+    </message>
+    <message>
+        <source>%1 finished in %2. Nobody is waiting.</source>
+        <translation>%1 selesai dalam %2. Tidak ada yang menunggu.</translation>
+    </message>
+    <message>
+        <source>%1 finished in %2. Calling %3.</source>
+        <translation>%1 selesai dalam %2. Memanggil %3.</translation>
+    </message>
+    <message>
+        <source>%1 marked absent. Can be called again without a reason until %2; after that a reason is needed.</source>
+        <translation>%1 ditandai tidak hadir. Dapat dipanggil lagi tanpa alasan sampai %2; sesudah itu perlu alasan.</translation>
+    </message>
+    <message>
+        <source>%1 marked as gone.</source>
+        <translation>%1 ditandai pergi.</translation>
+    </message>
+    <message>
+        <source>%1 held. It is in the list Held.</source>
+        <translation>%1 ditunda. Ada di daftar Ditunda.</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2, waiting still counted since %3.</source>
+        <translation>%1 dipindahkan ke %2, waktu tunggu tetap dihitung sejak %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits again in its place for %2.</source>
+        <translation>%1 kembali antre di tempatnya untuk %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 given.</source>
+        <translation>Nomor %1 diberikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers before it.</source>
+        <translation>
+            <numerusform>%n nomor di depannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no priority any more.</source>
+        <translation>%1 tidak lagi prioritas.</translation>
+    </message>
+    <message>
+        <source>%1 now has priority (%2).</source>
+        <translation>%1 kini prioritas (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n services now.</source>
+        <translation>
+            <numerusform>%1 kini mempunyai %n layanan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is running.</source>
+        <translation>%1: %2 berjalan.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>dipanggil</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>sedang dilayani</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 is %2.</source>
+        <translation>Dikembalikan: %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 dibuka.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ditutup.</translation>
+    </message>
+    <message>
+        <source>%1 is on a break until %2. Waiting numbers stay in the queue.</source>
+        <translation>%1 istirahat sampai %2. Nomor yang menunggu tetap dalam antrean.</translation>
+    </message>
+    <message>
+        <source>%1 is on a break. Waiting numbers stay in the queue.</source>
+        <translation>%1 istirahat. Nomor yang menunggu tetap dalam antrean.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::Stepper</name>
+    <message>
+        <source>%1: one less</source>
+        <translation>%1: kurangi satu</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: tambah satu</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::VisitForm</name>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Time not accurate</source>
+        <translation>Waktu tidak akurat</translation>
+    </message>
+    <message>
+        <source>Note (never printed)</source>
+        <translation>Catatan (tidak dicetak)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Jumlah</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Orang</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Catatan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+</context>
 </TS>
