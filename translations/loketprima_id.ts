@@ -1015,6 +1015,197 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
 </context>
 <context>
+    <name>loket::paper::SummaryHtml</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 mnt %2 dtk</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 jam %2 mnt</translation>
+    </message>
+    <message>
+        <source>%1% (n=%2)</source>
+        <translation>%1% (n=%2)</translation>
+    </message>
+    <message>
+        <source>Summary of service, %1</source>
+        <translation>Ringkasan layanan, %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>%1 visitors, %2 served.</source>
+        <translation>%1 pengunjung, %2 dilayani.</translation>
+    </message>
+    <message>
+        <source>%1% of %2 services within their standard.</source>
+        <translation>%1% dari %2 layanan dalam standar.</translation>
+    </message>
+    <message>
+        <source>No service has a standard that is set: no share is given.</source>
+        <translation>Belum ada layanan dengan standar yang ditetapkan: bagian dalam standar tidak diberikan.</translation>
+    </message>
+    <message>
+        <source>Example standards: not set by a decree.</source>
+        <translation>Standar contoh: belum ditetapkan dengan SK.</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Pengunjung</translation>
+    </message>
+    <message>
+        <source>Within standard</source>
+        <translation>Dalam standar</translation>
+    </message>
+    <message>
+        <source>Waiting: median (90%)</source>
+        <translation>Menunggu: median (90%)</translation>
+    </message>
+    <message>
+        <source>Service: median (90%)</source>
+        <translation>Layanan: median (90%)</translation>
+    </message>
+    <message>
+        <source>Numbers taken</source>
+        <translation>Ambil nomor</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Tanpa antre</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Dilayani</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pergi</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Unserved</source>
+        <translation>Belum terlayani</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Masih berjalan</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Susulan</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Ditolak masuk</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90%</source>
+        <translation>90%</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Terlama</translation>
+    </message>
+    <message>
+        <source>Waiting: median</source>
+        <translation>Menunggu: median</translation>
+    </message>
+    <message>
+        <source>and %1 more services</source>
+        <translation>dan %1 layanan lain</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Menurut layanan</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Waiting 90% (min)</source>
+        <translation>Menunggu 90% (mnt)</translation>
+    </message>
+    <message>
+        <source>By hour of taking the number</source>
+        <translation>Menurut jam ambil nomor</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>and %1 more counters</source>
+        <translation>dan %1 loket lain</translation>
+    </message>
+    <message>
+        <source>By counter</source>
+        <translation>Menurut loket</translation>
+    </message>
+    <message>
+        <source>Waiting: from taking the number to the first call, leaving, absence or closing; walk-ins have none. Service: time at the counter, pauses and outages taken off. Median and 90%: half, and nine of ten, took at most so long.</source>
+        <translation>Menunggu: sejak ambil nomor sampai panggilan pertama, pergi, tidak hadir, atau tutup; tanpa antre tidak dihitung. Layanan: waktu di loket, jeda dan gangguan dikurangkan. Median dan 90%: separuh, dan sembilan dari sepuluh, paling lama sekian.</translation>
+    </message>
+    <message>
+        <source>Records marked &quot;time not accurate&quot; and left out of the times: %1. Hours are half-open: 09 is 09.00 up to, not including, 10.00.</source>
+        <translation>Catatan bertanda &quot;waktu tidak akurat&quot; yang tidak masuk waktu: %1. Jam setengah terbuka: 09 berarti pukul 09.00 sampai sebelum 10.00.</translation>
+    </message>
+    <message>
+        <source>Journal heads (station:entry:last digits): %1</source>
+        <translation>Kepala jurnal (perangkat:catatan:digit akhir): %1</translation>
+    </message>
+    <message>
+        <source>Notes of the unit head:</source>
+        <translation>Catatan kepala unit:</translation>
+    </message>
+    <message>
+        <source>Seen and signed, date:</source>
+        <translation>Diperiksa dan disahkan, tanggal:</translation>
+    </message>
+    <message>
+        <source>Name and post</source>
+        <translation>Nama dan jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Summary of service</source>
+        <translation>Ringkasan layanan</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::ActionWriter</name>
     <message>
         <source>Start serving</source>

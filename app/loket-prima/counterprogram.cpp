@@ -56,7 +56,10 @@ QString CounterProgram::stationName() const
             counter = chosen->name;
     }
     static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
-    return QStringLiteral("counter-%1-%2").arg(QSysInfo::machineHostName(), counter).toLower().replace(other, QStringLiteral("-"));
+    return QStringLiteral("counter-%1-%2")
+        .arg(QSysInfo::machineHostName(), counter)
+        .toLower()
+        .replace(other, QStringLiteral("-"));
 }
 
 Result<Actor> CounterProgram::begin(Office &office) const
@@ -70,7 +73,8 @@ Result<Actor> CounterProgram::begin(Office &office) const
         return tl::unexpected(ended.error());
     if (const auto dead = office.counters().recordDeadTime(Act{actor}); !dead)
         return tl::unexpected(dead.error());
-    const auto officer = std::find_if(catalogue.staff.begin(), catalogue.staff.end(), [](const Staff &s) { return s.active; });
+    const auto officer = std::find_if(catalogue.staff.begin(), catalogue.staff.end(),
+                                      [](const Staff &s) { return s.active; });
     if (officer != catalogue.staff.end())
         actor.staff = officer->id;
     return actor;
@@ -89,7 +93,8 @@ int CounterProgram::run()
     const auto begun = office.post([this](Office &o) { return begin(o); }).result();
     if (!begun)
         return fail(begun.error());
-    if (QGuiApplication::platformName() == QLatin1String("offscreen") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+    if (QGuiApplication::platformName() == QLatin1String("offscreen")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         complain(tr("There is no screen to show the window on. Start the program in a desktop session."));
         return Refused;
     }

@@ -75,7 +75,7 @@ bool OptionReader::wantsScreen(int argc, char *argv[])
 QString OptionReader::language(const QStringList &arguments)
 {
     return valueAfter(arguments, QStringLiteral("--lang")) == QLatin1String("en") ? QStringLiteral("en")
-                                                                                    : QStringLiteral("id");
+                                                                                  : QStringLiteral("id");
 }
 
 int OptionReader::misuse(const QString &sentence)
@@ -128,7 +128,8 @@ std::optional<int> OptionReader::read(const QStringList &arguments)
         return misuse(tr("\"%1\" is one argument too many.").arg(rest.constFirst()));
     for (const char *name : {"lang", "theme"}) {
         const QString given = value(name);
-        const QString known = QLatin1String(name) == QLatin1String("lang") ? QStringLiteral("id|en") : QStringLiteral("light|dark");
+        const QString known = QLatin1String(name) == QLatin1String("lang") ? QStringLiteral("id|en")
+                                                                           : QStringLiteral("light|dark");
         if (parser.isSet(QString::fromLatin1(name)) && !known.split(QLatin1Char('|')).contains(given))
             return misuse(tr("--%1 knows %2, not \"%3\".").arg(QString::fromLatin1(name), known, given));
     }

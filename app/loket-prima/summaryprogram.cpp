@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loket-prima/counterprogram.h"
-#if __has_include("ui/paper/summarypage.h") // TEMPORARY: until ui/paper stands
 #include "ui/paper/summarypage.h"
-#endif
 #include "ui/widgets/tokens.h"
 
 namespace loket::app {
@@ -20,10 +18,8 @@ int writeSummary(const Options &options)
     const auto summary = (*office)->report().summary(*day, *day);
     if (!summary)
         return fail(summary.error());
-#if __has_include("ui/paper/summarypage.h")
     if (const auto written = paper::writeSummaryPdf(*summary, options.pdf); !written)
         return fail(written.error());
-#endif
     return Done;
 }
 

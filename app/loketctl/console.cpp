@@ -61,7 +61,8 @@ void Console::progress(qint64 done, qint64 total)
         return;
     constexpr qint64 width = 40;
     const qint64 full = done * width / total;
-    const QByteArray bar = QByteArray(static_cast<qsizetype>(full), '#') + QByteArray(static_cast<qsizetype>(width - full), '.');
+    const QByteArray bar = QByteArray(static_cast<qsizetype>(full), '#')
+        + QByteArray(static_cast<qsizetype>(width - full), '.');
     write(stderr, "\r[" + bar + "] " + QByteArray::number(done * 100 / total) + " %" + (done == total ? "\n" : ""));
 }
 

@@ -29,9 +29,12 @@ public:
         CommandLine line(CommandText{
             QStringLiteral("demo"),
             QStringLiteral("--dir DIR [--unit NAME] [--day DAY] [--seed N]"),
-            tr("Serves a whole invented office day (about 400 visitors, 4 counters) through the desks into DIR/office.db and "
-               "writes\nDIR/summary.json, .csv and .xlsx. Standards are examples and said to be. Without --day it is the last "
-               "working day,\nand a dozen numbers wait today for the counter window. A demo's own database is replaced, any "
+            tr("Serves a whole invented office day (about 400 visitors, 4 counters) through the desks into "
+               "DIR/office.db and "
+               "writes\nDIR/summary.json, .csv and .xlsx. Standards are examples and said to be. Without --day it is "
+               "the last "
+               "working day,\nand a dozen numbers wait today for the counter window. A demo's own database is "
+               "replaced, any "
                "other one is left alone."),
             {{QStringLiteral("dir"), QStringLiteral("DIR"), tr("folder, made when it does not exist"), true},
              {QStringLiteral("unit"), QStringLiteral("NAME"), tr("name of the unit")},
@@ -100,8 +103,8 @@ private:
         return {};
     }
 
-    static Result<void> serve(const QDir &folder, const OfficeSetup &setup, const OfficeZone &zone, const OfficeDay &day,
-                              bool isDayGiven, quint64 seed, Instant now)
+    static Result<void> serve(const QDir &folder, const OfficeSetup &setup, const OfficeZone &zone,
+                              const OfficeDay &day, bool isDayGiven, quint64 seed, Instant now)
     {
         ManualClock clock(zone.at(day, 7 * 60 * minuteMs));
         const QString database = folder.filePath(QStringLiteral("office.db"));
@@ -113,9 +116,8 @@ private:
             return served;
         for (const char *format : {"json", "csv", "xlsx"}) {
             const QString path = folder.filePath(QStringLiteral("summary.") + QLatin1String(format));
-            const auto written = summaryBytes(**office, day, day, QLatin1String(format)).and_then([&](const QByteArray &bytes) {
-                return writeFile(path, bytes);
-            });
+            const auto written = summaryBytes(**office, day, day, QLatin1String(format))
+                                     .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
             if (!written)
                 return written;
         }

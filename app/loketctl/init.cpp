@@ -22,7 +22,8 @@ public:
         CommandLine line(CommandText{
             QStringLiteral("init"),
             QStringLiteral("--database FILE --unit NAME [--template CODE | --services FILE]"),
-            tr("Makes the database of a new office: its services, counters, people and reasons. The file must not exist "
+            tr("Makes the database of a new office: its services, counters, people and reasons. The file must not "
+               "exist "
                "yet.\nMinutes that are only examples or drafts are loaded as not set."),
             {{QStringLiteral("database"), QStringLiteral("FILE"), tr("file to be made, or postgresql://.."), true},
              {QStringLiteral("unit"), QStringLiteral("NAME"), tr("name of the unit as shown and printed"), true},

@@ -26,7 +26,9 @@ public:
             return *ended;
         if (line.value("format") != QLatin1String("anonymous-bank"))
             return Console::misuse(tr("The format \"%1\" is unknown.").arg(line.value("format")), line.command);
-        const auto done = BankFile::read(line.argument()).and_then([&](const BankFile &file) { return serve(line, file); });
+        const auto done = BankFile::read(line.argument()).and_then([&](const BankFile &file) {
+            return serve(line, file);
+        });
         return done ? Done : Console::fail(done.error());
     }
 
@@ -35,7 +37,8 @@ private:
     {
         return {QStringLiteral("replay"),
                 QStringLiteral("--database FILE --format anonymous-bank INPUT"),
-                tr("Serves the recorded customers of a bank (one line each, 17 columns, plain or .gz) once more, through the "
+                tr("Serves the recorded customers of a bank (one line each, 17 columns, plain or .gz) once more, "
+                   "through the "
                    "same\ndesks, at the recorded times of the office's zone. What is transformed:\n"
                    "  - type becomes the service, server a member of the staff at a counter of his own; NO_SERVER has "
                    "counters of\n    its own; a second counter is opened while somebody serves two at once\n"
@@ -46,7 +49,8 @@ private:
                    "  - AGENT with ser_time 0: served, flagged \"time not accurate\"\n"
                    "  - priority 2: class LAINNYA; calls keep the recorded order, reason \"recorded\"\n"
                    "  - what ends before it begins runs across midnight; the office has no day's end from then on\n"
-                   "A line of a wrong form refuses the whole file. A line that no counter could produce goes to the file of\n"
+                   "A line of a wrong form refuses the whole file. A line that no counter could produce goes to the "
+                   "file of\n"
                    "rejects. A replay that was interrupted is run again and goes on."),
                 {{QStringLiteral("database"), QStringLiteral("FILE"), tr("the office's database"), true},
                  {QStringLiteral("format"), QStringLiteral("FORMAT"), tr("anonymous-bank"), true},

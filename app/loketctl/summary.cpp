@@ -35,8 +35,9 @@ public:
              {QStringLiteral("out"), QStringLiteral("FILE"), tr("file to write, - for stdout"), true}},
             {},
             {QStringLiteral("loketctl summary --database kantor.db --from 2023-11-17 --format json --out -"),
-             QStringLiteral("loketctl summary --database kantor.db --from 2023-11-01 --to 2023-11-30 --format xlsx --out "
-                            "november.xlsx")}});
+             QStringLiteral(
+                 "loketctl summary --database kantor.db --from 2023-11-01 --to 2023-11-30 --format xlsx --out "
+                 "november.xlsx")}});
         if (const auto ended = line.read(arguments))
             return *ended;
         const QString format = line.value("format");
@@ -75,9 +76,8 @@ Result<QByteArray> summaryBytes(Office &office, const OfficeDay &from, const Off
             return summaryToBytes(document);
         if (format == QLatin1String("csv"))
             return summaryCsv(document, QLocale::system().decimalPoint().at(0));
-        return office.report().visits(from, to).and_then([&](const std::vector<VisitLine> &visits) {
-            return summaryXlsx(document, visits);
-        });
+        return office.report().visits(from, to).and_then(
+            [&](const std::vector<VisitLine> &visits) { return summaryXlsx(document, visits); });
     });
 }
 

@@ -18,17 +18,19 @@ class VerifyCommand
 public:
     static int run(const QStringList &arguments)
     {
-        CommandLine line(CommandText{
-            QStringLiteral("verify"),
-            QStringLiteral("--database FILE [--expect-head STATION:SEQ:HASH]"),
-            tr("Checks every chain of the journal and compares the tables with it, row by row. Prints a line \"head STATION "
-               "SEQ HASH\"\nfor each station: note it, and ask later with --expect-head whether it still holds. Writes nothing."),
-            {{QStringLiteral("database"), QStringLiteral("FILE"), tr("the office's database"), true},
-             {QStringLiteral("expect-head"), QStringLiteral("STATION:SEQ:HASH"),
-              tr("a head noted earlier, may be given several times"), false, true}},
-            {},
-            {QStringLiteral("loketctl verify --database kantor.db"),
-             QStringLiteral("loketctl verify --database kantor.db --expect-head 1:1042:9f2c..")}});
+        CommandLine line(
+            CommandText{QStringLiteral("verify"),
+                        QStringLiteral("--database FILE [--expect-head STATION:SEQ:HASH]"),
+                        tr("Checks every chain of the journal and compares the tables with it, row by row. Prints a "
+                           "line \"head STATION "
+                           "SEQ HASH\"\nfor each station: note it, and ask later with --expect-head whether it still "
+                           "holds. Writes nothing."),
+                        {{QStringLiteral("database"), QStringLiteral("FILE"), tr("the office's database"), true},
+                         {QStringLiteral("expect-head"), QStringLiteral("STATION:SEQ:HASH"),
+                          tr("a head noted earlier, may be given several times"), false, true}},
+                        {},
+                        {QStringLiteral("loketctl verify --database kantor.db"),
+                         QStringLiteral("loketctl verify --database kantor.db --expect-head 1:1042:9f2c..")}});
         if (const auto ended = line.read(arguments))
             return *ended;
         std::vector<ChainHead> expected;

@@ -79,7 +79,8 @@ Result<Visit> endRun(Visit visit, const Moment &now, const std::vector<LegResult
 Result<Visit> finish(Visit visit, const Moment &now, const std::vector<LegResult> &results)
 {
     return endRun(std::move(visit), now, results).and_then([&](Visit ended) -> Result<Visit> {
-        const auto notRun = std::count_if(ended.legs.begin(), ended.legs.end(), [](const Leg &leg) { return leg.isUnfinished(); });
+        const auto notRun = std::count_if(ended.legs.begin(), ended.legs.end(),
+                                          [](const Leg &leg) { return leg.isUnfinished(); });
         if (notRun > 0)
             return refuse(ErrorCode::LegsNotRun, QString::number(notRun));
         ended.ticket.state = TicketState::Finished;
@@ -91,7 +92,8 @@ Result<Visit> finish(Visit visit, const Moment &now, const std::vector<LegResult
 Result<Visit> backToQueue(Visit visit, const Moment &now, const std::vector<LegResult> &results)
 {
     return endRun(std::move(visit), now, results).and_then([&](Visit ended) -> Result<Visit> {
-        const auto next = std::find_if(ended.legs.begin(), ended.legs.end(), [](const Leg &leg) { return leg.isUnfinished(); });
+        const auto next = std::find_if(ended.legs.begin(), ended.legs.end(),
+                                       [](const Leg &leg) { return leg.isUnfinished(); });
         if (next == ended.legs.end())
             return refuse(ErrorCode::LegNotFound, ended.ticket.number.text());
         ended.ticket.wanted = next->service;

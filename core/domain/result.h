@@ -11,55 +11,55 @@ namespace loket {
 /// `ui/presentation/sentence.h`; `detail` is the thing concerned (a number, a path, a line), never a sentence.
 enum class ErrorCode {
     // The queue
-    NothingWaiting,     ///< nobody waits for a service of this counter
-    TicketNotFound,     ///< no such number on that day
-    WrongState,         ///< the act does not fit the ticket's state; detail: number and state word
-    TakenElsewhere,     ///< another counter has the ticket; detail: number and counter
-    CounterBusy,        ///< the counter has a visitor already; detail: his number
-    CounterClosed,      ///< the counter is not open
-    ReasonNeeded,       ///< the act needs a reason of the catalogue; detail: the kind of reason
-    TooSoon,            ///< cool-down or limit of repeated calls; detail: seconds or number of calls left
-    NothingToUndo,      ///< the counter has no act of today that this officer may undo
-    UndoOvertaken,      ///< something else has happened to the ticket since; detail: number
-    LegNotFound,        ///< the visit has no such service
-    LegsNotRun,         ///< chosen services that never ran; detail: how many
-    NumbersStopped,     ///< no numbers are given now; detail: the reason
-    UnknownService,     ///< detail: what was asked for
-    UnknownCounter,     ///< detail: what was asked for
-    UnknownReason,      ///< detail: kind/code
-    UnknownStaff,       ///< detail: what was asked for
-    BadText,            ///< text empty, too long, or with characters that cannot be kept; detail: what
-    OutOfRange,         ///< a number outside its range; detail: name and range
+    NothingWaiting, ///< nobody waits for a service of this counter
+    TicketNotFound, ///< no such number on that day
+    WrongState,     ///< the act does not fit the ticket's state; detail: number and state word
+    TakenElsewhere, ///< another counter has the ticket; detail: number and counter
+    CounterBusy,    ///< the counter has a visitor already; detail: his number
+    CounterClosed,  ///< the counter is not open
+    ReasonNeeded,   ///< the act needs a reason of the catalogue; detail: the kind of reason
+    TooSoon,        ///< cool-down or limit of repeated calls; detail: seconds or number of calls left
+    NothingToUndo,  ///< the counter has no act of today that this officer may undo
+    UndoOvertaken,  ///< something else has happened to the ticket since; detail: number
+    LegNotFound,    ///< the visit has no such service
+    LegsNotRun,     ///< chosen services that never ran; detail: how many
+    NumbersStopped, ///< no numbers are given now; detail: the reason
+    UnknownService, ///< detail: what was asked for
+    UnknownCounter, ///< detail: what was asked for
+    UnknownReason,  ///< detail: kind/code
+    UnknownStaff,   ///< detail: what was asked for
+    BadText,        ///< text empty, too long, or with characters that cannot be kept; detail: what
+    OutOfRange,     ///< a number outside its range; detail: name and range
     // Days and periods
-    BadDay,             ///< not a day of the calendar; detail: the text
-    BadPeriod,          ///< the period ends before it begins
+    BadDay,    ///< not a day of the calendar; detail: the text
+    BadPeriod, ///< the period ends before it begins
     // The database
-    NotADatabase,       ///< detail: the path
-    DatabaseMissing,    ///< no such file; detail: the path
-    DatabaseReadOnly,   ///< detail: the path
-    DatabaseBusy,       ///< another program holds it for longer than the time limit
-    DatabaseFull,       ///< no space left
-    DatabaseFailed,     ///< any other failure of the database; detail: what it said
-    DatabaseExists,     ///< init would overwrite an office; detail: the path
-    DatabaseLost,       ///< the connection to the server broke
-    SchemaNewer,        ///< made by a newer, incompatible program; detail: its version
-    SchemaChanged,      ///< a migration's checksum differs from the recorded one; detail: its version
-    SchemaFailed,       ///< a migration step failed and was rolled back; detail: version and step
-    NetworkFolder,      ///< SQLite on a network file system
-    SyncedFolder,       ///< SQLite below a folder that a cloud program copies; detail: its name
-    CommitUncertain,    ///< the answer to a commit never came; nothing is written until it is known
-    Conflict,           ///< the row moved on since it was read
+    NotADatabase,     ///< detail: the path
+    DatabaseMissing,  ///< no such file; detail: the path
+    DatabaseReadOnly, ///< detail: the path
+    DatabaseBusy,     ///< another program holds it for longer than the time limit
+    DatabaseFull,     ///< no space left
+    DatabaseFailed,   ///< any other failure of the database; detail: what it said
+    DatabaseExists,   ///< init would overwrite an office; detail: the path
+    DatabaseLost,     ///< the connection to the server broke
+    SchemaNewer,      ///< made by a newer, incompatible program; detail: its version
+    SchemaChanged,    ///< a migration's checksum differs from the recorded one; detail: its version
+    SchemaFailed,     ///< a migration step failed and was rolled back; detail: version and step
+    NetworkFolder,    ///< SQLite on a network file system
+    SyncedFolder,     ///< SQLite below a folder that a cloud program copies; detail: its name
+    CommitUncertain,  ///< the answer to a commit never came; nothing is written until it is known
+    Conflict,         ///< the row moved on since it was read
     // Checks
-    ChainBroken,        ///< detail: station, sequence number and what is wrong
-    RowsDiffer,         ///< journal and table disagree; detail: table, id and entry
-    HeadMissing,        ///< a noted head no longer holds; detail: station:seq
-    Damaged,            ///< the database file itself is damaged; detail: what SQLite said
+    ChainBroken, ///< detail: station, sequence number and what is wrong
+    RowsDiffer,  ///< journal and table disagree; detail: table, id and entry
+    HeadMissing, ///< a noted head no longer holds; detail: station:seq
+    Damaged,     ///< the database file itself is damaged; detail: what SQLite said
     // Files
-    FileUnreadable,     ///< detail: the path
-    FileUnwritable,     ///< detail: the path
-    BadLine,            ///< detail: line number and what is wrong
-    BadFile,            ///< detail: what is wrong
-    Cancelled,          ///< the user stopped a long task
+    FileUnreadable, ///< detail: the path
+    FileUnwritable, ///< detail: the path
+    BadLine,        ///< detail: line number and what is wrong
+    BadFile,        ///< detail: what is wrong
+    Cancelled,      ///< the user stopped a long task
 };
 
 struct Error {

@@ -46,15 +46,15 @@ struct Ticket {
     ServiceId service{}; ///< what the number was taken for; the visit counts there
     ServiceId wanted{};  ///< the service of the leg that is next or running; decides which counters may call
     TicketState state = TicketState::Waiting;
-    QString priority{};              ///< class code of the catalogue, empty = none
-    int persons = 1;               ///< 1..99 people on one number
-    bool walkIn = false;           ///< served without waiting: no wait to count
-    bool paper = false;            ///< entered from paper after an outage: no wait to count
+    QString priority{};  ///< class code of the catalogue, empty = none
+    int persons = 1;     ///< 1..99 people on one number
+    bool walkIn = false; ///< served without waiting: no wait to count
+    bool paper = false;  ///< entered from paper after an outage: no wait to count
     Instant takenAt{};
-    Instant rankAt{};                ///< place in the order; stored once, kept by absence and transfer
-    std::optional<CounterId> forCounter{}; ///< only this counter may call it (transfer to a counter)
-    std::optional<CounterId> counter{};    ///< the last one that called or served it
-    int calls = 0;                       ///< calls of the present calling
+    Instant rankAt{};                       ///< place in the order; stored once, kept by absence and transfer
+    std::optional<CounterId> forCounter{};  ///< only this counter may call it (transfer to a counter)
+    std::optional<CounterId> counter{};     ///< the last one that called or served it
+    int calls = 0;                          ///< calls of the present calling
     std::optional<Instant> firstCalledAt{}; ///< ends the wait
     std::optional<Instant> callingAt{};     ///< the first call of the present calling
     std::optional<Instant> calledAt{};      ///< the last call

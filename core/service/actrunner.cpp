@@ -46,7 +46,8 @@ Result<void> ActRunner::perform(const Act &act, const QString &kind, const Body 
             return done;
         }
         // A conflict may be this very act, done by a try whose answer was lost, or a row that moved on while we read.
-        const bool mayRetry = done.error().code == ErrorCode::CommitUncertain || done.error().code == ErrorCode::Conflict;
+        const bool mayRetry = done.error().code == ErrorCode::CommitUncertain
+            || done.error().code == ErrorCode::Conflict;
         if (!mayRetry || m_group)
             return done;
         if (tried == maxAttempts) {
@@ -64,8 +65,8 @@ void ActRunner::announce(const std::vector<Change> &changes)
         Q_EMIT m_journal.changed(change);
 }
 
-Result<void> ActRunner::attempt(const Act &act, const QString &kind, const Body &body, const Again &again, bool lookFirst,
-                                std::vector<Change> &changes)
+Result<void> ActRunner::attempt(const Act &act, const QString &kind, const Body &body, const Again &again,
+                                bool lookFirst, std::vector<Change> &changes)
 {
     return storage::transact(m_connection, [&]() -> Result<void> {
         changes.clear();
@@ -87,8 +88,8 @@ Result<void> ActRunner::attempt(const Act &act, const QString &kind, const Body 
     });
 }
 
-Result<void> ActRunner::append(const Act &act, const ActScope &scope, const std::optional<storage::JournalStore::Head> &head,
-                               std::vector<Change> &changes)
+Result<void> ActRunner::append(const Act &act, const ActScope &scope,
+                               const std::optional<storage::JournalStore::Head> &head, std::vector<Change> &changes)
 {
     auto last = head;
     for (const auto &pending : scope.entries()) {

@@ -23,7 +23,9 @@ namespace loket {
 class ActScope
 {
 public:
-    ActScope(const Act &act, Instant at, OfficeDay day, const QString &kind) : m_moment{act.actor, at}, m_day(std::move(day))
+    ActScope(const Act &act, Instant at, OfficeDay day, const QString &kind)
+        : m_moment{act.actor, at}
+        , m_day(std::move(day))
     {
         m_entries.push_back({act.id, kind, {}, {}, {}});
     }
@@ -78,7 +80,8 @@ public:
             return {};
         };
         const auto done = perform(
-            act, kind, [&](ActScope &scope) { return keep(body(scope)); }, [&](const Entry &entry) { return keep(again(entry)); });
+            act, kind, [&](ActScope &scope) { return keep(body(scope)); },
+            [&](const Entry &entry) { return keep(again(entry)); });
         if (!done)
             return tl::unexpected(done.error());
         return *std::move(value);

@@ -17,8 +17,9 @@ namespace {
 constexpr unsigned int chunk = 1 << 18;
 constexpr qsizetype maxBytes = 1 << 29; ///< a year of the bank has 40 MB
 
-const char header[] = "vru+line\tcall_id\tcustomer_id\tpriority\ttype\tdate\tvru_entry\tvru_exit\tvru_time\tq_start\tq_exit\t"
-                      "q_time\toutcome\tser_start\tser_exit\tser_time\tserver";
+const char
+    header[] = "vru+line\tcall_id\tcustomer_id\tpriority\ttype\tdate\tvru_entry\tvru_exit\tvru_time\tq_start\tq_exit\t"
+               "q_time\toutcome\tser_start\tser_exit\tser_time\tserver";
 
 /// The file's content, unpacked where it is packed.
 Result<QByteArray> contentOf(const QString &path)

@@ -137,8 +137,9 @@ BankVisit BankLine::visit(int number) const
     if (hasQueued()) {
         visit.taken = queueStart() * secondMs;
         visit.called = visit.taken + m_lengths[Queue] * secondMs;
-        visit.kind = isServed() ? BankVisit::Kind::Served
-                                : (m_outcome == QLatin1String("HANG") ? BankVisit::Kind::Left : BankVisit::Kind::Absent);
+        visit.kind = isServed()
+            ? BankVisit::Kind::Served
+            : (m_outcome == QLatin1String("HANG") ? BankVisit::Kind::Left : BankVisit::Kind::Absent);
         // Rounding lets many services begin before their wait ends: moved as a whole, so that both lengths hold.
         start = std::max(start, visit.called / secondMs);
     } else {

@@ -11,21 +11,21 @@ namespace loket {
 
 /// What an office may set; each stands as a record and is journalled.
 struct Settings {
-    int maxPriorityRun = 2;          ///< priority numbers in a row while others wait, 0..9
+    int maxPriorityRun = 2; ///< priority numbers in a row while others wait, 0..9
     rules::CallLimits call{};
-    bool dayEnds = true;             ///< at midnight of the zone; false for an office around the clock
+    bool dayEnds = true; ///< at midnight of the zone; false for an office around the clock
 };
 
 /// The records that every act and screen refers to, as one value that can be copied between threads.
 struct Catalogue {
     Unit unit;
     Settings settings;
-    std::vector<Service> services;            ///< by letter
+    std::vector<Service> services; ///< by letter
     std::vector<ServiceStandard> standards;
-    std::vector<Counter> counters;            ///< by id
-    std::vector<Staff> staff;                 ///< by id
-    std::vector<Station> stations;            ///< by id
-    std::vector<Reason> reasons;              ///< in the order of the catalogue; priority classes are of kind `priority`
+    std::vector<Counter> counters; ///< by id
+    std::vector<Staff> staff;      ///< by id
+    std::vector<Station> stations; ///< by id
+    std::vector<Reason> reasons;   ///< in the order of the catalogue; priority classes are of kind `priority`
 
     [[nodiscard]] const Service *service(ServiceId id) const;
     [[nodiscard]] const Service *serviceByCode(const QString &code) const;

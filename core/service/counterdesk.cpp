@@ -27,7 +27,8 @@ public:
                 });
             },
             [&](const Entry &entry) -> Result<Outage> {
-                const auto outage = runner.counters().outageForChange(OutageId(entry.subject.section(QLatin1Char(':'), 1).toLongLong()));
+                const auto outage = runner.counters().outageForChange(
+                    OutageId(entry.subject.section(QLatin1Char(':'), 1).toLongLong()));
                 return outage ? Result<Outage>(*outage) : refuse(ErrorCode::DatabaseFailed, entry.subject);
             });
     }
@@ -50,7 +51,8 @@ Result<CounterPeriod> CounterDesk::Private::become(const Act &act, const char *k
             if (reason.isEmpty())
                 return refuse(ErrorCode::ReasonNeeded, QString::fromLatin1(reasonKind));
             if (!runner.catalogue().reason(QString::fromLatin1(reasonKind), reason))
-                return refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(QString::fromLatin1(reasonKind), reason));
+                return refuse(ErrorCode::UnknownReason,
+                              QStringLiteral("%1/%2").arg(QString::fromLatin1(reasonKind), reason));
             if (const auto busy = runner.tickets().atCounter(counter)) {
                 const auto visit = runner.tickets().visit(*busy);
                 return refuse(ErrorCode::CounterBusy, visit ? visit->ticket.number.text() : QString());
@@ -70,10 +72,11 @@ Result<CounterPeriod> CounterDesk::Private::become(const Act &act, const char *k
         next.returnAt = returnAt;
         return runner.counters().insert(next, scope.images());
     };
-    return runner.answer<CounterPeriod>(act, QString::fromLatin1(kind), body, [&](const Entry &entry) -> Result<CounterPeriod> {
-        const auto present = runner.counters().present(counter);
-        return present ? Result<CounterPeriod>(*present) : refuse(ErrorCode::DatabaseFailed, entry.subject);
-    });
+    return runner.answer<CounterPeriod>(
+        act, QString::fromLatin1(kind), body, [&](const Entry &entry) -> Result<CounterPeriod> {
+            const auto present = runner.counters().present(counter);
+            return present ? Result<CounterPeriod>(*present) : refuse(ErrorCode::DatabaseFailed, entry.subject);
+        });
 }
 
 Result<CounterPeriod> CounterDesk::open(const Act &act)
@@ -91,7 +94,8 @@ Result<CounterPeriod> CounterDesk::close(const Act &act, const QString &reason)
     return d->become(act, "counter_close", CounterState::Closed, "counter_close", reason, {});
 }
 
-Result<Outage> CounterDesk::beginOutage(const Act &act, std::optional<CounterId> counter, const QString &kind, Instant since)
+Result<Outage> CounterDesk::beginOutage(const Act &act, std::optional<CounterId> counter, const QString &kind,
+                                        Instant since)
 {
     if (kind != QLatin1String("network") && kind != QLatin1String("power") && kind != QLatin1String("equipment"))
         return refuse(ErrorCode::UnknownReason, QStringLiteral("outage/%1").arg(kind));
@@ -161,7 +165,8 @@ Result<std::optional<Outage>> CounterDesk::recordDeadTime(const Act &act)
         ->outageAct(act, "stopped",
                     [&](ActScope &scope) -> Result<Outage> {
                         return d->runner.counters().insert(
-                            Outage{{}, 0, act.actor.counter, QStringLiteral("stopped"), *alive, scope.moment().at}, scope.images());
+                            Outage{{}, 0, act.actor.counter, QStringLiteral("stopped"), *alive, scope.moment().at},
+                            scope.images());
                     })
         .map([](const Outage &outage) { return std::optional(outage); });
 }

@@ -36,7 +36,8 @@ std::vector<QueueRow> inCallingOrder(std::vector<Ticket> tickets, int run, int m
 {
     // Both classes come sorted; merging them by the rule is walking along two lists.
     std::vector<QueueRow> rows;
-    auto regular = std::stable_partition(tickets.begin(), tickets.end(), [](const Ticket &one) { return one.isPrioritised(); });
+    auto regular = std::stable_partition(tickets.begin(), tickets.end(),
+                                         [](const Ticket &one) { return one.isPrioritised(); });
     auto priority = tickets.begin();
     const auto priorityEnd = regular;
     while (priority != priorityEnd || regular != tickets.end()) {
@@ -69,7 +70,8 @@ CounterSnapshot CounterViewReader::read(CounterId counter)
     if (const auto busy = m_runner.tickets().atCounter(counter)) {
         view.current = m_runner.tickets().visit(*busy);
         view.note = storage::NoteStore(m_runner.connection()).body(*busy);
-        view.outages = storage::united(m_runner.counters().outagesSince(counter, view.current->ticket.takenAt), counter, now);
+        view.outages = storage::united(m_runner.counters().outagesSince(counter, view.current->ticket.takenAt), counter,
+                                       now);
     }
     readLists(view);
     readToday(view);
@@ -122,7 +124,8 @@ void CounterViewReader::readHistory(CounterSnapshot &view)
         }
         const auto visit = m_runner.tickets().visit(TicketId(result.value(QLatin1String("ticket")).toInteger()));
         if (visit)
-            view.history.push_back({entry.act, entry.kind, entry.at, visit->ticket.number, undone.count(entry.act) > 0});
+            view.history.push_back(
+                {entry.act, entry.kind, entry.at, visit->ticket.number, undone.count(entry.act) > 0});
     }
 }
 

@@ -33,10 +33,10 @@ struct HistoryRow {
 
 /// What this counter did today.
 struct TodayFigures {
-    qint64 served = 0;  ///< visits
+    qint64 served = 0; ///< visits
     qint64 absent = 0;
-    qint64 within = 0;  ///< legs within their standard ..
-    qint64 judged = 0;  ///< .. of so many with a standard that is set
+    qint64 within = 0; ///< legs within their standard ..
+    qint64 judged = 0; ///< .. of so many with a standard that is set
     Distribution serviceSeconds;
 };
 
@@ -49,15 +49,15 @@ struct CounterSnapshot {
     QString stateReason{};
     std::optional<Instant> stateSince{};
     std::optional<Instant> returnAt{};
-    std::optional<Visit> current{};           ///< called or being served here
-    QString note{};                           ///< of the current visit
-    std::vector<TimeStretch> outages{};       ///< of this counter and the office, since the current visit began; disjoint
-    std::vector<QueueRow> waiting{};          ///< those this counter may call, in the order they will be called
-    std::vector<QueueRow> elsewhere{};        ///< waiting, but for other counters' services
+    std::optional<Visit> current{};     ///< called or being served here
+    QString note{};                     ///< of the current visit
+    std::vector<TimeStretch> outages{}; ///< of this counter and the office, since the current visit began; disjoint
+    std::vector<QueueRow> waiting{};    ///< those this counter may call, in the order they will be called
+    std::vector<QueueRow> elsewhere{};  ///< waiting, but for other counters' services
     std::vector<QueueRow> parked{};
-    std::vector<QueueRow> absent{};           ///< of today
+    std::vector<QueueRow> absent{}; ///< of today
     TodayFigures today{};
-    std::vector<HistoryRow> history{};        ///< at most 20
+    std::vector<HistoryRow> history{}; ///< at most 20
 };
 
 } // namespace loket

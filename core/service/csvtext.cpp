@@ -21,7 +21,9 @@ bool looksLikeFormula(const QString &text)
 }
 
 CsvText::CsvText(QChar decimalSign)
-    : m_decimalSign(decimalSign), m_separator(decimalSign == QLatin1Char(',') ? ';' : ','), m_bytes("\xEF\xBB\xBF")
+    : m_decimalSign(decimalSign)
+    , m_separator(decimalSign == QLatin1Char(',') ? ';' : ',')
+    , m_bytes("\xEF\xBB\xBF")
 {
 }
 
@@ -30,7 +32,8 @@ CsvText &CsvText::text(const QString &cell)
     const QByteArray plain = (looksLikeFormula(cell) ? QLatin1Char('\'') + cell : cell).toUtf8();
     bool mustQuote = plain.startsWith(' ') || plain.endsWith(' ');
     for (const char c : plain)
-        mustQuote = mustQuote || c == m_separator || c == ',' || c == ';' || c == '"' || c == '\r' || c == '\n' || c == '\t';
+        mustQuote = mustQuote || c == m_separator || c == ',' || c == ';' || c == '"' || c == '\r' || c == '\n'
+            || c == '\t';
     put(mustQuote ? '"' + QByteArray(plain).replace("\"", "\"\"") + '"' : plain);
     return *this;
 }

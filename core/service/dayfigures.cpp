@@ -76,8 +76,12 @@ std::size_t DayFigures::PlaceHash::operator()(const Place &place) const
     return std::hash<quint64>()(mixed);
 }
 
-DayFigures::DayFigures(const Catalogue &catalogue, const OfficeZone &zone, const std::vector<Outage> &outages, Instant now)
-    : m_catalogue(catalogue), m_zone(zone), m_outages(outages), m_now(now)
+DayFigures::DayFigures(const Catalogue &catalogue, const OfficeZone &zone, const std::vector<Outage> &outages,
+                       Instant now)
+    : m_catalogue(catalogue)
+    , m_zone(zone)
+    , m_outages(outages)
+    , m_now(now)
 {
     for (const auto &standard : catalogue.standards) {
         if (const auto limit = standard.limit())
@@ -123,8 +127,9 @@ std::optional<qint64> DayFigures::waitSeconds(const storage::ReportVisit &visit)
 
 bool DayFigures::isServed(const Leg &leg)
 {
-    return leg.outcome == LegOutcome::Done || leg.outcome == LegOutcome::Accepted || leg.outcome == LegOutcome::Incomplete
-        || leg.outcome == LegOutcome::Refused || leg.outcome == LegOutcome::Referred;
+    return leg.outcome == LegOutcome::Done || leg.outcome == LegOutcome::Accepted
+        || leg.outcome == LegOutcome::Incomplete || leg.outcome == LegOutcome::Refused
+        || leg.outcome == LegOutcome::Referred;
 }
 
 qint64 DayFigures::serviceSeconds(const storage::ReportVisit &visit, const Leg &leg) const

@@ -13,7 +13,8 @@ namespace {
 template<class Use>
 auto withPeriod(storage::Connection &connection, Instant now, const OfficeDay &from, const OfficeDay &to, Use use)
 {
-    using Answer = std::invoke_result_t<Use, const Catalogue &, const OfficeZone &, DayFigures &, const std::vector<storage::ReportVisit> &>;
+    using Answer = std::invoke_result_t<Use, const Catalogue &, const OfficeZone &, DayFigures &,
+                                        const std::vector<storage::ReportVisit> &>;
     return storage::reading(connection, [&]() -> Answer {
         if (to < from)
             return refuse(ErrorCode::BadPeriod, QStringLiteral("%1 %2").arg(from.text(), to.text()));
@@ -29,7 +30,8 @@ auto withPeriod(storage::Connection &connection, Instant now, const OfficeDay &f
     });
 }
 
-VisitLine lineOf(const Catalogue &catalogue, const DayFigures &figures, const storage::ReportVisit &visit, const OfficeDay &day)
+VisitLine lineOf(const Catalogue &catalogue, const DayFigures &figures, const storage::ReportVisit &visit,
+                 const OfficeDay &day)
 {
     VisitLine line{day, visit.number, {}, {}};
     if (const Service *service = catalogue.service(visit.service))
@@ -71,8 +73,9 @@ Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDa
                           for (const auto &count : store.catchUp(from, to))
                               figures.addCatchUp(count);
 
-                          SummaryDocument document{catalogue.unit.code, catalogue.unit.name, catalogue.unit.database, from, to,
-                                                   catalogue.unit.zone};
+                          SummaryDocument document{
+                              catalogue.unit.code, catalogue.unit.name, catalogue.unit.database, from, to,
+                              catalogue.unit.zone};
                           document.heads = storage::JournalStore(m_connection).heads();
                           for (const auto &service : catalogue.services)
                               document.services.push_back({service.code, service.nameId});
@@ -91,7 +94,8 @@ Result<std::vector<VisitLine>> DayReport::visits(const OfficeDay &from, const Of
                           lines.reserve(visits.size());
                           for (const auto &visit : visits) {
                               const auto day = OfficeDay::fromText(visit.day);
-                              lines.push_back(lineOf(catalogue, figures, visit, day ? *day : zone.dayOf(visit.takenAt)));
+                              lines.push_back(
+                                  lineOf(catalogue, figures, visit, day ? *day : zone.dayOf(visit.takenAt)));
                           }
                           return lines;
                       });

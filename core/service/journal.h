@@ -9,8 +9,8 @@ namespace loket {
 
 /// What a committed act, or a whole group of them, changed. Sent after the commit, never before.
 struct Change {
-    QString kind;      ///< the act, or `elsewhere` when another program wrote
-    QString subject;   ///< such as ticket:17, counter:3
+    QString kind;    ///< the act, or `elsewhere` when another program wrote
+    QString subject; ///< such as ticket:17, counter:3
     Instant at;
 };
 

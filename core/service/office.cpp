@@ -53,7 +53,8 @@ namespace {
 
 Result<std::unique_ptr<Connection>> connectTo(const QString &address, OpenMode mode)
 {
-    return DatabaseAddress::parse(address).and_then([&](const DatabaseAddress &parsed) { return Connection::open(parsed, mode); });
+    return DatabaseAddress::parse(address).and_then(
+        [&](const DatabaseAddress &parsed) { return Connection::open(parsed, mode); });
 }
 
 Result<void> bringSchemaUp(Connection &connection, Instant now)
@@ -90,9 +91,13 @@ StationId storeSetup(storage::CatalogueStore &records, const OfficeSetup &setup,
     for (const auto &reason : setup.reasons)
         records.insert(reason, images);
     for (const auto &service : setup.services) {
-        const ServiceId id = records.insert(Service{{}, 0, service.code, service.letter, service.nameId, service.nameEn, true}, images);
+        const ServiceId id = records.insert(
+            Service{{}, 0, service.code, service.letter, service.nameId, service.nameEn, true}, images);
         if (service.counterMinutes)
-            records.insert(ServiceStandard{{}, 0, id, service.decree, QStringLiteral("2000-01-01"), service.counterMinutes, service.status}, images);
+            records.insert(
+                ServiceStandard{
+                    {}, 0, id, service.decree, QStringLiteral("2000-01-01"), service.counterMinutes, service.status},
+                images);
     }
     for (const auto &name : setup.counters)
         records.insert(Counter{{}, 0, name, true, {}}, images);
@@ -133,7 +138,8 @@ Result<std::unique_ptr<Office>> Office::create(const QString &address, const Off
 
     // A file that holds no whole office is worth nothing and would refuse the next try.
     const auto &place = (*connection)->address();
-    const auto abandon = [&, path = place.path(), isFile = place.backend() == storage::Backend::Sqlite](const Error &error) {
+    const auto abandon = [&, path = place.path(),
+                          isFile = place.backend() == storage::Backend::Sqlite](const Error &error) {
         connection->reset();
         if (isFile) {
             for (const char *suffix : {"", "-wal", "-shm"})

@@ -13,7 +13,8 @@ OfficeThread::OfficeThread(QObject *parent) : QObject(parent), m_worker(new QObj
 OfficeThread::~OfficeThread()
 {
     // The office closes on the thread that opened it; work already posted is done before.
-    QMetaObject::invokeMethod(m_worker, [this] { m_office.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_office.reset(); }, Qt::BlockingQueuedConnection);
     m_worker->deleteLater();
     m_thread.quit();
     m_thread.wait();

@@ -54,7 +54,7 @@ private:
     void run(std::function<void(Office *)> work);
 
     QThread m_thread;
-    QObject *m_worker;               ///< lives on m_thread
+    QObject *m_worker;                ///< lives on m_thread
     std::unique_ptr<Office> m_office; ///< made, used and destroyed on m_thread
 };
 

@@ -8,7 +8,8 @@ namespace loket {
 Result<Visit> QueueDesk::Private::visitAct(const Act &act, const char *kind,
                                            const std::function<Result<Visit>(ActScope &)> &body)
 {
-    return runner.answer<Visit>(act, QString::fromLatin1(kind), body, [this](const Entry &entry) { return visitOf(entry); });
+    return runner.answer<Visit>(act, QString::fromLatin1(kind), body,
+                                [this](const Entry &entry) { return visitOf(entry); });
 }
 
 Result<Visit> QueueDesk::Private::changeAct(const Act &act, const char *kind, TicketId ticket, const Rule &rule)
@@ -76,7 +77,8 @@ Result<Visit> QueueDesk::Private::callNext(ActScope &scope)
     const auto next = nextFor(*scope.moment().actor.counter);
     if (!next)
         return refuse(ErrorCode::NothingWaiting);
-    return change(scope, *next, [](const Visit &visit, const rules::Moment &now) { return rules::call(visit, now, {}); });
+    return change(scope, *next,
+                  [](const Visit &visit, const rules::Moment &now) { return rules::call(visit, now, {}); });
 }
 
 Result<Visit> QueueDesk::Private::finish(ActScope &scope, TicketId ticket, const std::vector<rules::LegResult> &results,
@@ -87,7 +89,8 @@ Result<Visit> QueueDesk::Private::finish(ActScope &scope, TicketId ticket, const
         if (const auto reason = known(kind, result.reason); !reason)
             return tl::unexpected(reason.error());
     }
-    return change(scope, ticket, [&](const Visit &visit, const rules::Moment &now) { return rule(visit, now, results); });
+    return change(scope, ticket,
+                  [&](const Visit &visit, const rules::Moment &now) { return rule(visit, now, results); });
 }
 
 Result<void> QueueDesk::Private::freeCounter(const Actor &actor)

@@ -20,8 +20,8 @@ public:
     /// An act that changes one stored visit by a rule.
     Result<Visit> changeAct(const Act &act, const char *kind, TicketId ticket, const Rule &rule);
     /// The same with a reason of the catalogue; an empty one is left to the rule.
-    Result<Visit> reasonedAct(const Act &act, const char *kind, TicketId ticket, const char *reasonKind, const QString &reason,
-                              const Rule &rule);
+    Result<Visit> reasonedAct(const Act &act, const char *kind, TicketId ticket, const char *reasonKind,
+                              const QString &reason, const Rule &rule);
 
     Result<Visit> open(ActScope &scope, const TakeOrder &order, Opening rule);
     Result<Visit> change(ActScope &scope, TicketId ticket, const Rule &rule);

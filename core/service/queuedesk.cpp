@@ -59,7 +59,8 @@ Result<Visit> QueueDesk::start(const Act &act, TicketId ticket)
 
 Result<Visit> QueueDesk::finish(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results)
 {
-    return d->visitAct(act, "finish", [&](ActScope &scope) { return d->finish(scope, ticket, results, &rules::finish); });
+    return d->visitAct(act, "finish",
+                       [&](ActScope &scope) { return d->finish(scope, ticket, results, &rules::finish); });
 }
 
 Result<Visit> QueueDesk::backToQueue(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results)
@@ -68,7 +69,8 @@ Result<Visit> QueueDesk::backToQueue(const Act &act, TicketId ticket, const std:
                        [&](ActScope &scope) { return d->finish(scope, ticket, results, &rules::backToQueue); });
 }
 
-Result<FinishAndCall> QueueDesk::finishAndCall(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results)
+Result<FinishAndCall> QueueDesk::finishAndCall(const Act &act, TicketId ticket,
+                                               const std::vector<rules::LegResult> &results)
 {
     const auto body = [&](ActScope &scope) -> Result<FinishAndCall> {
         const auto finished = d->finish(scope, ticket, results, &rules::finish);
@@ -103,16 +105,18 @@ Result<FinishAndCall> QueueDesk::finishAndCall(const Act &act, TicketId ticket, 
 
 Result<Visit> QueueDesk::absent(const Act &act, TicketId ticket, const QString &reason)
 {
-    return d->reasonedAct(act, "absent", ticket, "absent_early", reason, [&](const Visit &visit, const rules::Moment &now) {
-        return rules::absent(visit, now, d->settings().call, reason);
-    });
+    return d->reasonedAct(act, "absent", ticket, "absent_early", reason,
+                          [&](const Visit &visit, const rules::Moment &now) {
+                              return rules::absent(visit, now, d->settings().call, reason);
+                          });
 }
 
 Result<Visit> QueueDesk::comeBack(const Act &act, TicketId ticket, const QString &reason)
 {
-    return d->reasonedAct(act, "return", ticket, "late_return", reason, [&](const Visit &visit, const rules::Moment &now) {
-        return rules::comeBack(visit, now, d->settings().call, d->numbersSinceAbsent(visit), reason);
-    });
+    return d->reasonedAct(
+        act, "return", ticket, "late_return", reason, [&](const Visit &visit, const rules::Moment &now) {
+            return rules::comeBack(visit, now, d->settings().call, d->numbersSinceAbsent(visit), reason);
+        });
 }
 
 Result<Visit> QueueDesk::park(const Act &act, TicketId ticket)
@@ -123,24 +127,27 @@ Result<Visit> QueueDesk::park(const Act &act, TicketId ticket)
 Result<Visit> QueueDesk::resume(const Act &act, TicketId ticket)
 {
     return d->visitAct(act, "resume", [&](ActScope &scope) {
-        return d->freeCounter(scope.moment().actor).and_then([&]() { return d->change(scope, ticket, &rules::resume); });
+        return d->freeCounter(scope.moment().actor).and_then([&]() {
+            return d->change(scope, ticket, &rules::resume);
+        });
     });
 }
 
 Result<Visit> QueueDesk::transfer(const Act &act, TicketId ticket, const TransferOrder &order)
 {
-    return d->reasonedAct(act, "transfer", ticket, "transfer", order.reason, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
-        rules::Transfer transfer{{}, order.toCounter, order.reason};
-        if (order.toCounter && !d->catalogue().counter(*order.toCounter))
-            return refuse(ErrorCode::UnknownCounter, QString::number(order.toCounter->value()));
-        if (order.toService) {
-            const auto choice = d->choice(*order.toService, visit.ticket.day);
-            if (!choice)
-                return tl::unexpected(choice.error());
-            transfer.toService = *choice;
-        }
-        return rules::transfer(visit, now, transfer);
-    });
+    return d->reasonedAct(act, "transfer", ticket, "transfer", order.reason,
+                          [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
+                              rules::Transfer transfer{{}, order.toCounter, order.reason};
+                              if (order.toCounter && !d->catalogue().counter(*order.toCounter))
+                                  return refuse(ErrorCode::UnknownCounter, QString::number(order.toCounter->value()));
+                              if (order.toService) {
+                                  const auto choice = d->choice(*order.toService, visit.ticket.day);
+                                  if (!choice)
+                                      return tl::unexpected(choice.error());
+                                  transfer.toService = *choice;
+                              }
+                              return rules::transfer(visit, now, transfer);
+                          });
 }
 
 Result<Visit> QueueDesk::left(const Act &act, TicketId ticket, const QString &reason)
@@ -159,16 +166,16 @@ Result<Visit> QueueDesk::voided(const Act &act, TicketId ticket, const QString &
 
 Result<Visit> QueueDesk::unserved(const Act &act, TicketId ticket, const QString &reason)
 {
-    return d->reasonedAct(act, "unserved", ticket, "unserved", reason, [&](const Visit &visit, const rules::Moment &now) {
-        return rules::unserved(visit, now, reason);
-    });
+    return d->reasonedAct(
+        act, "unserved", ticket, "unserved", reason,
+        [&](const Visit &visit, const rules::Moment &now) { return rules::unserved(visit, now, reason); });
 }
 
 Result<Visit> QueueDesk::setPriority(const Act &act, TicketId ticket, const QString &priorityClass)
 {
-    return d->reasonedAct(act, "priority", ticket, "priority", priorityClass, [&](const Visit &visit, const rules::Moment &now) {
-        return rules::setPriority(visit, now, priorityClass);
-    });
+    return d->reasonedAct(
+        act, "priority", ticket, "priority", priorityClass,
+        [&](const Visit &visit, const rules::Moment &now) { return rules::setPriority(visit, now, priorityClass); });
 }
 
 Result<Visit> QueueDesk::addService(const Act &act, TicketId ticket, ServiceId service)
@@ -182,9 +189,8 @@ Result<Visit> QueueDesk::addService(const Act &act, TicketId ticket, ServiceId s
 
 Result<Visit> QueueDesk::switchTo(const Act &act, TicketId ticket, LegId leg)
 {
-    return d->changeAct(act, "switch", ticket, [&](const Visit &visit, const rules::Moment &now) {
-        return rules::switchTo(visit, now, leg);
-    });
+    return d->changeAct(act, "switch", ticket,
+                        [&](const Visit &visit, const rules::Moment &now) { return rules::switchTo(visit, now, leg); });
 }
 
 Result<Visit> QueueDesk::setPersons(const Act &act, TicketId ticket, int persons)

@@ -48,7 +48,8 @@ public:
     Result<Visit> start(const Act &act, TicketId ticket);
     Result<Visit> finish(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results = {});
     /// Both or neither; an empty queue still finishes.
-    Result<FinishAndCall> finishAndCall(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results = {});
+    Result<FinishAndCall> finishAndCall(const Act &act, TicketId ticket,
+                                        const std::vector<rules::LegResult> &results = {});
     /// What ran is ended; for the services that never ran the visitor waits again on his old place.
     Result<Visit> backToQueue(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results = {});
     Result<Visit> absent(const Act &act, TicketId ticket, const QString &reason = {});

@@ -20,7 +20,8 @@ Result<Visit> QueueDesk::setNote(const Act &act, TicketId ticket, const QString 
         return tl::unexpected(clean.error());
     return d->visitAct(act, "note", [&](ActScope &scope) -> Result<Visit> {
         storage::NoteStore(d->runner.connection()).set(ticket, clean->text, scope.images());
-        return d->change(scope, ticket, [](const Visit &visit, const rules::Moment &) -> Result<Visit> { return visit; });
+        return d->change(scope, ticket,
+                         [](const Visit &visit, const rules::Moment &) -> Result<Visit> { return visit; });
     });
 }
 
@@ -29,7 +30,9 @@ Result<void> QueueDesk::turnAway(const Act &act, ServiceId service, int persons,
     if (persons < 1 || persons > 999)
         return refuse(ErrorCode::OutOfRange, QStringLiteral("persons 1..999"));
     const auto body = [&](ActScope &scope) -> Result<void> {
-        if (const auto ready = d->known("numbers_stopped", reason).and_then([&]() { return d->choice(service, scope.day()); });
+        if (const auto ready = d->known("numbers_stopped", reason).and_then([&]() {
+                return d->choice(service, scope.day());
+            });
             !ready)
             return tl::unexpected(ready.error());
         storage::DayStore(d->runner.connection())
@@ -80,7 +83,9 @@ Result<int> QueueDesk::endDaysBefore(const Act &act, const OfficeDay &today)
         return tl::unexpected(listed.error());
     int ended = 0;
     for (const auto &[id, day] : open) {
-        Act one{{act.actor.station, {}, {}}, actIdFor(d->catalogue().unit.database, QStringLiteral("day_end %1 %2").arg(day).arg(id.value())), true};
+        Act one{{act.actor.station, {}, {}},
+                actIdFor(d->catalogue().unit.database, QStringLiteral("day_end %1 %2").arg(day).arg(id.value())),
+                true};
         const auto done = unserved(one, id, QStringLiteral("day_end"));
         if (!done && done.error().code != ErrorCode::WrongState) // another program was faster
             return tl::unexpected(done.error());

@@ -31,8 +31,12 @@ class Replayer
 {
 public:
     Replayer(Office &office, ManualClock &clock, const BankFile &file, const ReplayOptions &options)
-        : m_office(office), m_clock(clock), m_file(file), m_options(options), m_plan(ReplayPlan::of(file, office.zone())),
-          m_tickets(file.visits.size())
+        : m_office(office)
+        , m_clock(clock)
+        , m_file(file)
+        , m_options(options)
+        , m_plan(ReplayPlan::of(file, office.zone()))
+        , m_tickets(file.visits.size())
     {
     }
 
@@ -124,9 +128,10 @@ private:
             return {};
         }
         const ServiceSetup setup{code, {}, code, code};
-        return dropValue(m_office.setup().addService(act(QStringLiteral("service:") + code, system()), setup).map([&](ServiceId id) {
-            m_services.insert(code, id);
-        }));
+        return dropValue(
+            m_office.setup().addService(act(QStringLiteral("service:") + code, system()), setup).map([&](ServiceId id) {
+                m_services.insert(code, id);
+            }));
     }
 
     Result<void> makeCounter(const QString &name, const QString &server)
@@ -142,8 +147,9 @@ private:
             actor.staff = *staff;
         }
         const Counter *known = m_office.catalogue().counterByName(name);
-        const auto counter = known ? Result<CounterId>(known->id)
-                                   : m_office.setup().addCounter(act(QStringLiteral("counter:") + name, system()), name);
+        const auto counter = known
+            ? Result<CounterId>(known->id)
+            : m_office.setup().addCounter(act(QStringLiteral("counter:") + name, system()), name);
         if (!counter)
             return tl::unexpected(counter.error());
         actor.counter = *counter;

@@ -56,7 +56,8 @@ std::vector<Reason> builtInReasons()
     }
     for (const QJsonValue &one : builtIn().value(QLatin1String("priority_groups")).toArray()) {
         const QJsonObject object = one.toObject();
-        reasons.push_back(reasonOf(QStringLiteral("priority"), object, object.value(QLatin1String("default_on")).toBool()));
+        reasons.push_back(
+            reasonOf(QStringLiteral("priority"), object, object.value(QLatin1String("default_on")).toBool()));
     }
     return reasons;
 }
@@ -74,7 +75,8 @@ Result<OfficeSetup> setupFrom(const QJsonObject &element, bool withExamples, QSt
     if (!counters || !staff)
         return tl::unexpected(counters ? staff.error() : counters.error());
     if (*code != generic) {
-        const auto more = setupreader::servicesOf({{}, templateOf(generic).value_or(QJsonObject())}, withExamples, nullptr);
+        const auto more = setupreader::servicesOf({{}, templateOf(generic).value_or(QJsonObject())}, withExamples,
+                                                  nullptr);
         if (!more)
             return tl::unexpected(more.error());
         if (const auto added = setupreader::addServices(*services, *more); !added)

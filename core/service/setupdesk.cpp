@@ -76,7 +76,8 @@ Result<ServiceId> SetupDesk::addService(const Act &act, const ServiceSetup &setu
             Service{{}, 0, setup.code, letter, name->text, setup.nameEn, true}, scope.images());
         if (setup.counterMinutes) {
             d->runner.records().insert(
-                ServiceStandard{{}, 0, id, setup.decree, scope.day().text(), setup.counterMinutes, setup.status}, scope.images());
+                ServiceStandard{{}, 0, id, setup.decree, scope.day().text(), setup.counterMinutes, setup.status},
+                scope.images());
         }
         return id;
     });

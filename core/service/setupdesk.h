@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/result.h"
-#include "core/service/catalogue.h"
 #include "core/service/act.h"
+#include "core/service/catalogue.h"
 
 #include <memory>
 
@@ -28,7 +28,7 @@ struct OfficeSetup {
     QString unitName;
     QString zone = QStringLiteral("Asia/Makassar");
     std::vector<ServiceSetup> services;
-    std::vector<QString> counters;                 ///< names; empty = Loket 1
+    std::vector<QString> counters;                  ///< names; empty = Loket 1
     std::vector<std::pair<QString, QString>> staff; ///< code and name; empty = P1 Petugas 1
     std::vector<Reason> reasons;
     Settings settings{};

@@ -157,8 +157,9 @@ Result<void> addServices(std::vector<ServiceSetup> &services, const std::vector<
             if (other.code == service.code)
                 return refuse(ErrorCode::BadFile, QStringLiteral("code \"%1\" x 2").arg(service.code));
             if (!service.letter.isEmpty() && other.letter == service.letter)
-                return refuse(ErrorCode::BadFile, QStringLiteral("letter \"%1\" x 2 (%2, %3)")
-                                                      .arg(service.letter, other.code, service.code));
+                return refuse(
+                    ErrorCode::BadFile,
+                    QStringLiteral("letter \"%1\" x 2 (%2, %3)").arg(service.letter, other.code, service.code));
         }
         services.push_back(service);
     }

@@ -16,7 +16,8 @@ struct Part {
 };
 
 /// A cleaned text of an object. Errors: BadFile with the path and what is wrong.
-[[nodiscard]] Result<QString> textOf(const Part &part, const char *key, int maxLength, bool required, QStringList *removed);
+[[nodiscard]] Result<QString> textOf(const Part &part, const char *key, int maxLength, bool required,
+                                     QStringList *removed);
 /// The array `key`, empty when it is absent.
 [[nodiscard]] Result<QJsonArray> arrayOf(const Part &part, const char *key);
 [[nodiscard]] tl::unexpected<Error> bad(const QString &path, const QString &what);

@@ -54,8 +54,8 @@ void SimulatedDay::planRest()
         return {};
     });
     at(clockTime(11, 5), [this] {
-        return m_office.queue().catchUp(act(usher()), m_day, m_office.catalogue().services.front().id, 2, LegOutcome::Done,
-                                        text("system"));
+        return m_office.queue().catchUp(act(usher()), m_day, m_office.catalogue().services.front().id, 2,
+                                        LegOutcome::Done, text("system"));
     });
     for (const int minute : {33, 41, 48}) {
         at(clockTime(15, minute), [this] {

@@ -8,7 +8,8 @@ namespace loket {
 namespace {
 
 /// Share of the day's visitors by half hour from 08.00: peaks from nine to eleven and at half past one.
-constexpr double arrivals[]{0.055, 0.07, 0.105, 0.115, 0.11, 0.095, 0.06, 0.045, 0.03, 0.035, 0.05, 0.09, 0.075, 0.04, 0.025};
+constexpr double arrivals[]{0.055, 0.07,  0.105, 0.115, 0.11,  0.095, 0.06, 0.045,
+                            0.03,  0.035, 0.05,  0.09,  0.075, 0.04,  0.025};
 constexpr Millis halfHour = 30 * minuteMs;
 constexpr const char *classes[]{"LANSIA", "LANSIA", "LANSIA", "DISABILITAS", "HAMIL", "BALITA"};
 
@@ -116,8 +117,9 @@ void SimulatedDay::behave(Visitor &visitor)
 Result<void> SimulatedDay::arrive()
 {
     const TakeOrder wanted = order();
-    const auto idle = std::find_if(m_desks.begin(), m_desks.end(),
-                                   [&](const Desk &desk) { return desk.isOpen && !desk.isBusy && !isSomebodyFor(desk); });
+    const auto idle = std::find_if(m_desks.begin(), m_desks.end(), [&](const Desk &desk) {
+        return desk.isOpen && !desk.isBusy && !isSomebodyFor(desk);
+    });
     // Who meets an officer without a visitor is often served without a number in hand.
     const bool isWalkIn = idle != m_desks.end() && m_dice.chance(0.5);
     auto visit = isWalkIn ? m_office.queue().walkIn(act(idle->actor), wanted)

@@ -8,7 +8,9 @@
 namespace loket {
 
 Simulation::Simulation(Office &office, ManualClock &clock, quint64 seed)
-    : m_office(office), m_clock(clock), m_seed(seed)
+    : m_office(office)
+    , m_clock(clock)
+    , m_seed(seed)
 {
 }
 

@@ -25,7 +25,8 @@ void addCounts(std::vector<SummaryColumn> &columns, const char *group,
 
 void addTimes(std::vector<SummaryColumn> &columns, const QString &group, Distribution Summary::*times)
 {
-    const auto add = [&](const char *name, Kind kind, std::function<std::optional<double>(const Distribution &)> figure) {
+    const auto add = [&](const char *name, Kind kind,
+                         std::function<std::optional<double>(const Distribution &)> figure) {
         columns.push_back({group + QLatin1String(name), kind,
                            [times, figure](const Summary &summary) { return figure(summary.*times); }});
     };

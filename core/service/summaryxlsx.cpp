@@ -15,8 +15,8 @@ namespace {
 using Style = XlsxBook::Style;
 using Kind = SummaryColumn::Kind;
 
-constexpr std::size_t frugalFrom = 20'000;        ///< visits
-constexpr std::size_t rowsOfSheet = 1'048'575;    ///< below the heading
+constexpr std::size_t frugalFrom = 20'000;     ///< visits
+constexpr std::size_t rowsOfSheet = 1'048'575; ///< below the heading
 
 class Writer
 {
@@ -24,7 +24,10 @@ class Writer
 
 public:
     Writer(const SummaryDocument &document, const OfficeZone &zone, bool frugal)
-        : m_document(document), m_zone(zone), m_rows(summaryRows(document)), m_book(document.unitName, frugal)
+        : m_document(document)
+        , m_zone(zone)
+        , m_rows(summaryRows(document))
+        , m_book(document.unitName, frugal)
     {
     }
 
@@ -101,9 +104,9 @@ private:
         m_book.setWidth(0, 5, 13);
         m_book.setWidth(6, 9, 19);
         m_book.setWidth(10, 12, 12);
-        headings({tr("Day"), tr("Number"), tr("Service"), tr("Counter"), tr("State"), tr("Walk-in"), tr("Number taken at"),
-                  tr("First called at"), tr("Served from"), tr("Ended at"), tr("Waiting"), tr("Service time"),
-                  tr("Time not accurate")});
+        headings({tr("Day"), tr("Number"), tr("Service"), tr("Counter"), tr("State"), tr("Walk-in"),
+                  tr("Number taken at"), tr("First called at"), tr("Served from"), tr("Ended at"), tr("Waiting"),
+                  tr("Service time"), tr("Time not accurate")});
         for (std::size_t i = first; i < end; ++i)
             writeVisit(visits[i]);
     }

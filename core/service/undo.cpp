@@ -66,6 +66,11 @@ QJsonObject imageOf(const storage::Table &table, const Part &part)
     return storage::imageOf(table, storage::rowOf(part));
 }
 
+bool isAtCounter(const Ticket &ticket)
+{
+    return ticket.state == TicketState::Called || ticket.state == TicketState::Serving;
+}
+
 /// A number that was opened by the undone act cannot vanish: it is voided, and what ran counts nowhere.
 Result<Visit> voidOpening(const Visit &visit, const rules::Moment &now)
 {
@@ -166,6 +171,11 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
         });
     if (overtaken)
         return refuse(ErrorCode::UndoOvertaken, number);
+    // Nobody comes back to a counter that was closed since, or that another program gave to somebody else.
+    if (isAtCounter(after.ticket) && !isAtCounter(before->ticket)) {
+        if (const auto ready = freeCounter(scope.moment().actor); !ready)
+            return tl::unexpected(ready.error());
+    }
     return runner.tickets().update(*before, after, scope.images());
 }
 

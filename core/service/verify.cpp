@@ -66,7 +66,8 @@ Result<VerifyReport> verify(const QString &address, const std::vector<ChainHead>
         if (report->entries == 0)
             return refuse(ErrorCode::NotADatabase, (*connection)->address().toString());
         if (!missing.empty())
-            return refuse(ErrorCode::HeadMissing, QStringLiteral("%1:%2").arg(missing.front().station.value()).arg(missing.front().seq));
+            return refuse(ErrorCode::HeadMissing,
+                          QStringLiteral("%1:%2").arg(missing.front().station.value()).arg(missing.front().seq));
         const auto same = rebuild.compare(**connection)
                               .and_then([&]() { return storage::compareDerived(**connection, report->heads); })
                               .and_then([&]() { return storage::compareNotes(**connection); });

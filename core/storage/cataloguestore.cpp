@@ -12,9 +12,8 @@ namespace loket::storage {
 
 namespace {
 
-constexpr WordList<StandardStatus, 3> statusWords{{{StandardStatus::Unset, "unset"},
-                                                   {StandardStatus::Example, "example"},
-                                                   {StandardStatus::Verified, "verified"}}};
+constexpr WordList<StandardStatus, 3> statusWords{
+    {{StandardStatus::Unset, "unset"}, {StandardStatus::Example, "example"}, {StandardStatus::Verified, "verified"}}};
 
 /// Reads every row of a table with `read(ColumnReader &)`.
 template<class Read>
@@ -77,17 +76,18 @@ std::vector<Service> CatalogueStore::services()
 
 std::vector<ServiceStandard> CatalogueStore::standards()
 {
-    return allRows(m_connection.select(tables::serviceStandard(), "order by service, valid_from"), [](ColumnReader &read) {
-        ServiceStandard standard;
-        standard.id = read.id<StandardId>();
-        standard.rev = read.integer();
-        standard.service = read.id<ServiceId>();
-        standard.decree = read.text();
-        standard.validFrom = read.text();
-        standard.counterMinutes = read.optional<int>();
-        standard.status = ColumnReader::known(valueOf(statusWords, read.text()), "service_standard.status");
-        return standard;
-    });
+    return allRows(
+        m_connection.select(tables::serviceStandard(), "order by service, valid_from"), [](ColumnReader &read) {
+            ServiceStandard standard;
+            standard.id = read.id<StandardId>();
+            standard.rev = read.integer();
+            standard.service = read.id<ServiceId>();
+            standard.decree = read.text();
+            standard.validFrom = read.text();
+            standard.counterMinutes = read.optional<int>();
+            standard.status = ColumnReader::known(valueOf(statusWords, read.text()), "service_standard.status");
+            return standard;
+        });
 }
 
 std::vector<Counter> CatalogueStore::counters()
@@ -149,19 +149,23 @@ void CatalogueStore::insert(const Unit &unit, RowImages &images)
 
 void CatalogueStore::insert(const Reason &reason, RowImages &images)
 {
-    insertRow(tables::reason(), makeRow(0, 1, reason.kind, reason.code, reason.nameId, reason.nameEn, reason.active), images);
+    insertRow(tables::reason(), makeRow(0, 1, reason.kind, reason.code, reason.nameId, reason.nameEn, reason.active),
+              images);
 }
 
 ServiceId CatalogueStore::insert(const Service &service, RowImages &images)
 {
-    return ServiceId(insertRow(
-        tables::service(),
-        makeRow(0, 1, service.code, service.letter, service.nameId, service.nameEn, service.active), images));
+    return ServiceId(
+        insertRow(tables::service(),
+                  makeRow(0, 1, service.code, service.letter, service.nameId, service.nameEn, service.active), images));
 }
 
 StandardId CatalogueStore::insert(const ServiceStandard &standard, RowImages &images)
 {
-    return StandardId(insertRow(tables::serviceStandard(), makeRow(0, 1, standard.service, standard.decree, standard.validFrom, standard.counterMinutes, wordOf(statusWords, standard.status)), images));
+    return StandardId(insertRow(tables::serviceStandard(),
+                                makeRow(0, 1, standard.service, standard.decree, standard.validFrom,
+                                        standard.counterMinutes, wordOf(statusWords, standard.status)),
+                                images));
 }
 
 CounterId CatalogueStore::insert(const Counter &counter, RowImages &images)

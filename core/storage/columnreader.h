@@ -59,10 +59,7 @@ public:
         return *std::move(value);
     }
 
-    [[nodiscard]] OfficeDay day()
-    {
-        return known(OfficeDay::fromText(text()), "office_day");
-    }
+    [[nodiscard]] OfficeDay day() { return known(OfficeDay::fromText(text()), "office_day"); }
 
 private:
     const Rows *m_rows = nullptr;

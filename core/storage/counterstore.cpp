@@ -18,15 +18,8 @@ constexpr WordList<CounterState, 3> stateWords{
 
 Row rowOf(const CounterPeriod &period)
 {
-    return makeRow(period.id,
-            period.rev,
-            period.counter,
-            wordOf(stateWords, period.state),
-            period.reason,
-            period.staff,
-            period.startedAt,
-            period.endedAt,
-            period.returnAt);
+    return makeRow(period.id, period.rev, period.counter, wordOf(stateWords, period.state), period.reason, period.staff,
+                   period.startedAt, period.endedAt, period.returnAt);
 }
 
 std::optional<CounterPeriod> readPeriod(Rows rows)
@@ -49,8 +42,7 @@ std::optional<CounterPeriod> readPeriod(Rows rows)
 
 Row rowOf(const Outage &outage)
 {
-    return makeRow(outage.id, outage.rev,          outage.counter, outage.kind, outage.startedAt,
-            outage.endedAt);
+    return makeRow(outage.id, outage.rev, outage.counter, outage.kind, outage.startedAt, outage.endedAt);
 }
 
 std::vector<Outage> readOutages(Rows rows)
@@ -79,7 +71,8 @@ std::optional<CounterPeriod> CounterStore::present(CounterId counter)
 
 std::optional<CounterPeriod> CounterStore::presentForChange(CounterId counter)
 {
-    return readPeriod(m_connection.select(tables::counterPeriod(), "where counter = ? and ended_at is null @lock@", counter));
+    return readPeriod(
+        m_connection.select(tables::counterPeriod(), "where counter = ? and ended_at is null @lock@", counter));
 }
 
 CounterPeriod CounterStore::insert(CounterPeriod period, RowImages &images)
@@ -106,13 +99,15 @@ std::vector<Outage> CounterStore::outagesSince(std::optional<CounterId> counter,
 {
     return readOutages(m_connection.select(
         tables::outage(),
-        "where (ended_at is null or ended_at > ?) and (counter is null or counter = ?) order by started_at, id", from, counter));
+        "where (ended_at is null or ended_at > ?) and (counter is null or counter = ?) order by started_at, id", from,
+        counter));
 }
 
 std::vector<Outage> CounterStore::outagesBetween(Instant from, Instant to)
 {
     return readOutages(m_connection.select(
-        tables::outage(), "where (ended_at is null or ended_at > ?) and started_at < ? order by started_at, id", from, to));
+        tables::outage(), "where (ended_at is null or ended_at > ?) and started_at < ? order by started_at, id", from,
+        to));
 }
 
 Outage CounterStore::insert(Outage outage, RowImages &images)
@@ -131,8 +126,9 @@ void CounterStore::update(const Outage &outage, RowImages &images)
 
 void CounterStore::signAlive(StationId station, Instant at)
 {
-    m_connection.change("insert into alive(station, at) values (?, ?) on conflict (station) do update set at = excluded.at",
-                        station, at);
+    m_connection.change(
+        "insert into alive(station, at) values (?, ?) on conflict (station) do update set at = excluded.at", station,
+        at);
 }
 
 std::optional<Instant> CounterStore::lastAlive(StationId station)

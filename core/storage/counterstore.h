@@ -36,6 +36,7 @@ private:
 };
 
 /// Stretches without overlap, in order: the union of the outages that concern a counter. An open one lasts until `now`.
-[[nodiscard]] std::vector<TimeStretch> united(const std::vector<Outage> &outages, std::optional<CounterId> counter, Instant now);
+[[nodiscard]] std::vector<TimeStretch> united(const std::vector<Outage> &outages, std::optional<CounterId> counter,
+                                              Instant now);
 
 } // namespace loket::storage

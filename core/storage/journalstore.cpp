@@ -51,14 +51,15 @@ Entry JournalStore::append(Entry entry, const std::optional<Head> &head)
     entry.seq = head ? head->chain.seq + 1 : 1;
     entry.prev = head ? head->chain.hash : firstPrev();
     entry.hash = hashOf(entry);
-    m_connection.change("insert into journal(station, seq, act, at, office_day, staff, kind, subject, payload, prev, hash) "
-                        "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        entry.station, entry.seq, entry.act, entry.at, entry.officeDay, entry.staff, entry.kind,
-                        entry.subject, QString::fromUtf8(entry.payload), QString::fromLatin1(entry.prev),
-                        QString::fromLatin1(entry.hash));
-    m_connection.change("insert into station_head(station, seq, hash, at) values (?, ?, ?, ?) "
-                        "on conflict (station) do update set seq = excluded.seq, hash = excluded.hash, at = excluded.at",
-                        entry.station, entry.seq, QString::fromLatin1(entry.hash), entry.at);
+    m_connection.change(
+        "insert into journal(station, seq, act, at, office_day, staff, kind, subject, payload, prev, hash) "
+        "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        entry.station, entry.seq, entry.act, entry.at, entry.officeDay, entry.staff, entry.kind, entry.subject,
+        QString::fromUtf8(entry.payload), QString::fromLatin1(entry.prev), QString::fromLatin1(entry.hash));
+    m_connection.change(
+        "insert into station_head(station, seq, hash, at) values (?, ?, ?, ?) "
+        "on conflict (station) do update set seq = excluded.seq, hash = excluded.hash, at = excluded.at",
+        entry.station, entry.seq, QString::fromLatin1(entry.hash), entry.at);
     return entry;
 }
 
@@ -75,7 +76,8 @@ std::vector<Entry> JournalStore::ofSubject(const QString &subject)
 
 std::vector<Entry> JournalStore::newest(StationId station, int count)
 {
-    return readAll(m_connection.select(tables::journal(), "where station = ? order by seq desc limit ?", station, count));
+    return readAll(
+        m_connection.select(tables::journal(), "where station = ? order by seq desc limit ?", station, count));
 }
 
 std::vector<ChainHead> JournalStore::heads()

@@ -41,7 +41,8 @@ void NoteStore::set(TicketId ticket, const QString &body, RowImages &images)
         rev = rows.integer(0);
     const Row row = makeRow(ticket, rev.value_or(0), digest);
     images.add(tables::ticketNote(),
-               rev ? TableWriter(m_connection).update(tables::ticketNote(), row) : TableWriter(m_connection).insert(tables::ticketNote(), row));
+               rev ? TableWriter(m_connection).update(tables::ticketNote(), row)
+                   : TableWriter(m_connection).insert(tables::ticketNote(), row));
 }
 
 QString NoteStore::body(TicketId ticket)
@@ -53,13 +54,18 @@ QString NoteStore::body(TicketId ticket)
 void DayStore::turnedAway(const OfficeDay &day, ServiceId service, std::optional<CounterId> counter, int persons,
                           const QString &reason, Instant at, RowImages &images)
 {
-    images.add(tables::turnedAway(), TableWriter(m_connection).insert(tables::turnedAway(), makeRow(0, 0, day.text(), service, counter, persons, reason, at)));
+    images.add(tables::turnedAway(),
+               TableWriter(m_connection)
+                   .insert(tables::turnedAway(), makeRow(0, 0, day.text(), service, counter, persons, reason, at)));
 }
 
 void DayStore::catchUp(const OfficeDay &day, ServiceId service, std::optional<CounterId> counter, int visits,
                        LegOutcome outcome, const QString &reason, Instant at, RowImages &images)
 {
-    images.add(tables::catchUp(), TableWriter(m_connection).insert(tables::catchUp(), makeRow(0, 0, day.text(), service, counter, visits, word(outcome), reason, at)));
+    images.add(
+        tables::catchUp(),
+        TableWriter(m_connection)
+            .insert(tables::catchUp(), makeRow(0, 0, day.text(), service, counter, visits, word(outcome), reason, at)));
 }
 
 } // namespace loket::storage

@@ -33,8 +33,8 @@ public:
 
     void turnedAway(const OfficeDay &day, ServiceId service, std::optional<CounterId> counter, int persons,
                     const QString &reason, Instant at, RowImages &images);
-    void catchUp(const OfficeDay &day, ServiceId service, std::optional<CounterId> counter, int visits, LegOutcome outcome,
-                 const QString &reason, Instant at, RowImages &images);
+    void catchUp(const OfficeDay &day, ServiceId service, std::optional<CounterId> counter, int visits,
+                 LegOutcome outcome, const QString &reason, Instant at, RowImages &images);
 
 private:
     Connection &m_connection;

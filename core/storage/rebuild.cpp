@@ -31,7 +31,8 @@ Result<void> Rebuild::take(const Entry &entry)
     const auto document = QJsonDocument::fromJson(entry.payload);
     const auto tables = document.object().value(QLatin1String("rows")).toObject();
     if (!document.isObject())
-        return refuse(ErrorCode::ChainBroken, QStringLiteral("%1 %2 payload").arg(entry.station.value()).arg(entry.seq));
+        return refuse(ErrorCode::ChainBroken,
+                      QStringLiteral("%1 %2 payload").arg(entry.station.value()).arg(entry.seq));
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         auto &rows = m_tables[table.key()];
         for (const auto &value : table.value().toArray()) {
@@ -111,7 +112,8 @@ qint64 Rebuild::rowCount() const
 Result<void> compareDerived(Connection &connection, const std::vector<ChainHead> &heads)
 {
     std::map<std::pair<QString, QString>, qint64> highest;
-    for (auto rows = connection.run("select office_day, letter, max(number) from ticket group by office_day, letter"); rows.next();)
+    for (auto rows = connection.run("select office_day, letter, max(number) from ticket group by office_day, letter");
+         rows.next();)
         highest[{rows.text(0), rows.text(1)}] = rows.integer(2);
     for (auto rows = connection.run("select office_day, letter, last from number_counter order by office_day, letter");
          rows.next();) {
@@ -131,7 +133,8 @@ Result<void> compareDerived(Connection &connection, const std::vector<ChainHead>
         const auto chain = chains.find(rows.integer(0));
         if (chain == chains.end() || chain->second->seq != rows.integer(1)
             || chain->second->hash != rows.text(2).toLatin1())
-            return differs(tables::stationHead().name(), rows.text(0), nameOf(StationId(rows.integer(0)), rows.integer(1)), "differs");
+            return differs(tables::stationHead().name(), rows.text(0),
+                           nameOf(StationId(rows.integer(0)), rows.integer(1)), "differs");
         chains.erase(chain);
     }
     if (!chains.empty())
@@ -142,8 +145,9 @@ Result<void> compareDerived(Connection &connection, const std::vector<ChainHead>
 
 Result<void> compareNotes(Connection &connection)
 {
-    for (auto rows = connection.run("select t.id, t.digest, n.salt, n.body from ticket_note t left join note n on n.ticket = t.id "
-                                    "order by t.id");
+    for (auto rows = connection.run(
+             "select t.id, t.digest, n.salt, n.body from ticket_note t left join note n on n.ticket = t.id "
+             "order by t.id");
          rows.next();) {
         const QString digest = rows.text(1);
         const auto salt = rows.optionalText(2);

@@ -79,10 +79,10 @@ std::vector<ReportVisit> ReportStore::visits(const OfficeDay &from, const Office
     std::vector<ReportVisit> visits;
     {
         Rows rows = m_connection.run("select id, office_day, letter, number, service, state, priority, persons, "
-                                           "walk_in, paper, taken_at, counter, first_called_at, call_reason, ended_at "
-                                           "from ticket where office_day between ? and ? "
-                                           "order by office_day, letter, number",
-                                           from.text(), to.text());
+                                     "walk_in, paper, taken_at, counter, first_called_at, call_reason, ended_at "
+                                     "from ticket where office_day between ? and ? "
+                                     "order by office_day, letter, number",
+                                     from.text(), to.text());
         while (rows.next())
             visits.push_back(readVisit(ColumnReader(rows)));
     }
@@ -95,7 +95,8 @@ std::vector<ReportVisit> ReportStore::visits(const OfficeDay &from, const Office
     };
     {
         Rows rows = m_connection.run(
-            "select l.ticket, l.id, l.service, l.standard, l.counter, l.called_at, l.started_at, l.ended_at, l.outcome, "
+            "select l.ticket, l.id, l.service, l.standard, l.counter, l.called_at, l.started_at, l.ended_at, "
+            "l.outcome, "
             "l.inaccurate from ticket t join leg l on l.ticket = t.id where t.office_day between ? and ? "
             "order by t.office_day, t.letter, t.number, l.position",
             from.text(), to.text());
@@ -106,9 +107,9 @@ std::vector<ReportVisit> ReportStore::visits(const OfficeDay &from, const Office
     }
     visit = visits.begin();
     Rows rows = m_connection.run("select s.ticket, s.leg, s.counter, s.started_at, s.ended_at, s.why "
-                                       "from ticket t join span s on s.ticket = t.id where t.office_day between ? and ? "
-                                       "order by t.office_day, t.letter, t.number, s.id",
-                                       from.text(), to.text());
+                                 "from ticket t join span s on s.ticket = t.id where t.office_day between ? and ? "
+                                 "order by t.office_day, t.letter, t.number, s.id",
+                                 from.text(), to.text());
     while (rows.next()) {
         Span span = readSpanFigures(ColumnReader(rows));
         ownerOf(span.ticket).spans.push_back(std::move(span));

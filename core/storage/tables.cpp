@@ -24,8 +24,9 @@ Column optional(const char *name)
 
 const Table &unit()
 {
-    static const Table table("unit", TableKind::Journalled,
-                             {integer("id"), integer("rev"), text("code"), text("name"), text("zone"), text("database_id")});
+    static const Table table(
+        "unit", TableKind::Journalled,
+        {integer("id"), integer("rev"), text("code"), text("name"), text("zone"), text("database_id")});
     return table;
 }
 
@@ -39,8 +40,8 @@ const Table &setting()
 const Table &reason()
 {
     static const Table table("reason", TableKind::Journalled,
-                             {integer("id"), integer("rev"), text("kind"), text("code"), text("name_id"), text("name_en"),
-                              integer("active")});
+                             {integer("id"), integer("rev"), text("kind"), text("code"), text("name_id"),
+                              text("name_en"), integer("active")});
     return table;
 }
 
@@ -69,8 +70,9 @@ const Table &counter()
 
 const Table &counterService()
 {
-    static const Table table("counter_service", TableKind::Journalled,
-                             {integer("id"), integer("rev"), integer("counter"), integer("service"), integer("active")});
+    static const Table table(
+        "counter_service", TableKind::Journalled,
+        {integer("id"), integer("rev"), integer("counter"), integer("service"), integer("active")});
     return table;
 }
 
@@ -106,13 +108,16 @@ const Table &outage()
 
 const Table &ticket()
 {
-    static const Table table(
-        "ticket", TableKind::Journalled,
-        {integer("id"), integer("rev"), text("office_day"), text("letter"), integer("number"), integer("service"),
-         integer("wanted"), text("state"), text("priority"), integer("persons"), integer("walk_in"), integer("paper"),
-         integer("taken_at"), integer("rank_at"), optional("for_counter"), optional("counter"), integer("calls"),
-         optional("first_called_at"), optional("calling_at"), optional("called_at"), text("call_reason"),
-         optional("absent_at"), optional("ended_at"), text("end_reason"), optional("follows")});
+    static const Table table("ticket", TableKind::Journalled,
+                             {integer("id"),          integer("rev"),        text("office_day"),
+                              text("letter"),         integer("number"),     integer("service"),
+                              integer("wanted"),      text("state"),         text("priority"),
+                              integer("persons"),     integer("walk_in"),    integer("paper"),
+                              integer("taken_at"),    integer("rank_at"),    optional("for_counter"),
+                              optional("counter"),    integer("calls"),      optional("first_called_at"),
+                              optional("calling_at"), optional("called_at"), text("call_reason"),
+                              optional("absent_at"),  optional("ended_at"),  text("end_reason"),
+                              optional("follows")});
     return table;
 }
 
@@ -137,23 +142,22 @@ const Table &span()
 const Table &turnedAway()
 {
     static const Table table("turned_away", TableKind::Journalled,
-                             {integer("id"), integer("rev"), text("office_day"), integer("service"), optional("counter"),
-                              integer("persons"), text("reason"), integer("at")});
+                             {integer("id"), integer("rev"), text("office_day"), integer("service"),
+                              optional("counter"), integer("persons"), text("reason"), integer("at")});
     return table;
 }
 
 const Table &catchUp()
 {
     static const Table table("catch_up", TableKind::Journalled,
-                             {integer("id"), integer("rev"), text("office_day"), integer("service"), optional("counter"),
-                              integer("visits"), text("outcome"), text("reason"), integer("at")});
+                             {integer("id"), integer("rev"), text("office_day"), integer("service"),
+                              optional("counter"), integer("visits"), text("outcome"), text("reason"), integer("at")});
     return table;
 }
 
 const Table &ticketNote()
 {
-    static const Table table("ticket_note", TableKind::Journalled,
-                             {integer("id"), integer("rev"), text("digest")});
+    static const Table table("ticket_note", TableKind::Journalled, {integer("id"), integer("rev"), text("digest")});
     return table;
 }
 
@@ -195,10 +199,11 @@ const Table &journal()
 const std::vector<const Table *> &all()
 {
     static const std::vector<const Table *> tables{
-        &unit(),    &setting(),       &reason(),       &service(), &serviceStandard(), &counter(),       &counterService(),
-        &station(), &staff(),         &counterPeriod(), &outage(), &ticket(),          &leg(),           &span(),
-        &turnedAway(), &catchUp(),    &ticketNote(),   &numberCounter(), &stationHead(), &note(),        &alive(),
-        &journal()};
+        &unit(),    &setting(),        &reason(),        &service(),     &serviceStandard(),
+        &counter(), &counterService(), &station(),       &staff(),       &counterPeriod(),
+        &outage(),  &ticket(),         &leg(),           &span(),        &turnedAway(),
+        &catchUp(), &ticketNote(),     &numberCounter(), &stationHead(), &note(),
+        &alive(),   &journal()};
     return tables;
 }
 

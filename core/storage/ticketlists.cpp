@@ -72,7 +72,8 @@ std::vector<TicketId> TicketStore::openBefore(const OfficeDay &day)
     collect(m_connection.run("select id from ticket where state in ('called', 'serving') and state = 'called' "
                              "and office_day < ? order by id",
                              day.text()));
-    collect(m_connection.run("select id from ticket where state = 'parked' and office_day < ? order by rank_at, id", day.text()));
+    collect(m_connection.run("select id from ticket where state = 'parked' and office_day < ? order by rank_at, id",
+                             day.text()));
     return ids;
 }
 

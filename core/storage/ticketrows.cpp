@@ -5,31 +5,11 @@ namespace loket::storage {
 
 Row rowOf(const Ticket &ticket)
 {
-    return makeRow(ticket.id,
-            ticket.rev,
-            ticket.day.text(),
-            ticket.number.letter,
-            ticket.number.number,
-            ticket.service,
-            ticket.wanted,
-            word(ticket.state),
-            ticket.priority,
-            ticket.persons,
-            ticket.walkIn,
-            ticket.paper,
-            ticket.takenAt,
-            ticket.rankAt,
-            ticket.forCounter,
-            ticket.counter,
-            ticket.calls,
-            ticket.firstCalledAt,
-            ticket.callingAt,
-            ticket.calledAt,
-            ticket.callReason,
-            ticket.absentAt,
-            ticket.endedAt,
-            ticket.endReason,
-            ticket.follows);
+    return makeRow(ticket.id, ticket.rev, ticket.day.text(), ticket.number.letter, ticket.number.number, ticket.service,
+                   ticket.wanted, word(ticket.state), ticket.priority, ticket.persons, ticket.walkIn, ticket.paper,
+                   ticket.takenAt, ticket.rankAt, ticket.forCounter, ticket.counter, ticket.calls, ticket.firstCalledAt,
+                   ticket.callingAt, ticket.calledAt, ticket.callReason, ticket.absentAt, ticket.endedAt,
+                   ticket.endReason, ticket.follows);
 }
 
 Ticket readTicket(ColumnReader read)
@@ -64,20 +44,8 @@ Ticket readTicket(ColumnReader read)
 
 Row rowOf(const Leg &leg)
 {
-    return makeRow(leg.id,
-            leg.rev,
-            leg.ticket,
-            leg.position,
-            leg.service,
-            leg.standard,
-            leg.counter,
-            leg.calledAt,
-            leg.startedAt,
-            leg.endedAt,
-            word(leg.outcome),
-            leg.reason,
-            leg.quantity,
-            leg.inaccurate);
+    return makeRow(leg.id, leg.rev, leg.ticket, leg.position, leg.service, leg.standard, leg.counter, leg.calledAt,
+                   leg.startedAt, leg.endedAt, word(leg.outcome), leg.reason, leg.quantity, leg.inaccurate);
 }
 
 Leg readLeg(ColumnReader read)
@@ -102,8 +70,8 @@ Leg readLeg(ColumnReader read)
 
 Row rowOf(const Span &span)
 {
-    return makeRow(span.id,         span.rev,          span.ticket, span.leg, span.counter,
-            span.staff,        span.startedAt, span.endedAt,  word(span.why));
+    return makeRow(span.id, span.rev, span.ticket, span.leg, span.counter, span.staff, span.startedAt, span.endedAt,
+                   word(span.why));
 }
 
 Span readSpan(ColumnReader read)

@@ -47,7 +47,8 @@ std::optional<Visit> TicketStore::withParts(std::optional<Ticket> ticket)
     if (!ticket)
         return std::nullopt;
     Visit visit{*std::move(ticket), {}, {}};
-    for (Rows rows = m_connection.select(tables::leg(), "where ticket = ? order by position", visit.ticket.id); rows.next();)
+    for (Rows rows = m_connection.select(tables::leg(), "where ticket = ? order by position", visit.ticket.id);
+         rows.next();)
         visit.legs.push_back(readLeg(ColumnReader(rows)));
     for (Rows rows = m_connection.select(tables::span(), "where ticket = ? order by id", visit.ticket.id); rows.next();)
         visit.spans.push_back(readSpan(ColumnReader(rows)));
@@ -56,8 +57,8 @@ std::optional<Visit> TicketStore::withParts(std::optional<Ticket> ticket)
 
 std::optional<TicketId> TicketStore::find(const OfficeDay &day, const TicketNumber &number)
 {
-    return firstId(m_connection.run("select id from ticket where office_day = ? and letter = ? and number = ?", day.text(),
-                                    number.letter, number.number));
+    return firstId(m_connection.run("select id from ticket where office_day = ? and letter = ? and number = ?",
+                                    day.text(), number.letter, number.number));
 }
 
 Visit TicketStore::insert(Visit visit, RowImages &images)
@@ -121,9 +122,9 @@ void TicketStore::appendRows(Visit &visit, RowImages &images)
 int TicketStore::nextNumber(const OfficeDay &day, const QString &letter)
 {
     Rows rows = m_connection.run("insert into number_counter(office_day, letter, last) values (?, ?, 1) "
-                                       "on conflict (office_day, letter) do update set last = number_counter.last + 1 "
-                                       "returning last",
-                                       day.text(), letter);
+                                 "on conflict (office_day, letter) do update set last = number_counter.last + 1 "
+                                 "returning last",
+                                 day.text(), letter);
     return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
 }
 
@@ -149,7 +150,8 @@ std::optional<TicketId> TicketStore::firstWaiting(CallClass of, CounterId counte
     // Two texts, because each must repeat the condition of its partial index for the index to be used.
     if (of == CallClass::Priority) {
         return firstId(m_connection.run(
-            "select id from ticket where state = 'waiting' and priority <> '' and (for_counter = ? or (for_counter is null "
+            "select id from ticket where state = 'waiting' and priority <> '' and (for_counter = ? or (for_counter is "
+            "null "
             "and (? = 1 or wanted in (select service from counter_service where counter = ? and active = 1)))) "
             "order by rank_at, id limit 1 @skip@",
             counter, servesAll, counter));
@@ -165,8 +167,8 @@ int TicketStore::priorityRun(CounterId counter, int atMost)
 {
     int run = 0;
     for (Rows rows = m_connection.run("select priority from ticket where counter = ? and called_at is not null "
-                                            "order by called_at desc, id desc limit ?",
-                                            counter, atMost);
+                                      "order by called_at desc, id desc limit ?",
+                                      counter, atMost);
          rows.next() && !rows.text(0).isEmpty();)
         ++run;
     return run;
@@ -174,13 +176,15 @@ int TicketStore::priorityRun(CounterId counter, int atMost)
 
 std::optional<TicketId> TicketStore::atCounter(CounterId counter)
 {
-    return firstId(m_connection.run("select id from ticket where counter = ? and state in ('called', 'serving')", counter));
+    return firstId(
+        m_connection.run("select id from ticket where counter = ? and state in ('called', 'serving')", counter));
 }
 
 int TicketStore::calledSince(const OfficeDay &day, const QString &letter, Instant since)
 {
     Rows rows = m_connection.run(
-        "select count(*) from ticket where office_day = ? and letter = ? and first_called_at > ?", day.text(), letter, since);
+        "select count(*) from ticket where office_day = ? and letter = ? and first_called_at > ?", day.text(), letter,
+        since);
     return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
 }
 

@@ -22,7 +22,9 @@ public:
         REQUIRE(m_home.isValid());
         REQUIRE(QFile(m_home.path()).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         m_xvfb.start(QStringLiteral("/bin/sh"),
-                     {QStringLiteral("-c"), QStringLiteral("exec Xvfb -displayfd 3 -screen 0 %1 -nolisten tcp 3>'%2'").arg(size, m_home.filePath(QStringLiteral("display")))});
+                     {QStringLiteral("-c"),
+                      QStringLiteral("exec Xvfb -displayfd 3 -screen 0 %1 -nolisten tcp 3>'%2'")
+                          .arg(size, m_home.filePath(QStringLiteral("display")))});
         REQUIRE(waitFor([&] { return !displayNumber().isEmpty(); }));
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(QStringLiteral("DISPLAY"), QLatin1Char(':') + displayNumber());
@@ -30,7 +32,9 @@ public:
         m_environment.insert(QStringLiteral("HOME"), m_home.path());
         m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
         m_manager.setProcessEnvironment(m_environment);
-        m_manager.start(QStringLiteral("openbox"), {QStringLiteral("--startup"), QStringLiteral("touch '%1'").arg(m_home.filePath(QStringLiteral("ready")))});
+        m_manager.start(
+            QStringLiteral("openbox"),
+            {QStringLiteral("--startup"), QStringLiteral("touch '%1'").arg(m_home.filePath(QStringLiteral("ready")))});
         REQUIRE(waitFor([&] { return QFile::exists(m_home.filePath(QStringLiteral("ready"))); }));
     }
 
@@ -52,7 +56,9 @@ public:
         QProcess tool;
         tool.setProcessEnvironment(m_environment);
         tool.start(QStringLiteral("xdotool"), arguments);
-        return tool.waitForFinished(10'000) && tool.exitCode() == 0 ? QString::fromUtf8(tool.readAllStandardOutput()).trimmed() : QString();
+        return tool.waitForFinished(10'000) && tool.exitCode() == 0
+            ? QString::fromUtf8(tool.readAllStandardOutput()).trimmed()
+            : QString();
     }
 
     /// Asks again until `holds`, at most for `seconds`.

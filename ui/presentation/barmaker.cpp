@@ -64,7 +64,8 @@ BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<
                                        [reasons, then](std::size_t i) { then(reasons[i].code); });
 }
 
-BarMaker::Bar BarMaker::service(const QString &prompt, const std::vector<ServiceId> &without, Then<ServiceId> then) const
+BarMaker::Bar BarMaker::service(const QString &prompt, const std::vector<ServiceId> &without,
+                                Then<ServiceId> then) const
 {
     const auto choice = services(without);
     return std::make_unique<ChoiceBar>(prompt, byLetter(choice), [choice, then](std::size_t i) { then(choice[i].id); });
@@ -114,7 +115,8 @@ BarMaker::Bar BarMaker::priority(std::function<void(TicketId, const QString &)> 
     texts.options = ChoiceBar::byDigit(namesOf(classes));
     texts.options.push_back({QStringLiteral("0"), tr("No priority"), false});
     const auto set = [rows, classes, then](const QString &number, std::size_t option) {
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &r) { return r.number.text() == number; });
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&](const auto &r) { return r.number.text() == number; });
         if (row != rows.end())
             then(row->ticket, option < classes.size() ? classes[option].code : QString());
     };
@@ -138,9 +140,9 @@ BarMaker::Bar BarMaker::transfer(const Visit &visit, Then<QueueDesk::TransferOrd
     }
     const auto digits = ChoiceBar::byDigit(names);
     options.insert(options.end(), digits.begin(), digits.end());
-    return std::make_unique<ChoiceBar>(tr("Move %1 to another service (letter) or counter (digit)")
-                                           .arg(visit.ticket.number.text()),
-                                       std::move(options), [orders, then](std::size_t i) { then(orders[i]); });
+    return std::make_unique<ChoiceBar>(
+        tr("Move %1 to another service (letter) or counter (digit)").arg(visit.ticket.number.text()),
+        std::move(options), [orders, then](std::size_t i) { then(orders[i]); });
 }
 
 BarMaker::Bar BarMaker::openOrClose(std::function<void()> open, Then<QString> pause, Then<QString> close) const
@@ -171,7 +173,9 @@ BarMaker::Bar BarMaker::legsNotRun(int legs, std::function<void()> goOn, std::fu
     return std::make_unique<ChoiceBar>(
         tr("%n services not done yet", nullptr, legs),
         ChoiceBar::byDigit({tr("Go on"), tr("Back to the queue, place kept"), tr("Cancelled by the visitor")}),
-        [goOn, queueAgain, cancelled](std::size_t i) { i == 0 ? goOn() : i == 1 ? queueAgain() : cancelled(); });
+        [goOn, queueAgain, cancelled](std::size_t i) { i == 0       ? goOn()
+                                                           : i == 1 ? queueAgain()
+                                                                    : cancelled(); });
 }
 
 BarMaker::Bar BarMaker::parked(const QueueRow &row, std::function<void()> resume, std::function<void()> call) const

@@ -16,9 +16,7 @@ class BarMaker
     Q_DECLARE_TR_FUNCTIONS(loket::ui::BarMaker)
 
 public:
-    BarMaker(const CounterSnapshot &snapshot, const Catalogue &catalogue)
-        : m_snapshot(snapshot)
-        , m_catalogue(catalogue)
+    BarMaker(const CounterSnapshot &snapshot, const Catalogue &catalogue) : m_snapshot(snapshot), m_catalogue(catalogue)
     {
     }
 

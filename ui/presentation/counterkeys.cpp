@@ -104,7 +104,9 @@ void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)
         const auto reasons = maker().choosable(QStringLiteral("transfer"));
         const auto usual = std::find_if(reasons.begin(), reasons.end(),
                                         [](const Reason &r) { return r.code == QLatin1String("continues_elsewhere"); });
-        const QString reason = usual != reasons.end() ? usual->code : reasons.empty() ? QString() : reasons.front().code;
+        const QString reason = usual != reasons.end() ? usual->code
+            : reasons.empty()                         ? QString()
+                                                      : reasons.front().code;
         perform(acts::queueAgain(ticket, leg.id, leg.service, reason));
     };
     const auto cancelled = [this, ticket, rest, callNext, results = chosenResults(visit)]() mutable {
@@ -151,8 +153,8 @@ void CounterPresenter::giveNumber()
 
 void CounterPresenter::setPriority()
 {
-    openBar(maker().priority(
-        [this](TicketId ticket, const QString &group) { perform(acts::setPriority(ticket, group)); }));
+    openBar(
+        maker().priority([this](TicketId ticket, const QString &group) { perform(acts::setPriority(ticket, group)); }));
 }
 
 void CounterPresenter::transfer()
@@ -160,7 +162,8 @@ void CounterPresenter::transfer()
     const Visit *visit = current();
     if (!visit)
         return;
-    const auto ask = [this, ticket = visit->ticket.id, number = m_screen.number](const QueueDesk::TransferOrder &where) {
+    const auto ask = [this, ticket = visit->ticket.id,
+                      number = m_screen.number](const QueueDesk::TransferOrder &where) {
         openBar(maker().reason(QStringLiteral("transfer"), number, [this, ticket, where](const QString &reason) {
             auto order = where;
             order.reason = reason;

@@ -10,7 +10,7 @@ namespace loket::ui {
 
 namespace {
 
-constexpr Millis lockMs = 700;          ///< ux.md 2.3: a second press of the same key is no second act
+constexpr Millis lockMs = 700; ///< ux.md 2.3: a second press of the same key is no second act
 constexpr Millis toastMs = 30 * secondMs;
 constexpr int tickMs = 250;
 constexpr int editPauseMs = 800;
@@ -162,7 +162,8 @@ void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
 {
     if (error.code == ErrorCode::ReasonNeeded && m_reading) {
         const QString number = m_screen.number.isEmpty() ? m_asking : m_screen.number;
-        if (auto bar = maker().reason(error.detail, number, [this, act](const QString &reason) { perform(act, reason); })) {
+        if (auto bar = maker().reason(error.detail, number,
+                                      [this, act](const QString &reason) { perform(act, reason); })) {
             openBar(std::move(bar));
             return;
         }
@@ -180,7 +181,8 @@ void CounterPresenter::say(const QString &text, bool isError)
 
 void CounterPresenter::warnOfClockStep(Millis step)
 {
-    say(tr("The computer's clock changed by %1. Check date and time before you go on; service times use the inner clock.")
+    say(tr("The computer's clock changed by %1. Check date and time before you go on; service times use the inner "
+           "clock.")
             .arg(ClockText::inWords(step < 0 ? -step : step)),
         true);
 }

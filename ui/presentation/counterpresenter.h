@@ -123,7 +123,7 @@ private:
     Millis m_readAt = 0;
     CounterChoices m_choices;
     Edits m_edits;
-    Edits m_sent;       ///< on its way: shown until the answer is there
+    Edits m_sent; ///< on its way: shown until the answer is there
     int m_onTheWay = 0;
     QString m_asking; ///< the number of a question about the queue
     CounterScreen m_screen;

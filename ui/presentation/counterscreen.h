@@ -40,25 +40,25 @@ struct OfficerChoice {
 /// All that the counter window shows, as plain text and numbers: made by pure functions, drawn without thinking.
 struct CounterScreen {
     CounterMode mode = CounterMode::Closed;
-    TicketId ticket;      ///< the visit on the card; 0 = none
-    LegId leg;            ///< the running service
+    TicketId ticket; ///< the visit on the card; 0 = none
+    LegId leg;       ///< the running service
     QString windowTitle;
     QString counterName;
     QString unitName;
-    QString stateText;    ///< OPEN
+    QString stateText; ///< OPEN
     QString officer;
     std::vector<OfficerChoice> officers;
     bool mayChangeOfficer = false;
     QString date;
     QString time;
 
-    QString caption;      ///< what the card is about: being served
+    QString caption; ///< what the card is about: being served
     QString number;
     QString service;
-    QString detail;       ///< waited, priority
+    QString detail; ///< waited, priority
     QString clock;
     StandardChip chip;
-    QString message;      ///< instead of a visit
+    QString message; ///< instead of a visit
     QString hint;
     std::vector<LegChip> legs;
     int persons = 1;
@@ -71,8 +71,8 @@ struct CounterScreen {
 
     QString queueTitle;
     std::vector<Figure> figures;
-    QString figuresHint;  ///< instead of figures while there are none
-    QString status;       ///< what stands when nothing has just happened
+    QString figuresHint; ///< instead of figures while there are none
+    QString status;      ///< what stands when nothing has just happened
     QString saved;
     std::vector<HistoryLine> history;
     std::vector<ActionState> actions;

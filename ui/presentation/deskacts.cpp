@@ -22,8 +22,11 @@ Result<DeskReply> replyOf(const Result<CounterPeriod> &period)
 template<class DeskCall>
 PreparedAct visitAct(DeskCall call, Sentence sentence)
 {
-    return {[call](Office &office, const Act &act, const QString &reason) { return replyOf(call(office.queue(), act, reason)); },
-            [sentence](const DeskReply &reply, const StatusTexts &texts) { return (texts.*sentence)(*reply.visit); }, true};
+    return {[call](Office &office, const Act &act, const QString &reason) {
+                return replyOf(call(office.queue(), act, reason));
+            },
+            [sentence](const DeskReply &reply, const StatusTexts &texts) { return (texts.*sentence)(*reply.visit); },
+            true};
 }
 
 /// What the officer types into the card: kept without a word.
@@ -45,7 +48,8 @@ PreparedAct counterAct(DeskCall call)
 int placeOf(TicketId ticket, const CounterSnapshot &snapshot)
 {
     for (const auto *list : {&snapshot.waiting, &snapshot.elsewhere}) {
-        const auto at = std::find_if(list->begin(), list->end(), [&](const QueueRow &row) { return row.ticket == ticket; });
+        const auto at = std::find_if(list->begin(), list->end(),
+                                     [&](const QueueRow &row) { return row.ticket == ticket; });
         if (at != list->end())
             return int(at - list->begin());
     }
@@ -56,13 +60,15 @@ int placeOf(TicketId ticket, const CounterSnapshot &snapshot)
 
 PreparedAct callNext()
 {
-    return visitAct([](QueueDesk &desk, const Act &act, const QString &) { return desk.callNext(act); }, &StatusTexts::called);
+    return visitAct([](QueueDesk &desk, const Act &act, const QString &) { return desk.callNext(act); },
+                    &StatusTexts::called);
 }
 
 PreparedAct call(TicketId ticket)
 {
-    return visitAct([ticket](QueueDesk &desk, const Act &act, const QString &reason) { return desk.call(act, ticket, reason); },
-                    &StatusTexts::called);
+    return visitAct(
+        [ticket](QueueDesk &desk, const Act &act, const QString &reason) { return desk.call(act, ticket, reason); },
+        &StatusTexts::called);
 }
 
 PreparedAct recall(TicketId ticket)
@@ -79,8 +85,8 @@ PreparedAct start(TicketId ticket)
 
 PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results)
 {
-    return visitAct([ticket, results = std::move(results)](QueueDesk &desk, const Act &act,
-                                                           const QString &) { return desk.finish(act, ticket, results); },
+    return visitAct([ticket, results = std::move(results)](
+                        QueueDesk &desk, const Act &act, const QString &) { return desk.finish(act, ticket, results); },
                     &StatusTexts::finished);
 }
 
@@ -100,14 +106,16 @@ PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results
 
 PreparedAct absent(TicketId ticket)
 {
-    return visitAct([ticket](QueueDesk &desk, const Act &act, const QString &reason) { return desk.absent(act, ticket, reason); },
-                    &StatusTexts::absent);
+    return visitAct(
+        [ticket](QueueDesk &desk, const Act &act, const QString &reason) { return desk.absent(act, ticket, reason); },
+        &StatusTexts::absent);
 }
 
 PreparedAct left(TicketId ticket)
 {
-    return visitAct([ticket](QueueDesk &desk, const Act &act, const QString &reason) { return desk.left(act, ticket, reason); },
-                    &StatusTexts::left);
+    return visitAct(
+        [ticket](QueueDesk &desk, const Act &act, const QString &reason) { return desk.left(act, ticket, reason); },
+        &StatusTexts::left);
 }
 
 PreparedAct park(TicketId ticket)
@@ -124,9 +132,9 @@ PreparedAct resume(TicketId ticket)
 
 PreparedAct transfer(TicketId ticket, const QueueDesk::TransferOrder &order)
 {
-    return visitAct([ticket, order](QueueDesk &desk, const Act &act,
-                                    const QString &) { return desk.transfer(act, ticket, order); },
-                    &StatusTexts::transferred);
+    return visitAct(
+        [ticket, order](QueueDesk &desk, const Act &act, const QString &) { return desk.transfer(act, ticket, order); },
+        &StatusTexts::transferred);
 }
 
 PreparedAct queueAgain(TicketId ticket, LegId leg, ServiceId service, const QString &reason)
@@ -144,12 +152,13 @@ PreparedAct queueAgain(TicketId ticket, LegId leg, ServiceId service, const QStr
 
 PreparedAct take(const TakeOrder &order)
 {
-    return {[order](Office &office, const Act &act, const QString &) { return replyOf(office.queue().take(act, order)); },
-            [](const DeskReply &reply, const StatusTexts &texts) {
-                const int before = reply.reading ? placeOf(reply.visit->ticket.id, reply.reading->snapshot) : 0;
-                return texts.taken(*reply.visit, before);
-            },
-            false};
+    return {
+        [order](Office &office, const Act &act, const QString &) { return replyOf(office.queue().take(act, order)); },
+        [](const DeskReply &reply, const StatusTexts &texts) {
+            const int before = reply.reading ? placeOf(reply.visit->ticket.id, reply.reading->snapshot) : 0;
+            return texts.taken(*reply.visit, before);
+        },
+        false};
 }
 
 PreparedAct walkIn(ServiceId service)
@@ -162,8 +171,9 @@ PreparedAct walkIn(ServiceId service)
 
 PreparedAct addService(TicketId ticket, ServiceId service)
 {
-    return visitAct([=](QueueDesk &desk, const Act &act, const QString &) { return desk.addService(act, ticket, service); },
-                    &StatusTexts::serviceAdded);
+    return visitAct(
+        [=](QueueDesk &desk, const Act &act, const QString &) { return desk.addService(act, ticket, service); },
+        &StatusTexts::serviceAdded);
 }
 
 PreparedAct switchTo(TicketId ticket, LegId leg)
@@ -174,8 +184,9 @@ PreparedAct switchTo(TicketId ticket, LegId leg)
 
 PreparedAct setPriority(TicketId ticket, const QString &priorityClass)
 {
-    auto act = visitAct([=](QueueDesk &desk, const Act &a, const QString &) { return desk.setPriority(a, ticket, priorityClass); },
-                        &StatusTexts::prioritised);
+    auto act = visitAct(
+        [=](QueueDesk &desk, const Act &a, const QString &) { return desk.setPriority(a, ticket, priorityClass); },
+        &StatusTexts::prioritised);
     act.transition = false;
     return act;
 }
@@ -217,7 +228,8 @@ PreparedAct closeCounter(const QString &reason)
 
 PreparedAct undo()
 {
-    return visitAct([](QueueDesk &desk, const Act &act, const QString &) { return desk.undo(act); }, &StatusTexts::undone);
+    return visitAct([](QueueDesk &desk, const Act &act, const QString &) { return desk.undo(act); },
+                    &StatusTexts::undone);
 }
 
 } // namespace loket::ui::acts

@@ -9,8 +9,9 @@ constexpr int frameMs = 16;
 
 Result<Reading> readCounter(Office &office, CounterId counter)
 {
-    return office.snapshot(counter).map(
-        [&](CounterSnapshot snapshot) { return Reading{office.catalogue(), std::move(snapshot)}; });
+    return office.snapshot(counter).map([&](CounterSnapshot snapshot) {
+        return Reading{office.catalogue(), std::move(snapshot)};
+    });
 }
 
 } // namespace

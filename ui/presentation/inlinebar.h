@@ -12,7 +12,7 @@
 namespace loket::ui {
 
 struct BarOption {
-    QString key;  ///< what to type for it; empty = by mouse or Tab only
+    QString key; ///< what to type for it; empty = by mouse or Tab only
     QString text;
     bool chosen = false;
 };
@@ -20,7 +20,7 @@ struct BarOption {
 /// What an inline bar shows. It asks in the window itself, never in a dialog (ux.md 3).
 struct BarView {
     QString prompt;
-    QString typed;   ///< what has been typed so far, where typing builds something up
+    QString typed; ///< what has been typed so far, where typing builds something up
     std::vector<BarOption> options;
     QString confirm; ///< the button that ends it; empty = a choice acts at once
     bool canConfirm = false;

@@ -46,7 +46,8 @@ void QueueTableModel::setNow(Instant now)
         return;
     for (int row = 0; row < rowCount(); ++row) {
         if (isSection(row))
-            m_rows[std::size_t(row)].text = m_rows[std::size_t(row)].kind == RowKind::ParkedSection ? parkedText() : absentText();
+            m_rows[std::size_t(row)].text = m_rows[std::size_t(row)].kind == RowKind::ParkedSection ? parkedText()
+                                                                                                    : absentText();
     }
     Q_EMIT dataChanged(index(0, NumberColumn), index(rowCount() - 1, WaitingColumn), {Qt::DisplayRole});
 }
@@ -140,7 +141,8 @@ const QueueTableModel::Row *QueueTableModel::rowAt(int row) const
 
 int QueueTableModel::rowOf(TicketId ticket) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.number.ticket == ticket; });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const Row &r) { return r.number.ticket == ticket; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 

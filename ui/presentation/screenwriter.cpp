@@ -106,7 +106,8 @@ void ScreenWriter::writeCard(CounterScreen &screen) const
         return;
     case CounterMode::Idle:
         screen.caption = tr("Counter");
-        screen.message = waiting == 0 ? tr("Nobody is waiting.") : tr("Counter ready. %n people waiting.", nullptr, waiting);
+        screen.message = waiting == 0 ? tr("Nobody is waiting.")
+                                      : tr("Counter ready. %n people waiting.", nullptr, waiting);
         screen.offersAutoCall = waiting == 0;
         screen.autoCall = m_choices.autoCall;
         return;
@@ -175,9 +176,9 @@ void ScreenWriter::writeLegs(CounterScreen &screen) const
         LegChip chip{leg.id, {}, {}, running && running->id == leg.id, leg.isUnfinished()};
         chip.text = QStringLiteral("%1  %2").arg(screen.legs.size() + 1).arg(serviceName(leg.service));
         const QString state = chip.running ? tr("running")
-            : !chip.unfinished              ? tr("finished")
-            : leg.hasRun()                  ? tr("interrupted")
-                                            : tr("not begun");
+            : !chip.unfinished             ? tr("finished")
+            : leg.hasRun()                 ? tr("interrupted")
+                                           : tr("not begun");
         chip.accessible = QStringLiteral("%1, %2").arg(serviceName(leg.service), state);
         screen.legs.push_back(std::move(chip));
     }

@@ -94,7 +94,8 @@ QString Sentences::ofDatabase(const Error &error)
     case ErrorCode::NotADatabase:
         return tr("%1 is not an office database of Loket Prima. Choose another file.").arg(detail);
     case ErrorCode::DatabaseMissing:
-        return tr("The database %1 was not found. Check the path, or make an office with \"loketctl init\".").arg(detail);
+        return tr("The database %1 was not found. Check the path, or make an office with \"loketctl init\".")
+            .arg(detail);
     case ErrorCode::DatabaseReadOnly:
         return tr("The database %1 cannot be written to. Allow writing to the file and its folder.").arg(detail);
     case ErrorCode::DatabaseBusy:
@@ -123,16 +124,19 @@ QString Sentences::ofDatabase(const Error &error)
         return tr("A network folder is not safe for this database. Choose a folder on this computer, or connect to "
                   "PostgreSQL.");
     case ErrorCode::SyncedFolder:
-        return tr("A folder that is copied by a cloud program (%1) is not safe for this database. Choose another folder "
+        return tr("A folder that is copied by a cloud program (%1) is not safe for this database. Choose another "
+                  "folder "
                   "on this computer.")
             .arg(detail);
     case ErrorCode::CommitUncertain:
-        return tr("It is not known yet whether the last act was stored, so nothing more is written. Restart the program "
-                  "and look at the number.");
+        return tr(
+            "It is not known yet whether the last act was stored, so nothing more is written. Restart the program "
+            "and look at the number.");
     case ErrorCode::ChainBroken:
         return tr("The journal is not intact: %1. Keep this file as it is and tell the administrator.").arg(detail);
     case ErrorCode::RowsDiffer:
-        return tr("The data differ from the journal: %1. Keep this file as it is and tell the administrator.").arg(detail);
+        return tr("The data differ from the journal: %1. Keep this file as it is and tell the administrator.")
+            .arg(detail);
     case ErrorCode::HeadMissing:
         return tr("The noted journal head %1 no longer holds. Keep this file as it is and compare it with the backup.")
             .arg(detail);

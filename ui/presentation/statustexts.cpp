@@ -89,7 +89,8 @@ QString StatusTexts::parked(const Visit &visit) const
 
 QString StatusTexts::transferred(const Visit &visit) const
 {
-    const QString where = visit.ticket.forCounter ? counterName(visit.ticket.forCounter) : serviceName(visit.ticket.wanted);
+    const QString where = visit.ticket.forCounter ? counterName(visit.ticket.forCounter)
+                                                  : serviceName(visit.ticket.wanted);
     return tr("%1 moved to %2, waiting still counted since %3.")
         .arg(numberOf(visit), where, ClockText::time(zoneOf(m_catalogue), visit.ticket.takenAt));
 }

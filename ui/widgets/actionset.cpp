@@ -11,12 +11,12 @@ namespace loket::ui {
 namespace {
 
 constexpr std::pair<CounterAction, const char *> iconNames[] = {
-    {CounterAction::Primary, "megaphone"},       {CounterAction::FinishOnly, "circle-check"},
-    {CounterAction::Recall, "megaphone"},        {CounterAction::AbsentOrLeft, "user-x"},
-    {CounterAction::WalkIn, "plus"},             {CounterAction::GiveNumber, "ticket"},
-    {CounterAction::Park, "pause"},              {CounterAction::Transfer, "arrow-right-left"},
-    {CounterAction::Undo, "undo-2"},             {CounterAction::OpenOrClose, "coffee"},
-    {CounterAction::Search, "search"},           {CounterAction::History, "history"},
+    {CounterAction::Primary, "megaphone"}, {CounterAction::FinishOnly, "circle-check"},
+    {CounterAction::Recall, "megaphone"},  {CounterAction::AbsentOrLeft, "user-x"},
+    {CounterAction::WalkIn, "plus"},       {CounterAction::GiveNumber, "ticket"},
+    {CounterAction::Park, "pause"},        {CounterAction::Transfer, "arrow-right-left"},
+    {CounterAction::Undo, "undo-2"},       {CounterAction::OpenOrClose, "coffee"},
+    {CounterAction::Search, "search"},     {CounterAction::History, "history"},
 };
 
 } // namespace

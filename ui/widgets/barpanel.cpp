@@ -13,7 +13,7 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     , m_prompt(new TextLabel(Face::Title, this))
     , m_typed(new TextLabel(Face::Figure, this))
     , m_optionArea(new QWidget(this))
-    , m_flow(new FlowLayout(space::small, m_optionArea))
+    , m_flow(new FlowLayout(space::tight, m_optionArea))
     , m_confirm(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel   Esc"), this))
 {
@@ -24,18 +24,18 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     connect(m_confirm, &QPushButton::clicked, &presenter, &CounterPresenter::confirmBar);
     connect(m_cancel, &QPushButton::clicked, &presenter, &CounterPresenter::cancelBar);
 
-    auto *end = new QHBoxLayout;
-    end->addWidget(m_confirm);
-    end->addWidget(m_cancel);
-    end->addStretch(1);
+    // Beside the question, so that the longest list of answers fits the card of a 1366x768 screen.
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_prompt, 1);
+    head->addWidget(m_confirm, 0, Qt::AlignTop);
+    head->addWidget(m_cancel, 0, Qt::AlignTop);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::tight, space::tight, space::tight, space::tight);
-    rows->setSpacing(space::gap);
-    rows->addWidget(m_prompt);
+    rows->setSpacing(space::small);
+    rows->addLayout(head);
     rows->addWidget(m_typed);
     rows->addWidget(m_optionArea);
-    rows->addLayout(end);
     rows->addStretch(1);
 }
 
@@ -69,7 +69,8 @@ void BarPanel::showOptions(const BarView &view)
     }
     for (std::size_t i = 0; i < m_options.size(); ++i) {
         const BarOption &option = view.options[i];
-        const QString text = option.key.isEmpty() ? option.text : QStringLiteral("%1   %2").arg(option.key, option.text);
+        const QString text = option.key.isEmpty() ? option.text
+                                                  : QStringLiteral("%1   %2").arg(option.key, option.text);
         m_options[i]->setText(withoutAccessKey(text));
         m_options[i]->setAccessibleName(text);
         m_options[i]->setCheckable(!view.confirm.isEmpty());

@@ -52,7 +52,8 @@ QWidget *CounterCard::pageWith(QWidget *content, const std::vector<CounterAction
         // Two actions stand at the two ends: what ends a visit badly stays apart.
         for (std::size_t i = 0; i < line->size(); ++i) {
             const int column = line->size() == 2 && i == 1 ? columns - 1 : int(i);
-            grid->addWidget(new ActionButton(m_actions.action((*line)[i]), ActionButton::Look::Normal, page), row, column);
+            grid->addWidget(new ActionButton(m_actions.action((*line)[i]), ActionButton::Look::Normal, page), row,
+                            column);
         }
         ++row;
     }

@@ -30,8 +30,8 @@ private:
     QWidget *idlePage();
     QWidget *calledPage();
     QWidget *servingPage();
-    QWidget *pageWith(QWidget *content, const std::vector<CounterAction> &first, const std::vector<CounterAction> &second,
-                      CounterAction primary);
+    QWidget *pageWith(QWidget *content, const std::vector<CounterAction> &first,
+                      const std::vector<CounterAction> &second, CounterAction primary);
     void turnTo(QWidget *page);
 
     CounterPresenter &m_presenter;

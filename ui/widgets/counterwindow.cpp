@@ -72,12 +72,14 @@ void CounterWindow::makeMenus()
     file->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
     QMenu *queue = menuBar()->addMenu(tr("&Queue"));
-    addActions(queue, {CounterAction::Primary, CounterAction::FinishOnly, CounterAction::Recall, CounterAction::AbsentOrLeft,
-                       CounterAction::WalkIn, CounterAction::Park, CounterAction::Transfer});
+    addActions(queue,
+               {CounterAction::Primary, CounterAction::FinishOnly, CounterAction::Recall, CounterAction::AbsentOrLeft,
+                CounterAction::WalkIn, CounterAction::Park, CounterAction::Transfer});
     queue->addSeparator();
     QMenu *outcome = queue->addMenu(tr("Outcome"));
-    addActions(outcome, {CounterAction::OutcomeDone, CounterAction::OutcomeIncomplete, CounterAction::OutcomeRefused,
-                         CounterAction::OutcomeReferred});
+    addActions(outcome,
+               {CounterAction::OutcomeDone, CounterAction::OutcomeIncomplete, CounterAction::OutcomeRefused,
+                CounterAction::OutcomeReferred});
     QMenu *legs = queue->addMenu(tr("Service of this visit"));
     for (QAction *leg : m_actions.legs())
         legs->addAction(leg);
@@ -111,8 +113,9 @@ QMenu *CounterWindow::makeThemeMenu()
 {
     auto *menu = new QMenu(tr("Theme"), this);
     auto *group = new QActionGroup(menu);
-    const std::pair<ThemeChoice, QString> choices[] = {
-        {ThemeChoice::Light, tr("Light")}, {ThemeChoice::Dark, tr("Dark")}, {ThemeChoice::System, tr("Follow the system")}};
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::Light, tr("Light")},
+                                                       {ThemeChoice::Dark, tr("Dark")},
+                                                       {ThemeChoice::System, tr("Follow the system")}};
     for (const auto &[choice, name] : choices) {
         QAction *action = menu->addAction(name, &m_theme, [this, chosen = choice] { m_theme.choose(chosen); });
         action->setCheckable(true);
@@ -136,10 +139,10 @@ void CounterWindow::nextPane()
 
 void CounterWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Loket Prima · Loket Prima"),
-                                tr("Loket Prima %1\nQueue and service counters of a public office.")
-                                    .arg(QStringLiteral(LOKET_VERSION)),
-                                QMessageBox::Close, this);
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Loket Prima · Loket Prima"),
+        tr("Loket Prima %1\nQueue and service counters of a public office.").arg(QStringLiteral(LOKET_VERSION)),
+        QMessageBox::Close, this);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Free software under the GNU General Public License, version 3 or later. "
                                "Fonts: Noto Sans and B612 (OFL). Icons: Lucide (ISC)."));

@@ -36,7 +36,7 @@ HeaderBar::HeaderBar(CounterPresenter &presenter, ActionSet &actions, QWidget *p
 void HeaderBar::display(const CounterScreen &screen)
 {
     m_counter->showText(screen.unitName.isEmpty() ? screen.counterName
-                                              : QStringLiteral("%1 · %2").arg(screen.counterName, screen.unitName));
+                                                  : QStringLiteral("%1 · %2").arg(screen.counterName, screen.unitName));
     const QString state = QStringLiteral("%1   F12").arg(screen.stateText);
     if (m_state->text() != state) {
         m_state->setText(state);

@@ -65,13 +65,15 @@ QWidget *QueueCard::makeFigures()
     row->addWidget(m_figuresHint, 1);
     constexpr int figures = 4;
     for (int i = 0; i < figures; ++i) {
-        const FigureLabels figure{new TextLabel(Face::Caption, card), new TextLabel(Face::Figure, card)};
+        auto *box = new QWidget(card);
+        const FigureLabels figure{box, new TextLabel(Face::Caption, box), new TextLabel(Face::Figure, box)};
         figure.label->setSecondary();
-        auto *column = new QVBoxLayout;
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         column->addWidget(figure.label);
         column->addWidget(figure.value);
-        row->addLayout(column, 1);
+        row->addWidget(box, 1);
         m_figures.push_back(figure);
     }
     return card;
@@ -124,8 +126,7 @@ void QueueCard::showFigures(const CounterScreen &screen)
     m_figuresHint->setVisible(!screen.figuresHint.isEmpty());
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         const bool there = i < screen.figures.size();
-        m_figures[i].label->setVisible(there);
-        m_figures[i].value->setVisible(there);
+        m_figures[i].box->setVisible(there);
         if (!there)
             continue;
         m_figures[i].label->showText(screen.figures[i].label);

@@ -33,6 +33,7 @@ private:
     void showHistory(const CounterScreen &screen);
 
     struct FigureLabels {
+        QWidget *box;
         TextLabel *label;
         TextLabel *value;
     };

@@ -9,7 +9,9 @@
 
 namespace loket::ui {
 
-Stepper::Stepper(const QString &name, int least, int most, QWidget *parent) : QWidget(parent), m_field(new QSpinBox(this))
+Stepper::Stepper(const QString &name, int least, int most, QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QSpinBox(this))
 {
     m_field->setRange(least, most);
     m_field->setButtonSymbols(QAbstractSpinBox::NoButtons);

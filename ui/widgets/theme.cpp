@@ -42,8 +42,8 @@ QLabel[chip="over"] { background-color: @chipBad@; color: @chipBadText@; border:
 QLabel[chip] { border-radius: 6px; padding: 3px 13px; }
 )";
 
-constexpr QPalette::ColorRole textRoles[]{QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
-                               QPalette::ToolTipText, QPalette::PlaceholderText};
+constexpr QPalette::ColorRole textRoles[]{QPalette::WindowText,      QPalette::Text,        QPalette::ButtonText,
+                                          QPalette::HighlightedText, QPalette::ToolTipText, QPalette::PlaceholderText};
 
 } // namespace
 
@@ -113,12 +113,24 @@ QPalette Theme::paletteOf(const Tokens &t)
 QString Theme::styleSheetOf(const Tokens &t)
 {
     const std::pair<const char *, QColor> names[] = {
-        {"surface", t.surface},       {"surface2", t.surface2},         {"text", t.text},
-        {"secondary", t.secondary},   {"disabled", t.disabled},         {"primary", t.primary},
-        {"onPrimary", t.onPrimary},   {"tint", t.tint},                 {"border", t.border},
-        {"focus", t.focus},           {"ok", t.ok},                     {"warn", t.warn},
-        {"bad", t.bad},               {"chipOk", t.chipOk},             {"chipOkText", t.chipOkText},
-        {"chipWarn", t.chipWarn},     {"chipWarnText", t.chipWarnText}, {"chipBad", t.chipBad},
+        {"surface", t.surface},
+        {"surface2", t.surface2},
+        {"text", t.text},
+        {"secondary", t.secondary},
+        {"disabled", t.disabled},
+        {"primary", t.primary},
+        {"onPrimary", t.onPrimary},
+        {"tint", t.tint},
+        {"border", t.border},
+        {"focus", t.focus},
+        {"ok", t.ok},
+        {"warn", t.warn},
+        {"bad", t.bad},
+        {"chipOk", t.chipOk},
+        {"chipOkText", t.chipOkText},
+        {"chipWarn", t.chipWarn},
+        {"chipWarnText", t.chipWarnText},
+        {"chipBad", t.chipBad},
         {"chipBadText", t.chipBadText},
     };
     QString filled = QString::fromLatin1(sheet);

@@ -87,8 +87,8 @@ double contrast(const QColor &a, const QColor &b)
 bool loadFonts()
 {
     bool all = true;
-    for (const char *file : {"NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Bold.ttf", "B612-Regular.otf",
-                             "B612-Bold.otf"})
+    for (const char *file :
+         {"NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Bold.ttf", "B612-Regular.otf", "B612-Bold.otf"})
         all = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QString::fromLatin1(file)) >= 0 && all;
     return all;
 }

@@ -38,6 +38,6 @@ constexpr int gap = 12;
 constexpr int page = 16;
 constexpr int card = 20;
 constexpr int control = 40; ///< height of everything that is pressed at the counter
-}
+} // namespace space
 
 } // namespace loket::ui

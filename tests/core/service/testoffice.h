@@ -16,12 +16,16 @@ inline OfficeSetup smallSetup()
 {
     OfficeSetup setup;
     setup.unitName = QStringLiteral("Kelurahan Uji");
-    setup.services = {{QStringLiteral("KK"), QStringLiteral("A"), QStringLiteral("Kartu keluarga"), QStringLiteral("Family card"), 10, StandardStatus::Verified, QStringLiteral("SK 1")},
-                      {QStringLiteral("AKTA"), QStringLiteral("B"), QStringLiteral("Akta kelahiran"), QStringLiteral("Birth certificate")}};
+    setup.services = {{QStringLiteral("KK"), QStringLiteral("A"), QStringLiteral("Kartu keluarga"),
+                       QStringLiteral("Family card"), 10, StandardStatus::Verified, QStringLiteral("SK 1")},
+                      {QStringLiteral("AKTA"), QStringLiteral("B"), QStringLiteral("Akta kelahiran"),
+                       QStringLiteral("Birth certificate")}};
     setup.counters = {QStringLiteral("Loket 1"), QStringLiteral("Loket 2")};
-    setup.staff = {{QStringLiteral("P1"), QStringLiteral("Petugas 1")}, {QStringLiteral("P2"), QStringLiteral("Petugas 2")}};
+    setup.staff = {{QStringLiteral("P1"), QStringLiteral("Petugas 1")},
+                   {QStringLiteral("P2"), QStringLiteral("Petugas 2")}};
     const auto reason = [&](const char *kind, const char *code) {
-        setup.reasons.push_back({QString::fromLatin1(kind), QString::fromLatin1(code), QString::fromLatin1(code), QString::fromLatin1(code)});
+        setup.reasons.push_back({QString::fromLatin1(kind), QString::fromLatin1(code), QString::fromLatin1(code),
+                                 QString::fromLatin1(code)});
     };
     reason("priority", "LANSIA");
     reason("priority", "DISABILITAS");
@@ -80,8 +84,14 @@ struct TestOffice {
             must(office->counters().open(act(counter.id)));
     }
 
-    [[nodiscard]] CounterId counter(int index) const { return office->catalogue().counters[static_cast<std::size_t>(index)].id; }
-    [[nodiscard]] ServiceId service(const char *code) const { return office->catalogue().serviceByCode(QString::fromLatin1(code))->id; }
+    [[nodiscard]] CounterId counter(int index) const
+    {
+        return office->catalogue().counters[static_cast<std::size_t>(index)].id;
+    }
+    [[nodiscard]] ServiceId service(const char *code) const
+    {
+        return office->catalogue().serviceByCode(QString::fromLatin1(code))->id;
+    }
     [[nodiscard]] Act act(CounterId counter, int staff = 0) const
     {
         return Act{{office->station(), counter, office->catalogue().staff[static_cast<std::size_t>(staff)].id}};

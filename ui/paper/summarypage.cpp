@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/summarypage.h"
+
+#include "core/service/filewriter.h"
+#include "ui/paper/summaryhtml.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace loket::paper {
+
+namespace {
+
+constexpr int resolution = 300; // dots an inch
+constexpr double marginMm = 14;
+constexpr double bodyPoints = 9; // shrinks where the page is full, never below what can be read
+constexpr double leastPoints = 6.5;
+constexpr int fewestServices = 4;
+
+void loadPaperFonts()
+{
+    // Named in the page and embedded in the file: the office's PC may have neither.
+    for (const char *font : {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"})
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(font));
+}
+
+void layOut(QTextDocument &page, const QString &html, double points, double width)
+{
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPointSizeF(points);
+    page.setDefaultFont(font);
+    page.setHtml(html);
+    page.setTextWidth(width);
+}
+
+} // namespace
+
+QByteArray summaryPdf(const SummaryDocument &document)
+{
+    loadPaperFonts();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+    writer.setTitle(SummaryHtml(document).title());
+    writer.setCreator(QStringLiteral("Loket Prima"));
+
+    QTextDocument page;
+    page.setDocumentMargin(0);
+    page.documentLayout()->setPaintDevice(&writer); // else fonts are measured for a screen
+    // First the letters give way, then the services with the fewest visits, so that it is one page in any case.
+    double points = bodyPoints;
+    int services = static_cast<int>(document.services.size());
+    layOut(page, SummaryHtml(document).html(services), points, writer.width());
+    while (page.size().height() > writer.height() && (points > leastPoints || services > fewestServices)) {
+        if (points > leastPoints)
+            points -= 0.5;
+        else
+            --services;
+        layOut(page, SummaryHtml(document).html(services), points, writer.width());
+    }
+    QPainter painter(&writer);
+    page.drawContents(&painter, QRectF(0, 0, writer.width(), writer.height()));
+    painter.end();
+    return buffer.data();
+}
+
+Result<void> writeSummaryPdf(const SummaryDocument &document, const QString &file)
+{
+    return writeFile(file, summaryPdf(document));
+}
+
+} // namespace loket::paper
