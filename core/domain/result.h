@@ -78,4 +78,11 @@ using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(Error{code, std::move(detail)});
 }
 
+/// Whether it went well, for whoever does not need the value.
+template<class T>
+[[nodiscard]] Result<void> withoutValue(const Result<T> &answer)
+{
+    return answer ? Result<void>() : tl::unexpected<Error>(answer.error());
+}
+
 } // namespace loket

@@ -14,19 +14,6 @@ using Step = ReplayPlan::Step;
 
 const QString recorded = QStringLiteral("recorded"); // out_of_order/recorded: "Urutan tercatat"
 
-Result<void> dropValue(const Result<void> &answer)
-{
-    return answer;
-}
-
-template<class Value>
-Result<void> dropValue(const Result<Value> &answer)
-{
-    if (!answer)
-        return tl::unexpected(answer.error());
-    return {};
-}
-
 class Replayer
 {
 public:
@@ -128,7 +115,7 @@ private:
             return {};
         }
         const ServiceSetup setup{code, {}, code, code};
-        return dropValue(
+        return withoutValue(
             m_office.setup().addService(act(QStringLiteral("service:") + code, system()), setup).map([&](ServiceId id) {
                 m_services.insert(code, id);
             }));
@@ -154,7 +141,7 @@ private:
             return tl::unexpected(counter.error());
         actor.counter = *counter;
         m_actors.insert(name, actor);
-        return dropValue(m_office.counters().open(act(QStringLiteral("open:") + name, actor)));
+        return withoutValue(m_office.counters().open(act(QStringLiteral("open:") + name, actor)));
     }
 
     Result<void> perform(const ReplayPlan::Event &event)
@@ -171,18 +158,18 @@ private:
         case Step::WalkIn:
             return keep(event.visit, desk.walkIn(one, orderOf(visit)));
         case Step::Call:
-            return dropValue(desk.call(one, ticket, recorded));
+            return withoutValue(desk.call(one, ticket, recorded));
         case Step::Leave:
-            return dropValue(desk.left(one, ticket));
+            return withoutValue(desk.left(one, ticket));
         case Step::Absent: // the caller hung up in the moment of the call
-            return dropValue(desk.absent(one, ticket, QStringLiteral("seen_leaving")));
+            return withoutValue(desk.absent(one, ticket, QStringLiteral("seen_leaving")));
         case Step::Start:
-            return dropValue(desk.start(one, ticket));
+            return withoutValue(desk.start(one, ticket));
         case Step::Finish:
         case Step::FinishAtOnce:
-            return dropValue(desk.finish(one, ticket));
+            return withoutValue(desk.finish(one, ticket));
         case Step::Flag:
-            return dropValue(desk.flagInaccurate(one, ticket, m_tickets[event.visit].second, true));
+            return withoutValue(desk.flagInaccurate(one, ticket, m_tickets[event.visit].second, true));
         }
         return {};
     }
@@ -199,7 +186,7 @@ private:
     {
         if (taken)
             m_tickets[visit] = {taken->ticket.id, taken->legs.front().id};
-        return dropValue(taken);
+        return withoutValue(taken);
     }
 
     Result<void> closeCounters()

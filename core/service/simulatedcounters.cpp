@@ -6,23 +6,6 @@
 
 namespace loket {
 
-namespace {
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-template<class Value>
-Result<void> dropValue(const Result<Value> &answer)
-{
-    if (!answer)
-        return tl::unexpected(answer.error());
-    return {};
-}
-
-} // namespace
-
 void SimulatedDay::planCounters()
 {
     const auto &catalogue = m_office.catalogue();
@@ -36,7 +19,7 @@ void SimulatedDay::planCounters()
         m_desks.push_back(desk);
         at(clockTime(7, 55) + m_dice.seconds(0, 600), [this, i] {
             m_desks[i].isOpen = true;
-            return dropValue(m_office.counters().open(act(m_desks[i].actor))).and_then([&] { return goOn(i); });
+            return withoutValue(m_office.counters().open(act(m_desks[i].actor))).and_then([&] { return goOn(i); });
         });
         at(desk.breakAt, [this, i] { return m_desks[i].isBusy ? Result<void>() : goOn(i); });
     }
@@ -45,22 +28,23 @@ void SimulatedDay::planCounters()
 void SimulatedDay::planRest()
 {
     at(clockTime(10, 42), [this]() -> Result<void> {
-        const auto outage = m_office.counters().beginOutage(act(usher()), {}, text("network"), clockTime(10, 40));
+        const auto outage = m_office.counters().beginOutage(act(usher()), {}, QStringLiteral("network"),
+                                                            clockTime(10, 40));
         if (!outage)
-            return dropValue(outage);
+            return withoutValue(outage);
         at(clockTime(10, 52), [this, id = outage->id] {
-            return dropValue(m_office.counters().endOutage(act(usher()), id, m_clock.now()));
+            return withoutValue(m_office.counters().endOutage(act(usher()), id, m_clock.now()));
         });
         return {};
     });
     at(clockTime(11, 5), [this] {
         return m_office.queue().catchUp(act(usher()), m_day, m_office.catalogue().services.front().id, 2,
-                                        LegOutcome::Done, text("system"));
+                                        LegOutcome::Done, QStringLiteral("system"));
     });
     for (const int minute : {33, 41, 48}) {
         at(clockTime(15, minute), [this] {
             const auto &service = m_dice.oneOf(m_office.catalogue().services);
-            return m_office.queue().turnAway(act(usher()), service.id, m_dice.whole(1, 2), text("closing"));
+            return m_office.queue().turnAway(act(usher()), service.id, m_dice.whole(1, 2), QStringLiteral("closing"));
         });
     }
     at(clockTime(16, 30), [this] { return closeDay(); });
@@ -103,7 +87,7 @@ Result<void> SimulatedDay::goOn(std::size_t index)
         desk.returning.pop_back();
         desk.isBusy = true;
         m_visitors[visitor].state = State::Serving;
-        return dropValue(m_office.queue().resume(act(desk.actor), m_visitors[visitor].ticket)).and_then([&] {
+        return withoutValue(m_office.queue().resume(act(desk.actor), m_visitors[visitor].ticket)).and_then([&] {
             return plannedEnd(index, visitor);
         });
     }
@@ -118,9 +102,9 @@ Result<void> SimulatedDay::rest(std::size_t index)
     const Instant back = m_clock.now() + 45 * minuteMs;
     at(back, [this, index] {
         m_desks[index].isOpen = true;
-        return dropValue(m_office.counters().open(act(m_desks[index].actor))).and_then([&] { return goOn(index); });
+        return withoutValue(m_office.counters().open(act(m_desks[index].actor))).and_then([&] { return goOn(index); });
     });
-    return dropValue(m_office.counters().pause(act(desk.actor), text("rest"), back));
+    return withoutValue(m_office.counters().pause(act(desk.actor), QStringLiteral("rest"), back));
 }
 
 Result<void> SimulatedDay::callNext(std::size_t index)
@@ -129,7 +113,7 @@ Result<void> SimulatedDay::callNext(std::size_t index)
         return {};
     m_desks[index].isBusy = true;
     const auto visit = m_office.queue().callNext(act(m_desks[index].actor));
-    return visit ? called(index, *visit) : dropValue(visit);
+    return visit ? called(index, *visit) : withoutValue(visit);
 }
 
 Result<void> SimulatedDay::called(std::size_t index, const Visit &visit)
@@ -152,11 +136,11 @@ Result<void> SimulatedDay::missing(std::size_t index, std::size_t visitor, int c
     Visitor &person = m_visitors[visitor];
     if (call == 2) {
         in(m_dice.seconds(40, 60), [this, index, visitor] { return missing(index, visitor, 3); });
-        return dropValue(m_office.queue().recall(act(actor), person.ticket));
+        return withoutValue(m_office.queue().recall(act(actor), person.ticket));
     }
     person.state = State::Absent;
     person.isNoShow = false;
-    const auto absent = dropValue(m_office.queue().absent(act(actor), person.ticket));
+    const auto absent = withoutValue(m_office.queue().absent(act(actor), person.ticket));
     freed(index, 2, 10);
     if (absent && person.comesBack) {
         in(m_dice.seconds(5 * 60, 25 * 60), [this, visitor]() -> Result<void> {
@@ -164,7 +148,7 @@ Result<void> SimulatedDay::missing(std::size_t index, std::size_t visitor, int c
                 return {};
             m_visitors[visitor].state = State::Waiting;
             in(5 * secondMs, [this] { return wakeIdle(); });
-            return dropValue(m_office.queue().comeBack(act(usher()), m_visitors[visitor].ticket));
+            return withoutValue(m_office.queue().comeBack(act(usher()), m_visitors[visitor].ticket));
         });
     }
     return absent;
@@ -173,7 +157,7 @@ Result<void> SimulatedDay::missing(std::size_t index, std::size_t visitor, int c
 Result<void> SimulatedDay::serve(std::size_t index, std::size_t visitor)
 {
     m_visitors[visitor].state = State::Serving;
-    return dropValue(m_office.queue().start(act(m_desks[index].actor), m_visitors[visitor].ticket)).and_then([&] {
+    return withoutValue(m_office.queue().start(act(m_desks[index].actor), m_visitors[visitor].ticket)).and_then([&] {
         return plannedEnd(index, visitor);
     });
 }
@@ -195,7 +179,8 @@ Result<void> SimulatedDay::plannedEnd(std::size_t index, std::size_t visitor)
             m_visitors[visitor].only = target;
             freed(index, 3, 15);
             in(5 * secondMs, [this] { return wakeIdle(); });
-            return dropValue(m_office.queue().transfer(act(actor), ticket, {{}, target, text("continues_elsewhere")}));
+            return withoutValue(
+                m_office.queue().transfer(act(actor), ticket, {{}, target, QStringLiteral("continues_elsewhere")}));
         });
         return {};
     }
@@ -212,7 +197,7 @@ Result<void> SimulatedDay::plannedEnd(std::size_t index, std::size_t visitor)
                 m_desks[index].returning.push_back(visitor);
                 return goOn(index);
             });
-            return dropValue(m_office.queue().park(act(actor), ticket));
+            return withoutValue(m_office.queue().park(act(actor), ticket));
         });
         return {};
     }
@@ -221,7 +206,7 @@ Result<void> SimulatedDay::plannedEnd(std::size_t index, std::size_t visitor)
             if (m_visitors[visitor].state != State::Serving)
                 return {};
             m_visitors[visitor].legs.pop_back(); // both have run now
-            return dropValue(m_office.queue().switchTo(act(actor), ticket, second));
+            return withoutValue(m_office.queue().switchTo(act(actor), ticket, second));
         });
     }
     in(person.need, [this, index, visitor] { return finish(index, visitor); });
@@ -232,13 +217,13 @@ std::vector<rules::LegResult> SimulatedDay::results(const Visitor &visitor)
 {
     std::vector<rules::LegResult> results;
     if (visitor.legs.size() > 1)
-        results.push_back({visitor.legs.back(), LegOutcome::NotDone, text("visitor_cancelled")});
+        results.push_back({visitor.legs.back(), LegOutcome::NotDone, QStringLiteral("visitor_cancelled")});
     const double place = m_dice.part();
     const LegId first = visitor.legs.front();
     if (place < 0.06)
         results.push_back({first, LegOutcome::Incomplete});
     else if (place < 0.08)
-        results.push_back({first, LegOutcome::Refused, text("not_our_authority")});
+        results.push_back({first, LegOutcome::Refused, QStringLiteral("not_our_authority")});
     else if (place < 0.1)
         results.push_back({first, LegOutcome::Referred});
     else if (place < 0.15)
@@ -255,20 +240,20 @@ Result<void> SimulatedDay::finish(std::size_t index, std::size_t visitor)
     if (mayCallOn && !person.isUndone && m_dice.chance(0.7)) {
         ended(visitor);
         const auto both = m_office.queue().finishAndCall(act(desk.actor), person.ticket, results(person));
-        return both && both->called ? called(index, *both->called) : dropValue(both);
+        return both && both->called ? called(index, *both->called) : withoutValue(both);
     }
     if (const auto finished = m_office.queue().finish(act(desk.actor), person.ticket, results(person)); !finished)
-        return dropValue(finished);
+        return withoutValue(finished);
     if (person.isUndone) { // pressed too early: taken back, and finished for good a minute later
         person.isUndone = false;
-        in(8 * secondMs, [this, index] { return dropValue(m_office.queue().undo(act(m_desks[index].actor))); });
+        in(8 * secondMs, [this, index] { return withoutValue(m_office.queue().undo(act(m_desks[index].actor))); });
         in(60 * secondMs, [this, index, visitor] { return finish(index, visitor); });
         return {};
     }
     ended(visitor);
     if (m_dice.chance(0.01)) {
         in(2 * secondMs, [this, actor = desk.actor, ticket = person.ticket, leg = person.legs.front()] {
-            return dropValue(m_office.queue().flagInaccurate(act(actor), ticket, leg, true));
+            return withoutValue(m_office.queue().flagInaccurate(act(actor), ticket, leg, true));
         });
     }
     freed(index, 3, 30);
@@ -282,9 +267,10 @@ Result<void> SimulatedDay::closeDay()
         if (visitor.state != State::Waiting && visitor.state != State::Parked)
             continue;
         visitor.state = State::Ended;
-        const auto unserved = m_office.queue().unserved(act(m_desks.front().actor), visitor.ticket, text("time"));
+        const auto unserved = m_office.queue().unserved(act(m_desks.front().actor), visitor.ticket,
+                                                        QStringLiteral("time"));
         if (!unserved)
-            return dropValue(unserved);
+            return withoutValue(unserved);
     }
     bool isAnyBusy = false;
     for (auto &desk : m_desks) {
@@ -293,8 +279,8 @@ Result<void> SimulatedDay::closeDay()
         if (!desk.isOpen || desk.isBusy)
             continue;
         desk.isOpen = false;
-        if (const auto closed = m_office.counters().close(act(desk.actor), text("end")); !closed)
-            return dropValue(closed);
+        if (const auto closed = m_office.counters().close(act(desk.actor), QStringLiteral("end")); !closed)
+            return withoutValue(closed);
     }
     if (isAnyBusy)
         in(minuteMs, [this] { return closeDay(); });

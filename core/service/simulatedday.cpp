@@ -13,11 +13,6 @@ constexpr double arrivals[]{0.055, 0.07,  0.105, 0.115, 0.11,  0.095, 0.06, 0.04
 constexpr Millis halfHour = 30 * minuteMs;
 constexpr const char *classes[]{"LANSIA", "LANSIA", "LANSIA", "DISABILITAS", "HAMIL", "BALITA"};
 
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 } // namespace
 
 SimulatedDay::SimulatedDay(Office &office, ManualClock &clock, quint64 seed, const OfficeDay &day)
@@ -76,7 +71,7 @@ TakeOrder SimulatedDay::order()
             order.services.push_back(second);
     }
     if (m_dice.chance(0.08))
-        order.priority = text(m_dice.oneOf(classes));
+        order.priority = QString::fromLatin1(m_dice.oneOf(classes));
     if (m_dice.chance(0.1))
         order.persons = m_dice.whole(2, 4);
     return order;
@@ -142,8 +137,9 @@ Result<void> SimulatedDay::arrive()
             if (m_visitors[index].state != State::Waiting)
                 return {};
             ended(index);
-            const auto voided = m_office.queue().voided(act(usher()), m_visitors[index].ticket,
-                                                        text(m_dice.chance(0.5) ? "double" : "wrong_service"));
+            const auto voided = m_office.queue().voided(
+                act(usher()), m_visitors[index].ticket,
+                QString::fromLatin1(m_dice.chance(0.5) ? "double" : "wrong_service"));
             return voided.map([](const Visit &) {});
         });
     }
@@ -158,8 +154,9 @@ Result<void> SimulatedDay::loseHeart(std::size_t index)
     if (m_visitors[index].state != State::Waiting)
         return {};
     ended(index);
-    const auto left = m_office.queue().left(act(usher()), m_visitors[index].ticket,
-                                            text(m_dice.chance(0.7) ? "waited_too_long" : "another_time"));
+    const auto left = m_office.queue().left(
+        act(usher()), m_visitors[index].ticket,
+        QString::fromLatin1(m_dice.chance(0.7) ? "waited_too_long" : "another_time"));
     return left.map([](const Visit &) {});
 }
 

@@ -129,10 +129,12 @@ Result<void> compareDerived(Connection &connection, const std::vector<ChainHead>
     std::map<qint64, const ChainHead *> chains;
     for (const auto &head : heads)
         chains[head.station.value()] = &head;
-    for (auto rows = connection.run("select station, seq, hash from station_head order by station"); rows.next();) {
+    for (auto rows = connection.run("select h.station, h.seq, h.hash, h.at, j.at from station_head h left join journal j "
+                                    "on j.station = h.station and j.seq = h.seq order by h.station");
+         rows.next();) {
         const auto chain = chains.find(rows.integer(0));
         if (chain == chains.end() || chain->second->seq != rows.integer(1)
-            || chain->second->hash != rows.text(2).toLatin1())
+            || chain->second->hash != rows.text(2).toLatin1() || rows.isNull(4) || rows.integer(3) != rows.integer(4))
             return differs(tables::stationHead().name(), rows.text(0),
                            nameOf(StationId(rows.integer(0)), rows.integer(1)), "differs");
         chains.erase(chain);
@@ -156,6 +158,10 @@ Result<void> compareNotes(Connection &connection)
         if (!same)
             return differs(tables::note().name(), QString::number(rows.integer(0)), QStringLiteral("-"), "differs");
     }
+    auto stray = connection.run("select n.ticket from note n left join ticket_note t on t.id = n.ticket where t.id is null "
+                                "order by n.ticket");
+    if (stray.next())
+        return differs(tables::note().name(), QString::number(stray.integer(0)), QStringLiteral("-"), "not in the journal");
     return {};
 }
 

@@ -524,8 +524,9 @@ TEST_CASE("rules: a transfer to a counter keeps the place and the leg, which run
     CHECK(kept(rules::call(visit, after(6 * minuteMs), because)).ticket.counter == counterOne);
 
     visit = kept(rules::call(visit, after(6 * minuteMs, counterTwo), {}));
-    CHECK_FALSE(visit.ticket.forCounter);
+    CHECK(visit.ticket.forCounter == counterTwo); // should he be absent, he comes back for the same counter
     visit = kept(rules::start(visit, after(7 * minuteMs, counterTwo)));
+    CHECK_FALSE(visit.ticket.forCounter);
     visit = kept(rules::finish(visit, after(9 * minuteMs, counterTwo), {}));
     CHECK(visit.legs.size() == 1);
     CHECK(visit.legs[0].outcome == LegOutcome::Done);
