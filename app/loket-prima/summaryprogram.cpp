@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loket-prima/counterprogram.h"
+#include "core/service/filewriter.h"
 #include "ui/paper/summarypage.h"
 #include "ui/widgets/tokens.h"
 
@@ -18,7 +19,7 @@ int writeSummary(const Options &options)
     const auto summary = (*office)->report().summary(*day, *day);
     if (!summary)
         return fail(summary.error());
-    if (const auto written = paper::writeSummaryPdf(*summary, options.pdf); !written)
+    if (const auto written = writeFile(options.pdf, paper::summaryPdf(*summary)); !written)
         return fail(written.error());
     return Done;
 }

@@ -26,7 +26,7 @@ Result<QByteArray> contentOf(const QString &path)
 {
     if (!QFileInfo(path).isFile())
         return refuse(ErrorCode::FileUnreadable, path);
-    const gzFile file = gzopen(QFile::encodeName(path).constData(), "rb");
+    gzFile file = gzopen(QFile::encodeName(path).constData(), "rb");
     if (!file)
         return refuse(ErrorCode::FileUnreadable, path);
     QByteArray content;

@@ -51,7 +51,7 @@ private:
     struct Day {
         OfficeDay day;
         Instant start;
-        bool steady; ///< 24 hours long, so that the hour is plain arithmetic
+        bool steady = true; ///< 24 hours long, so that the hour is plain arithmetic
     };
     std::vector<Day> m_days;
     QString m_lastDay; ///< text of m_days.back()

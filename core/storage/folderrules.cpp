@@ -66,7 +66,7 @@ QString networkFolder(const QString &folder)
 
 QString syncedFolder(const QString &folder)
 {
-    const QString found = syncedAbove(QFileInfo(folder).absoluteFilePath());
+    QString found = syncedAbove(QFileInfo(folder).absoluteFilePath());
     if (!found.isEmpty())
         return found;
     const QString real = QFileInfo(folder).canonicalFilePath(); // through symbolic links

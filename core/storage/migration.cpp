@@ -44,12 +44,11 @@ Result<Migration> Migration::parse(int version, const QString &name, const QByte
     migration.checksum = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
     for (const QString &line : QString::fromUtf8(text).split(QLatin1Char('\n'))) {
         MigrationStep step;
-        if (readStep(line, step)) {
-            if (!isKnownDialect(step.dialect))
+        if (line.startsWith(QLatin1String("-- step"))) {
+            // A misspelt one must not pass for a comment: its statement would be sent together with the one before it.
+            if (!readStep(line, step) || !isKnownDialect(step.dialect))
                 return wrong(line);
             migration.steps.push_back(step);
-        } else if (line.startsWith(QLatin1String("-- step"))) {
-            return wrong(line); // misspelt: its statement would be sent together with the one before it
         } else if (!migration.steps.empty()) {
             migration.steps.back().sql += line + QLatin1Char('\n');
         } else if (line.startsWith(compatible)) {

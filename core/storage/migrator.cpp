@@ -105,7 +105,7 @@ Result<SchemaReport> Migrator::migrate(Instant now)
     }
     if (!more)
         return tl::make_unexpected(more.error());
-    const Result<SchemaReport> after = inspect();
+    Result<SchemaReport> after = inspect();
     if (!after)
         return after;
     report.outcome = after->outcome == SchemaOutcome::Current ? SchemaOutcome::Upgraded : after->outcome;

@@ -129,8 +129,9 @@ Result<void> compareDerived(Connection &connection, const std::vector<ChainHead>
     std::map<qint64, const ChainHead *> chains;
     for (const auto &head : heads)
         chains[head.station.value()] = &head;
-    for (auto rows = connection.run("select h.station, h.seq, h.hash, h.at, j.at from station_head h left join journal j "
-                                    "on j.station = h.station and j.seq = h.seq order by h.station");
+    for (auto rows =
+             connection.run("select h.station, h.seq, h.hash, h.at, j.at from station_head h left join journal j "
+                            "on j.station = h.station and j.seq = h.seq order by h.station");
          rows.next();) {
         const auto chain = chains.find(rows.integer(0));
         if (chain == chains.end() || chain->second->seq != rows.integer(1)
@@ -158,10 +159,12 @@ Result<void> compareNotes(Connection &connection)
         if (!same)
             return differs(tables::note().name(), QString::number(rows.integer(0)), QStringLiteral("-"), "differs");
     }
-    auto stray = connection.run("select n.ticket from note n left join ticket_note t on t.id = n.ticket where t.id is null "
-                                "order by n.ticket");
+    auto stray = connection.run(
+        "select n.ticket from note n left join ticket_note t on t.id = n.ticket where t.id is null "
+        "order by n.ticket");
     if (stray.next())
-        return differs(tables::note().name(), QString::number(stray.integer(0)), QStringLiteral("-"), "not in the journal");
+        return differs(tables::note().name(), QString::number(stray.integer(0)), QStringLiteral("-"),
+                       "not in the journal");
     return {};
 }
 

@@ -14,7 +14,7 @@ class RowImages
 public:
     void add(const Table &table, const QJsonObject &image)
     {
-        const QString name = table.name();
+        const QString &name = table.name();
         QJsonArray rows = m_rows.value(name).toArray();
         rows.append(image);
         m_rows.insert(name, rows);

@@ -23,8 +23,8 @@ enum class TableKind {
 enum class ColumnType { Integer, Text };
 
 struct Column {
-    const char *name;
-    ColumnType type;
+    const char *name = nullptr;
+    ColumnType type = ColumnType::Integer;
     bool nullable = false;
     /// The value of an image that was written before the column existed; none: such an image is refused.
     std::optional<QVariant> whenMissing{};

@@ -18,7 +18,7 @@ public:
     Failure run(const std::function<Failure()> &work)
     {
         try {
-            const Failure failure = work();
+            Failure failure = work();
             // What was written before the refusal cannot be taken back alone.
             if (failure && m_connection.m_writes != m_before && !m_connection.m_poison)
                 m_connection.m_poison = failure;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/summarypage.h"
 
-#include "core/service/filewriter.h"
 #include "ui/paper/summaryhtml.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -69,11 +68,6 @@ QByteArray summaryPdf(const SummaryDocument &document)
     page.drawContents(&painter, QRectF(0, 0, writer.width(), writer.height()));
     painter.end();
     return buffer.data();
-}
-
-Result<void> writeSummaryPdf(const SummaryDocument &document, const QString &file)
-{
-    return writeFile(file, summaryPdf(document));
 }
 
 } // namespace loket::paper

@@ -11,7 +11,4 @@ namespace loket::paper {
 /// QGuiApplication (the platform `offscreen` will do); no printer, no screen.
 [[nodiscard]] QByteArray summaryPdf(const SummaryDocument &document);
 
-/// The same into a file, whole or not at all. Errors: FileUnwritable.
-[[nodiscard]] Result<void> writeSummaryPdf(const SummaryDocument &document, const QString &file);
-
 } // namespace loket::paper

@@ -156,12 +156,12 @@ BarMaker::Bar BarMaker::openOrClose(std::function<void()> open, Then<QString> pa
     } else {
         for (const auto &reason : choosable(QStringLiteral("counter_break"))) {
             texts += tr("Break: %1").arg(Language::nameOf(reason));
-            deeds.push_back([pause, code = reason.code] { pause(code); });
+            deeds.emplace_back([pause, code = reason.code] { pause(code); });
         }
     }
     for (const auto &reason : choosable(QStringLiteral("counter_close"))) {
         texts += tr("Close: %1").arg(Language::nameOf(reason));
-        deeds.push_back([close, code = reason.code] { close(code); });
+        deeds.emplace_back([close, code = reason.code] { close(code); });
     }
     return std::make_unique<ChoiceBar>(paused ? tr("Counter on a break") : tr("Break or close the counter"),
                                        ChoiceBar::byDigit(texts), [deeds](std::size_t i) { deeds[i](); });

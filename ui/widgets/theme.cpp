@@ -49,11 +49,11 @@ constexpr QPalette::ColorRole textRoles[]{QPalette::WindowText,      QPalette::T
 
 Theme::Theme(QApplication &app, ThemeChoice choice)
     : m_app(app)
-    , m_systemIsDark(app.palette().color(QPalette::Window).lightness() < 128)
+    , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
     , m_choice(choice)
 {
-    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    app.setFont(fontOf(Face::Body));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(fontOf(Face::Body));
     apply();
 }
 
@@ -74,7 +74,7 @@ void Theme::choose(ThemeChoice choice)
 
 void Theme::apply()
 {
-    m_app.setPalette(paletteOf(tokens()));
+    QApplication::setPalette(paletteOf(tokens()));
     m_app.setStyleSheet(styleSheetOf(tokens()));
 }
 

@@ -245,26 +245,28 @@ TEST_CASE("Undo is refused after another station has acted on the number")
     ManualClock otherClock(openingTime - 60 * minuteMs); // an hour behind: clocks decide nothing
     const auto other = must(
         Office::open(test.address, otherClock, QStringLiteral("loket-2"), QStringLiteral("counter")));
-    const Act there{{other->station(), test.counter(1), test.office->catalogue().staff[1].id}};
+    const auto there = [&]() {
+        return Act{{other->station(), test.counter(1), test.office->catalogue().staff[1].id}};
+    };
     VisitBook book(test.place);
 
     const TicketId ticket = test.take("KK").ticket.id;
     must(queue.setPersons(test.at(0), ticket, 2));
-    must(other->queue().setPriority(there, ticket, QStringLiteral("LANSIA")));
+    must(other->queue().setPriority(there(), ticket, QStringLiteral("LANSIA")));
     auto before = book.visits();
     CHECK(failedWith(queue.undo(test.at(0)), ErrorCode::UndoOvertaken));
     CHECK((book.visits() == before));
 
     const TicketId moved = undoServing(test);
     must(queue.transfer(test.at(0), moved, {{}, test.counter(1), QStringLiteral("continues_elsewhere")}));
-    must(other->queue().call(there, moved, QStringLiteral("short")));
+    must(other->queue().call(there(), moved, QStringLiteral("short")));
     before = book.visits();
     CHECK(failedWith(queue.undo(test.at(0)), ErrorCode::UndoOvertaken));
     CHECK((book.visits() == before));
     // The other one may take back what he did himself, and only that.
-    CHECK(must(other->queue().undo(there)).ticket.state == TicketState::Waiting);
-    CHECK(must(other->queue().undo(there)).ticket.id == ticket);
-    CHECK(failedWith(other->queue().undo(there), ErrorCode::NothingToUndo));
+    CHECK(must(other->queue().undo(there())).ticket.state == TicketState::Waiting);
+    CHECK(must(other->queue().undo(there())).ticket.id == ticket);
+    CHECK(failedWith(other->queue().undo(there()), ErrorCode::NothingToUndo));
     CHECK(failedWith(queue.undo(test.at(0)), ErrorCode::UndoOvertaken));
     must(verify(test.address));
 }
