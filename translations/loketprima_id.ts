@@ -1015,7 +1015,7 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
 </context>
 <context>
-    <name>loket::paper::SummaryHtml</name>
+    <name>loket::paper::Figures</name>
     <message>
         <source>%1 s</source>
         <translation>%1 dtk</translation>
@@ -1029,13 +1029,16 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>%1 jam %2 mnt</translation>
     </message>
     <message>
-        <source>%1% (n=%2)</source>
-        <translation>%1% (n=%2)</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
-        <source>Summary of service, %1</source>
-        <translation>Ringkasan layanan, %1</translation>
+        <source>%1 (n=%2)</source>
+        <translation>%1 (n=%2)</translation>
     </message>
+</context>
+<context>
+    <name>loket::paper::SummaryHtml</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 sampai %2</translation>
@@ -1045,32 +1048,103 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>%1 pengunjung, %2 dilayani.</translation>
     </message>
     <message>
-        <source>%1% of %2 services within their standard.</source>
-        <translation>%1% dari %2 layanan dalam standar.</translation>
+        <source>Journal heads (station:entry:last digits): %1</source>
+        <translation>Kepala jurnal (perangkat:catatan:digit akhir): %1</translation>
     </message>
     <message>
-        <source>No service has a standard that is set: no share is given.</source>
-        <translation>Belum ada layanan dengan standar yang ditetapkan: bagian dalam standar tidak diberikan.</translation>
+        <source>Seen and signed, date:</source>
+        <translation>Diperiksa dan disahkan, tanggal:</translation>
     </message>
     <message>
-        <source>Example standards: not set by a decree.</source>
-        <translation>Standar contoh: belum ditetapkan dengan SK.</translation>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Daily summary</source>
+        <translation>Ringkasan harian</translation>
+    </message>
+    <message>
+        <source>Summary of several days</source>
+        <translation>Ringkasan beberapa hari</translation>
+    </message>
+    <message>
+        <source>No visit was recorded.</source>
+        <translation>Tidak ada kunjungan tercatat.</translation>
+    </message>
+    <message>
+        <source>%1 within the standard (n=%2).</source>
+        <translation>%1 dalam standar (n=%2).</translation>
+    </message>
+    <message>
+        <source>No service was measured.</source>
+        <translation>Tidak ada layanan yang diukur.</translation>
+    </message>
+    <message>
+        <source>No standard is set, so no share is given.</source>
+        <translation>Belum ada standar yang ditetapkan, jadi bagian dalam standar tidak ada.</translation>
+    </message>
+    <message>
+        <source>Example standards: not set by a decree</source>
+        <translation>Standar contoh: belum ditetapkan dengan SK</translation>
+    </message>
+    <message>
+        <source>Waiting: from taking the number to the first call, leaving, absence or closing; walk-ins have none. Service: time at the counter, pauses and outages taken off. Within standard: service that took at most the time set for it. Median and p90: half, and nine of ten, took at most so long. n: how many were measured.</source>
+        <translation>Menunggu: sejak ambil nomor sampai panggilan pertama, pergi, tidak hadir, atau tutup; tanpa antre tidak dihitung. Layanan: waktu di loket, jeda dan gangguan dikurangkan. Dalam standar: layanan yang selesai paling lama dalam waktu yang ditetapkan. Median dan p90: separuh, dan sembilan dari sepuluh, paling lama sekian. n: banyaknya yang diukur.</translation>
+    </message>
+    <message>
+        <source>A day runs from 00.00 up to, not including, 24.00 of the zone %1; hour 09 is 09.00 up to, not including, 10.00. Left out of the times, marked &quot;time not accurate&quot;: %2.</source>
+        <translation>Satu hari berjalan dari pukul 00.00 sampai sebelum 24.00 menurut zona %1; jam 09 berarti pukul 09.00 sampai sebelum 10.00. Tidak masuk hitungan waktu karena bertanda &quot;waktu tidak akurat&quot;: %2.</translation>
+    </message>
+    <message>
+        <source>Note of the unit head</source>
+        <translation>Catatan kepala unit</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::paper::SummaryTables</name>
+    <message>
+        <source>nothing measured</source>
+        <translation>tidak ada yang diukur</translation>
+    </message>
+    <message>
+        <source>p90 %1; n=%2</source>
+        <translation>p90 %1; n=%2</translation>
     </message>
     <message>
         <source>Visitors</source>
         <translation>Pengunjung</translation>
     </message>
     <message>
+        <source>%1 served</source>
+        <translation>%1 dilayani</translation>
+    </message>
+    <message>
         <source>Within standard</source>
         <translation>Dalam standar</translation>
     </message>
     <message>
-        <source>Waiting: median (90%)</source>
-        <translation>Menunggu: median (90%)</translation>
+        <source>n=%1</source>
+        <translation>n=%1</translation>
     </message>
     <message>
-        <source>Service: median (90%)</source>
-        <translation>Layanan: median (90%)</translation>
+        <source>Waiting, median</source>
+        <translation>Menunggu, median</translation>
+    </message>
+    <message>
+        <source>Service, median</source>
+        <translation>Layanan, median</translation>
     </message>
     <message>
         <source>Numbers taken</source>
@@ -1105,16 +1179,12 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Masih berjalan</translation>
     </message>
     <message>
-        <source>From paper</source>
-        <translation>Susulan</translation>
-    </message>
-    <message>
-        <source>Turned away</source>
-        <translation>Ditolak masuk</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Apart from these: %1 entered later from paper, %2 people turned away without a number.</source>
+        <translation>Di luar jumlah ini: %1 susulan dari catatan kertas, %2 orang tidak mendapat nomor.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1125,20 +1195,16 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>n</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Median</translation>
+        <source>Median service</source>
+        <translation>Median layanan</translation>
     </message>
     <message>
-        <source>90%</source>
-        <translation>90%</translation>
+        <source>p90 service</source>
+        <translation>p90 layanan</translation>
     </message>
     <message>
-        <source>Longest</source>
-        <translation>Terlama</translation>
-    </message>
-    <message>
-        <source>Waiting: median</source>
-        <translation>Menunggu: median</translation>
+        <source>Median wait</source>
+        <translation>Median tunggu</translation>
     </message>
     <message>
         <source>and %1 more services</source>
@@ -1153,8 +1219,8 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Jam</translation>
     </message>
     <message>
-        <source>Waiting 90% (min)</source>
-        <translation>Menunggu 90% (mnt)</translation>
+        <source>Waiting, p90 (min)</source>
+        <translation>Menunggu, p90 (menit)</translation>
     </message>
     <message>
         <source>By hour of taking the number</source>
@@ -1171,38 +1237,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>By counter</source>
         <translation>Menurut loket</translation>
-    </message>
-    <message>
-        <source>Waiting: from taking the number to the first call, leaving, absence or closing; walk-ins have none. Service: time at the counter, pauses and outages taken off. Median and 90%: half, and nine of ten, took at most so long.</source>
-        <translation>Menunggu: sejak ambil nomor sampai panggilan pertama, pergi, tidak hadir, atau tutup; tanpa antre tidak dihitung. Layanan: waktu di loket, jeda dan gangguan dikurangkan. Median dan 90%: separuh, dan sembilan dari sepuluh, paling lama sekian.</translation>
-    </message>
-    <message>
-        <source>Records marked &quot;time not accurate&quot; and left out of the times: %1. Hours are half-open: 09 is 09.00 up to, not including, 10.00.</source>
-        <translation>Catatan bertanda &quot;waktu tidak akurat&quot; yang tidak masuk waktu: %1. Jam setengah terbuka: 09 berarti pukul 09.00 sampai sebelum 10.00.</translation>
-    </message>
-    <message>
-        <source>Journal heads (station:entry:last digits): %1</source>
-        <translation>Kepala jurnal (perangkat:catatan:digit akhir): %1</translation>
-    </message>
-    <message>
-        <source>Notes of the unit head:</source>
-        <translation>Catatan kepala unit:</translation>
-    </message>
-    <message>
-        <source>Seen and signed, date:</source>
-        <translation>Diperiksa dan disahkan, tanggal:</translation>
-    </message>
-    <message>
-        <source>Name and post</source>
-        <translation>Nama dan jabatan</translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
-        <source>Summary of service</source>
-        <translation>Ringkasan layanan</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ Result<void> ActRunner::perform(const Act &act, const QString &kind, const Body 
     if (m_uncertain)
         return refuse(ErrorCode::CommitUncertain);
     bool lookFirst = act.mayBeDone;
+    bool unanswered = false; // a commit of this act: no later failure, not even a refusal, tells that it is not there
     for (int tried = 1;; ++tried) {
         std::vector<Change> changes;
         const auto done = attempt(act, kind, body, again, lookFirst, changes);
@@ -48,11 +49,12 @@ Result<void> ActRunner::perform(const Act &act, const QString &kind, const Body 
         // A conflict may be this very act, done by a try whose answer was lost, or a row that moved on while we read.
         const bool mayRetry = done.error().code == ErrorCode::CommitUncertain
             || done.error().code == ErrorCode::Conflict;
-        if (!mayRetry || m_group)
+        if (m_group)
             return done;
-        if (tried == maxAttempts) {
-            m_uncertain = done.error().code == ErrorCode::CommitUncertain;
-            return done;
+        unanswered = unanswered || done.error().code == ErrorCode::CommitUncertain;
+        if (!mayRetry || tried == maxAttempts) {
+            m_uncertain = unanswered;
+            return unanswered ? refuse(ErrorCode::CommitUncertain, done.error().detail) : done;
         }
         lookFirst = true;
     }
@@ -96,11 +98,9 @@ Result<void> ActRunner::append(const Act &act, const ActScope &scope,
         QJsonObject result = pending.result;
         if (act.actor.counter)
             result.insert(QStringLiteral("counter"), act.actor.counter->value());
-        const auto payload = canonicalJson({{QStringLiteral("v"), payloadVersion},
-                                            {QStringLiteral("rows"), pending.images.json()},
-                                            {QStringLiteral("result"), result}});
-        if (!payload)
-            return tl::unexpected(payload.error());
+        const auto answer = canonicalJson(result);
+        if (!answer)
+            return tl::unexpected(answer.error());
         Entry entry;
         entry.station = act.actor.station;
         entry.act = pending.act;
@@ -109,7 +109,9 @@ Result<void> ActRunner::append(const Act &act, const ActScope &scope,
         entry.staff = act.actor.staff;
         entry.kind = pending.kind;
         entry.subject = pending.subject;
-        entry.payload = *payload;
+        // Canonical JSON: the keys stand in their order.
+        entry.payload = R"({"result":)" + *answer + R"(,"rows":)" + pending.images.text() + R"(,"v":)"
+            + QByteArray::number(payloadVersion) + '}';
         entry = m_entries.append(std::move(entry), last);
         last = storage::JournalStore::Head{{entry.station, entry.seq, entry.hash}, entry.at};
         changes.push_back({entry.kind, entry.subject, entry.at});
@@ -163,6 +165,8 @@ Result<void> ActRunner::commitGroup()
     m_group.reset();
     if (done)
         announce(m_groupChanges);
+    else
+        m_uncertain = done.error().code == ErrorCode::CommitUncertain;
     m_groupChanges.clear();
     return done;
 }

@@ -103,6 +103,9 @@ public:
     /// Entries that this runner has committed: what the journal grew by beyond them was written elsewhere.
     [[nodiscard]] qint64 written() const { return m_written; }
 
+    /// Whether a commit stayed unanswered: until the next start nothing may be written, what is no act included.
+    [[nodiscard]] bool isUncertain() const { return m_uncertain; }
+
     /// Groups the acts that follow into one commit; see Office::beginGroup.
     Result<void> beginGroup();
     Result<void> commitGroup();

@@ -58,11 +58,13 @@ Result<CounterPeriod> CounterDesk::Private::become(const Act &act, const char *k
                 return refuse(ErrorCode::CounterBusy, visit ? visit->ticket.number.text() : QString());
             }
         }
+        scope.setSubject(subjectOf(counter));
         if (auto present = runner.counters().presentForChange(counter)) {
+            if (state == CounterState::Open && present->state == state && present->staff == act.actor.staff)
+                return *present;
             present->endedAt = scope.moment().at;
             runner.counters().update(*present, scope.images());
         }
-        scope.setSubject(subjectOf(counter));
         CounterPeriod next;
         next.counter = counter;
         next.state = state;
@@ -99,6 +101,8 @@ Result<Outage> CounterDesk::beginOutage(const Act &act, std::optional<CounterId>
 {
     if (kind != QLatin1String("network") && kind != QLatin1String("power") && kind != QLatin1String("equipment"))
         return refuse(ErrorCode::UnknownReason, QStringLiteral("outage/%1").arg(kind));
+    if (counter && !d->runner.catalogue().counter(*counter))
+        return refuse(ErrorCode::UnknownCounter, QString::number(counter->value()));
     return d->outageAct(act, "outage_begin", [&](ActScope &scope) -> Result<Outage> {
         if (since > scope.moment().at)
             return refuse(ErrorCode::BadPeriod);
@@ -135,6 +139,8 @@ Result<void> CounterDesk::recordClockStep(const Act &act, Millis step)
 
 Result<void> CounterDesk::signAlive(const Actor &actor)
 {
+    if (d->runner.isUncertain())
+        return refuse(ErrorCode::CommitUncertain);
     return storage::transact(d->runner.connection(), [&]() -> Result<void> {
         d->runner.counters().signAlive(actor.station, d->runner.clock().now());
         return {};

@@ -18,7 +18,7 @@ public:
     explicit CounterDesk(ActRunner &runner);
     ~CounterDesk();
 
-    /// Opens the act's counter, or resumes it after a pause. Opening an open counter changes nothing.
+    /// Opens the act's counter, or resumes it after a pause. Opening one that the same officer has open changes no row.
     Result<CounterPeriod> open(const Act &act);
     /// Reason of kind `counter_break`. Errors: CounterBusy with a visitor at the counter, UnknownReason.
     Result<CounterPeriod> pause(const Act &act, const QString &reason, std::optional<Instant> returnAt = {});

@@ -91,8 +91,14 @@ void CounterViewReader::readLists(CounterSnapshot &view)
     }
     const int maxRun = m_runner.catalogue().settings.maxPriorityRun;
     view.waiting = inCallingOrder(std::move(mine), m_runner.tickets().priorityRun(view.counter, maxRun), maxRun);
-    for (const auto &ticket : m_runner.tickets().parked())
+    for (const auto &ticket : m_runner.tickets().parked()) {
         view.parked.push_back(rowOf(ticket));
+        const auto visit = m_runner.tickets().visit(ticket.id);
+        for (const auto &span : visit ? visit->spans : std::vector<Span>()) {
+            if (span.why == SpanEnd::Parked)
+                view.parked.back().since = span.endedAt.value_or(ticket.takenAt);
+        }
+    }
     for (const auto &ticket : m_runner.tickets().absent(view.day))
         view.absent.push_back(rowOf(ticket));
 }

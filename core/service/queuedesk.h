@@ -34,7 +34,7 @@ public:
     explicit QueueDesk(ActRunner &runner);
     ~QueueDesk();
 
-    /// Gives a number. Errors: UnknownService, UnknownReason (class), OutOfRange, Conflict (paper number in use).
+    /// Gives a number. Errors: UnknownService, UnknownReason (class), OutOfRange, WrongState (paper number in use).
     Result<Visit> take(const Act &act, const TakeOrder &order);
     /// Gives a number and serves at once. Errors: as take; CounterClosed, CounterBusy.
     Result<Visit> walkIn(const Act &act, const TakeOrder &order);
@@ -78,7 +78,8 @@ public:
     Result<Visit> setNote(const Act &act, TicketId ticket, const QString &note);
 
     /// Takes back the counter's own last act of today that has not been taken back yet, with its edges: finish-and-call
-    /// goes back as one. Errors: NothingToUndo, UndoOvertaken when another station has acted on the number since.
+    /// goes back as one. Errors: NothingToUndo; UndoOvertaken when another station has acted on the number since;
+    /// CounterClosed, CounterBusy when the visitor can no longer come back to this counter.
     Result<Visit> undo(const Act &act);
 
     /// Somebody was sent away without a number. Not a visit; counted apart.

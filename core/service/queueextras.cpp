@@ -18,10 +18,12 @@ Result<Visit> QueueDesk::setNote(const Act &act, TicketId ticket, const QString 
     const auto clean = note.trimmed().isEmpty() ? Result<CleanText>(CleanText{}) : cleanText(note, maxNoteLength, true);
     if (!clean)
         return tl::unexpected(clean.error());
-    return d->visitAct(act, "note", [&](ActScope &scope) -> Result<Visit> {
-        storage::NoteStore(d->runner.connection()).set(ticket, clean->text, scope.images());
-        return d->change(scope, ticket,
-                         [](const Visit &visit, const rules::Moment &) -> Result<Visit> { return visit; });
+    return d->visitAct(act, "note", [&](ActScope &scope) {
+        const auto unchanged = [](const Visit &visit, const rules::Moment &) -> Result<Visit> { return visit; };
+        return d->change(scope, ticket, unchanged).map([&](const Visit &visit) {
+            storage::NoteStore(d->runner.connection()).set(ticket, clean->text, scope.images());
+            return visit;
+        });
     });
 }
 

@@ -102,7 +102,7 @@ void SimulatedDay::behave(Visitor &visitor)
 {
     visitor.need = std::max<Millis>(m_dice.logNormal(150, 0.75), 25 * secondMs)
         * static_cast<Millis>(visitor.legs.size());
-    visitor.isNoShow = m_dice.chance(0.045);
+    visitor.isNoShow = m_dice.chance(0.06);
     visitor.comesBack = m_dice.chance(0.4);
     visitor.isTransferred = m_dice.chance(0.03);
     visitor.isParked = m_dice.chance(0.02);
@@ -144,7 +144,7 @@ Result<void> SimulatedDay::arrive()
         });
     }
     if (m_dice.chance(0.12))
-        in(m_dice.seconds(25 * 60, 80 * 60), [this, index] { return loseHeart(index); });
+        in(m_dice.seconds(10 * 60, 55 * 60), [this, index] { return loseHeart(index); });
     in(m_dice.seconds(2, 8), [this] { return wakeIdle(); });
     return {};
 }

@@ -181,7 +181,7 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
 
 Result<Visit> QueueDesk::undo(const Act &act)
 {
-    return d->visitAct(act, "undo", [&](ActScope &scope) -> Result<Visit> {
+    const auto body = [&](ActScope &scope) -> Result<Visit> {
         const auto undoOne = [&](const Entry &entry) {
             return d->takeBack(scope, entry).map([&](const Visit &visit) {
                 scope.setSubject(subjectOf(visit.ticket.id));
@@ -203,7 +203,12 @@ Result<Visit> QueueDesk::undo(const Act &act)
             return refuse(ErrorCode::NothingToUndo);
         scope.beginEntry(QStringLiteral("undo"));
         return undoOne(*entry);
-    });
+    };
+    const auto again = [&](const Entry &entry) {
+        const auto second = d->runner.entries().find(actIdFor(entry.act, entry.kind));
+        return d->visitOf(second ? *second : entry);
+    };
+    return d->runner.answer<Visit>(act, QStringLiteral("undo"), body, again);
 }
 
 } // namespace loket

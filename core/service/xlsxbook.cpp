@@ -40,7 +40,13 @@ XlsxBook::XlsxBook(const QString &title, bool frugal)
     options.tmpdir = temporary.data();
     m_book = workbook_new_opt((folder + "/book.xlsx").constData(), &options);
 
-    QByteArray name = xlsxEscaped(title).left(255).toUtf8();
+    // The library escapes cells but not properties, and XML knows no control characters.
+    QString plain;
+    for (const QChar letter : title.left(255)) {
+        if (letter.isPrint())
+            plain += letter;
+    }
+    QByteArray name = xlsxEscaped(plain).toUtf8();
     char program[] = "Loket Prima";
     lxw_doc_properties properties{};
     properties.title = name.data();

@@ -67,13 +67,14 @@ Result<SchemaReport> Migrator::read()
     const std::vector<Applied> applied = appliedMigrations(m_connection);
     SchemaReport report;
     report.version = static_cast<int>(applied.size());
+    // A newer program may have changed anything, so what it says of itself counts before what we would compare.
+    if (!applied.empty() && applied.back().version > known && applied.back().minimumCompatible > known)
+        return refuse(ErrorCode::SchemaNewer, QString::number(applied.back().version));
     for (std::size_t i = 0; i < applied.size(); ++i) {
         const Applied &row = applied[i];
         const int expected = static_cast<int>(i) + 1;
         if (row.version != expected || (expected <= known && row.checksum != m_migrations[i].checksum))
             return refuse(ErrorCode::SchemaChanged, QString::number(expected));
-        if (expected > known && row.minimumCompatible > known)
-            return refuse(ErrorCode::SchemaNewer, QString::number(applied.back().version));
     }
     if (report.version != known)
         report.outcome = report.version < known ? SchemaOutcome::Older : SchemaOutcome::NewerCompatible;

@@ -121,7 +121,10 @@ Result<void> checkHeader(const QFileInfo &file, OpenMode mode)
     if (header->applicationId != sqliteApplicationId)
         return refuse(ErrorCode::NotADatabase, file.filePath());
     // -wal and -shm are made in the folder, so it must be writable too.
-    if (mode == OpenMode::ReadWrite && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()))
+    // The bits too, not only whether this user may write: an administrator's rights must not undo somebody's lock.
+    const auto writable = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    const bool locked = !(file.permissions() & writable);
+    if (mode == OpenMode::ReadWrite && (locked || !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()))
         return refuse(ErrorCode::DatabaseReadOnly, file.filePath());
     return {};
 }

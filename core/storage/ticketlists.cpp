@@ -70,7 +70,7 @@ std::vector<TicketId> TicketStore::openBefore(const OfficeDay &day)
                              "order by rank_at, id",
                              day.text()));
     collect(m_connection.run("select id from ticket where state in ('called', 'serving') and state = 'called' "
-                             "and office_day < ? order by id",
+                             "and office_day < ? order by counter",
                              day.text()));
     collect(m_connection.run("select id from ticket where state = 'parked' and office_day < ? order by rank_at, id",
                              day.text()));

@@ -3,37 +3,33 @@
 
 namespace loket::paper {
 
-namespace {
-
-QString cellsOf(const QStringList &cells, const QString &tag, const QString &style, bool bold)
+QString HtmlTable::rowOf(const QStringList &cells, const QString &style) const
 {
     QString row;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString text = cells[i].toHtmlEscaped();
-        row += QStringLiteral("<%1 align='%2' style='%3'>%4</%1>")
-                   .arg(tag, i == 0 ? QStringLiteral("left") : QStringLiteral("right"), style,
-                        bold ? QStringLiteral("<b>%1</b>").arg(text) : text);
+        const bool first = i == 0;
+        row += QStringLiteral("<td align='%1' %2 style='%3'>")
+                   .arg(first ? QStringLiteral("left") : QStringLiteral("right"),
+                        first ? QStringLiteral("width='%1%'").arg(m_firstColumn) : QString(), style);
+        row += cells[i].toHtmlEscaped() + QStringLiteral("</td>");
     }
     return QStringLiteral("<tr>%1</tr>").arg(row);
 }
 
-} // namespace
-
 void HtmlTable::addHead(const QStringList &cells)
 {
-    m_rows += cellsOf(cells, QStringLiteral("td"), QStringLiteral("background-color:#ECEFEC; color:#4A5652"), false);
+    m_rows += rowOf(cells, QStringLiteral("vertical-align:bottom; background-color:#ECEFEC; color:#4A5652"));
 }
 
-void HtmlTable::addRow(const QStringList &cells, Weight weight)
+void HtmlTable::addRow(const QStringList &cells)
 {
-    m_rows += cellsOf(cells, QStringLiteral("td"), QString(), weight == Weight::Bold);
+    m_rows += rowOf(cells,
+                    QStringLiteral("border-bottom-width:1px; border-bottom-style:solid; border-bottom-color:#B9C2BE"));
 }
 
 QString HtmlTable::html() const
 {
-    return QStringLiteral("<table width='100%' border='0.5' cellspacing='0' cellpadding='6' "
-                          "style='border-collapse:collapse; border-color:#B9C2BE'>%1</table>")
-        .arg(m_rows);
+    return QStringLiteral("<table width='100%' cellspacing='0' cellpadding='%1'>%2</table>").arg(m_padding).arg(m_rows);
 }
 
 } // namespace loket::paper

@@ -10,6 +10,8 @@
 #include <QPdfWriter>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace loket::paper {
 
 namespace {
@@ -17,14 +19,24 @@ namespace {
 constexpr int resolution = 300; // dots an inch
 constexpr double marginMm = 14;
 constexpr double bodyPoints = 9; // shrinks where the page is full, never below what can be read
-constexpr double leastPoints = 6.5;
+constexpr double leastPoints = 7;
 constexpr int fewestServices = 4;
 
 void loadPaperFonts()
 {
-    // Named in the page and embedded in the file: the office's PC may have neither.
-    for (const char *font : {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"})
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(font));
+    // Once, and embedded in the file: the office's PC may have neither, and a font that is added twice is held twice.
+    static const bool loaded = [] {
+        for (const char *font : {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"})
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(font));
+        return true;
+    }();
+    Q_UNUSED(loaded);
+}
+
+/// Rows close up together with their letters.
+int paddingFor(double points)
+{
+    return points > 8.5 ? 3 : points > 7.5 ? 2 : 1;
 }
 
 void layOut(QTextDocument &page, const QString &html, double points, double width)
@@ -53,19 +65,23 @@ QByteArray summaryPdf(const SummaryDocument &document)
     QTextDocument page;
     page.setDocumentMargin(0);
     page.documentLayout()->setPaintDevice(&writer); // else fonts are measured for a screen
-    // First the letters give way, then the services with the fewest visits, so that it is one page in any case.
+    // First letters and rows give way, then the services with the fewest visits, so that it is one page in any case.
     double points = bodyPoints;
     int services = static_cast<int>(document.services.size());
-    layOut(page, SummaryHtml(document).html(services), points, writer.width());
+    layOut(page, SummaryHtml(document).html(services, paddingFor(points)), points, writer.width());
     while (page.size().height() > writer.height() && (points > leastPoints || services > fewestServices)) {
         if (points > leastPoints)
             points -= 0.5;
         else
             --services;
-        layOut(page, SummaryHtml(document).html(services), points, writer.width());
+        layOut(page, SummaryHtml(document).html(services, paddingFor(points)), points, writer.width());
     }
     QPainter painter(&writer);
-    page.drawContents(&painter, QRectF(0, 0, writer.width(), writer.height()));
+    // A last resort for what no letter size holds (a name of one endless word, dozens of journals): the whole page
+    // becomes smaller; nothing is cut off.
+    const double scale = std::min({1.0, writer.width() / page.size().width(), writer.height() / page.size().height()});
+    painter.scale(scale, scale);
+    page.drawContents(&painter, QRectF(QPointF(), page.size()));
     painter.end();
     return buffer.data();
 }

@@ -78,7 +78,13 @@ BarMaker::Bar BarMaker::walkIn(Then<ServiceId> then) const
 
 BarMaker::Bar BarMaker::addService(const Visit &visit, Then<ServiceId> then) const
 {
-    return service(tr("Add a service for %1: type its letter").arg(visit.ticket.number.text()), {}, std::move(then));
+    // More pieces of the same service are its quantity, not another service.
+    std::vector<ServiceId> there;
+    for (const auto &leg : visit.legs) {
+        if (leg.isUnfinished())
+            there.push_back(leg.service);
+    }
+    return service(tr("Add a service for %1: type its letter").arg(visit.ticket.number.text()), there, std::move(then));
 }
 
 BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then) const

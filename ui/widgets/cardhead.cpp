@@ -34,9 +34,10 @@ CardHead::CardHead(QWidget *parent)
     numberRow->addLayout(timing);
 
     auto *serviceRow = new QHBoxLayout;
-    serviceRow->setSpacing(space::page);
-    serviceRow->addWidget(m_service, 1);
+    serviceRow->setSpacing(0);
+    serviceRow->addWidget(m_service);
     serviceRow->addWidget(m_detail);
+    serviceRow->addStretch(1);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::tight, 0, space::tight, space::tight);
@@ -55,7 +56,7 @@ void CardHead::display(const CounterScreen &screen)
     m_number->showText(screen.number);
     m_clock->showText(screen.clock);
     m_service->showText(screen.service);
-    m_detail->showText(screen.detail);
+    m_detail->showText(QStringLiteral(" · ") + screen.detail);
     m_message->showText(screen.message);
     m_hint->showText(screen.hint);
     for (QWidget *part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_clock),

@@ -62,7 +62,9 @@ ActionButton::ActionButton(QAction &action, Look look, QWidget *parent) : QPushB
 void ActionButton::follow()
 {
     const QString key = m_action.shortcut().toString(QKeySequence::PortableText);
-    const QString label = key.isEmpty() ? m_action.text() : QStringLiteral("%1   %2").arg(m_action.text(), key);
+    QString label = key.isEmpty() ? m_action.text() : QStringLiteral("%1   %2").arg(m_action.text(), key);
+    if (!icon().isNull())
+        label.prepend(QLatin1Char(' ')); // a style sheet's button leaves no gap behind the icon
     if (label != text()) {
         setText(label);
         const QString spoken = m_action.text().replace(QLatin1String("&&"), QLatin1String("&"));

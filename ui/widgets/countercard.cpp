@@ -32,8 +32,7 @@ CounterCard::CounterCard(CounterPresenter &presenter, ActionSet &actions, QWidge
     rows->addWidget(m_pages, 1);
 }
 
-QWidget *CounterCard::pageWith(QWidget *content, const std::vector<CounterAction> &first,
-                               const std::vector<CounterAction> &second, CounterAction primary)
+QWidget *CounterCard::pageWith(QWidget *content, const Lines &lines, int columns, CounterAction primary)
 {
     auto *page = new QWidget(this);
     auto *rows = new QVBoxLayout(page);
@@ -44,18 +43,15 @@ QWidget *CounterCard::pageWith(QWidget *content, const std::vector<CounterAction
     rows->addStretch(1);
     auto *grid = new QGridLayout;
     grid->setSpacing(space::small);
-    constexpr int columns = 3;
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column, 1);
-    int row = 0;
-    for (const auto *line : {&first, &second}) {
+    for (int row = 0; row < int(lines.size()); ++row) {
+        const auto &line = lines[std::size_t(row)];
         // Two actions stand at the two ends: what ends a visit badly stays apart.
-        for (std::size_t i = 0; i < line->size(); ++i) {
-            const int column = line->size() == 2 && i == 1 ? columns - 1 : int(i);
-            grid->addWidget(new ActionButton(m_actions.action((*line)[i]), ActionButton::Look::Normal, page), row,
-                            column);
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const int column = line.size() == 2 && i == 1 ? columns - 1 : int(i);
+            grid->addWidget(new ActionButton(m_actions.action(line[i]), ActionButton::Look::Normal, page), row, column);
         }
-        ++row;
     }
     rows->addLayout(grid);
     rows->addWidget(new ActionButton(m_actions.action(primary), ActionButton::Look::Primary, page));
@@ -64,25 +60,27 @@ QWidget *CounterCard::pageWith(QWidget *content, const std::vector<CounterAction
 
 QWidget *CounterCard::closedPage()
 {
-    return pageWith(nullptr, {}, {}, CounterAction::OpenOrClose);
+    return pageWith(nullptr, {}, 1, CounterAction::OpenOrClose);
 }
 
 QWidget *CounterCard::idlePage()
 {
-    return pageWith(m_autoCall, {CounterAction::WalkIn, CounterAction::Recall, CounterAction::OpenOrClose}, {},
+    return pageWith(m_autoCall, {{CounterAction::Recall}, {CounterAction::WalkIn, CounterAction::OpenOrClose}}, 2,
                     CounterAction::Primary);
 }
 
 QWidget *CounterCard::calledPage()
 {
-    return pageWith(nullptr, {CounterAction::Recall, CounterAction::Transfer, CounterAction::AbsentOrLeft}, {},
+    return pageWith(nullptr, {{CounterAction::Recall, CounterAction::Transfer, CounterAction::AbsentOrLeft}}, 3,
                     CounterAction::Primary);
 }
 
 QWidget *CounterCard::servingPage()
 {
-    return pageWith(m_form, {CounterAction::Park, CounterAction::Transfer, CounterAction::WalkIn},
-                    {CounterAction::FinishOnly, CounterAction::AbsentOrLeft}, CounterAction::Primary);
+    return pageWith(m_form,
+                    {{CounterAction::Park, CounterAction::Transfer, CounterAction::WalkIn},
+                     {CounterAction::FinishOnly, CounterAction::AbsentOrLeft}},
+                    3, CounterAction::Primary);
 }
 
 void CounterCard::display(const CounterScreen &screen)

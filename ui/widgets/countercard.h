@@ -30,8 +30,9 @@ private:
     QWidget *idlePage();
     QWidget *calledPage();
     QWidget *servingPage();
-    QWidget *pageWith(QWidget *content, const std::vector<CounterAction> &first,
-                      const std::vector<CounterAction> &second, CounterAction primary);
+    using Lines = std::vector<std::vector<CounterAction>>;
+    /// A page of buttons, the primary one below; all columns are equally wide.
+    QWidget *pageWith(QWidget *content, const Lines &lines, int columns, CounterAction primary);
     void turnTo(QWidget *page);
 
     CounterPresenter &m_presenter;

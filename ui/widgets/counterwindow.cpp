@@ -22,6 +22,9 @@ CounterWindow::CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget 
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(space::gap);
+    // Nothing moves sideways when the state changes: the two sides keep their shares whatever their texts ask for.
+    m_card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_queue->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     middle->addWidget(m_card, 5);
     middle->addWidget(m_queue, 4);
     auto *page = new QWidget(this);

@@ -28,11 +28,11 @@ QueueTable::QueueTable(QueueTableModel &model, QWidget *parent) : QTableView(par
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     const auto width = [this](const char *sample) {
-        return QFontMetrics(fontOf(Face::BodyStrong)).horizontalAdvance(QString::fromLatin1(sample)) + 3 * space::gap;
+        return QFontMetrics(fontOf(Face::BodyStrong)).horizontalAdvance(QString::fromLatin1(sample)) + 2 * space::gap;
     };
     header->resizeSection(QueueTableModel::NumberColumn, width("A-0000"));
     header->resizeSection(QueueTableModel::WaitingColumn, width("Menunggu"));
-    header->resizeSection(QueueTableModel::StatusColumn, width("untuk loket ini"));
+    header->resizeSection(QueueTableModel::StatusColumn, width("loket sendiri"));
     header->setSectionResizeMode(QueueTableModel::ServiceColumn, QHeaderView::Stretch);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &QueueTable::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &QueueTable::restore);

@@ -48,6 +48,7 @@ void StatusLine::display(const CounterScreen &screen, const std::optional<Toast>
     }
     m_undo->setVisible(toast && !toast->isError && m_undoAction.isEnabled());
     m_saved->showText(screen.saved);
+    m_saved->setVisible(!screen.saved.isEmpty());
     m_icon->setVisible(toast.has_value());
     if (toast) {
         const QString icon = toast->isError ? QStringLiteral("octagon-alert") : QStringLiteral("circle-check");

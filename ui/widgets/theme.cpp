@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/sungaistyle.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace loket::ui {
 
@@ -34,6 +35,7 @@ QTableView, QListView { background-color: @surface@; border: 1px solid @border@;
                         selection-background-color: @tint@; selection-color: @text@; outline: 0; }
 QTableView:focus, QListView:focus { border: 2px solid @focus@; padding: 0px; }
 QTableView::item { padding: 0px 4px; }
+QListView::item { padding: 5px 4px; }
 QHeaderView { background-color: @surface2@; border: none; }
 QHeaderView::section { background-color: @surface2@; color: @secondary@; border: none; padding: 6px 4px; }
 QLabel[chip="within"] { background-color: @chipOk@; color: @chipOkText@; border: 1px solid @ok@; }
@@ -52,7 +54,7 @@ Theme::Theme(QApplication &app, ThemeChoice choice)
     , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
     , m_choice(choice)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new SungaiStyle);
     QApplication::setFont(fontOf(Face::Body));
     apply();
 }

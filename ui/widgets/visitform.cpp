@@ -28,8 +28,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     : QWidget(parent)
     , m_presenter(presenter)
     , m_actions(actions)
-    , m_legRow(new QWidget(this))
-    , m_legLayout(new FlowLayout(space::small, m_legRow))
+    , m_legs(new LegRow(presenter, this))
     , m_persons(new Stepper(tr("People"), 1, 99, this))
     , m_quantity(new Stepper(tr("Quantity"), 1, 999, this))
     , m_inaccurate(new QCheckBox(tr("Time not accurate"), this))
@@ -66,7 +65,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(space::gap);
     rows->setVerticalSpacing(space::small);
-    rows->addWidget(m_legRow, 0, 0, 1, 2);
+    rows->addWidget(m_legs, 0, 0, 1, 2);
     rows->addWidget(fieldLabel(tr("&People"), m_persons), 1, 0);
     rows->addLayout(counts, 1, 1);
     rows->addWidget(fieldLabel(tr("N&ote"), m_note), 2, 0);
@@ -109,7 +108,7 @@ QWidget *VisitForm::makeOutcomes()
 
 void VisitForm::display(const CounterScreen &screen)
 {
-    showLegs(screen);
+    m_legs->display(screen);
     m_persons->display(screen.persons);
     m_quantity->display(screen.quantity);
     {
@@ -125,36 +124,6 @@ void VisitForm::display(const CounterScreen &screen)
     const auto chosen = m_outcomes.find(screen.outcome);
     if (chosen != m_outcomes.end())
         chosen->second->setChecked(true);
-}
-
-void VisitForm::showLegs(const CounterScreen &screen)
-{
-    while (m_legs.size() > screen.legs.size()) {
-        delete m_legs.back();
-        m_legs.pop_back();
-    }
-    while (m_legs.size() < screen.legs.size()) {
-        auto *button = new QPushButton(m_legRow);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        const int place = int(m_legs.size()) + 1;
-        connect(button, &QPushButton::clicked, this, [this, place] {
-            m_presenter.switchLeg(place);
-            display(m_presenter.screen()); // checked is what runs, not what was pressed
-        });
-        m_legLayout->addWidget(button);
-        button->show();
-        m_legs.push_back(button);
-    }
-    for (std::size_t i = 0; i < m_legs.size(); ++i) {
-        const LegChip &chip = screen.legs[i];
-        m_legs[i]->setText(withoutAccessKey(chip.text));
-        m_legs[i]->setChecked(chip.running);
-        m_legs[i]->setEnabled(chip.unfinished);
-        m_legs[i]->setAccessibleName(chip.accessible);
-        m_legs[i]->setToolTip(QStringLiteral("%1 (Alt+%2)").arg(chip.accessible).arg(i + 1));
-    }
-    m_legRow->setVisible(!m_legs.empty());
 }
 
 bool VisitForm::eventFilter(QObject *watched, QEvent *event)

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "ui/widgets/actionset.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/legrow.h"
 #include "ui/widgets/stepper.h"
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
 
 namespace loket::ui {
@@ -28,13 +27,10 @@ protected:
 
 private:
     QWidget *makeOutcomes();
-    void showLegs(const CounterScreen &screen);
 
     CounterPresenter &m_presenter;
     ActionSet &m_actions;
-    QWidget *m_legRow;
-    FlowLayout *m_legLayout;
-    std::vector<QPushButton *> m_legs;
+    LegRow *m_legs;
     Stepper *m_persons;
     Stepper *m_quantity;
     QCheckBox *m_inaccurate;

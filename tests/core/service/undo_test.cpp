@@ -245,9 +245,7 @@ TEST_CASE("Undo is refused after another station has acted on the number")
     ManualClock otherClock(openingTime - 60 * minuteMs); // an hour behind: clocks decide nothing
     const auto other = must(
         Office::open(test.address, otherClock, QStringLiteral("loket-2"), QStringLiteral("counter")));
-    const auto there = [&]() {
-        return Act{{other->station(), test.counter(1), test.office->catalogue().staff[1].id}};
-    };
+    const auto there = [&]() { return Act{{other->station(), test.counter(1), test.office->catalogue().staff[1].id}}; };
     VisitBook book(test.place);
 
     const TicketId ticket = test.take("KK").ticket.id;

@@ -1,50 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catchqt.h"
+#include "ui/paper/figures.h"
 #include "ui/paper/summarypage.h"
 
 #include <QFile>
-#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace loket;
+using paper::Figures;
 
 namespace {
+
+const QString longUnit = QStringLiteral(
+    "Dinas Kependudukan dan Pencatatan Sipil <b>Kota</b> Banjarmasin, Unit Layanan Kecamatan Banjarmasin Selatan");
 
 OfficeDay pageDay()
 {
     return *OfficeDay::fromText(QStringLiteral("2023-11-17"));
 }
 
-SummaryDocument documentWith(int services, int visitsEach)
+QString serviceName(int number)
+{
+    return QStringLiteral("Layanan nomor %1 dengan nama yang panjang sekali supaya harus dipotong baris").arg(number);
+}
+
+/// `visits` visits one after the other to `services` services, from 08.00 to 15.59, at four counters.
+SummaryDocument documentWith(int services, int visits)
 {
     SummaryDocument document{QStringLiteral("UJI"),
-                             QStringLiteral("Dinas Kependudukan dan Pencatatan Sipil <b>Kota</b> Banjarmasin"),
+                             longUnit,
                              QStringLiteral("00000000-0000-0000-0000-000000000000"),
                              pageDay(),
                              pageDay(),
                              QStringLiteral("Asia/Makassar")};
     document.heads.push_back({StationId(2), 812, QByteArray(56, '0') + "1b8357b1"});
-    for (int i = 0; i < services; ++i) {
-        const QString code = QStringLiteral("S%1").arg(i);
-        document.services.push_back(
-            {code,
-             QStringLiteral("Layanan nomor %1 dengan nama yang panjang sekali supaya harus dipotong baris").arg(i)});
-        for (int visit = 0; visit < visitsEach; ++visit) {
-            Summary &cell = document.cells.at(
-                {pageDay(), code, QStringLiteral("Loket %1").arg(visit % 4 + 1), 8 + visit % 8});
-            ++cell.visits.taken;
-            ++cell.visits.served;
-            cell.waitSeconds.add(60 * visit);
-            cell.serviceSeconds.add(visit == 0 ? 315 : 670);
-        }
+    for (int i = 0; i < services; ++i)
+        document.services.push_back({QStringLiteral("S%1").arg(i), serviceName(i)});
+    for (int visit = 0; visit < visits; ++visit) {
+        Summary &cell = document.cells.at({pageDay(), QStringLiteral("S%1").arg(visit % services),
+                                           QStringLiteral("Loket %1").arg(visit % 4 + 1), 8 + visit % 8});
+        ++cell.visits.taken;
+        ++cell.visits.served;
+        cell.waitSeconds.add(60 + 7 * visit);
+        cell.serviceSeconds.add(visit % 2 == 0 ? 315 : 670);
     }
     return document;
 }
 
 /// What `tool` of poppler says about a PDF.
-QString poppler(const QString &tool, const QByteArray &pdf, const QStringList &options)
+QString poppler(const QString &tool, const QByteArray &pdf, const QStringList &options = {})
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("page.pdf"));
@@ -58,27 +64,109 @@ QString poppler(const QString &tool, const QByteArray &pdf, const QStringList &o
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-} // namespace
-
-TEST_CASE("The summary is exactly one page, whatever the number of visits and services")
+/// The text of the page in the order in which it was drawn, a single space between any two words.
+QString textOf(const SummaryDocument &document)
 {
-    const auto [services, visits] = GENERATE(std::pair(0, 0), std::pair(1, 1), std::pair(3, 10), std::pair(12, 42),
-                                             std::pair(25, 20));
-    INFO(services << " services, " << visits << " visits each");
-    const auto pdf = paper::summaryPdf(documentWith(services, visits));
-    CHECK(poppler(QStringLiteral("pdfinfo"), pdf, {}).contains(QStringLiteral("Pages:           1\n")));
+    return poppler(QStringLiteral("pdftotext"), paper::summaryPdf(document),
+                   {QStringLiteral("-raw"), QStringLiteral("-")})
+        .simplified();
 }
 
-TEST_CASE("The page shows the figures of the document, names as they are, and a dash where nothing was measured")
+bool isOnePage(const SummaryDocument &document)
 {
-    const QStringList asText{QStringLiteral("-layout"), QStringLiteral("-")};
-    const QString page = poppler(QStringLiteral("pdftotext"), paper::summaryPdf(documentWith(2, 2)), asText);
-    CHECK(page.contains(QStringLiteral("Dinas Kependudukan dan Pencatatan Sipil <b>Kota</b> Banjarmasin")));
-    // Service times 315 and 670 s twice: median 492.5 s = 8 min 12 s, cut.
-    CHECK(page.contains(QStringLiteral("8 min 12 s")));
-    CHECK(page.contains(QStringLiteral("2:812:1b8357b1")));
+    const QString info = poppler(QStringLiteral("pdfinfo"), paper::summaryPdf(document));
+    return info.contains(QRegularExpression(QStringLiteral("Pages: +1\n"))) && info.contains(QStringLiteral("(A4)"));
+}
 
-    const QString empty = poppler(QStringLiteral("pdftotext"), paper::summaryPdf(documentWith(1, 0)), asText);
-    CHECK(empty.contains(QString::fromUtf8("\u2013")));
-    CHECK_FALSE(empty.contains(QRegularExpression(QStringLiteral("\\b0 s\\b"))));
+} // namespace
+
+TEST_CASE("The summary is exactly one A4 page, whatever the number of visits and services")
+{
+    const auto [services, visits] = GENERATE(std::pair(0, 0), std::pair(10, 0), std::pair(1, 1), std::pair(3, 30),
+                                             std::pair(12, 500), std::pair(25, 500), std::pair(60, 500));
+    INFO(services << " services, " << visits << " visits");
+    CHECK(isOnePage(documentWith(services, visits)));
+}
+
+TEST_CASE("The page shows the figures that the document gives")
+{
+    auto document = documentWith(3, 30);
+    document.cells.at({pageDay(), QStringLiteral("S0"), QStringLiteral("Loket 1"), 8}).withinStandard = {6, 7};
+    document.cells.at({pageDay(), QString(), std::nullopt, 9}).turnedAway = 17;
+    const QString page = textOf(document);
+    INFO(page.toStdString());
+    const Summary whole = document.whole();
+    for (const auto &seconds : {whole.waitSeconds.median(), whole.waitSeconds.quantile(0.9),
+                                whole.serviceSeconds.median(), whole.serviceSeconds.quantile(0.9)})
+        CHECK(page.contains(Figures::length(seconds)));
+    CHECK(page.contains(QStringLiteral("30 visitors, 30 served. 85.7% within the standard (n=7).")));
+    CHECK(page.contains(QStringLiteral("17 people turned away without a number")));
+    CHECK(page.contains(QStringLiteral("Friday, 17 November 2023")));
+    CHECK(page.contains(QStringLiteral("2:812:1b8357b1")));
+    for (const auto &[service, figures] : document.byService()) {
+        CHECK(page.contains(QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+                                .arg(service.name)
+                                .arg(Figures::visitors(figures))
+                                .arg(figures.serviceSeconds.count())
+                                .arg(Figures::length(figures.serviceSeconds.median()),
+                                     Figures::length(figures.serviceSeconds.quantile(0.9)),
+                                     Figures::share(figures.withinStandard),
+                                     Figures::length(figures.waitSeconds.median()))));
+    }
+}
+
+TEST_CASE("Long names stand whole and as they were typed, and what finds no room is counted")
+{
+    const QString page = textOf(documentWith(25, 500));
+    INFO(page.toStdString());
+    CHECK(page.contains(longUnit));
+    CHECK(page.contains(serviceName(0)));
+    CHECK(page.contains(serviceName(7)));
+
+    const QString full = textOf(documentWith(60, 500));
+    const auto rest = QRegularExpression(QStringLiteral("and (\\d+) more services")).match(full);
+    REQUIRE(rest.hasMatch());
+    CHECK(full.count(QStringLiteral("Layanan nomor ")) == 60 - rest.captured(1).toInt());
+}
+
+TEST_CASE("An office of 25 services with names of usual length sees all of them")
+{
+    auto document = documentWith(25, 500);
+    for (auto &service : document.services)
+        service.name = QStringLiteral("Pencetakan ulang berkas ") + service.code;
+    const QString page = textOf(document);
+    INFO(page.toStdString());
+    CHECK(page.count(QStringLiteral("Pencetakan ulang berkas ")) == 25);
+}
+
+TEST_CASE("A name of one endless word makes the page smaller instead of being cut off")
+{
+    auto document = documentWith(2, 10);
+    document.services[0].name = QString(300, QLatin1Char('x'));
+    CHECK(isOnePage(document));
+    CHECK(textOf(document).remove(QLatin1Char(' ')).count(QLatin1Char('x')) >= 300);
+}
+
+TEST_CASE("An empty day is a sentence and dashes, no measured zero")
+{
+    const QString page = textOf(documentWith(2, 0));
+    INFO(page.toStdString());
+    CHECK(page.contains(QStringLiteral("No visit was recorded.")));
+    CHECK(page.contains(serviceName(1) + QStringLiteral(" 0 0 \u2013 \u2013 \u2013 \u2013")));
+    CHECK_FALSE(page.contains(QRegularExpression(QStringLiteral("\\b0 (s|min)\\b"))));
+    CHECK_FALSE(page.contains(QLatin1Char('%')));
+}
+
+TEST_CASE("The page says when standards are invented or missing, and which days it is of")
+{
+    auto document = documentWith(2, 4);
+    document.to = document.from.next();
+    QString page = textOf(document);
+    CHECK(page.contains(QStringLiteral("No standard is set")));
+    CHECK(page.contains(QStringLiteral("Friday, 17 November 2023 to Saturday, 18 November 2023")));
+    CHECK_FALSE(page.contains(QStringLiteral("Example standards")));
+
+    document.exampleStandards = true;
+    page = textOf(document);
+    CHECK(page.contains(QStringLiteral("Example standards: not set by a decree")));
 }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/csvtext.h"
+#include "core/service/summarycsv.h"
+#include "core/service/summarytable.h"
+#include "tests/core/service/exportdata.h"
+#include "tests/core/service/sheets.h"
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+const QStringList &csvRow(const QList<QStringList> &rows, const char *scope, const QString &code)
+{
+    for (const auto &row : rows) {
+        if (row.at(0) == QLatin1String(scope) && row.at(1) == code)
+            return row;
+    }
+    FAIL("no row " << scope << " " << code.toStdString());
+    return rows.first();
+}
+
+QString csvCell(const QList<QStringList> &rows, const QStringList &row, const char *column)
+{
+    return row.at(rows.first().indexOf(QLatin1String(column)));
+}
+
+} // namespace
+
+TEST_CASE("A12: CSV begins with the mark and at once the header; a unit's name stays whole")
+{
+    const QString unit = QString::fromUtf8("Kelurahan É – Ñ");
+    const QByteArray bytes = summaryCsv(exportDocument(unit, QStringLiteral("Kartu; \"keluarga\", dua\nbaris")));
+    CHECK(bytes.startsWith("\xEF\xBB\xBFscope,code,name,from,to,visits_taken,"));
+    const auto rows = csvRows(bytes, QLatin1Char(','));
+    CHECK(csvRow(rows, "whole", QStringLiteral("UJI")).at(2) == unit);
+    CHECK(csvRow(rows, "service", QStringLiteral("KK")).at(2) == QStringLiteral("Kartu; \"keluarga\", dua\nbaris"));
+    for (const auto &row : rows)
+        CHECK(row.size() == rows.first().size());
+}
+
+TEST_CASE("A reader with a decimal comma gets semicolons and commas in numbers")
+{
+    const auto rows = csvRows(summaryCsv(exportDocument(QStringLiteral("Uji"), QStringLiteral("KK")), QLatin1Char(',')),
+                              QLatin1Char(';'));
+    const auto &monday = csvRow(rows, "day", QStringLiteral("2026-11-23"));
+    CHECK(csvCell(rows, monday, "service_seconds_median") == QStringLiteral("492,5"));
+    CHECK(csvCell(rows, monday, "within_standard_share") == QStringLiteral("0,5"));
+}
+
+TEST_CASE("A14, A17: CSV has seconds, every day of the range, and nothing where nothing was measured")
+{
+    const auto rows = csvRows(summaryCsv(exportDocument(QStringLiteral("Uji"), QStringLiteral("KK"))),
+                              QLatin1Char(','));
+    const auto &friday = csvRow(rows, "day", QStringLiteral("2026-11-27"));
+    CHECK(csvCell(rows, friday, "service_seconds_max") == QStringLiteral("36291"));
+    CHECK(csvCell(rows, friday, "from") == QStringLiteral("2026-11-27"));
+    const auto &wednesday = csvRow(rows, "day", QStringLiteral("2026-11-25"));
+    CHECK(csvCell(rows, wednesday, "visits_taken") == QStringLiteral("0"));
+    CHECK(csvCell(rows, wednesday, "service_seconds_count") == QStringLiteral("0"));
+    CHECK(csvCell(rows, wednesday, "service_seconds_median").isEmpty());
+    CHECK(csvCell(rows, csvRow(rows, "service", QStringLiteral("SEPI")), "visits_served") == QStringLiteral("0"));
+    CHECK(rows.size() == 1 + 1 + 2 + 5 + 24 + 1); // header, whole, services, days, hours, one counter
+}
+
+TEST_CASE("CSV and the document hold the same numbers, to the last digit")
+{
+    const auto document = exportDocument(QStringLiteral("Uji"), QStringLiteral("KK"));
+    const auto rows = csvRows(summaryCsv(document), QLatin1Char(','));
+    const auto table = summaryRows(document);
+    REQUIRE(static_cast<std::size_t>(rows.size()) == table.size() + 1);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const QStringList &row = rows.at(static_cast<qsizetype>(i) + 1);
+        for (std::size_t column = 0; column < summaryColumns().size(); ++column) {
+            const auto value = summaryColumns()[column].value(table[i].figures);
+            const QString cell = row.at(static_cast<qsizetype>(column) + 5);
+            CHECK(cell.isEmpty() == !value.has_value());
+            if (value)
+                CHECK(cell.toDouble() == *value);
+        }
+    }
+}
+
+TEST_CASE("R16: no text of a CSV is a formula, numbers stay numbers, and texts read back")
+{
+    const QStringList hostile{QStringLiteral("=1+1"),
+                              QStringLiteral("+62 511"),
+                              QStringLiteral("-cmd"),
+                              QStringLiteral("@SUM(A1)"),
+                              QStringLiteral("\t=1"),
+                              QStringLiteral("\r=1"),
+                              QString(QChar(QChar::Null)) + QStringLiteral("=1"),
+                              QStringLiteral("  =1"),
+                              QStringLiteral("\"=1"),
+                              QStringLiteral("'=1"),
+                              QString::fromUtf8("\u00A0=1"),
+                              QString::fromUtf8("\u200B=1"),
+                              QString::fromUtf8("＝1"),
+                              QString::fromUtf8("＋1"),
+                              QString::fromUtf8("－1"),
+                              QString::fromUtf8("＠1"),
+                              QString::fromUtf8("\u201C-1")};
+    const QStringList harmless{QStringLiteral("Kartu keluarga"), QStringLiteral("KTP-el"), QStringLiteral("a=b"),
+                               QStringLiteral("'kutip'"),        QStringLiteral("3+4"),    QString()};
+    CsvText csv;
+    for (const auto &cell : hostile + harmless)
+        csv.text(cell).endRow();
+    csv.number(qint64(-5)).number(std::optional(-0.25)).endRow();
+    const auto rows = csvRows(csv.bytes(), QLatin1Char(','));
+    qsizetype line = 0;
+    for (const auto &cell : hostile) {
+        INFO(cell.toStdString());
+        CHECK(rows.at(line++).first() == QLatin1Char('\'') + cell);
+    }
+    for (const auto &cell : harmless)
+        CHECK(rows.at(line++).first() == cell);
+    CHECK(rows.at(line) == QStringList{QStringLiteral("-5"), QStringLiteral("-0.25")});
+}
+
+TEST_CASE("Numbers of a CSV have no exponent and read back equal")
+{
+    for (const double value : {0.1, 1.0 / 3, 123456789.0, 1e15, 187.26130653266333, 0.000125}) {
+        CsvText csv;
+        csv.number(std::optional(value)).endRow();
+        const QString cell = csvRows(csv.bytes(), QLatin1Char(',')).first().first();
+        CHECK_FALSE(cell.contains(QLatin1Char('e')));
+        CHECK(cell.toDouble() == value);
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The statements that real acts send, as SQLite plans them: none may get slower with the years.
+#include "tests/core/service/testoffice.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+
+#include <sqlite3.h>
+
+#include <set>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+sqlite3 *sqliteHandle(const QString &connectionName)
+{
+    const QVariant handle = QSqlDatabase::database(connectionName, false).driver()->handle();
+    REQUIRE(handle.isValid());
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+/// Hears every statement of the office's one open connection.
+class StatementTrace
+{
+public:
+    StatementTrace()
+    {
+        const QStringList names = QSqlDatabase::connectionNames();
+        REQUIRE(names.size() == 1);
+        m_sqlite = sqliteHandle(names.front());
+        REQUIRE(sqlite3_trace_v2(m_sqlite, SQLITE_TRACE_STMT, &StatementTrace::hear, this) == SQLITE_OK);
+    }
+    ~StatementTrace() { sqlite3_trace_v2(m_sqlite, 0, nullptr, nullptr); }
+    StatementTrace(const StatementTrace &) = delete;
+    StatementTrace &operator=(const StatementTrace &) = delete;
+
+    [[nodiscard]] const std::set<std::string> &statements() const { return m_statements; }
+
+    [[nodiscard]] QStringList plan(const std::string &sql) const
+    {
+        QStringList steps;
+        sqlite3_stmt *statement = nullptr;
+        const std::string text = "explain query plan " + sql;
+        REQUIRE(sqlite3_prepare_v2(m_sqlite, text.c_str(), -1, &statement, nullptr) == SQLITE_OK);
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            steps << QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 3)));
+        sqlite3_finalize(statement);
+        return steps;
+    }
+
+private:
+    static int hear(unsigned, void *self, void *statement, void *)
+    {
+        const std::string sql = sqlite3_sql(static_cast<sqlite3_stmt *>(statement));
+        const QString start = QString::fromStdString(sql).left(7).toLower();
+        if (start.startsWith(QLatin1String("select ")) || start.startsWith(QLatin1String("insert "))
+            || start.startsWith(QLatin1String("update ")))
+            static_cast<StatementTrace *>(self)->m_statements.insert(sql);
+        return 0;
+    }
+
+    sqlite3 *m_sqlite = nullptr;
+    std::set<std::string> m_statements;
+};
+
+/// A table that grows for ever is read whole.
+bool readsHistory(const QString &step)
+{
+    if (!step.startsWith(QLatin1String("SCAN ")))
+        return false;
+    const QString table = step.section(QLatin1Char(' '), 1, 1);
+    const bool grows = QStringList{QStringLiteral("ticket"),  QStringLiteral("leg"), QStringLiteral("span"),
+                                   QStringLiteral("journal"), QStringLiteral("t"),   QStringLiteral("l"),
+                                   QStringLiteral("s")}
+                           .contains(table);
+    // Partial indexes hold those who wait, are parked or sit at a counter only.
+    for (const char *few : {"ticket_queue_priority", "ticket_queue_regular", "ticket_parked", "ticket_at_counter"}) {
+        if (step.contains(QLatin1String(" INDEX ") + QLatin1String(few)))
+            return false;
+    }
+    return grows;
+}
+
+} // namespace
+
+TEST_CASE("No act at a counter reads the history, and the claim sorts nothing")
+{
+    TestOffice test(storage::Backend::Sqlite);
+    const StatementTrace trace;
+    auto &queue = test.office->queue();
+    const Visit first = must(queue.take(test.at(0), {{test.service("KK"), test.service("AKTA")}}));
+    const TicketId id = first.ticket.id;
+    test.take("KK", QStringLiteral("LANSIA"));
+    test.take("AKTA");
+    const TicketId last = test.take("KK").ticket.id;
+    must(queue.call(test.at(0), id, QStringLiteral("short")));
+    test.clock.advance(10 * secondMs);
+    must(queue.recall(test.at(0), id));
+    must(queue.absent(test.at(0), id, QStringLiteral("told")));
+    must(queue.comeBack(test.at(0), id));
+    must(queue.call(test.at(0), id, QStringLiteral("short")));
+    must(queue.start(test.at(0), id));
+    must(queue.setNote(test.at(0), id, QStringLiteral("a")));
+    must(queue.switchTo(test.at(0), id, first.legs[1].id));
+    must(queue.park(test.at(0), id));
+    must(queue.resume(test.at(0), id));
+    must(test.office->snapshot(test.counter(0)));
+    const auto both = must(queue.finishAndCall(test.at(0), id));
+    REQUIRE(both.called);
+    must(queue.undo(test.at(0)));
+    must(queue.finish(test.at(0), id));
+    must(queue.callNext(test.at(0)));
+    must(queue.left(test.at(0), both.called->ticket.id));
+    must(queue.callNext(test.at(0))); // of the regular ones
+    must(queue.voided(test.at(0), last, QStringLiteral("double")));
+    must(queue.endDaysBefore(test.at(0), test.office->today().next()));
+    must(test.office->snapshot(test.counter(0)));
+    test.office->lookForChanges();
+    must(test.office->visit(test.office->today(), first.ticket.number));
+    Act repeated = test.at(1);
+    repeated.mayBeDone = true;
+    must(queue.walkIn(repeated, {{test.service("KK")}}));
+
+    int claims = 0;
+    REQUIRE(trace.statements().size() > 30);
+    for (const auto &sql : trace.statements()) {
+        INFO(sql);
+        const QStringList plan = trace.plan(sql);
+        INFO(plan.join(QLatin1Char('\n')).toStdString());
+        // SQLite plans a look at the children of every inserted row, and does it only where a deferred key is open.
+        if (sql.find("insert") != 0)
+            CHECK(std::none_of(plan.begin(), plan.end(), readsHistory));
+        const bool isClaim = sql.find("state = 'waiting'") != std::string::npos
+            && sql.find("limit 1") != std::string::npos;
+        claims += isClaim ? 1 : 0;
+        if (isClaim)
+            CHECK_FALSE(plan.join(QLatin1Char(' ')).contains(QLatin1String("TEMP B-TREE")));
+    }
+    CHECK(claims == 2);
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/setupdesk.h"
+#include "tests/core/service/testoffice.h"
+
+#include <QSet>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+const QStringList builtInTemplates{QStringLiteral("GENERIC"),   QStringLiteral("DISDUKCAPIL"),
+                                   QStringLiteral("DPMPTSP"),   QStringLiteral("BPKPAD"),
+                                   QStringLiteral("KECAMATAN"), QStringLiteral("KELURAHAN")};
+
+const ServiceSetup &serviceIn(const OfficeSetup &setup, const char *code)
+{
+    for (const auto &service : setup.services) {
+        if (service.code == QLatin1String(code))
+            return service;
+    }
+    FAIL("no service " << code);
+    return setup.services.front();
+}
+
+/// Why a set-up is refused; empty when it is not.
+QString refusalOf(const char *json)
+{
+    const auto setup = setupFromJson(QByteArray(json));
+    if (setup)
+        return {};
+    CHECK(setup.error().code == ErrorCode::BadFile);
+    return setup.error().detail;
+}
+
+} // namespace
+
+TEST_CASE("Every template has GENERIC's services, letters of its own, and no invented minutes")
+{
+    for (const auto &code : builtInTemplates) {
+        const auto setup = must(setupFromTemplate(code));
+        CHECK(setup.unitCode == code);
+        QSet<QString> letters;
+        QSet<QString> codes;
+        for (const auto &service : setup.services) {
+            INFO(code.toStdString() << " " << service.code.toStdString());
+            CHECK(service.letter.size() == 1);
+            CHECK_FALSE(QStringLiteral("IOQSZ").contains(service.letter));
+            CHECK_FALSE(service.nameId.isEmpty());
+            CHECK(service.counterMinutes.has_value() == (service.status == StandardStatus::Verified));
+            letters.insert(service.letter);
+            codes.insert(service.code);
+        }
+        CHECK(static_cast<std::size_t>(letters.size()) == setup.services.size());
+        CHECK(static_cast<std::size_t>(codes.size()) == setup.services.size());
+        CHECK(serviceIn(setup, "INFORMASI").letter == QStringLiteral("X"));
+        CHECK(serviceIn(setup, "PENGAMBILAN").letter == QStringLiteral("Y"));
+        CHECK(serviceIn(setup, "PENGADUAN").letter == QStringLiteral("W"));
+    }
+}
+
+TEST_CASE("Example minutes are loaded for the demonstration only, and marked")
+{
+    const auto plain = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL")));
+    CHECK_FALSE(serviceIn(plain, "KK").counterMinutes.has_value());
+    CHECK(serviceIn(plain, "KK").status == StandardStatus::Unset);
+    CHECK(serviceIn(plain, "PINDAH").counterMinutes == 5); // known
+    CHECK(serviceIn(plain, "PINDAH").status == StandardStatus::Verified);
+    const auto shown = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL"), true));
+    CHECK(serviceIn(shown, "KK").counterMinutes == 10);
+    CHECK(serviceIn(shown, "KK").status == StandardStatus::Example);
+}
+
+TEST_CASE("The catalogue's reasons come with every office; priority classes are of a kind of their own")
+{
+    const auto setup = must(setupFromTemplate(QStringLiteral("GENERIC")));
+    const auto reasonIs = [&](const char *kind, const char *code, bool active) {
+        for (const auto &reason : setup.reasons) {
+            if (reason.kind == QLatin1String(kind) && reason.code == QLatin1String(code))
+                return reason.active == active && !reason.nameId.isEmpty();
+        }
+        return false;
+    };
+    CHECK(reasonIs("priority", "LANSIA", true));
+    CHECK(reasonIs("transfer", "wrong_counter", true));
+    CHECK(reasonIs("absent_early", "seen_leaving", true));
+    // What the program writes itself is known but not offered.
+    CHECK(reasonIs("out_of_order", "recorded", false));
+    CHECK(reasonIs("void", "undo", false));
+    CHECK(reasonIs("unserved", "day_end", false));
+}
+
+TEST_CASE("A template that does not exist is refused and the others are named")
+{
+    const auto setup = setupFromTemplate(QStringLiteral("TIDAKADA"));
+    REQUIRE_FALSE(setup);
+    CHECK(setup.error().code == ErrorCode::UnknownService);
+    CHECK(setup.error().detail.contains(QStringLiteral("TIDAKADA")));
+    CHECK(setup.error().detail.contains(QStringLiteral("KELURAHAN")));
+}
+
+TEST_CASE("A set-up file: names cleaned, letters given, counters and people taken over")
+{
+    QStringList removed;
+    const auto setup = must(setupFromJson("\xEF\xBB\xBF"
+                                          R"({"unit_code": "UJI", "unit_kind": "office", "services": [
+        {"code": "A1", "name_id": "Layanan\u0014 satu ", "letter": "B", "counter_minutes": 7},
+        {"code": "A2", "name_id": "Layanan dua", "counter_minutes": 9, "counter_minutes_status": "draft"}],
+        "counters": ["Meja 1", {"name": "Meja 2"}],
+        "staff": ["Siti", {"code": "X9", "name": "Budi"}], "note": "boleh"})",
+                                          &removed));
+    CHECK(setup.services.size() == 5);
+    CHECK(serviceIn(setup, "A1").nameId == QStringLiteral("Layanan satu"));
+    CHECK(serviceIn(setup, "A1").counterMinutes == 7);
+    CHECK(serviceIn(setup, "A1").status == StandardStatus::Verified);
+    CHECK(serviceIn(setup, "A2").letter == QStringLiteral("A"));
+    CHECK_FALSE(serviceIn(setup, "A2").counterMinutes.has_value());
+    CHECK(setup.counters == std::vector<QString>{QStringLiteral("Meja 1"), QStringLiteral("Meja 2")});
+    REQUIRE(setup.staff.size() == 2);
+    CHECK(setup.staff[0] == std::pair(QStringLiteral("P1"), QStringLiteral("Siti")));
+    CHECK(setup.staff[1] == std::pair(QStringLiteral("X9"), QStringLiteral("Budi")));
+    REQUIRE(removed.size() == 1);
+    CHECK(removed.first() == QStringLiteral("services[0].name_id: U+0014"));
+    // GENERIC's own element does not clash with itself.
+    CHECK(must(setupFromJson(
+                   R"({"unit_code": "GENERIC", "services": [{"code": "INFORMASI", "letter": "X", "name_id": "I"}]})"))
+              .services.size()
+          == 1);
+}
+
+TEST_CASE("A set-up file is refused with what is wrong where")
+{
+    CHECK(refusalOf("").startsWith(QStringLiteral("JSON")));
+    CHECK(refusalOf("[]").startsWith(QStringLiteral("JSON")));
+    CHECK(refusalOf("{}") == QStringLiteral("unit_code: missing"));
+    CHECK(refusalOf(R"({"unit_code": 5})") == QStringLiteral("unit_code: text"));
+    CHECK(refusalOf(R"({"unit_code": ""})") == QStringLiteral("unit_code: empty"));
+    CHECK(refusalOf(R"({"unit_code": "U", "services": {}})") == QStringLiteral("services: [ ]"));
+    CHECK(refusalOf(R"({"unit_code": "U", "services": [1]})") == QStringLiteral("services[0]: { }"));
+    CHECK(refusalOf(R"({"unit_code": "U", "services": [{"name_id": "x"}]})")
+          == QStringLiteral("services[0].code: missing"));
+    CHECK(refusalOf(R"({"unit_code": "U", "services": [{"code": "x"}]})")
+          == QStringLiteral("services[0].name_id: missing"));
+    const auto second = [](const char *rest) {
+        return refusalOf(QByteArray(R"({"unit_code": "U", "services": [{"code": "P", "letter": "A", "name_id": "p"}, )"
+                                    R"({"name_id": "q", )")
+                             .append(rest)
+                             .append("}]}")
+                             .constData());
+    };
+    CHECK(second(R"("code": "P")").startsWith(QStringLiteral("services[1]: code \"P\"")));
+    CHECK(second(R"("code": "Q", "letter": "A")").startsWith(QStringLiteral("services[1]: letter \"A\"")));
+    for (const char *letter : {"I", "O", "Q", "S", "Z", "AB", "a", "1", "É"}) {
+        INFO(letter);
+        CHECK(second(QByteArray(R"("code": "Q", "letter": ")").append(letter).append('"').constData())
+                  .startsWith(QStringLiteral("services[1].letter")));
+    }
+    for (const char *minutes : {"0", "1441", "-1", "1.5", "\"10\"", "true"}) {
+        INFO(minutes);
+        CHECK(second(QByteArray(R"("code": "Q", "counter_minutes": )").append(minutes).constData())
+                  .startsWith(QStringLiteral("services[1].counter_minutes")));
+    }
+    CHECK(second(R"("code": "Q", "counter_minutes": 5, "counter_minutes_status": "maybe")")
+              .startsWith(QStringLiteral("services[1].counter_minutes_status")));
+    CHECK(refusalOf(R"({"unit_code": "U", "services": [{"code": "P", "letter": "X", "name_id": "p"}]})")
+              .startsWith(QStringLiteral("services + GENERIC: letter \"X\"")));
+    CHECK(refusalOf(R"({"unit_code": "U", "services": [{"code": "PENGADUAN", "letter": "A", "name_id": "p"}]})")
+              .startsWith(QStringLiteral("services + GENERIC: code")));
+    CHECK(refusalOf(R"({"unit_code": "U", "counters": ["a", "a"]})").startsWith(QStringLiteral("counters[1]")));
+    CHECK(refusalOf(R"({"unit_code": "U", "counters": [""]})").startsWith(QStringLiteral("counters[0]")));
+    CHECK(refusalOf(R"({"unit_code": "U", "staff": [{"code": "1", "name": "a"}, {"code": "1", "name": "b"}]})")
+              .startsWith(QStringLiteral("staff[1]")));
+    CHECK(refusalOf(R"({"unit_code": "U", "staff": [{"name": "a"}]})") == QStringLiteral("staff[0].code: missing"));
+    QByteArray many(R"({"unit_code": "U", "services": [)");
+    for (int i = 0; i < 19; ++i)
+        many += (i ? ", " : "") + QByteArray(R"({"code": "C)") + QByteArray::number(i) + R"(", "name_id": "x"})";
+    CHECK(refusalOf(many.append("]}").constData()).contains(QStringLiteral("letter, max. 21")));
+}
+
+TEST_CASE("An office can be made from every template, on both databases")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    const TestPlace place(backend);
+    const ManualClock clock(openingTime);
+    auto setup = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL"), true));
+    setup.unitName = QString::fromUtf8("Kelurahan É – Ñ _x0041_");
+    const auto office = must(Office::create(addressText(place.address()), setup, clock, QStringLiteral("uji")));
+    const auto &catalogue = office->catalogue();
+    CHECK(catalogue.unit.name == setup.unitName);
+    CHECK(catalogue.services.size() == 10);
+    CHECK(catalogue.usesExampleStandards());
+    CHECK(catalogue.counterByName(QStringLiteral("Loket 1")));
+    CHECK(catalogue.staffByCode(QStringLiteral("P1")));
+    CHECK(catalogue.reasons.size() == setup.reasons.size());
+    must(verify(addressText(place.address())));
+}

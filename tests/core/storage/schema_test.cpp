@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables as the code declares them against the tables as the migrations make them.
+#include "core/storage/tables.h"
+#include "tests/core/storage/testdatabase.h"
+
+#include <map>
+
+using namespace loket;
+using namespace loket::storage;
+using namespace loket::test;
+
+namespace {
+
+struct RealColumn {
+    QString name;
+    QString type;
+    bool nullable;
+};
+
+std::unique_ptr<Connection> schemaOf(const TestPlace &place)
+{
+    auto connection = place.open(OpenMode::Create);
+    auto migrations = builtInMigrations();
+    REQUIRE(migrations);
+    REQUIRE(Migrator(*connection, *std::move(migrations)).migrate(Instant(1000)));
+    return connection;
+}
+
+/// Every table of the database but the migrator's own, with its columns in their order.
+std::map<QString, std::vector<RealColumn>> realTables(Connection &connection)
+{
+    const auto read = reading(connection, [&]() -> Result<std::map<QString, std::vector<RealColumn>>> {
+        std::map<QString, std::vector<RealColumn>> tables;
+        Rows rows = connection.dialect().backend() == Backend::Sqlite
+            ? connection.run(
+                "select m.name, c.name, lower(c.type), case when c.\"notnull\" = 1 or c.pk > 0 then 0 else 1 end "
+                "from sqlite_schema m join pragma_table_info(m.name) c "
+                "where m.type = 'table' and m.name not like 'sqlite_%' order by m.name, c.cid")
+            : connection.run("select cast(table_name as text), cast(column_name as text), cast(data_type as text), "
+                             "case is_nullable when 'YES' then 1 else 0 end from information_schema.columns "
+                             "where table_schema = current_schema() order by table_name, ordinal_position");
+        while (rows.next()) {
+            if (rows.text(0) != QLatin1String("schema_migration"))
+                tables[rows.text(0)].push_back({rows.text(1), rows.text(2), rows.integer(3) == 1});
+        }
+        return tables;
+    });
+    INFO(reason(read));
+    REQUIRE(read);
+    return *read;
+}
+
+} // namespace
+
+TEST_CASE("The declared tables are the real ones, column by column")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    const TestPlace place(backend);
+    const auto connection = schemaOf(place);
+    auto real = realTables(*connection);
+    for (const Table *table : tables::all()) {
+        INFO(table->name().toStdString());
+        const auto found = real.find(table->name());
+        REQUIRE(found != real.end());
+        REQUIRE(found->second.size() == table->columns().size());
+        for (std::size_t i = 0; i < table->columns().size(); ++i) {
+            const Column &declared = table->columns()[i];
+            const RealColumn &column = found->second[i];
+            CHECK(column.name == QString::fromLatin1(declared.name));
+            INFO(declared.name);
+            CHECK(column.nullable == declared.nullable);
+            const bool isText = column.type == QLatin1String("text");
+            CHECK((isText || column.type == QLatin1String("integer") || column.type == QLatin1String("bigint")));
+            CHECK(isText == (declared.type == ColumnType::Text));
+        }
+        real.erase(found);
+    }
+    QStringList undeclared;
+    for (const auto &[name, columns] : real)
+        undeclared << name;
+    CHECK(undeclared == QStringList());
+}
+
+TEST_CASE("A journalled table begins with id and rev, and those are never null")
+{
+    for (const Table *table : tables::all()) {
+        if (table->kind() != TableKind::Journalled)
+            continue;
+        INFO(table->name().toStdString());
+        CHECK(table->indexOf("id") == 0);
+        CHECK(table->indexOf("rev") == 1);
+        CHECK_FALSE(table->columns()[0].nullable);
+        CHECK_FALSE(table->columns()[1].nullable);
+    }
+}

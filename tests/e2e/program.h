@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/catchqt.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QProcess>
+#include <QStringList>
+
+namespace loket::test {
+
+/// What a run of loketctl left behind.
+struct Run {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+inline Run loketctl(const QStringList &arguments, int seconds = 60)
+{
+    QProcess program;
+    program.start(qEnvironmentVariable("LOKET_BIN_DIR") + QStringLiteral("/loketctl"), arguments);
+    REQUIRE(program.waitForFinished(seconds * 1000));
+    REQUIRE(program.exitStatus() == QProcess::NormalExit);
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace loket::test

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catchqt.h"
+#include "ui/presentation/inlinebar.h"
+
+using namespace loket::ui;
+using Reply = InlineBar::Reply;
+
+namespace {
+
+Reply typeAll(InlineBar &bar, const char *keys)
+{
+    Reply last = Reply::Ignored;
+    for (const QChar key : QString::fromLatin1(keys))
+        last = bar.type(key);
+    return last;
+}
+
+} // namespace
+
+TEST_CASE("A choice acts at the first key that fits, and at no other")
+{
+    std::size_t chosen = 99;
+    ChoiceBar bar(QStringLiteral("?"), ChoiceBar::byDigit({QStringLiteral("x"), QStringLiteral("y")}),
+                  [&](std::size_t i) { chosen = i; });
+    CHECK(bar.type(QLatin1Char('3')) == Reply::Ignored);
+    CHECK(bar.confirm() == Reply::Ignored);
+    REQUIRE(bar.type(QLatin1Char('2')) == Reply::Done);
+    bar.run();
+    CHECK(chosen == 1);
+}
+
+TEST_CASE("Only the first nine answers have a digit; the others are reached by mouse or Tab")
+{
+    const auto options = ChoiceBar::byDigit(QStringList(11, QStringLiteral("x")));
+    CHECK(options[8].key == QStringLiteral("9"));
+    CHECK(options[9].key.isEmpty());
+    ChoiceBar bar(QStringLiteral("?"), options, [](std::size_t) {});
+    CHECK(bar.pick(10) == Reply::Done);
+}
+
+TEST_CASE("A number is given by letter, digit and Enter, in any order and with second thoughts")
+{
+    BarView texts;
+    texts.confirm = QStringLiteral("ok");
+    texts.options = {
+        {QStringLiteral("A"), {}}, {QStringLiteral("B"), {}}, {QStringLiteral("1"), {}}, {QStringLiteral("2"), {}}};
+    std::size_t service = 99;
+    std::optional<std::size_t> priority;
+    GiveNumberBar bar(texts, 2, [&](std::size_t s, std::optional<std::size_t> p) {
+        service = s;
+        priority = p;
+    });
+    CHECK(bar.confirm() == Reply::Ignored); // no service yet
+    CHECK(typeAll(bar, "1") == Reply::Changed);
+    CHECK(bar.confirm() == Reply::Ignored);
+    CHECK(typeAll(bar, "ab2") == Reply::Changed);
+    CHECK(bar.view().options[1].chosen);
+    CHECK_FALSE(bar.view().options[0].chosen);
+    CHECK(bar.confirm() == Reply::Done);
+    bar.run();
+    CHECK(service == 1);
+    CHECK(priority == std::size_t(1));
+    typeAll(bar, "2"); // the same class again takes it away
+    bar.run();
+    CHECK_FALSE(priority);
+}
+
+TEST_CASE("With one service only, Enter is enough")
+{
+    BarView texts;
+    texts.options = {{QStringLiteral("A"), {}}};
+    GiveNumberBar bar(texts, 1, [](std::size_t, std::optional<std::size_t>) {});
+    CHECK(bar.confirm() == Reply::Done);
+}
+
+TEST_CASE("A priority is set with the number as printed and one digit, six presses with Ctrl+L")
+{
+    BarView texts;
+    texts.options = {{QStringLiteral("1"), {}}, {QStringLiteral("2"), {}}};
+    QString number;
+    std::size_t group = 99;
+    const QStringList waiting{QStringLiteral("A-018"), QStringLiteral("A-100"), QStringLiteral("A-1002"),
+                              QStringLiteral("B-006")};
+    PriorityBar bar(texts, waiting, [&](const QString &n, std::size_t p) {
+        number = n;
+        group = p;
+    });
+    SECTION("as short as can be")
+    {
+        CHECK(typeAll(bar, "a018") == Reply::Changed);
+        CHECK(bar.view().typed == QStringLiteral("A-018"));
+        CHECK(bar.type(QLatin1Char('2')) == Reply::Done);
+        bar.run();
+        CHECK(number == QStringLiteral("A-018"));
+        CHECK(group == 1);
+    }
+    SECTION("the hyphen may be typed")
+    {
+        CHECK(typeAll(bar, "B-0061") == Reply::Done);
+    }
+    SECTION("a number that does not wait takes no class")
+    {
+        CHECK(typeAll(bar, "a0") == Reply::Changed);
+        CHECK(bar.type(QLatin1Char('2')) == Reply::Ignored);
+        CHECK(bar.pick(0) == Reply::Ignored);
+    }
+    SECTION("a longer number is typed on, and a key taken back")
+    {
+        CHECK(typeAll(bar, "a1002") == Reply::Changed);
+        CHECK(bar.view().typed == QStringLiteral("A-1002"));
+        CHECK(bar.erase() == Reply::Changed);
+        CHECK(bar.erase() == Reply::Changed);
+        CHECK(bar.view().typed == QStringLiteral("A-10"));
+        typeAll(bar, "0");
+        CHECK(bar.type(QLatin1Char('1')) == Reply::Done);
+        bar.run();
+        CHECK(number == QStringLiteral("A-100"));
+    }
+    SECTION("everything taken back")
+    {
+        typeAll(bar, "b");
+        bar.erase();
+        bar.erase();
+        CHECK(bar.view().typed.isEmpty());
+    }
+}

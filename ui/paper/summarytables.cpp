@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/summarytables.h"
+
+#include "ui/paper/figures.h"
+#include "ui/paper/htmltable.h"
+
+#include <algorithm>
+
+namespace loket::paper {
+
+namespace {
+
+constexpr std::size_t mostCounters = 12; // more than an office of this size has; the rest is counted
+
+QString headingOf(const QString &text)
+{
+    return QStringLiteral("<p style='margin-top:8px; margin-bottom:2px; color:#0B5C63'><b>%1</b></p>")
+        .arg(text.toHtmlEscaped());
+}
+
+QString below(const QString &text)
+{
+    return QStringLiteral("<p style='margin-top:2px; margin-bottom:0; color:#4A5652'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+/// What is measured, its figure, and what the figure rests on.
+QString tile(const QString &label, const QString &figure, const QString &basis)
+{
+    return QStringLiteral("<td width='25%' style='background-color:#ECEFEC'><span style='color:#4A5652'>%1</span><br/>"
+                          "<span style='font-size:x-large; color:#0B5C63'><b>%2</b></span><br/>"
+                          "<span style='color:#4A5652'>%3</span></td>")
+        .arg(label.toHtmlEscaped(), figure.toHtmlEscaped(), basis.toHtmlEscaped());
+}
+
+} // namespace
+
+QString SummaryTables::keyFigures() const
+{
+    const auto basis = [](const Distribution &one) {
+        return one.isEmpty() ? tr("nothing measured")
+                             : tr("p90 %1; n=%2").arg(Figures::length(one.quantile(0.9)), Figures::count(one.count()));
+    };
+    const auto &standard = m_whole.withinStandard;
+    const QString tiles = tile(tr("Visitors"), Figures::count(Figures::visitors(m_whole)),
+                               tr("%1 served").arg(Figures::count(m_whole.visits.served)))
+        + tile(tr("Within standard"), Figures::percent(standard),
+               standard.of == 0 ? tr("nothing measured") : tr("n=%1").arg(Figures::count(standard.of)))
+        + tile(tr("Waiting, median"), Figures::length(m_whole.waitSeconds.median()), basis(m_whole.waitSeconds))
+        + tile(tr("Service, median"), Figures::length(m_whole.serviceSeconds.median()), basis(m_whole.serviceSeconds));
+    return QStringLiteral(
+               "<table width='100%' cellspacing='0' cellpadding='6' style='margin-top:6px'><tr>%1</tr></table>")
+        .arg(tiles);
+}
+
+QString SummaryTables::visits() const
+{
+    const auto &visits = m_whole.visits;
+    HtmlTable table(12, m_padding);
+    table.addHead({tr("Numbers taken"), tr("Walk-ins"), tr("Served"), tr("Left"), tr("Absent"), tr("Voided"),
+                   tr("Unserved"), tr("Still open")});
+    QStringList row;
+    for (const qint64 one : {visits.taken, visits.walkIn, visits.served, visits.left, visits.absent, visits.voided,
+                             visits.unserved, visits.open})
+        row += Figures::count(one);
+    table.addRow(row);
+    return headingOf(tr("Visits")) + table.html()
+        + below(tr("Apart from these: %1 entered later from paper, %2 people turned away without a number.")
+                    .arg(Figures::count(m_whole.catchUp), Figures::count(m_whole.turnedAway)));
+}
+
+QString SummaryTables::services(int most) const
+{
+    auto services = m_document.byService();
+    std::stable_sort(services.begin(), services.end(), [](const auto &a, const auto &b) {
+        return Figures::visitors(a.second) > Figures::visitors(b.second);
+    });
+    HtmlTable table(nameWidth(), m_padding);
+    table.addHead({tr("Service"), tr("Visits"), tr("n"), tr("Median service"), tr("p90 service"), tr("Within standard"),
+                   tr("Median wait")});
+    int shown = 0;
+    for (const auto &[service, figures] : services) {
+        if (shown++ == most)
+            break;
+        table.addRow({service.name, Figures::count(Figures::visitors(figures)),
+                      Figures::count(figures.serviceSeconds.count()), Figures::length(figures.serviceSeconds.median()),
+                      Figures::length(figures.serviceSeconds.quantile(0.9)), Figures::share(figures.withinStandard),
+                      Figures::length(figures.waitSeconds.median())});
+    }
+    if (services.empty())
+        return {};
+    const int hidden = static_cast<int>(services.size()) - most;
+    const QString rest = hidden > 0 ? below(tr("and %1 more services").arg(hidden)) : QString();
+    return headingOf(tr("By service")) + table.html() + rest;
+}
+
+QString SummaryTables::hours() const
+{
+    const auto hours = m_document.byHour();
+    const auto isBusy = [](const auto &hour) { return Figures::visitors(hour.second) > 0; };
+    const auto first = std::find_if(hours.begin(), hours.end(), isBusy);
+    const auto last = std::find_if(hours.rbegin(), hours.rend(), isBusy).base();
+    if (first == hours.end())
+        return {};
+    QStringList names{tr("Hour")};
+    QStringList arrived{tr("Visitors")};
+    QStringList waits{tr("Waiting, p90 (min)")};
+    for (auto hour = first; hour != last; ++hour) { // an idle hour between two busy ones is part of the day's course
+        names += QStringLiteral("%1").arg(hour->first, 2, 10, QLatin1Char('0'));
+        arrived += Figures::count(Figures::visitors(hour->second));
+        waits += Figures::minutes(hour->second.waitSeconds.quantile(0.9));
+    }
+    HtmlTable table(20, m_padding);
+    table.addHead(names);
+    table.addRow(arrived);
+    table.addRow(waits);
+    return headingOf(tr("By hour of taking the number")) + table.html();
+}
+
+QString SummaryTables::counters() const
+{
+    HtmlTable table(nameWidth(), m_padding);
+    table.addHead(
+        {tr("Counter"), tr("Served"), tr("n"), tr("Median service"), tr("p90 service"), tr("Within standard")});
+    std::size_t found = 0;
+    for (const auto &[counter, figures] : m_document.byCounter()) {
+        if (!counter || ++found > mostCounters)
+            continue;
+        table.addRow({*counter, Figures::count(figures.visits.served), Figures::count(figures.serviceSeconds.count()),
+                      Figures::length(figures.serviceSeconds.median()),
+                      Figures::length(figures.serviceSeconds.quantile(0.9)), Figures::share(figures.withinStandard)});
+    }
+    if (found == 0)
+        return {};
+    const QString rest = found > mostCounters ? below(tr("and %1 more counters").arg(found - mostCounters)) : QString();
+    return headingOf(tr("By counter")) + table.html() + rest;
+}
+
+} // namespace loket::paper

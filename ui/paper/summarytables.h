@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/summarydocument.h"
+
+#include <QCoreApplication>
+
+namespace loket::paper {
+
+/// The figures of the summary page: tiles and tables as the rich text that QTextDocument draws.
+class SummaryTables
+{
+    Q_DECLARE_TR_FUNCTIONS(loket::paper::SummaryTables)
+
+public:
+    /// `padding`: see HtmlTable.
+    SummaryTables(const SummaryDocument &document, const Summary &whole, int padding)
+        : m_document(document)
+        , m_whole(whole)
+        , m_padding(padding)
+    {
+    }
+
+    /// Visitors, share within the standard, waiting and service, in large letters.
+    [[nodiscard]] QString keyFigures() const;
+    /// The eight counts that add up, and below them what stands apart from them.
+    [[nodiscard]] QString visits() const;
+    /// At most `most` services, those with the most visits first.
+    [[nodiscard]] QString services(int most) const;
+    /// From the first to the last hour in which somebody came; empty where nobody did.
+    [[nodiscard]] QString hours() const;
+    [[nodiscard]] QString counters() const;
+
+private:
+    /// Percent of the page for names: small letters leave more room beside the figures.
+    [[nodiscard]] int nameWidth() const { return 45 - 4 * m_padding; }
+
+    const SummaryDocument &m_document;
+    const Summary &m_whole;
+    int m_padding;
+};
+
+} // namespace loket::paper
