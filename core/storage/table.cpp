@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/table.h"
 
-#include "core/domain/entry.h"
-
 #include <QJsonValue>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <string_view>
 
 namespace loket::storage {
 
@@ -29,28 +24,6 @@ QJsonValue toJson(const QVariant &value)
     if (value.metaType().id() == QMetaType::LongLong)
         return {value.toLongLong()};
     return {value.toString()};
-}
-
-void appendJson(QByteArray &json, const QVariant &value)
-{
-    if (value.isNull()) {
-        json.append("null");
-    } else if (value.metaType().id() == QMetaType::LongLong) {
-        std::array<char, 24> digits;
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value.toLongLong()).ptr;
-        json.append(digits.data(), end - digits.data());
-    } else {
-        const QByteArray text = value.toString().toUtf8();
-        const bool isPlain = std::none_of(text.begin(), text.end(), [](char c) {
-            return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
-        });
-        if (isPlain) {
-            json.append('"').append(text).append('"');
-        } else {
-            const auto member = canonicalJson({{QString(), value.toString()}}); // {"":"..."}
-            json.append(member->sliced(4, member->size() - 5));
-        }
-    }
 }
 
 /// Nothing when the member is missing or is not of the column's type.
@@ -77,14 +50,6 @@ Table::Table(const char *name, TableKind kind, std::vector<Column> columns)
     , m_sql(name, m_columns)
 {
     Q_ASSERT(kind != TableKind::Journalled || (indexOf("id") == 0 && indexOf("rev") == 1));
-    for (const Column &column : m_columns)
-        m_members.push_back({'"' + QByteArray(column.name) + "\":", static_cast<qsizetype>(m_members.size())});
-    std::sort(m_members.begin(), m_members.end(), [this](const Member &one, const Member &other) {
-        const auto name = [this](const Member &member) {
-            return std::string_view(m_columns[static_cast<std::size_t>(member.column)].name);
-        };
-        return name(one) < name(other);
-    });
 }
 
 int Table::indexOf(const char *column) const
@@ -98,17 +63,6 @@ int Table::indexOf(const char *column) const
 bool Table::accepts(const Row &row) const
 {
     return std::equal(m_columns.begin(), m_columns.end(), row.begin(), row.end(), fits);
-}
-
-QByteArray Table::imageText(const Row &row) const
-{
-    QByteArray text;
-    text.reserve(64 + 32 * row.size());
-    for (const Member &member : m_members) {
-        text.append(text.isEmpty() ? '{' : ',').append(member.key);
-        appendJson(text, row.at(member.column));
-    }
-    return text.append('}');
 }
 
 Image imageOf(const Table &table, const Row &row)

@@ -52,21 +52,12 @@ public:
     [[nodiscard]] int indexOf(const char *column) const;
     /// Whether a row has the right number of values, each of its column's type.
     [[nodiscard]] bool accepts(const Row &row) const;
-    /// A row's image as canonical JSON, what canonicalJson(imageOf(table, row)) gives, several times faster.
-    [[nodiscard]] QByteArray imageText(const Row &row) const;
 
 private:
-    /// `"name":` and where its value stands, in the order of the names.
-    struct Member {
-        QByteArray key;
-        qsizetype column;
-    };
-
     QString m_name;
     TableKind m_kind;
     std::vector<Column> m_columns;
     TableSql m_sql;
-    std::vector<Member> m_members;
 };
 
 /// A row of C++ values: `makeRow(id, rev, letter, number)`.

@@ -43,16 +43,6 @@ void TableWriter::check(const Table &table, const Row &row)
 
 Image TableWriter::insert(const Table &table, Row row)
 {
-    return imageOf(table, insertRow(table, std::move(row)));
-}
-
-Image TableWriter::update(const Table &table, Row row)
-{
-    return imageOf(table, updateRow(table, std::move(row)));
-}
-
-Row TableWriter::insertRow(const Table &table, Row row)
-{
     check(table, row);
     if (row.at(1).toLongLong() == 0)
         row[1] = bound(1);
@@ -64,10 +54,10 @@ Row TableWriter::insertRow(const Table &table, Row row)
     } else {
         m_connection.changeBound(table.sql().insert(), row);
     }
-    return row;
+    return imageOf(table, row);
 }
 
-Row TableWriter::updateRow(const Table &table, Row row)
+Image TableWriter::update(const Table &table, Row row)
 {
     check(table, row);
     const QVariant id = row.at(0);
@@ -77,7 +67,7 @@ Row TableWriter::updateRow(const Table &table, Row row)
     values << id << bound(rev);
     if (m_connection.changeBound(table.sql().update(), values) != 1)
         m_connection.fail(SqlError::stale(table.name(), id.toLongLong()));
-    return row;
+    return imageOf(table, row);
 }
 
 void TableWriter::raiseIdentity(const Table &table)

@@ -25,10 +25,6 @@ public:
     /// ErrorCode::Conflict) when the row is no longer at that rev, or gone.
     [[nodiscard]] Image update(const Table &table, Row row);
 
-    /// The same, but they give the row as it is stored: RowImages takes it as it is.
-    [[nodiscard]] Row insertRow(const Table &table, Row row);
-    [[nodiscard]] Row updateRow(const Table &table, Row row);
-
     /// Makes new ids begin above the highest one of the table.
     void raiseIdentity(const Table &table);
 

@@ -63,9 +63,9 @@ std::optional<TicketId> TicketStore::find(const OfficeDay &day, const TicketNumb
 
 Visit TicketStore::insert(Visit visit, RowImages &images)
 {
-    const Row row = TableWriter(m_connection).insertRow(tables::ticket(), rowOf(visit.ticket));
-    images.add(tables::ticket(), row);
-    visit.ticket.id = TicketId(row.at(0).toLongLong());
+    const auto image = TableWriter(m_connection).insert(tables::ticket(), rowOf(visit.ticket));
+    images.add(tables::ticket(), image);
+    visit.ticket.id = TicketId(image.value(QLatin1String("id")).toInteger());
     visit.ticket.rev = 1;
     appendRows(visit, images);
     return visit;
@@ -73,17 +73,17 @@ Visit TicketStore::insert(Visit visit, RowImages &images)
 
 Visit TicketStore::update(const Visit &before, Visit after, RowImages &images)
 {
-    images.add(tables::ticket(), TableWriter(m_connection).updateRow(tables::ticket(), rowOf(after.ticket)));
+    images.add(tables::ticket(), TableWriter(m_connection).update(tables::ticket(), rowOf(after.ticket)));
     ++after.ticket.rev;
     for (auto &leg : after.legs) {
         if (const Leg *old = partWithId(before.legs, leg.id); old && *old != leg) {
-            images.add(tables::leg(), TableWriter(m_connection).updateRow(tables::leg(), rowOf(leg)));
+            images.add(tables::leg(), TableWriter(m_connection).update(tables::leg(), rowOf(leg)));
             ++leg.rev;
         }
     }
     for (auto &span : after.spans) {
         if (const Span *old = partWithId(before.spans, span.id); old && *old != span) {
-            images.add(tables::span(), TableWriter(m_connection).updateRow(tables::span(), rowOf(span)));
+            images.add(tables::span(), TableWriter(m_connection).update(tables::span(), rowOf(span)));
             ++span.rev;
         }
     }
@@ -99,9 +99,9 @@ void TicketStore::appendRows(Visit &visit, RowImages &images)
             continue;
         const LegId placeholder = std::exchange(leg.id, LegId());
         leg.ticket = visit.ticket.id;
-        const Row row = TableWriter(m_connection).insertRow(tables::leg(), rowOf(leg));
-        images.add(tables::leg(), row);
-        leg.id = LegId(row.at(0).toLongLong());
+        const auto image = TableWriter(m_connection).insert(tables::leg(), rowOf(leg));
+        images.add(tables::leg(), image);
+        leg.id = LegId(image.value(QLatin1String("id")).toInteger());
         leg.rev = 1;
         for (auto &span : visit.spans) {
             if (span.leg == placeholder)
@@ -112,9 +112,9 @@ void TicketStore::appendRows(Visit &visit, RowImages &images)
         if (span.id.isStored())
             continue;
         span.ticket = visit.ticket.id;
-        const Row row = TableWriter(m_connection).insertRow(tables::span(), rowOf(span));
-        images.add(tables::span(), row);
-        span.id = SpanId(row.at(0).toLongLong());
+        const auto image = TableWriter(m_connection).insert(tables::span(), rowOf(span));
+        images.add(tables::span(), image);
+        span.id = SpanId(image.value(QLatin1String("id")).toInteger());
         span.rev = 1;
     }
 }
