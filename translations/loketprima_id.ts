@@ -1492,6 +1492,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>The computer&apos;s clock changed by %1. Check date and time before you go on; service times use the inner clock.</source>
         <translation>Jam komputer berubah %1. Periksa tanggal dan jam sebelum melanjutkan; durasi layanan memakai jam internal.</translation>
     </message>
+    <message>
+        <source>%1 was still being served when the program stopped at %2. The time since then is not counted.</source>
+        <translation>%1 masih dilayani saat program berhenti pukul %2. Waktu sejak itu dihentikan.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -2165,10 +2169,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Catatan (tidak dicetak)</translation>
     </message>
     <message>
-        <source>&amp;Quantity</source>
-        <translation>&amp;Jumlah</translation>
-    </message>
-    <message>
         <source>&amp;People</source>
         <translation>&amp;Orang</translation>
     </message>
@@ -2179,6 +2179,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Outcome</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Quan&amp;tity</source>
+        <translation>&amp;Jumlah</translation>
     </message>
 </context>
 </TS>

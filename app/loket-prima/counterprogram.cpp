@@ -38,6 +38,13 @@ ui::ThemeChoice savedTheme()
     return ui::ThemeChoice::System;
 }
 
+/// False where main() fell back to the platform without a screen; somebody who names it himself gets a window there.
+bool hasScreen()
+{
+    return QGuiApplication::platformName() != QLatin1String("offscreen")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 } // namespace
 
 int fail(const Error &error)
@@ -46,14 +53,16 @@ int fail(const Error &error)
     return Refused;
 }
 
-QString CounterProgram::stationName() const
+Result<QString> CounterProgram::stationName() const
 {
     // One chain of the journal per counter and machine: two windows on one machine must not share one.
     const OfficeClock clock;
     QString counter = m_options.counter;
     if (const auto office = Office::openReadOnly(m_options.database, clock)) {
-        if (const Counter *chosen = chosenCounter((*office)->catalogue(), m_options.counter))
-            counter = chosen->name;
+        const Counter *chosen = chosenCounter((*office)->catalogue(), m_options.counter);
+        if (!chosen)
+            return refuse(ErrorCode::UnknownCounter, m_options.counter);
+        counter = chosen->name;
     }
     static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
     return QStringLiteral("counter-%1-%2")
@@ -62,7 +71,7 @@ QString CounterProgram::stationName() const
         .replace(other, QStringLiteral("-"));
 }
 
-Result<Actor> CounterProgram::begin(Office &office) const
+Result<CounterProgram::Start> CounterProgram::begin(Office &office) const
 {
     const Catalogue &catalogue = office.catalogue();
     const Counter *counter = chosenCounter(catalogue, m_options.counter);
@@ -71,37 +80,42 @@ Result<Actor> CounterProgram::begin(Office &office) const
     Actor actor{office.station(), counter->id, {}};
     if (const auto ended = office.queue().endDaysBefore(Act{{office.station(), {}, {}}}, office.today()); !ended)
         return tl::unexpected(ended.error());
-    if (const auto dead = office.counters().recordDeadTime(Act{actor}); !dead)
+    const auto dead = office.counters().recordDeadTime(Act{actor});
+    if (!dead)
         return tl::unexpected(dead.error());
     const auto officer = std::find_if(catalogue.staff.begin(), catalogue.staff.end(),
                                       [](const Staff &s) { return s.active; });
     if (officer != catalogue.staff.end())
         actor.staff = officer->id;
-    return actor;
+    return Start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt};
 }
 
 int CounterProgram::run()
 {
-    const QString station = stationName();
+    const auto station = stationName();
+    if (!station)
+        return fail(station.error());
+    if (!hasScreen()) {
+        const OfficeClock now;
+        if (const auto office = Office::openReadOnly(m_options.database, now); !office)
+            return fail(office.error());
+        complain(tr("There is no screen to show the window on. Start the program in a desktop session."));
+        return Refused;
+    }
     OfficeClock clock;
     OfficeThread office;
-    const auto opened = office.open([this, &clock, station] {
-        return Office::open(m_options.database, clock, station, QStringLiteral("counter"));
+    const auto opened = office.open([this, &clock, &station] {
+        return Office::open(m_options.database, clock, *station, QStringLiteral("counter"));
     });
     if (const auto result = opened.result(); !result)
         return fail(result.error());
     const auto begun = office.post([this](Office &o) { return begin(o); }).result();
     if (!begun)
         return fail(begun.error());
-    if (QGuiApplication::platformName() == QLatin1String("offscreen")
-        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        complain(tr("There is no screen to show the window on. Start the program in a desktop session."));
-        return Refused;
-    }
     return showWindow(office, clock, *begun);
 }
 
-int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, const Actor &actor) const
+int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, const Start &start) const
 {
     auto &app = *qobject_cast<QApplication *>(QCoreApplication::instance());
     ui::loadFonts();
@@ -109,8 +123,10 @@ int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, const A
     QObject::connect(&theme, &ui::Theme::chosen, &app, [](ui::ThemeChoice choice) {
         QSettings().setValue(QStringLiteral("theme"), QString::fromLatin1(themeWords[int(choice)]));
     });
-    ui::CounterPresenter presenter(office, actor);
-    Heartbeat heartbeat(office, clock, actor);
+    ui::CounterPresenter presenter(office, start.actor);
+    if (start.deadSince)
+        presenter.warnOfDeadTime(*start.deadSince);
+    Heartbeat heartbeat(office, clock, start.actor);
     QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
     ui::CounterWindow window(presenter, theme);
     presenter.refresh();

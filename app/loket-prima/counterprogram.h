@@ -19,10 +19,16 @@ public:
     [[nodiscard]] int run();
 
 private:
-    [[nodiscard]] QString stationName() const;
+    struct Start {
+        Actor actor;
+        std::optional<Instant> deadSince{}; ///< the program had stopped while somebody was being served
+    };
+
+    /// The name this program is registered by. Refuses what can be seen to be wrong before anything is written.
+    [[nodiscard]] Result<QString> stationName() const;
     /// The first act of a start: what an interrupted day left open is brought in order.
-    [[nodiscard]] Result<Actor> begin(Office &office) const;
-    [[nodiscard]] int showWindow(OfficeThread &office, OfficeClock &clock, const Actor &actor) const;
+    [[nodiscard]] Result<Start> begin(Office &office) const;
+    [[nodiscard]] int showWindow(OfficeThread &office, OfficeClock &clock, const Start &start) const;
 
     Options m_options;
 };

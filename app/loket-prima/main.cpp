@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <cstdio>
+
 namespace {
 
 /// Indonesian formats always, whatever the PC is set to; texts as asked.
@@ -21,6 +23,13 @@ void speak(QApplication &app, const QString &language)
     }
 }
 
+/// On stderr stand our sentences; what Qt remarks about fonts and folders of a missing desktop is nothing to act on.
+void quiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 /// Without a screen the program can still say what is wrong, or write a summary.
 void choosePlatform(int argc, char *argv[])
 {
@@ -32,6 +41,8 @@ void choosePlatform(int argc, char *argv[])
     else if (noScreen && !named)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
+        qInstallMessageHandler(&quiet);
 }
 
 } // namespace

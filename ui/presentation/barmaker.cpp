@@ -161,7 +161,8 @@ BarMaker::Bar BarMaker::openOrClose(std::function<void()> open, Then<QString> pa
         deeds.push_back(std::move(open));
     } else {
         for (const auto &reason : choosable(QStringLiteral("counter_break"))) {
-            texts += tr("Break: %1").arg(Language::nameOf(reason));
+            const QString name = Language::nameOf(reason);
+            texts += reason.code == QLatin1String("rest") ? name : tr("Break: %1").arg(name);
             deeds.emplace_back([pause, code = reason.code] { pause(code); });
         }
     }

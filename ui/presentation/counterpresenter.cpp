@@ -55,6 +55,12 @@ void CounterPresenter::show(const Reading &reading)
     rewrite();
     if (first || m_screen.ticket != before)
         Q_EMIT visitChanged();
+    if (m_deadSince && m_screen.ticket.isStored()) {
+        say(tr("%1 was still being served when the program stopped at %2. The time since then is not counted.")
+                .arg(m_screen.number, ClockText::time(zoneOf(reading.catalogue), *m_deadSince)),
+            true);
+    }
+    m_deadSince.reset();
     // Only an arrival calls by itself: after "finish only" nobody may be called without a key.
     if (m_choices.autoCall && wasEmpty && m_screen.mode == CounterMode::Idle && !m_screen.offersAutoCall && !m_busy)
         perform(acts::callNext());

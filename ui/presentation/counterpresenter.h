@@ -55,6 +55,8 @@ public:
     /// Keeps what has been typed into the card. Called by its own timer and before every transition.
     void saveEdits();
 
+    /// The program had stopped while somebody was being served; said once the visit is known.
+    void warnOfDeadTime(Instant since) { m_deadSince = since; }
     /// Somebody has set the PC's clock.
     void warnOfClockStep(Millis step);
 
@@ -122,6 +124,7 @@ private:
     std::optional<Reading> m_reading;
     Millis m_readAt = 0;
     CounterChoices m_choices;
+    std::optional<Instant> m_deadSince;
     Edits m_edits;
     Edits m_sent; ///< on its way: shown until the answer is there
     int m_onTheWay = 0;

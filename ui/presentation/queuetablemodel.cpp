@@ -212,8 +212,9 @@ QVariant QueueTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cell(*row, index.column());
+    case Qt::ToolTipRole: // Qt would read a text that looks like markup as markup
+        return QStringLiteral("<qt>%1</qt>").arg(cell(*row, index.column()).toHtmlEscaped());
     case Qt::AccessibleTextRole: {
         // A cell alone would be "19:52": the column's name belongs to it.
         const QString text = cell(*row, index.column());

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -30,13 +31,22 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     head->addWidget(m_confirm, 0, Qt::AlignTop);
     head->addWidget(m_cancel, 0, Qt::AlignTop);
 
+    // Only a screen below 1280x720 ever scrolls.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_optionArea);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_optionArea->setAutoFillBackground(false);
+
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::tight, space::tight, space::tight, space::tight);
     rows->setSpacing(space::small);
     rows->addLayout(head);
     rows->addWidget(m_typed);
-    rows->addWidget(m_optionArea);
-    rows->addStretch(1);
+    rows->addWidget(scroll, 1);
 }
 
 void BarPanel::display(const BarView &view)

@@ -11,8 +11,8 @@ namespace loket::ui {
 CardHead::CardHead(QWidget *parent)
     : QFrame(parent)
     , m_caption(new TextLabel(Face::Caption, this))
-    , m_number(new TextLabel(Face::Display, this))
-    , m_clock(new TextLabel(Face::Timer, this))
+    , m_number(new DigitLabel(Face::Display, this))
+    , m_clock(new DigitLabel(Face::Timer, this))
     , m_chip(new TextLabel(Face::BodyStrong, this))
     , m_message(new TextLabel(Face::Title, this))
     , m_service(new ElidedLabel(Face::Body, this))
@@ -25,7 +25,7 @@ CardHead::CardHead(QWidget *parent)
     m_message->setWordWrap(true);
 
     auto *timing = new QVBoxLayout;
-    timing->setSpacing(space::small);
+    timing->setSpacing(space::tight);
     timing->addWidget(m_clock, 0, Qt::AlignRight);
     timing->addWidget(m_chip, 0, Qt::AlignRight);
     auto *numberRow = new QHBoxLayout;
@@ -59,12 +59,16 @@ void CardHead::display(const CounterScreen &screen)
     m_detail->showText(QStringLiteral(" · ") + screen.detail);
     m_message->showText(screen.message);
     m_hint->showText(screen.hint);
-    for (QWidget *part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_clock),
-                          static_cast<QWidget *>(m_service), static_cast<QWidget *>(m_detail)})
-        part->setVisible(visit);
+    m_number->setVisible(visit);
+    m_clock->setVisible(visit);
     m_message->setVisible(!visit);
-    m_hint->setVisible(!screen.hint.isEmpty());
+    const bool whole = !m_compact || !visit;
+    m_caption->setVisible(whole);
+    m_service->setVisible(whole && visit);
+    m_detail->setVisible(whole && visit);
+    m_hint->setVisible(whole && !screen.hint.isEmpty());
     showChip(screen.chip);
+    m_chip->setVisible(whole && screen.chip.isShown());
 
     // The clock runs on without being read out; everything that changes by an act is said.
     QStringList name{screen.caption};
@@ -80,7 +84,6 @@ void CardHead::display(const CounterScreen &screen)
 void CardHead::showChip(const StandardChip &chip)
 {
     m_chip->showText(chip.text());
-    m_chip->setVisible(chip.isShown());
     const QString light = chip.light() == StandardLight::Over ? QStringLiteral("over")
         : chip.light() == StandardLight::Near                 ? QStringLiteral("near")
                                                               : QStringLiteral("within");

@@ -16,6 +16,8 @@ public:
     explicit CardHead(QWidget *parent = nullptr);
 
     void display(const CounterScreen &screen);
+    /// Number and clock only, while a question needs the room.
+    void setCompact(bool compact) { m_compact = compact; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -24,13 +26,14 @@ private:
     void showChip(const StandardChip &chip);
 
     TextLabel *m_caption;
-    TextLabel *m_number;
-    TextLabel *m_clock;
+    DigitLabel *m_number;
+    DigitLabel *m_clock;
     TextLabel *m_chip;
     TextLabel *m_message;
     ElidedLabel *m_service;
     TextLabel *m_detail;
     TextLabel *m_hint;
+    bool m_compact = false;
     QString m_shownLight;
 };
 

@@ -27,7 +27,7 @@ void ElidedLabel::showText(const QString &newText)
     if (newText == text())
         return;
     setText(newText);
-    setToolTip(newText);
+    setToolTip(plainToolTip(newText));
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -41,6 +41,18 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+QSize DigitLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + space::tight, fontMetrics().capHeight() + 2 * space::gap};
+}
+
+void DigitLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(0, (height() + fontMetrics().capHeight()) / 2, text());
 }
 
 ActionButton::ActionButton(QAction &action, Look look, QWidget *parent) : QPushButton(parent), m_action(action)
@@ -70,7 +82,7 @@ void ActionButton::follow()
         const QString spoken = m_action.text().replace(QLatin1String("&&"), QLatin1String("&"));
         setAccessibleName(spoken);
         setAccessibleDescription(key);
-        setToolTip(key.isEmpty() ? spoken : QStringLiteral("%1 (%2)").arg(spoken, key));
+        setToolTip(plainToolTip(key.isEmpty() ? spoken : QStringLiteral("%1 (%2)").arg(spoken, key)));
     }
     setEnabled(m_action.isEnabled());
 }
@@ -78,6 +90,11 @@ void ActionButton::follow()
 Card::Card(QWidget *parent) : QFrame(parent)
 {
     setProperty("card", true);
+}
+
+QString plainToolTip(const QString &text)
+{
+    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
 }
 
 QString withoutAccessKey(QString text)

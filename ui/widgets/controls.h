@@ -39,6 +39,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// A number or a clock: digits and capitals alone, without the room for accents above and tails below.
+class DigitLabel : public TextLabel
+{
+    Q_OBJECT
+
+public:
+    using TextLabel::TextLabel;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// A button for an action: says what it does now, and its key.
 class ActionButton : public QPushButton
 {
@@ -63,6 +78,8 @@ public:
     explicit Card(QWidget *parent = nullptr);
 };
 
+/// A tooltip that shows the text as it stands: Qt reads one that looks like markup as markup.
+[[nodiscard]] QString plainToolTip(const QString &text);
 /// Text of an `&` that is no access key.
 [[nodiscard]] QString withoutAccessKey(QString text);
 

@@ -85,6 +85,7 @@ QWidget *CounterCard::servingPage()
 
 void CounterCard::display(const CounterScreen &screen)
 {
+    m_head->setCompact(m_presenter.isBarOpen());
     m_head->display(screen);
     m_form->display(screen);
     m_autoCall->setVisible(screen.offersAutoCall);
@@ -109,10 +110,9 @@ void CounterCard::display(const CounterScreen &screen)
 
 void CounterCard::showBar()
 {
-    if (!m_presenter.isBarOpen()) {
-        display(m_presenter.screen());
+    display(m_presenter.screen());
+    if (!m_presenter.isBarOpen())
         return;
-    }
     m_bar->display(m_presenter.bar());
     if (m_pages->currentWidget() != m_bar) {
         m_pages->setCurrentWidget(m_bar);

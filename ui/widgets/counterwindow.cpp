@@ -41,7 +41,10 @@ CounterWindow::CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget 
     connect(&presenter, &CounterPresenter::barChanged, m_card, &CounterCard::showBar);
     connect(&presenter, &CounterPresenter::visitChanged, m_card, &CounterCard::focusHead);
     connect(&presenter, &CounterPresenter::searchWanted, m_queue, &QueueCard::focusSearch);
-    connect(&presenter, &CounterPresenter::historyWanted, m_queue, &QueueCard::toggleHistory);
+    connect(&presenter, &CounterPresenter::historyWanted, this, [this] {
+        m_queue->toggleHistory();
+        draw(m_presenter.screen());
+    });
     connect(m_queue->table(), &QueueTable::focusLost, m_card, &CounterCard::focusHead);
     draw(presenter.screen());
     m_card->focusHead();
@@ -56,7 +59,7 @@ void CounterWindow::draw(const CounterScreen &screen)
     m_header->display(screen);
     m_card->display(screen);
     m_queue->display(screen);
-    m_status->display(screen, m_presenter.toast());
+    m_status->display(screen, m_presenter.toast(), m_queue->showsHistory());
     if (accessibleDescription() != m_status->text())
         setAccessibleDescription(m_status->text());
 }

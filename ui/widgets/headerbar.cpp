@@ -41,11 +41,11 @@ void HeaderBar::display(const CounterScreen &screen)
     if (m_state->text() != state) {
         m_state->setText(state);
         m_state->setAccessibleName(tr("Counter state: %1").arg(screen.stateText));
-        m_state->setToolTip(m_state->accessibleName());
+        m_state->setToolTip(plainToolTip(m_state->accessibleName()));
     }
     m_officer->setText(withoutAccessKey(screen.officer));
     m_officer->setAccessibleName(tr("Officer: %1").arg(screen.officer));
-    m_officer->setToolTip(m_officer->accessibleName());
+    m_officer->setToolTip(plainToolTip(m_officer->accessibleName()));
     m_officer->setEnabled(screen.mayChangeOfficer);
     m_officer->setVisible(!screen.officer.isEmpty());
     m_clock->showText(QStringLiteral("%1  %2").arg(screen.date, screen.time));

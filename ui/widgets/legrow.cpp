@@ -38,7 +38,7 @@ void LegRow::display(const CounterScreen &screen)
         m_buttons[i]->setChecked(m_chips[i].running);
         m_buttons[i]->setEnabled(m_chips[i].unfinished);
         m_buttons[i]->setAccessibleName(m_chips[i].accessible);
-        m_buttons[i]->setToolTip(QStringLiteral("%1 (Alt+%2)").arg(m_chips[i].accessible).arg(i + 1));
+        m_buttons[i]->setToolTip(plainToolTip(QStringLiteral("%1 (Alt+%2)").arg(m_chips[i].accessible).arg(i + 1)));
     }
     setVisible(!m_buttons.empty());
     fitTexts();

@@ -37,7 +37,7 @@ StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget 
     row->addWidget(m_saved);
 }
 
-void StatusLine::display(const CounterScreen &screen, const std::optional<Toast> &toast)
+void StatusLine::display(const CounterScreen &screen, const std::optional<Toast> &toast, bool withUndo)
 {
     const QString text = toast ? toast->text : screen.status;
     if (text != m_text->text()) {
@@ -46,7 +46,7 @@ void StatusLine::display(const CounterScreen &screen, const std::optional<Toast>
         QAccessibleEvent said(m_text, QAccessible::Alert); // a screen reader says it without being asked
         QAccessible::updateAccessibility(&said);
     }
-    m_undo->setVisible(toast && !toast->isError && m_undoAction.isEnabled());
+    m_undo->setVisible((withUndo || (toast && !toast->isError)) && m_undoAction.isEnabled());
     m_saved->showText(screen.saved);
     m_saved->setVisible(!screen.saved.isEmpty());
     m_icon->setVisible(toast.has_value());

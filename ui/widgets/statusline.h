@@ -14,7 +14,8 @@ class StatusLine : public Card
 public:
     StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget *parent = nullptr);
 
-    void display(const CounterScreen &screen, const std::optional<Toast> &toast);
+    /// `withUndo`: the history is open, so the way back is offered however long ago the act was.
+    void display(const CounterScreen &screen, const std::optional<Toast> &toast, bool withUndo);
     [[nodiscard]] QString text() const { return m_text->text(); }
     [[nodiscard]] QPushButton *undoButton() const { return m_undo; }
 

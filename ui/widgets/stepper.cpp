@@ -24,7 +24,7 @@ Stepper::Stepper(const QString &name, int least, int most, QWidget *parent)
     const auto button = [this](const QString &text, const QString &spoken, int step) {
         auto *made = new QPushButton(text, this);
         made->setFocusPolicy(Qt::NoFocus); // arrow keys do the same in the field
-        made->setFixedWidth(space::control);
+        made->setFixedWidth(space::control + space::tight);
         made->setAccessibleName(spoken);
         made->setToolTip(spoken);
         made->setProperty("step", true);

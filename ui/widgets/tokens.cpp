@@ -80,7 +80,7 @@ const Tokens &darkTokens()
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)}); // by value, of a list
     return (light + 0.05) / (dark + 0.05);
 }
 

@@ -56,7 +56,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     counts->setSpacing(space::small);
     counts->addWidget(m_persons);
     counts->addSpacing(space::gap);
-    counts->addWidget(fieldLabel(tr("&Quantity"), m_quantity));
+    counts->addWidget(fieldLabel(tr("Quan&tity"), m_quantity));
     counts->addWidget(m_quantity);
     counts->addStretch(1);
     counts->addWidget(m_inaccurate);

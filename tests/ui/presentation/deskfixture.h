@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/presentation/indonesian.h"
+#include "ui/presentation/counterpresenter.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+namespace loket::test {
+
+/// A real office in a file of its own, on its thread, with one counter's presenter. Time is set by hand: the office's
+/// clock and the steady clock go on together, and no case waits for either.
+class DeskFixture
+{
+public:
+    Indonesian indonesian;
+
+    explicit DeskFixture(int waiting = 3, bool open = true)
+        : m_clock(Instant(1'700'179'200'000)) // 2023-11-17 08.00 WITA
+    {
+        const auto opened = m_office.open([this]() -> Result<std::unique_ptr<Office>> {
+            auto setup = setupFromTemplate(QStringLiteral("DISDUKCAPIL"), true);
+            if (!setup)
+                return tl::unexpected(setup.error());
+            setup->unitName = QStringLiteral("Disdukcapil Uji");
+            setup->counters = {QStringLiteral("Loket 1"), QStringLiteral("Loket 2")};
+            setup->staff = {{QStringLiteral("P1"), QStringLiteral("Siti Rahmah")},
+                            {QStringLiteral("P2"), QStringLiteral("Budi")}};
+            return Office::create(m_folder.filePath(QStringLiteral("office.db")), *setup, m_clock,
+                                  QStringLiteral("uji"));
+        });
+        REQUIRE(opened.result());
+        m_actor = ask([](Office &office) -> Result<Actor> {
+            return Actor{office.station(), office.catalogue().counters.front().id, office.catalogue().staff.front().id};
+        });
+        for (int i = 0; i < waiting; ++i)
+            take();
+        presenter = std::make_unique<ui::CounterPresenter>(m_office, m_actor, [this] { return m_steady; });
+        presenter->refresh();
+        settle();
+        pass(minuteMs);
+        if (open)
+            press(ui::CounterAction::OpenOrClose);
+    }
+
+    /// Runs something on the office's thread.
+    template<class Work>
+    auto ask(Work work) -> typename std::invoke_result_t<Work, Office &>::value_type
+    {
+        const auto answer = m_office.post(std::move(work)).result();
+        REQUIRE(answer);
+        return *answer;
+    }
+
+    Visit take(const char *letter = "A", const char *priority = "")
+    {
+        m_clock.advance(secondMs);
+        return ask([&](Office &office) {
+            TakeOrder order;
+            order.services = {office.catalogue().serviceByLetter(QString::fromLatin1(letter))->id};
+            order.priority = QString::fromLatin1(priority);
+            return office.queue().take(Act{{office.station(), {}, m_actor.staff}}, order);
+        });
+    }
+
+    /// Until what was posted has been answered, and what the answers posted.
+    void settle()
+    {
+        for (int i = 0; i < 5; ++i) {
+            m_office.post([](Office &) -> Result<void> { return {}; }).waitForFinished();
+            QCoreApplication::processEvents();
+        }
+    }
+    /// Time goes by.
+    void pass(Millis ms)
+    {
+        m_steady += ms;
+        m_clock.advance(ms);
+        presenter->tick();
+    }
+    /// A key at a person's pace.
+    void press(ui::CounterAction action)
+    {
+        presenter->trigger(action);
+        settle();
+        pass(secondMs);
+    }
+    void type(const char *keys)
+    {
+        for (const QChar key : QString::fromLatin1(keys))
+            presenter->typeIntoBar(key);
+        settle();
+        pass(secondMs);
+    }
+    /// As after a signal of another program. Twice, because one reading may be on its way that began before the change.
+    void reread()
+    {
+        for (int i = 0; i < 2; ++i) {
+            presenter->refresh();
+            settle();
+        }
+    }
+
+    CounterSnapshot snapshot()
+    {
+        return ask([this](Office &office) { return office.snapshot(*m_actor.counter); });
+    }
+    Visit visit(const char *number)
+    {
+        const auto printed = TicketNumber::fromText(QString::fromLatin1(number));
+        return ask([&](Office &office) { return office.visit(office.today(), *printed); });
+    }
+    [[nodiscard]] const ui::CounterScreen &screen() const { return presenter->screen(); }
+    [[nodiscard]] QString said() const { return presenter->toast() ? presenter->toast()->text : QString(); }
+    [[nodiscard]] QString number() const { return screen().number; }
+    OfficeThread &office() { return m_office; }
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
+
+private:
+    QTemporaryDir m_folder;
+    ManualClock m_clock;
+    Millis m_steady = 0;
+    OfficeThread m_office;
+    Actor m_actor;
+
+public:
+    std::unique_ptr<ui::CounterPresenter> presenter; ///< goes before the office's thread
+};
+
+} // namespace loket::test

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/windowfixture.h"
+
+#include <QDialog>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace loket;
+using namespace loket::test;
+using ui::CounterMode;
+
+namespace {
+
+/// Counts dialogs that open while it lives.
+class DialogWatch : public QObject
+{
+public:
+    DialogWatch() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && qobject_cast<QDialog *>(watched))
+            ++dialogs;
+        return false;
+    }
+    int dialogs = 0;
+};
+
+void collect(const QList<QAction *> &actions, QSet<QAction *> &found)
+{
+    for (QAction *action : actions) {
+        found.insert(action);
+        if (action->menu())
+            collect(action->menu()->actions(), found);
+    }
+}
+
+} // namespace
+
+TEST_CASE("Fifty visitors are served with two keys each and no dialog")
+{
+    WindowFixture desk(50);
+    const DialogWatch watch;
+    desk.key(Qt::Key_F8);
+    desk.presses = 0;
+    for (int visitor = 0; visitor < 50; ++visitor) {
+        CHECK(desk.screen().mode == CounterMode::Called);
+        desk.key(Qt::Key_F8);
+        CHECK(desk.head()->hasFocus());
+        desk.key(Qt::Key_F8);
+        CHECK(QApplication::activeModalWidget() == nullptr);
+    }
+    CHECK(desk.presses == 100);
+    CHECK(desk.snapshot().today.served == 50);
+    CHECK(watch.dialogs == 0);
+}
+
+TEST_CASE("Function keys work while somebody types, and no character is lost")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Serving);
+    desk.note()->setFocus();
+    QTest::keyClicks(desk.note(), QStringLiteral("KK lama"));
+    const TicketId first = desk.screen().ticket;
+    desk.key(Qt::Key_F8);
+    CHECK(desk.screen().ticket != first);
+    CHECK(desk.screen().mode == CounterMode::Called);
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.screen().ticket == first);
+    CHECK(desk.note()->toPlainText() == QStringLiteral("KK lama"));
+    desk.key(Qt::Key_F8);
+    desk.window.queue()->search()->setFocus();
+    QTest::keyClicks(desk.window.queue()->search(), QStringLiteral("a0"));
+    desk.pass(10 * secondMs);
+    desk.key(Qt::Key_F9);
+    CHECK(desk.said() == QStringLiteral("A-002 dipanggil lagi (ke-2)."));
+    CHECK(desk.window.queue()->search()->text() == QStringLiteral("a0"));
+    CHECK(desk.window.queue()->search()->hasFocus()); // nothing changed hands
+    desk.pass(minuteMs);
+    desk.key(Qt::Key_F7);
+    CHECK(desk.said().startsWith(QStringLiteral("A-002 ditandai tidak hadir.")));
+}
+
+TEST_CASE("A double press is one transition, and a key held down is one press")
+{
+    WindowFixture desk;
+    QTest::keyClick(desk.window.windowHandle(), Qt::Key_F8);
+    QTest::keyClick(desk.window.windowHandle(), Qt::Key_F8);
+    desk.settle();
+    CHECK(desk.screen().mode == CounterMode::Called);
+    desk.pass(600);
+    QTest::keyClick(desk.window.windowHandle(), Qt::Key_F8);
+    desk.settle();
+    CHECK(desk.screen().mode == CounterMode::Called);
+    for (const QAction *action : desk.window.actions())
+        CHECK_FALSE(action->autoRepeat());
+}
+
+TEST_CASE("After a change of visitor a typed space or Enter presses nothing")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Serving);
+    desk.key(Qt::Key_F8);
+    CHECK(desk.head()->hasFocus());
+    desk.key(Qt::Key_Space);
+    desk.key(Qt::Key_Return);
+    CHECK(desk.screen().mode == CounterMode::Called);
+}
+
+TEST_CASE("A transition within one visit keeps the focus")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Called);
+    desk.window.queue()->search()->setFocus();
+    desk.key(Qt::Key_F8);
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.window.queue()->search()->hasFocus());
+}
+
+TEST_CASE("Ctrl+Z takes back the act with the focus on the card, and the text in a field")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Serving);
+    desk.note()->setFocus();
+    QTest::keyClicks(desk.note(), QStringLiteral("salah"));
+    QTest::keyClick(desk.note(), Qt::Key_Z, Qt::ControlModifier);
+    desk.settle();
+    CHECK(desk.note()->toPlainText().isEmpty());
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.window.status()->undoButton()->isVisible());
+    desk.head()->setFocus();
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.screen().mode == CounterMode::Called);
+}
+
+TEST_CASE("The inline bar is answered by keys, left by Esc, and never in the way of the state keys")
+{
+    WindowFixture desk(0);
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.key(Qt::Key_A);
+    desk.key(Qt::Key_2);
+    desk.key(Qt::Key_Return);
+    CHECK_FALSE(desk.presenter->isBarOpen());
+    CHECK(desk.visit("A-001").ticket.priority == QStringLiteral("DISABILITAS"));
+    CHECK(desk.head()->hasFocus());
+    desk.key(Qt::Key_F2);
+    desk.key(Qt::Key_Escape);
+    CHECK_FALSE(desk.presenter->isBarOpen());
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    desk.presses = 1;
+    for (const auto typed : {Qt::Key_A, Qt::Key_0, Qt::Key_0, Qt::Key_1, Qt::Key_1})
+        desk.key(typed);
+    CHECK(desk.presses <= 6);
+    CHECK(desk.visit("A-001").ticket.priority == QStringLiteral("LANSIA"));
+    desk.key(Qt::Key_F2);
+    desk.key(Qt::Key_F8);
+    CHECK(desk.screen().mode == CounterMode::Called);
+    CHECK_FALSE(desk.presenter->isBarOpen());
+}
+
+TEST_CASE("Outcomes by Ctrl and digit move the choice; Ctrl+2 does nothing yet")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Serving);
+    desk.key(Qt::Key_3, Qt::ControlModifier);
+    CHECK(desk.screen().outcome == LegOutcome::Incomplete);
+    desk.key(Qt::Key_2, Qt::ControlModifier);
+    CHECK(desk.screen().outcome == LegOutcome::Incomplete);
+    desk.key(Qt::Key_5, Qt::ControlModifier);
+    CHECK(desk.screen().outcome == LegOutcome::Referred);
+    QStringList chosen;
+    for (const auto *radio : visible<QRadioButton>(desk.window)) {
+        if (radio->isChecked())
+            chosen += radio->text();
+    }
+    CHECK(chosen == QStringList{QStringLiteral("Dirujuk")});
+}
+
+TEST_CASE("A table with rows has a current one, an empty table takes no focus")
+{
+    WindowFixture desk(2);
+    auto *table = desk.window.queue()->table();
+    CHECK(table->currentIndex().isValid());
+    CHECK(table->focusPolicy() != Qt::NoFocus);
+    table->setFocus();
+    desk.become(CounterMode::Serving);
+    desk.key(Qt::Key_F8);
+    CHECK(desk.presenter->queue().rowCount() == 0);
+    CHECK(table->focusPolicy() == Qt::NoFocus);
+    CHECK_FALSE(table->hasFocus());
+    CHECK(QApplication::focusWidget() != nullptr);
+}
+
+TEST_CASE("Enter in the list calls; the current row stays with its number when others go")
+{
+    WindowFixture desk(4);
+    auto *table = desk.window.queue()->table();
+    table->setFocus();
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_F8);
+    CHECK(table->currentIndex().row() == 1); // A-003, now the second
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    table->setFocus();
+    desk.key(Qt::Key_Return);
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.key(Qt::Key_1);
+    CHECK(desk.number() == QStringLiteral("A-003"));
+}
+
+TEST_CASE("The title, the status text and the window's description say each state")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Called);
+    CHECK(desk.window.windowTitle()
+          == QStringLiteral("Memanggil A-001 · Loket 1 · uji coba, tanpa masuk akun · Loket Prima"));
+    CHECK(desk.window.status()->text() == QStringLiteral("Memanggil A-001 ke Loket 1."));
+    CHECK(desk.window.accessibleDescription() == desk.window.status()->text());
+    CHECK(desk.head()->accessibleName().startsWith(QStringLiteral("Panggilan ke-1, A-001, Penerbitan kartu keluarga")));
+}
+
+TEST_CASE("Every action stands in the menu bar, and no two share a key or an access key")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Serving);
+    QSet<QAction *> inMenus;
+    collect(desk.window.menuBar()->actions(), inMenus);
+    QStringList keys;
+    for (QAction *action : desk.window.actions()) {
+        CHECK(inMenus.contains(action));
+        if (action->isEnabled())
+            keys += action->shortcut().toString();
+    }
+    for (QAction *action : inMenus) {
+        if (!desk.window.actions().contains(action) && !action->shortcut().isEmpty())
+            keys += action->shortcut().toString();
+    }
+    CHECK(keys.removeDuplicates() == 0);
+}
+
+TEST_CASE("Access keys are unique in the window, in both languages")
+{
+    WindowFixture desk;
+    if (GENERATE(false, true)) // English: what stands in the source
+        QCoreApplication::removeTranslator(&desk.indonesian.translator);
+    desk.become(CounterMode::Serving);
+    ui::CounterWindow window(*desk.presenter, desk.theme);
+    window.show();
+    QStringList access;
+    const auto note = [&access](const QString &text) {
+        const QKeySequence sequence = QKeySequence::mnemonic(text);
+        if (!sequence.isEmpty())
+            access += sequence.toString();
+    };
+    for (const QAction *menu : window.menuBar()->actions())
+        note(menu->text());
+    for (const auto *label : visible<QLabel>(window))
+        note(label->buddy() ? label->text() : QString());
+    for (const auto *button : visible<QAbstractButton>(window))
+        note(button->text());
+    CAPTURE(access);
+    CHECK(access.size() >= 8);
+    CHECK(access.removeDuplicates() == 0);
+}
+
+TEST_CASE("The toast's button takes back, and auto call is a switch of the empty queue")
+{
+    WindowFixture desk(0);
+    CHECK(desk.window.card()->autoCall()->isVisible());
+    desk.window.card()->autoCall()->click();
+    CHECK(desk.screen().autoCall);
+    desk.take();
+    desk.reread();
+    INFO(desk.said().toStdString());
+    CHECK(desk.screen().mode == CounterMode::Called);
+    CHECK_FALSE(desk.window.card()->autoCall()->isVisible());
+    QTest::mouseClick(desk.window.status()->undoButton(), Qt::LeftButton);
+    desk.settle();
+    CHECK(desk.screen().mode == CounterMode::Idle);
+}
+
+TEST_CASE("An act is taken back from the history however long ago it was")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Serving);
+    desk.pass(10 * minuteMs);
+    CHECK_FALSE(desk.window.status()->undoButton()->isVisible());
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    CHECK(desk.window.queue()->showsHistory());
+    REQUIRE(desk.window.status()->undoButton()->isVisible());
+    QTest::mouseClick(desk.window.status()->undoButton(), Qt::LeftButton);
+    desk.settle();
+    CHECK(desk.screen().mode == CounterMode::Called);
+}
+
+TEST_CASE("Names are shown as they stand, never read as markup")
+{
+    WindowFixture desk(0);
+    const QString name = QStringLiteral("<b>tebal</b> & <img src=x>");
+    auto reading = ui::Reading{desk.ask([](Office &office) -> Result<Catalogue> { return office.catalogue(); }),
+                               desk.snapshot()};
+    reading.catalogue.unit.name = name;
+    reading.catalogue.services.front().nameId = name;
+    QueueRow row;
+    row.ticket = TicketId(1);
+    row.number = {QStringLiteral("A"), 1};
+    row.wanted = reading.catalogue.services.front().id;
+    reading.snapshot.waiting = {row};
+    desk.presenter->show(reading);
+    for (const auto *label : visible<QLabel>(desk.window)) {
+        CHECK(label->textFormat() != Qt::RichText);
+        if (label->text().contains(name))
+            CHECK(label->textFormat() == Qt::PlainText);
+        CHECK_FALSE(label->toolTip().contains(QStringLiteral("<b>tebal")));
+    }
+    const auto cell = desk.presenter->queue().index(0, ui::QueueTableModel::ServiceColumn);
+    CHECK(cell.data().toString() == name);
+    CHECK_FALSE(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>tebal")));
+    desk.key(Qt::Key_F2);
+    QStringList buttons;
+    for (const auto *button : visible<QPushButton>(desk.window))
+        buttons += button->text();
+    CHECK(buttons.contains(QStringLiteral("A   <b>tebal</b> && <img src=x>")));
+}
+
+TEST_CASE("What does not exist yet is not shown")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Serving);
+    QStringList texts;
+    for (const auto *label : visible<QLabel>(desk.window))
+        texts += label->text();
+    for (const auto *button : visible<QAbstractButton>(desk.window))
+        texts += button->text();
+    for (const auto *action : desk.window.findChildren<QAction *>())
+        texts += action->text();
+    const QString all = texts.join(QLatin1Char('\n'));
+    for (const char *absent : {"Nama", "Cadangan", "cadangan", "printer", "Cetak", "layar TV", "Pengaduan F4",
+                               "Diproses", "janji", "bantuan\n"})
+        CHECK_FALSE(all.contains(QLatin1String(absent)));
+}
