@@ -82,18 +82,16 @@ std::optional<double> Distribution::sd() const
     return std::sqrt(squares / static_cast<double>(m_count - 1));
 }
 
-std::optional<double> Distribution::quantile(double p) const
+std::optional<double> Distribution::quantile(int percent) const
 {
-    Q_ASSERT(p >= 0 && p <= 1);
+    Q_ASSERT(percent >= 0 && percent <= 100);
     if (isEmpty())
         return std::nullopt;
-    const double place = static_cast<double>(m_count - 1) * p;
-    const auto below = static_cast<qint64>(std::floor(place));
-    const double part = place - static_cast<double>(below);
-    const double low = valueAt(below);
-    if (part <= 0)
-        return low;
-    return low + part * (valueAt(below + 1) - low);
+    const qint64 place = (m_count - 1) * percent; // in hundredths of a place
+    const qint64 part = place % 100;
+    const qint64 low = valueAt(place / 100);
+    const qint64 high = part == 0 ? low : valueAt(place / 100 + 1);
+    return static_cast<double>(low * (100 - part) + high * part) / 100;
 }
 
 std::optional<double> Distribution::max() const
@@ -116,15 +114,15 @@ std::optional<double> Distribution::shareAtMost(qint64 seconds) const
     return static_cast<double>(within) / static_cast<double>(m_count);
 }
 
-double Distribution::valueAt(qint64 index) const
+qint64 Distribution::valueAt(qint64 index) const
 {
     qint64 passed = 0;
     for (const auto &pair : m_pairs) {
         passed += pair.count;
         if (index < passed)
-            return static_cast<double>(pair.seconds);
+            return pair.seconds;
     }
-    return static_cast<double>(m_pairs.back().seconds);
+    return m_pairs.back().seconds;
 }
 
 QJsonArray Distribution::toFlat() const

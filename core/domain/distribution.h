@@ -42,10 +42,11 @@ public:
     [[nodiscard]] std::optional<double> mean() const;
     /// Standard deviation of a sample (divided by n - 1); none below two values.
     [[nodiscard]] std::optional<double> sd() const;
-    /// Quantile for `p` in 0..1: linear interpolation at (n - 1) p, type 7 of Hyndman and Fan, "Sample Quantiles in
-    /// Statistical Packages", The American Statistician 50 (1996); what R, NumPy and PERCENTILE.INC give.
-    [[nodiscard]] std::optional<double> quantile(double p) const;
-    [[nodiscard]] std::optional<double> median() const { return quantile(0.5); }
+    /// Quantile for `percent` / 100, in 0..100: linear interpolation at (n - 1) p, type 7 of Hyndman and Fan, "Sample
+    /// Quantiles in Statistical Packages", The American Statistician 50 (1996); what R, NumPy and PERCENTILE.INC give.
+    /// Reckoned in whole numbers and rounded once, so that 2988 is not 2988.0000000000005.
+    [[nodiscard]] std::optional<double> quantile(int percent) const;
+    [[nodiscard]] std::optional<double> median() const { return quantile(50); }
     [[nodiscard]] std::optional<double> max() const;
     /// Part (0..1) of the values that are at most `seconds`.
     [[nodiscard]] std::optional<double> shareAtMost(qint64 seconds) const;
@@ -57,7 +58,7 @@ public:
 
 private:
     /// The value at place `index` (0..count-1) of all values in order.
-    [[nodiscard]] double valueAt(qint64 index) const;
+    [[nodiscard]] qint64 valueAt(qint64 index) const;
 
     std::vector<Pair> m_pairs; ///< by seconds, each once, counts above 0
     qint64 m_count = 0;

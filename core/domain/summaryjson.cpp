@@ -33,7 +33,7 @@ QJsonObject figuresOf(const Distribution &times)
             {QStringLiteral("mean"), orNull(times.mean())},
             {QStringLiteral("sd"), orNull(times.sd())},
             {QStringLiteral("median"), orNull(times.median())},
-            {QStringLiteral("p90"), orNull(times.quantile(0.9))},
+            {QStringLiteral("p90"), orNull(times.quantile(90))},
             {QStringLiteral("max"), orNull(times.max())}};
 }
 

@@ -34,7 +34,7 @@ void addTimes(std::vector<SummaryColumn> &columns, const QString &group, Distrib
     add("_mean", Kind::Seconds, [](const Distribution &d) { return d.mean(); });
     add("_sd", Kind::Seconds, [](const Distribution &d) { return d.sd(); });
     add("_median", Kind::Seconds, [](const Distribution &d) { return d.median(); });
-    add("_p90", Kind::Seconds, [](const Distribution &d) { return d.quantile(0.9); });
+    add("_p90", Kind::Seconds, [](const Distribution &d) { return d.quantile(90); });
     add("_max", Kind::Seconds, [](const Distribution &d) { return d.max(); });
 }
 

@@ -38,7 +38,7 @@ QString SummaryTables::keyFigures() const
 {
     const auto basis = [](const Distribution &one) {
         return one.isEmpty() ? tr("nothing measured")
-                             : tr("p90 %1; n=%2").arg(Figures::length(one.quantile(0.9)), Figures::count(one.count()));
+                             : tr("p90 %1; n=%2").arg(Figures::length(one.quantile(90)), Figures::count(one.count()));
     };
     const auto &standard = m_whole.withinStandard;
     const QString tiles = tile(tr("Visitors"), Figures::count(Figures::visitors(m_whole)),
@@ -83,7 +83,7 @@ QString SummaryTables::services(int most) const
             break;
         table.addRow({service.name, Figures::count(Figures::visitors(figures)),
                       Figures::count(figures.serviceSeconds.count()), Figures::length(figures.serviceSeconds.median()),
-                      Figures::length(figures.serviceSeconds.quantile(0.9)), Figures::share(figures.withinStandard),
+                      Figures::length(figures.serviceSeconds.quantile(90)), Figures::share(figures.withinStandard),
                       Figures::length(figures.waitSeconds.median())});
     }
     if (services.empty())
@@ -107,7 +107,7 @@ QString SummaryTables::hours() const
     for (auto hour = first; hour != last; ++hour) { // an idle hour between two busy ones is part of the day's course
         names += QStringLiteral("%1").arg(hour->first, 2, 10, QLatin1Char('0'));
         arrived += Figures::count(Figures::visitors(hour->second));
-        waits += Figures::minutes(hour->second.waitSeconds.quantile(0.9));
+        waits += Figures::minutes(hour->second.waitSeconds.quantile(90));
     }
     HtmlTable table(20, m_padding);
     table.addHead(names);
@@ -127,7 +127,7 @@ QString SummaryTables::counters() const
             continue;
         table.addRow({*counter, Figures::count(figures.visits.served), Figures::count(figures.serviceSeconds.count()),
                       Figures::length(figures.serviceSeconds.median()),
-                      Figures::length(figures.serviceSeconds.quantile(0.9)), Figures::share(figures.withinStandard)});
+                      Figures::length(figures.serviceSeconds.quantile(90)), Figures::share(figures.withinStandard)});
     }
     if (found == 0)
         return {};

@@ -80,7 +80,7 @@ TEST_CASE("Summary document: figures, unrounded, and null where nothing was meas
     CHECK(at(json, "heads/1/seq").toInt() == 4);
     CHECK(at(json, "whole/service_seconds/median").toDouble() == 492.5);
     CHECK(at(json, "whole/service_seconds/count").toInt() == 2);
-    CHECK(at(json, "whole/service_seconds/p90").toDouble() == *oneCell().whole().serviceSeconds.quantile(0.9));
+    CHECK(at(json, "whole/service_seconds/p90").toDouble() == *oneCell().whole().serviceSeconds.quantile(90));
     CHECK(at(json, "whole/service_seconds/sd").toDouble() == *oneCell().whole().serviceSeconds.sd());
     CHECK(at(json, "whole/wait_seconds/median").toDouble() == 42);
     CHECK(at(json, "whole/wait_seconds/sd").isNull());

@@ -86,7 +86,7 @@ QString februaryRow(const QString &name, const Summary &figures)
                        QString::number(queued.count()),
                        twoDigits(queued.mean()),
                        shortest(queued.median()),
-                       shortest(queued.quantile(0.9)),
+                       shortest(queued.quantile(90)),
                        shortest(queued.max()),
                        QString::number(figures.visits.left),
                        twoDigits(abandoned)}

@@ -88,7 +88,7 @@ TEST_CASE("A7: medians of one, two and an even number of service times")
     const auto document = test.document();
     const Summary whole = document.whole();
     CHECK(whole.serviceSeconds.median() == trial.median);
-    CHECK(whole.serviceSeconds.quantile(0.9) == Approx(trial.p90));
+    CHECK(whole.serviceSeconds.quantile(90) == Approx(trial.p90));
     const auto service = summaryToJson(document)
                              .value(QLatin1String("whole"))
                              .toObject()

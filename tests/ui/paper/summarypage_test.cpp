@@ -96,8 +96,8 @@ TEST_CASE("The page shows the figures that the document gives")
     const QString page = textOf(document);
     INFO(page.toStdString());
     const Summary whole = document.whole();
-    for (const auto &seconds : {whole.waitSeconds.median(), whole.waitSeconds.quantile(0.9),
-                                whole.serviceSeconds.median(), whole.serviceSeconds.quantile(0.9)})
+    for (const auto &seconds : {whole.waitSeconds.median(), whole.waitSeconds.quantile(90),
+                                whole.serviceSeconds.median(), whole.serviceSeconds.quantile(90)})
         CHECK(page.contains(Figures::length(seconds)));
     CHECK(page.contains(QStringLiteral("30 visitors, 30 served. 85.7% within the standard (n=7).")));
     CHECK(page.contains(QStringLiteral("17 people turned away without a number")));
@@ -109,7 +109,7 @@ TEST_CASE("The page shows the figures that the document gives")
                                 .arg(Figures::visitors(figures))
                                 .arg(figures.serviceSeconds.count())
                                 .arg(Figures::length(figures.serviceSeconds.median()),
-                                     Figures::length(figures.serviceSeconds.quantile(0.9)),
+                                     Figures::length(figures.serviceSeconds.quantile(90)),
                                      Figures::share(figures.withinStandard),
                                      Figures::length(figures.waitSeconds.median()))));
     }
