@@ -13,8 +13,8 @@ struct ReplayPlan {
 
     struct Event {
         Instant at;
-        Step step;
-        std::size_t visit; ///< index in the file
+        Step step = Step::Finish;
+        std::size_t visit = 0; ///< index in the file
     };
 
     /// Which counter serves each visit: its server's own, or one more that is opened while he serves somebody already.

@@ -73,7 +73,7 @@ TEST_CASE("CSV and the document hold the same numbers, to the last digit")
         const QStringList &row = rows.at(static_cast<qsizetype>(i) + 1);
         for (std::size_t column = 0; column < summaryColumns().size(); ++column) {
             const auto value = summaryColumns()[column].value(table[i].figures);
-            const QString cell = row.at(static_cast<qsizetype>(column) + 5);
+            const QString &cell = row.at(static_cast<qsizetype>(column) + 5);
             CHECK(cell.isEmpty() == !value.has_value());
             if (value)
                 CHECK(cell.toDouble() == *value);

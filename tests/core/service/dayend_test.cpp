@@ -71,8 +71,10 @@ TEST_CASE("Two programs that end the same day at the same moment end each number
         for (auto &program : programs)
             program.join();
     }
-    CHECK(troubles[0] == "");
-    CHECK(troubles[1] == "");
+    for (const auto &trouble : troubles) {
+        INFO(trouble);
+        CHECK(trouble.empty());
+    }
 
     const auto ended = entriesBySubject(test, QStringLiteral("unserved"));
     CHECK(ended.size() == numbers + 1);
