@@ -6,7 +6,6 @@
 #include "core/domain/result.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 #include <optional>
 
@@ -56,10 +55,6 @@ struct ChainHead {
 [[nodiscard]] QByteArray canonicalText(const Entry &entry);
 /// SHA-256 of the canonical text, 64 lower-case hex digits. `entry.hash` is not looked at.
 [[nodiscard]] QByteArray hashOf(const Entry &entry);
-
-/// Compact JSON for payloads: keys sorted, no spaces, escaped as above. Strings must be NFC already (`cleanText`).
-/// Errors: OutOfRange; detail: the path of a value that is no string, whole number, null, array or object.
-[[nodiscard]] Result<QByteArray> canonicalJson(const QJsonObject &object);
 
 /// Checks one station's chain while its entries pass by in the order of `seq`.
 class ChainCheck

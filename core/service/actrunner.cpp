@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/actrunner.h"
 
+#include "core/domain/canonicaljson.h"
+
 namespace loket {
 
 namespace {
@@ -98,11 +100,9 @@ Result<void> ActRunner::append(const Act &act, const ActScope &scope,
         QJsonObject result = pending.result;
         if (act.actor.counter)
             result.insert(QStringLiteral("counter"), act.actor.counter->value());
-        const auto payload = canonicalJson({{QStringLiteral("v"), payloadVersion},
-                                            {QStringLiteral("rows"), pending.images.json()},
-                                            {QStringLiteral("result"), result}});
-        if (!payload)
-            return tl::unexpected(payload.error());
+        const auto answer = canonicalJson(result);
+        if (!answer)
+            return tl::unexpected(answer.error());
         Entry entry;
         entry.station = act.actor.station;
         entry.act = pending.act;
@@ -111,7 +111,9 @@ Result<void> ActRunner::append(const Act &act, const ActScope &scope,
         entry.staff = act.actor.staff;
         entry.kind = pending.kind;
         entry.subject = pending.subject;
-        entry.payload = *payload;
+        // Canonical JSON: the keys stand in their order.
+        entry.payload = R"({"result":)" + *answer + R"(,"rows":)" + pending.images.text() + R"(,"v":)"
+            + QByteArray::number(payloadVersion) + '}';
         entry = m_entries.append(std::move(entry), last);
         last = storage::JournalStore::Head{{entry.station, entry.seq, entry.hash}, entry.at};
         changes.push_back({entry.kind, entry.subject, entry.at});

@@ -137,9 +137,7 @@ std::vector<Staff> CatalogueStore::staff()
 
 qint64 CatalogueStore::insertRow(const Table &table, const Row &row, RowImages &images)
 {
-    const auto image = TableWriter(m_connection).insert(table, row);
-    images.add(table, image);
-    return image.value(QLatin1String("id")).toInteger();
+    return TableWriter(m_connection, images).insert(table, row);
 }
 
 void CatalogueStore::insert(const Unit &unit, RowImages &images)
@@ -191,7 +189,7 @@ void CatalogueStore::setSetting(const QString &key, const QString &value, RowIma
     if (Rows rows = m_connection.select(tables::setting(), "where key = ? @lock@", key); rows.next())
         old = makeRow(rows.integer(0), rows.integer(1), key, value);
     if (old)
-        images.add(tables::setting(), TableWriter(m_connection).update(tables::setting(), *old));
+        TableWriter(m_connection, images).update(tables::setting(), *old);
     else
         insertRow(tables::setting(), makeRow(0, 1, key, value), images);
 }
@@ -211,7 +209,7 @@ void CatalogueStore::setServices(CounterId counter, const std::vector<ServiceId>
             missing.erase(wanted);
         if (row[4].toInt() != active) {
             row[4] = bound(active);
-            images.add(tables::counterService(), TableWriter(m_connection).update(tables::counterService(), row));
+            TableWriter(m_connection, images).update(tables::counterService(), row);
         }
     }
     for (const ServiceId service : missing)

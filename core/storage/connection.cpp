@@ -66,17 +66,23 @@ Sql Connection::selectText(const Table &table, Sql tail)
     return Sql(text);
 }
 
+qint64 Connection::changeRow(const Table &table, quint64 columns, const QVariantList &values)
+{
+    auto &text = m_updates[{&table, columns}];
+    if (text.empty())
+        text = table.sql().update(columns);
+    return changeBound(Sql(text), values);
+}
+
 Statement &Connection::statementFor(Sql sql)
 {
     if (const auto found = m_statements.find(sql.text()); found != m_statements.end())
         return *found->second;
     const PreparedText prepared = m_dialect.prepare(sql.text());
     auto statement = std::make_unique<Statement>(
-        Statement{std::string(sql.text()), QSqlQuery(m_database), prepared.placeholders, prepared.writes, false});
-    // On PostgreSQL a forward-only reading would be lost as soon as another statement runs beside it.
-    statement->query.setForwardOnly(m_dialect.backend() == Backend::Sqlite);
-    if (!statement->query.prepare(prepared.text))
-        fail(statement->query.lastError());
+        Statement{std::string(sql.text()), Query::make(m_database), prepared.placeholders, prepared.writes, false});
+    if (!statement->query->prepare(prepared.text))
+        fail(statement->query->error());
     Statement &result = *statement;
     m_statements.emplace(result.source, std::move(statement));
     return result;
@@ -94,11 +100,9 @@ Statement &Connection::start(Sql sql, const QVariantList &values)
         fail(SqlError::misuse(QStringLiteral("still being read: ") + QString::fromStdString(statement.source)));
     if (statement.writes)
         ++m_writes;
-    for (int i = 0; i < statement.placeholders; ++i)
-        statement.query.bindValue(i, values.at(i));
-    if (!statement.query.exec()) {
-        const QSqlError error = statement.query.lastError();
-        statement.query.finish();
+    if (!statement.query->execute(values)) {
+        const QSqlError error = statement.query->error();
+        statement.query->finish();
         fail(error);
     }
     return statement;
@@ -112,8 +116,8 @@ Rows Connection::runBound(Sql sql, const QVariantList &values)
 qint64 Connection::changeBound(Sql sql, const QVariantList &values)
 {
     Statement &statement = start(sql, values);
-    const qint64 count = statement.query.numRowsAffected();
-    statement.query.finish();
+    const qint64 count = statement.query->changes();
+    statement.query->finish();
     return count;
 }
 
@@ -124,6 +128,34 @@ void Connection::execute(const QString &definition)
     QSqlQuery query(m_database);
     if (!query.exec(definition))
         fail(query.lastError());
+}
+
+void Connection::begin(Sql how)
+{
+    if (m_dialect.backend() == Backend::Sqlite)
+        change(how);
+    else // cannot be prepared
+        execute(QString::fromUtf8(how.text().data(), static_cast<qsizetype>(how.text().size())));
+}
+
+void Connection::commit()
+{
+    if (m_dialect.backend() == Backend::Sqlite) {
+        change("commit"); // the driver's own commit() drops the error code
+        return;
+    }
+    // PostgreSQL answers COMMIT of a failed transaction with success and the word ROLLBACK, which only the driver's own
+    // commit() looks at.
+    if (!m_database.commit())
+        fail(m_database.lastError());
+}
+
+void Connection::rollback()
+{
+    if (m_dialect.backend() == Backend::Sqlite)
+        change("rollback");
+    else
+        execute(QStringLiteral("rollback"));
 }
 
 void Connection::forgetStatements()

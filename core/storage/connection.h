@@ -64,6 +64,8 @@ public:
     /// The same with values made by bound() beforehand.
     [[nodiscard]] Rows runBound(Sql sql, const QVariantList &values);
     qint64 changeBound(Sql sql, const QVariantList &values);
+    /// Writes some columns of one row; see TableSql::update().
+    qint64 changeRow(const Table &table, quint64 columns, const QVariantList &values);
 
     /// Sends a text as it is, without values. For the migrator and tests only.
     void execute(const QString &definition);
@@ -83,6 +85,9 @@ private:
     enum class State { Idle, Reading, Writing };
 
     Connection(const DatabaseAddress &address, OpenMode mode);
+    void begin(Sql how);
+    void commit();
+    void rollback();
     Sql selectText(const Table &table, Sql tail);
     Statement &statementFor(Sql sql);
     Statement &start(Sql sql, const QVariantList &values);
@@ -95,6 +100,7 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements; // keys point into the statements
     std::map<std::pair<const Table *, const char *>, std::string> m_selects;       // texts made of declaration and tail
+    std::map<std::pair<const Table *, quint64>, std::string> m_updates;
     int m_openRows = 0;
     qint64 m_writes = 0; // statements that may have written, ever
     State m_state = State::Idle;

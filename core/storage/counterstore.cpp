@@ -77,16 +77,14 @@ std::optional<CounterPeriod> CounterStore::presentForChange(CounterId counter)
 
 CounterPeriod CounterStore::insert(CounterPeriod period, RowImages &images)
 {
-    const auto image = TableWriter(m_connection).insert(tables::counterPeriod(), rowOf(period));
-    images.add(tables::counterPeriod(), image);
-    period.id = image.value(QLatin1String("id")).toInteger();
+    period.id = TableWriter(m_connection, images).insert(tables::counterPeriod(), rowOf(period));
     period.rev = 1;
     return period;
 }
 
 void CounterStore::update(const CounterPeriod &period, RowImages &images)
 {
-    images.add(tables::counterPeriod(), TableWriter(m_connection).update(tables::counterPeriod(), rowOf(period)));
+    TableWriter(m_connection, images).update(tables::counterPeriod(), rowOf(period));
 }
 
 std::optional<Outage> CounterStore::outageForChange(OutageId id)
@@ -112,16 +110,14 @@ std::vector<Outage> CounterStore::outagesBetween(Instant from, Instant to)
 
 Outage CounterStore::insert(Outage outage, RowImages &images)
 {
-    const auto image = TableWriter(m_connection).insert(tables::outage(), rowOf(outage));
-    images.add(tables::outage(), image);
-    outage.id = OutageId(image.value(QLatin1String("id")).toInteger());
+    outage.id = OutageId(TableWriter(m_connection, images).insert(tables::outage(), rowOf(outage)));
     outage.rev = 1;
     return outage;
 }
 
 void CounterStore::update(const Outage &outage, RowImages &images)
 {
-    images.add(tables::outage(), TableWriter(m_connection).update(tables::outage(), rowOf(outage)));
+    TableWriter(m_connection, images).update(tables::outage(), rowOf(outage));
 }
 
 void CounterStore::signAlive(StationId station, Instant at)

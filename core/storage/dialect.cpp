@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dialect.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-
 namespace loket::storage {
 
 namespace {
@@ -53,17 +49,17 @@ QString Dialect::name() const
     return m_backend == Backend::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgres");
 }
 
-QString Dialect::beginWrite() const
+Sql Dialect::beginWrite() const
 {
     // A deferred BEGIN on SQLite fails with "busy" as soon as two programs read first and write then, whatever the
     // busy timeout.
-    return m_backend == Backend::Sqlite ? QStringLiteral("begin immediate") : QStringLiteral("begin");
+    return m_backend == Backend::Sqlite ? Sql("begin immediate") : Sql("begin");
 }
 
-QString Dialect::beginRead() const
+Sql Dialect::beginRead() const
 {
-    return m_backend == Backend::Sqlite ? QStringLiteral("begin deferred")
-                                        : QStringLiteral("begin transaction isolation level repeatable read read only");
+    return m_backend == Backend::Sqlite ? Sql("begin deferred")
+                                        : Sql("begin transaction isolation level repeatable read read only");
 }
 
 PreparedText Dialect::prepare(std::string_view text) const
@@ -88,20 +84,6 @@ QString Dialect::fillDefinition(QString text) const
     text.replace(QLatin1String("@blob@"), QLatin1String(postgres ? "bytea" : "blob"));
     text.replace(QLatin1String("@strict@"), QLatin1String(postgres ? "" : "strict"));
     return text;
-}
-
-void Dialect::commit(QSqlDatabase &database) const
-{
-    // PostgreSQL answers COMMIT of a failed transaction with success and the word ROLLBACK, which only the driver's own
-    // commit() looks at; SQLite's driver drops the error code there.
-    if (m_backend == Backend::Postgres) {
-        if (!database.commit())
-            throw SqlError::from(m_backend, database.lastError(), database.isOpen());
-        return;
-    }
-    QSqlQuery query(database);
-    if (!query.exec(QStringLiteral("commit")))
-        throw SqlError::from(m_backend, query.lastError(), database.isOpen());
 }
 
 } // namespace loket::storage

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/storage/backend.h"
-#include "core/storage/sqlerror.h"
+#include "core/storage/sql.h"
 
 #include <QString>
 
 #include <string_view>
-
-class QSqlDatabase;
 
 namespace loket::storage {
 
@@ -29,16 +27,13 @@ public:
     /// The word of `-- step(word):` in migrations.
     [[nodiscard]] QString name() const;
 
-    [[nodiscard]] QString beginWrite() const;
-    [[nodiscard]] QString beginRead() const;
+    [[nodiscard]] Sql beginWrite() const;
+    [[nodiscard]] Sql beginRead() const;
 
     /// Fills `@lock@` and `@skip@` and counts the placeholders.
     [[nodiscard]] PreparedText prepare(std::string_view text) const;
     /// Fills `@id@ @int@ @blob@ @strict@`. An unknown token stays and fails in the database.
     [[nodiscard]] QString fillDefinition(QString text) const;
-
-    /// Ends the running transaction for good. Throws SqlError.
-    void commit(QSqlDatabase &database) const;
 
 private:
     Backend m_backend;

@@ -40,9 +40,11 @@ void NoteStore::set(TicketId ticket, const QString &body, RowImages &images)
     if (Rows rows = m_connection.run("select rev from ticket_note where id = ? @lock@", ticket); rows.next())
         rev = rows.integer(0);
     const Row row = makeRow(ticket, rev.value_or(0), digest);
-    images.add(tables::ticketNote(),
-               rev ? TableWriter(m_connection).update(tables::ticketNote(), row)
-                   : TableWriter(m_connection).insert(tables::ticketNote(), row));
+    TableWriter writer(m_connection, images);
+    if (rev)
+        writer.update(tables::ticketNote(), row);
+    else
+        writer.insert(tables::ticketNote(), row);
 }
 
 QString NoteStore::body(TicketId ticket)
@@ -54,18 +56,15 @@ QString NoteStore::body(TicketId ticket)
 void DayStore::turnedAway(const OfficeDay &day, ServiceId service, std::optional<CounterId> counter, int persons,
                           const QString &reason, Instant at, RowImages &images)
 {
-    images.add(tables::turnedAway(),
-               TableWriter(m_connection)
-                   .insert(tables::turnedAway(), makeRow(0, 0, day.text(), service, counter, persons, reason, at)));
+    TableWriter(m_connection, images)
+        .insert(tables::turnedAway(), makeRow(0, 0, day.text(), service, counter, persons, reason, at));
 }
 
 void DayStore::catchUp(const OfficeDay &day, ServiceId service, std::optional<CounterId> counter, int visits,
                        LegOutcome outcome, const QString &reason, Instant at, RowImages &images)
 {
-    images.add(
-        tables::catchUp(),
-        TableWriter(m_connection)
-            .insert(tables::catchUp(), makeRow(0, 0, day.text(), service, counter, visits, word(outcome), reason, at)));
+    TableWriter(m_connection, images)
+        .insert(tables::catchUp(), makeRow(0, 0, day.text(), service, counter, visits, word(outcome), reason, at));
 }
 
 } // namespace loket::storage

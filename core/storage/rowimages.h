@@ -3,27 +3,36 @@
 
 #include "core/storage/table.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QByteArray>
+#include <QString>
+
+#include <map>
 
 namespace loket::storage {
 
 /// The whole new image of every row that an act wrote, as the journal's payload holds them: {table: [row, row, ..]}.
+/// Kept as text, because text is all that an act needs of them.
 class RowImages
 {
 public:
-    void add(const Table &table, const QJsonObject &image)
+    void add(const Table &table, const Row &row)
     {
-        const QString &name = table.name();
-        QJsonArray rows = m_rows.value(name).toArray();
-        rows.append(image);
-        m_rows.insert(name, rows);
+        QByteArray &rows = m_rows[table.name()];
+        if (!rows.isEmpty())
+            rows.append(',');
+        table.appendImage(rows, row);
     }
-    [[nodiscard]] const QJsonObject &json() const { return m_rows; }
-    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    /// Canonical JSON.
+    [[nodiscard]] QByteArray text() const
+    {
+        QByteArray text;
+        for (const auto &[table, rows] : m_rows)
+            text.append(text.isEmpty() ? "{\"" : ",\"").append(table.toUtf8()).append("\":[").append(rows).append(']');
+        return text.isEmpty() ? QByteArray("{}") : text.append('}');
+    }
 
 private:
-    QJsonObject m_rows;
+    std::map<QString, QByteArray> m_rows;
 };
 
 } // namespace loket::storage

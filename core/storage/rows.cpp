@@ -26,23 +26,23 @@ Rows::~Rows()
 {
     if (m_statement == nullptr)
         return;
-    m_statement->query.finish();
+    m_statement->query->finish();
     m_statement->inUse = false;
     --m_connection->m_openRows;
 }
 
 bool Rows::next()
 {
-    if (m_statement->query.next())
+    if (m_statement->query->next())
         return true;
-    if (m_statement->query.lastError().isValid())
-        m_connection->fail(m_statement->query.lastError());
+    if (const QSqlError error = m_statement->query->error(); error.isValid())
+        m_connection->fail(error);
     return false;
 }
 
 QVariant Rows::value(int column) const
 {
-    QVariant value = m_statement->query.value(column);
+    QVariant value = m_statement->query->value(column);
     if (value.isNull())
         m_connection->fail(SqlError::misuse(QStringLiteral("null or no column %1: ").arg(column)
                                             + QString::fromStdString(m_statement->source)));
@@ -51,13 +51,15 @@ QVariant Rows::value(int column) const
 
 bool Rows::isNull(int column) const
 {
-    return m_statement->query.isNull(column);
+    return m_statement->query->isNull(column);
 }
 
 qint64 Rows::integer(int column) const
 {
     bool whole = false;
-    const qint64 number = value(column).toLongLong(&whole);
+    if (isNull(column))
+        static_cast<void>(value(column)); // says what is wrong
+    const qint64 number = m_statement->query->integer(column, whole);
     if (!whole)
         m_connection->fail(SqlError::misuse(QStringLiteral("no integer in column %1: ").arg(column)
                                             + QString::fromStdString(m_statement->source)));
@@ -66,7 +68,9 @@ qint64 Rows::integer(int column) const
 
 QString Rows::text(int column) const
 {
-    return value(column).toString();
+    if (isNull(column))
+        return value(column).toString(); // says what is wrong
+    return m_statement->query->text(column);
 }
 
 QByteArray Rows::blob(int column) const

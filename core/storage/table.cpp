@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/table.h"
 
+#include "core/domain/canonicaljson.h"
+
 #include <QJsonValue>
 
 #include <algorithm>
+#include <utility>
 
 namespace loket::storage {
 
@@ -50,6 +53,11 @@ Table::Table(const char *name, TableKind kind, std::vector<Column> columns)
     , m_sql(name, m_columns)
 {
     Q_ASSERT(kind != TableKind::Journalled || (indexOf("id") == 0 && indexOf("rev") == 1));
+    Q_ASSERT(m_columns.size() <= 64); // a bit each in TableSql::update()
+    for (const Column &column : m_columns)
+        m_members.push_back({'"' + QByteArray(column.name) + "\":", static_cast<qsizetype>(m_members.size())});
+    std::sort(m_members.begin(), m_members.end(),
+              [](const Member &one, const Member &other) { return one.key.chopped(2) < other.key.chopped(2); });
 }
 
 int Table::indexOf(const char *column) const
@@ -63,6 +71,22 @@ int Table::indexOf(const char *column) const
 bool Table::accepts(const Row &row) const
 {
     return std::equal(m_columns.begin(), m_columns.end(), row.begin(), row.end(), fits);
+}
+
+void Table::appendImage(QByteArray &json, const Row &row) const
+{
+    char separator = '{';
+    for (const Member &member : m_members) {
+        json.append(std::exchange(separator, ',')).append(member.key);
+        const QVariant &value = row.at(member.column);
+        if (value.isNull())
+            json.append("null");
+        else if (value.metaType().id() == QMetaType::LongLong)
+            appendJson(json, value.toLongLong());
+        else
+            appendJson(json, value.toString().toUtf8());
+    }
+    json.append('}');
 }
 
 Image imageOf(const Table &table, const Row &row)

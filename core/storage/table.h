@@ -5,6 +5,7 @@
 #include "core/storage/bound.h"
 #include "core/storage/tablesql.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QVariantList>
 
@@ -52,12 +53,21 @@ public:
     [[nodiscard]] int indexOf(const char *column) const;
     /// Whether a row has the right number of values, each of its column's type.
     [[nodiscard]] bool accepts(const Row &row) const;
+    /// Appends a row's image as canonical JSON: what canonicalJson(imageOf(table, row)) gives, several times faster.
+    void appendImage(QByteArray &json, const Row &row) const;
 
 private:
+    /// `"name":` and where its value stands, in the order of the names.
+    struct Member {
+        QByteArray key;
+        qsizetype column;
+    };
+
     QString m_name;
     TableKind m_kind;
     std::vector<Column> m_columns;
     TableSql m_sql;
+    std::vector<Member> m_members;
 };
 
 /// A row of C++ values: `makeRow(id, rev, letter, number)`.

@@ -3,6 +3,8 @@
 
 #include "core/storage/sql.h"
 
+#include <QtGlobal>
+
 #include <string>
 #include <vector>
 
@@ -16,9 +18,10 @@ class TableSql
 public:
     TableSql(const char *table, const std::vector<Column> &columns);
 
-    [[nodiscard]] Sql insert() const { return Sql(m_insert); }             ///< all columns
-    [[nodiscard]] Sql insertNew() const { return Sql(m_insertNew); }       ///< all but the first; returns the id
-    [[nodiscard]] Sql update() const { return Sql(m_update); }             ///< all but the first; then id and old rev
+    [[nodiscard]] Sql insert() const { return Sql(m_insert); }       ///< all columns
+    [[nodiscard]] Sql insertNew() const { return Sql(m_insertNew); } ///< all but the first; returns the id
+    /// Sets the columns whose bits are set (bit 0 = the first column) in the row with an id and a rev.
+    [[nodiscard]] std::string update(quint64 columns) const;
     [[nodiscard]] Sql select() const { return Sql(m_select); }             ///< by id
     [[nodiscard]] Sql page() const { return Sql(m_page); }                 ///< ids above ?, at most ? of them
     [[nodiscard]] Sql all() const { return Sql(m_all); }                   ///< in the order of all columns
@@ -26,9 +29,10 @@ public:
     [[nodiscard]] Sql raiseIdentity() const { return Sql(m_raiseIdentity); } ///< PostgreSQL only
 
 private:
+    std::string m_name;
+    std::vector<std::string> m_columnNames;
     std::string m_insert;
     std::string m_insertNew;
-    std::string m_update;
     std::string m_select;
     std::string m_page;
     std::string m_all;

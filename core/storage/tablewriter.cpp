@@ -3,6 +3,8 @@
 
 #include "core/storage/connection.h"
 
+#include <utility>
+
 namespace loket::storage {
 
 namespace {
@@ -41,7 +43,7 @@ void TableWriter::check(const Table &table, const Row &row)
         m_connection.fail(SqlError::misuse(QLatin1String("no row of ") + table.name()));
 }
 
-Image TableWriter::insert(const Table &table, Row row)
+qint64 TableWriter::insert(const Table &table, Row row)
 {
     check(table, row);
     if (row.at(1).toLongLong() == 0)
@@ -54,27 +56,35 @@ Image TableWriter::insert(const Table &table, Row row)
     } else {
         m_connection.changeBound(table.sql().insert(), row);
     }
-    return imageOf(table, row);
+    m_images.add(table, row);
+    return row.at(0).toLongLong();
 }
 
-Image TableWriter::update(const Table &table, Row row)
+void TableWriter::update(const Table &table, Row row, const Row &before)
 {
     check(table, row);
     const QVariant id = row.at(0);
-    const qint64 rev = row.at(1).toLongLong();
-    row[1] = bound(rev + 1);
-    QVariantList values = row.mid(1);
-    values << id << bound(rev);
-    if (m_connection.changeBound(table.sql().update(), values) != 1)
+    const QVariant rev = std::exchange(row[1], bound(row.at(1).toLongLong() + 1));
+    quint64 columns = 0;
+    QVariantList values;
+    values.reserve(row.size() + 1);
+    for (qsizetype i = 1; i < row.size(); ++i) {
+        if (i > 1 && !before.isEmpty() && row.at(i) == before.at(i))
+            continue;
+        columns |= quint64(1) << i;
+        values.append(row.at(i));
+    }
+    values << id << rev;
+    if (m_connection.changeRow(table, columns, values) != 1)
         m_connection.fail(SqlError::stale(table.name(), id.toLongLong()));
-    return imageOf(table, row);
+    m_images.add(table, row);
 }
 
-void TableWriter::raiseIdentity(const Table &table)
+void raiseIdentity(Connection &connection, const Table &table)
 {
-    if (m_connection.dialect().backend() != Backend::Postgres)
+    if (connection.dialect().backend() != Backend::Postgres)
         return;
-    Rows rows = m_connection.runBound(table.sql().raiseIdentity(), {});
+    Rows rows = connection.runBound(table.sql().raiseIdentity(), {});
     while (rows.next())
         ;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/table.h"
+#include "core/storage/rowimages.h"
 
 #include <functional>
 #include <optional>
@@ -10,29 +10,31 @@ namespace loket::storage {
 
 class Connection;
 
-/// Writes whole rows of journalled tables and gives back the image that goes into the act's entry, so that state and
-/// journal cannot differ. Used inside transact(). Everything throws SqlError.
+/// Writes rows of journalled tables and adds the image of each to those of the act's entry, so that state and journal
+/// cannot differ. Used inside transact(). Everything throws SqlError.
 class TableWriter
 {
 public:
-    explicit TableWriter(Connection &connection) : m_connection(connection) {}
+    TableWriter(Connection &connection, RowImages &images) : m_connection(connection), m_images(images) {}
 
-    /// id 0: the database gives the next one; rev 0: 1. An explicit id is for rebuilding and fixed rows: call
-    /// raiseIdentity() after the last of them.
-    [[nodiscard]] Image insert(const Table &table, Row row);
+    /// Gives the row's id. id 0: the database gives the next one; rev 0: 1. An explicit id is for rebuilding and fixed
+    /// rows: call raiseIdentity() after the last of them.
+    qint64 insert(const Table &table, Row row); // NOLINT(modernize-use-nodiscard): not everybody needs the id
 
-    /// Stores all columns under `rev + 1`; the row carries the id and the rev that were read. Throws Stale (which becomes
-    /// ErrorCode::Conflict) when the row is no longer at that rev, or gone.
-    [[nodiscard]] Image update(const Table &table, Row row);
-
-    /// Makes new ids begin above the highest one of the table.
-    void raiseIdentity(const Table &table);
+    /// Stores the row under `rev + 1`; it carries the id and the rev that were read. Throws Stale (which becomes
+    /// ErrorCode::Conflict) when the stored row is no longer at that rev, or gone. With the row as it was read, only
+    /// what differs is written, so that the indexes over the rest stay untouched: fewer pages in each commit.
+    void update(const Table &table, Row row, const Row &before = {});
 
 private:
     void check(const Table &table, const Row &row);
 
     Connection &m_connection;
+    RowImages &m_images;
 };
+
+/// Makes new ids begin above the highest one of the table.
+void raiseIdentity(Connection &connection, const Table &table);
 
 /// One row of a journalled table.
 [[nodiscard]] std::optional<Row> selectRow(Connection &connection, const Table &table, qint64 id);

@@ -24,6 +24,18 @@ const Part *partWithId(const std::vector<Part> &parts, decltype(Part::id) id)
     return found == parts.end() ? nullptr : &*found;
 }
 
+/// Stores those that are stored already and changed.
+template<class Part>
+void updateParts(TableWriter &writer, const Table &table, const std::vector<Part> &before, std::vector<Part> &after)
+{
+    for (auto &part : after) {
+        if (const Part *old = partWithId(before, part.id); old && *old != part) {
+            writer.update(table, rowOf(part), rowOf(*old));
+            ++part.rev;
+        }
+    }
+}
+
 } // namespace
 
 std::optional<Visit> TicketStore::visit(TicketId id)
@@ -63,45 +75,33 @@ std::optional<TicketId> TicketStore::find(const OfficeDay &day, const TicketNumb
 
 Visit TicketStore::insert(Visit visit, RowImages &images)
 {
-    const auto image = TableWriter(m_connection).insert(tables::ticket(), rowOf(visit.ticket));
-    images.add(tables::ticket(), image);
-    visit.ticket.id = TicketId(image.value(QLatin1String("id")).toInteger());
+    TableWriter writer(m_connection, images);
+    visit.ticket.id = TicketId(writer.insert(tables::ticket(), rowOf(visit.ticket)));
     visit.ticket.rev = 1;
-    appendRows(visit, images);
+    appendRows(visit, writer);
     return visit;
 }
 
 Visit TicketStore::update(const Visit &before, Visit after, RowImages &images)
 {
-    images.add(tables::ticket(), TableWriter(m_connection).update(tables::ticket(), rowOf(after.ticket)));
+    TableWriter writer(m_connection, images);
+    writer.update(tables::ticket(), rowOf(after.ticket), rowOf(before.ticket));
     ++after.ticket.rev;
-    for (auto &leg : after.legs) {
-        if (const Leg *old = partWithId(before.legs, leg.id); old && *old != leg) {
-            images.add(tables::leg(), TableWriter(m_connection).update(tables::leg(), rowOf(leg)));
-            ++leg.rev;
-        }
-    }
-    for (auto &span : after.spans) {
-        if (const Span *old = partWithId(before.spans, span.id); old && *old != span) {
-            images.add(tables::span(), TableWriter(m_connection).update(tables::span(), rowOf(span)));
-            ++span.rev;
-        }
-    }
-    appendRows(after, images);
+    updateParts(writer, tables::leg(), before.legs, after.legs);
+    updateParts(writer, tables::span(), before.spans, after.spans);
+    appendRows(after, writer);
     return after;
 }
 
 /// Stores the legs and spans that are not stored yet; a span of a new leg learns that leg's id.
-void TicketStore::appendRows(Visit &visit, RowImages &images)
+void TicketStore::appendRows(Visit &visit, TableWriter &writer)
 {
     for (auto &leg : visit.legs) {
         if (leg.id.isStored())
             continue;
         const LegId placeholder = std::exchange(leg.id, LegId());
         leg.ticket = visit.ticket.id;
-        const auto image = TableWriter(m_connection).insert(tables::leg(), rowOf(leg));
-        images.add(tables::leg(), image);
-        leg.id = LegId(image.value(QLatin1String("id")).toInteger());
+        leg.id = LegId(writer.insert(tables::leg(), rowOf(leg)));
         leg.rev = 1;
         for (auto &span : visit.spans) {
             if (span.leg == placeholder)
@@ -112,9 +112,7 @@ void TicketStore::appendRows(Visit &visit, RowImages &images)
         if (span.id.isStored())
             continue;
         span.ticket = visit.ticket.id;
-        const auto image = TableWriter(m_connection).insert(tables::span(), rowOf(span));
-        images.add(tables::span(), image);
-        span.id = SpanId(image.value(QLatin1String("id")).toInteger());
+        span.id = SpanId(writer.insert(tables::span(), rowOf(span)));
         span.rev = 1;
     }
 }

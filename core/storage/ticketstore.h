@@ -4,7 +4,7 @@
 #include "core/domain/callingorder.h"
 #include "core/domain/ticket.h"
 #include "core/storage/connection.h"
-#include "core/storage/rowimages.h"
+#include "core/storage/tablewriter.h"
 
 namespace loket::storage {
 
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] std::vector<TicketId> openBefore(const OfficeDay &day);
 
 private:
-    void appendRows(Visit &visit, RowImages &images);
+    void appendRows(Visit &visit, TableWriter &writer);
     std::optional<Visit> withParts(std::optional<Ticket> ticket);
     std::optional<TicketId> firstWaiting(CallClass of, CounterId counter, bool servesAll);
 

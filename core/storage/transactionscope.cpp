@@ -4,8 +4,6 @@
 #include "core/storage/connection.h"
 #include "core/storage/sqlitefile.h"
 
-#include <QSqlQuery>
-
 namespace loket::storage {
 
 TransactionScope::TransactionScope(Connection &connection, Kind kind) : m_connection(connection)
@@ -19,7 +17,7 @@ TransactionScope::TransactionScope(Connection &connection, Kind kind) : m_connec
             useWriteAheadLog(connection.m_database);
         connection.m_walReady = true;
     }
-    connection.execute(write ? connection.m_dialect.beginWrite() : connection.m_dialect.beginRead());
+    connection.begin(write ? connection.m_dialect.beginWrite() : connection.m_dialect.beginRead());
     connection.m_state = write ? Connection::State::Writing : Connection::State::Reading;
     connection.m_poison.reset();
 }
@@ -38,8 +36,9 @@ void TransactionScope::rollback() noexcept
     try {
         // Its failure is no second error: SQLite has rolled back by itself after some errors, and a lost server does.
         if (m_connection.m_database.isOpen())
-            QSqlQuery(m_connection.m_database).exec(QStringLiteral("rollback"));
-    } catch (...) { // only the allocation of the text could throw
+            m_connection.rollback();
+    } catch (const SqlError &) { // NOLINT(bugprone-empty-catch)
+    } catch (...) {              // only an allocation could throw
         m_connection.m_database.close();
     }
 }
@@ -56,7 +55,7 @@ Ending TransactionScope::commit()
         return {SqlError::misuse(QStringLiteral("commit while rows are being read")).toError(), false};
     }
     try {
-        m_connection.m_dialect.commit(m_connection.m_database);
+        m_connection.commit();
         m_ended = true;
         m_connection.m_state = Connection::State::Idle;
         return {};

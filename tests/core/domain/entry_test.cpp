@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/canonicaljson.h"
 #include "core/domain/entry.h"
 
 #include "tests/support/catchqt.h"
