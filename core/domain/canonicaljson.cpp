@@ -60,7 +60,7 @@ void appendJson(QByteArray &line, QByteArrayView utf8)
 
 void appendJson(QByteArray &json, qint64 number)
 {
-    std::array<char, 24> digits;
+    std::array<char, 24> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
     json.append(digits.data(), end - digits.data());
 }

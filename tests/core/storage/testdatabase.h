@@ -124,7 +124,8 @@ struct TestDatabase {
 } // namespace loket::test
 
 /// Runs the case once on each database.
-// NOLINTNEXTLINE(bugprone-macro-parentheses): the name of a variable
+// NOLINTBEGIN(bugprone-macro-parentheses): the name of a variable
 #define LOKET_ON_BOTH_DATABASES(backend)                                                                               \
     const auto backend = GENERATE(loket::storage::Backend::Sqlite, loket::storage::Backend::Postgres);                 \
     INFO((backend == loket::storage::Backend::Sqlite ? "SQLite" : "PostgreSQL"))
+// NOLINTEND(bugprone-macro-parentheses)
