@@ -17,6 +17,8 @@ namespace loket::bench {
 namespace {
 
 constexpr int daysOfHistory = 3650;
+/// Raised with every change of what the loader writes: a kept history of another one is not used.
+constexpr int loaderVersion = 1;
 
 class Loader
 {
@@ -81,6 +83,12 @@ void load(const QString &path, int finished)
     database.execute("commit; pragma wal_checkpoint(truncate)");
 }
 
+void removeDatabase(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 /// Another schema is another file.
 QString schemaMark(const QString &path)
 {
@@ -99,15 +107,19 @@ QString schemaMark(const QString &path)
 QString officeWithHistory(const QString &folder, int finished)
 {
     const QString fresh = folder + QLatin1String("/fresh.db");
-    QFile::remove(fresh);
+    removeDatabase(fresh); // what an interrupted loading left
     OurSide::create(fresh);
-    const QString kept = QStringLiteral("%1/history-%2-%3.db").arg(folder).arg(finished).arg(schemaMark(fresh));
+    const QString kept = QStringLiteral("%1/history%2-%3-%4.db")
+                             .arg(folder)
+                             .arg(loaderVersion)
+                             .arg(finished)
+                             .arg(schemaMark(fresh));
     if (!QFile::exists(kept)) {
         std::fprintf(stderr, "loading a history of %d tickets ..\n", finished);
         load(fresh, finished);
-        QFile::rename(fresh, kept);
+        QFile::rename(fresh, kept); // only a whole one gets its name
     }
-    QFile::remove(fresh);
+    removeDatabase(fresh);
     return kept;
 }
 

@@ -18,7 +18,7 @@ QString number(double value, int digits = 3)
 
 Gate atMost(const QString &what, double value, double limit)
 {
-    return {QStringLiteral("%1: %2, at most %3").arg(what, number(value), number(limit)), value <= limit};
+    return {what, QStringLiteral("%1, at most %2").arg(number(value), number(limit)), value <= limit};
 }
 
 QJsonObject spread(const Samples &samples)

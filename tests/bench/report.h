@@ -21,7 +21,8 @@ struct Figures {
 };
 
 struct Gate {
-    QString text;
+    QString name;
+    QString text; ///< its figures
     bool held;
 };
 
