@@ -100,14 +100,8 @@ void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)
                  [](const Leg &leg) { return leg.isUnfinished() && !leg.hasRun(); });
     const TicketId ticket = visit.ticket.id;
     const auto goOn = [this, ticket, leg = rest.front().id] { perform(acts::switchTo(ticket, leg)); };
-    const auto queueAgain = [this, ticket, leg = rest.front()] {
-        const auto reasons = maker().choosable(QStringLiteral("transfer"));
-        const auto usual = std::find_if(reasons.begin(), reasons.end(),
-                                        [](const Reason &r) { return r.code == QLatin1String("continues_elsewhere"); });
-        const QString reason = usual != reasons.end() ? usual->code
-            : reasons.empty()                         ? QString()
-                                                      : reasons.front().code;
-        perform(acts::queueAgain(ticket, leg.id, leg.service, reason));
+    const auto queueAgain = [this, ticket, results = chosenResults(visit)] {
+        perform(acts::backToQueue(ticket, results));
     };
     const auto cancelled = [this, ticket, rest, callNext, results = chosenResults(visit)]() mutable {
         for (const auto &leg : rest)

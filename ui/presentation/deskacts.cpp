@@ -137,17 +137,13 @@ PreparedAct transfer(TicketId ticket, const QueueDesk::TransferOrder &order)
         &StatusTexts::transferred);
 }
 
-PreparedAct queueAgain(TicketId ticket, LegId leg, ServiceId service, const QString &reason)
+PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results)
 {
-    const auto work = [=](QueueDesk &desk, const Act &act, const QString &) -> Result<Visit> {
-        const auto switched = desk.switchTo(act, ticket, leg);
-        if (!switched)
-            return switched;
-        Act second = act;
-        second.id = actIdFor(act.id, QStringLiteral("queue_again"));
-        return desk.transfer(second, ticket, {service, {}, reason});
-    };
-    return visitAct(work, &StatusTexts::requeued);
+    return visitAct(
+        [ticket, results = std::move(results)](QueueDesk &desk, const Act &act, const QString &) {
+            return desk.backToQueue(act, ticket, results);
+        },
+        &StatusTexts::requeued);
 }
 
 PreparedAct take(const TakeOrder &order)

@@ -25,8 +25,8 @@ struct PreparedAct {
 [[nodiscard]] PreparedAct park(TicketId ticket);
 [[nodiscard]] PreparedAct resume(TicketId ticket);
 [[nodiscard]] PreparedAct transfer(TicketId ticket, const QueueDesk::TransferOrder &order);
-/// The rest of a visit waits again in its old place: the service that has not run becomes the wanted one.
-[[nodiscard]] PreparedAct queueAgain(TicketId ticket, LegId leg, ServiceId service, const QString &reason);
+/// The rest of a visit waits again in its old place.
+[[nodiscard]] PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results);
 
 [[nodiscard]] PreparedAct take(const TakeOrder &order);
 [[nodiscard]] PreparedAct walkIn(ServiceId service);

@@ -179,7 +179,14 @@ TEST_CASE("Several services: added, switched, and never finished unasked")
         CHECK(visit.ticket.rankAt == rank);
         CHECK(visit.ticket.wanted == visit.legs.back().service);
         CHECK(visit.legs.size() == 2);
+        CHECK(visit.legs.front().outcome == LegOutcome::Done);
         CHECK(desk.screen().mode == CounterMode::Idle);
+        CHECK(desk.said() == QStringLiteral("A-001 kembali antre di tempatnya untuk Perekaman dan pencetakan KTP-el."));
+        desk.press(CounterAction::Undo); // one act, taken back as one
+        CHECK(desk.said() == QStringLiteral("Dikembalikan: A-001 sedang dilayani."));
+        CHECK(desk.screen().mode == CounterMode::Serving);
+        CHECK(desk.screen().service == QStringLiteral("Penerbitan kartu keluarga"));
+        CHECK_FALSE(desk.visit("A-001").legs.back().hasRun());
     }
     SECTION("cancelled by the visitor")
     {
