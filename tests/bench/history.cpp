@@ -80,12 +80,13 @@ void load(const QString &path, int finished)
         }
         loader.addDay(summedDay, summaryVisits);
     }
-    database.execute("commit; pragma wal_checkpoint(truncate)");
+    // On the disk before it gets its name: a power cut leaves no kept history that is not whole.
+    database.execute("commit; pragma synchronous=2; pragma wal_checkpoint(truncate)");
 }
 
 void removeDatabase(const QString &path)
 {
-    for (const char *suffix : {"", "-wal", "-shm"})
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(suffix));
 }
 

@@ -187,9 +187,12 @@ void print(const Options &options, const Answer &answer, int askings, const std:
         text += QStringLiteral("Asked %1 times, because gates failed; the figures are the last ones, and a gate has "
                                "failed when it failed each time.\n\n")
                     .arg(askings);
-    for (const auto &gate : gates(answer.lines))
-        text += QStringLiteral("- %1 %2: %3\n")
-                    .arg(QLatin1String(failing.contains(gate.name) ? "FAILED" : "held  "), gate.name, gate.text);
+    for (const auto &gate : gates(answer.lines)) {
+        const char *word = failing.contains(gate.name) ? "FAILED"
+            : gate.held                                ? "held  "
+                                                       : "held earlier, not last time";
+        text += QStringLiteral("- %1 %2: %3\n").arg(QLatin1String(word), gate.name, gate.text);
+    }
     std::fputs(qUtf8Printable(text), stdout);
 }
 

@@ -18,7 +18,7 @@ std::optional<Options> readOptions(const QCoreApplication &application)
         "Prints one Markdown table and which gates held; a gate that fails is asked up to three times. Exit code:\n"
         "0 measured, whatever the gates; 1 it could not be measured, or floor and desks had written different rows;\n"
         "2 usage."));
-    parser.addHelpOption();
+    const auto help = parser.addHelpOption();
     parser.addOptions({
         {QStringLiteral("history"), QStringLiteral("Finished tickets of the large databases."), QStringLiteral("N"),
          QString::number(options.history)},
@@ -30,7 +30,13 @@ std::optional<Options> readOptions(const QCoreApplication &application)
          QStringLiteral("DIR"), options.cache},
         {QStringLiteral("json"), QStringLiteral("Writes the figures as JSON too."), QStringLiteral("FILE")},
     });
-    parser.process(application);
+    // process() would answer a wrong option with 1, and that means "could not be measured" here.
+    if (!parser.parse(application.arguments())) {
+        std::fprintf(stderr, "loket-bench: %s\n", qUtf8Printable(parser.errorText()));
+        return std::nullopt;
+    }
+    if (parser.isSet(help))
+        parser.showHelp();
     bool areNumbers = true;
     const auto number = [&](const char *name, int least, int most) {
         bool isNumber = false;

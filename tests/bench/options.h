@@ -23,7 +23,7 @@ struct Options {
     QString json{}; ///< empty: none
 };
 
-/// None when an option is out of range, after saying so on stderr.
+/// None when an option is unknown or out of range, after saying so on stderr. Ends the program after --help.
 [[nodiscard]] std::optional<Options> readOptions(const QCoreApplication &application);
 
 } // namespace loket::bench
