@@ -69,20 +69,41 @@ bool hasWriteAheadLog(const QString &path)
     return QFileInfo(path + QLatin1String("-wal")).size() > 0;
 }
 
+bool isLocked(const QFileInfo &file)
+{
+    // The bits, not whether this user may write: an administrator's rights must not undo somebody's lock.
+    return !(file.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
+}
+
+void connectImmutable(QSqlDatabase &database, const QString &path, const QString &options)
+{
+    QUrl url = QUrl::fromLocalFile(path);
+    url.setQuery(QStringLiteral("immutable=1"));
+    connect(database, url.toString(QUrl::FullyEncoded), options + QLatin1String(";QSQLITE_OPEN_URI"));
+}
+
+/// A connection that SQLite itself holds for reading makes -wal and -shm where there are none and leaves them there,
+/// with an owner who may not be the office's.
 void connectForReading(QSqlDatabase &database, const QString &path)
 {
-    const QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY");
+    const QString patient = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    const QString readOnly = patient + QLatin1String(";QSQLITE_OPEN_READONLY");
+    const QFileInfo file(path);
+    const bool isUnused = !QFileInfo::exists(path + QLatin1String("-wal"));
     try {
-        connect(database, path, options);
+        if (isLocked(file) && isUnused)
+            connectImmutable(database, path, readOnly); // nobody has it open, and nobody may write
+        else if (isUnused && file.isWritable() && QFileInfo(file.absolutePath()).isWritable())
+            connect(database, path, patient); // who may write takes them away again
+        else
+            connect(database, path, readOnly);
     } catch (const SqlError &error) {
         const int primary = error.native.toInt() & 0xff;
         // Where no -shm can be made. "immutable" would not see what a -wal holds, so it is used only without one.
         if ((primary != SQLITE_CANTOPEN && primary != SQLITE_READONLY) || hasWriteAheadLog(path))
             throw;
         database.close();
-        QUrl url = QUrl::fromLocalFile(path);
-        url.setQuery(QStringLiteral("immutable=1"));
-        connect(database, url.toString(QUrl::FullyEncoded), options + QLatin1String(";QSQLITE_OPEN_URI"));
+        connectImmutable(database, path, readOnly);
     }
     set(database, "query_only", 1);
 }
@@ -121,10 +142,8 @@ Result<void> checkHeader(const QFileInfo &file, OpenMode mode)
     if (header->applicationId != sqliteApplicationId)
         return refuse(ErrorCode::NotADatabase, file.filePath());
     // -wal and -shm are made in the folder, so it must be writable too.
-    // The bits too, not only whether this user may write: an administrator's rights must not undo somebody's lock.
-    const auto writable = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
-    const bool locked = !(file.permissions() & writable);
-    if (mode == OpenMode::ReadWrite && (locked || !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()))
+    if (mode == OpenMode::ReadWrite
+        && (isLocked(file) || !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()))
         return refuse(ErrorCode::DatabaseReadOnly, file.filePath());
     return {};
 }

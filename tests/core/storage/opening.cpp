@@ -181,6 +181,49 @@ TEST_CASE("A place where nothing can be written is refused for acts and still se
     REQUIRE(QFile::setPermissions(folder, folderBefore));
 }
 
+TEST_CASE("Reading leaves the file as it was and nothing beside it, locked or not")
+{
+    TestDatabase database(Backend::Sqlite);
+    const QString path = database.place.address().path();
+    const QDir folder(database.place.folder());
+    REQUIRE(transact(*database.connection, [&]() -> Result<void> {
+        database.connection->change("insert into box(rev, name) values (1, 'a')");
+        return {};
+    }));
+    database.connection.reset();
+    if (GENERATE(false, true))
+        REQUIRE(QFile::setPermissions(path, readable));
+    const QStringList before = folder.entryList(QDir::Files);
+    const QByteArray content = bytesOf(path);
+    {
+        const auto reader = database.place.open(OpenMode::ReadOnly);
+        Rows rows = reader->run("select name from box");
+        REQUIRE(rows.next());
+        CHECK(rows.text(0) == QStringLiteral("a"));
+        CHECK(failedWith(transact(*reader, []() -> Result<void> { return {}; }), ErrorCode::DatabaseReadOnly));
+    }
+    CHECK(folder.entryList(QDir::Files) == before);
+    CHECK(bytesOf(path) == content);
+}
+
+TEST_CASE("A reader that was there before the writer sees what is written")
+{
+    TestDatabase database(Backend::Sqlite);
+    const auto insert = [&](const char *name) {
+        REQUIRE(transact(*database.connection, [&]() -> Result<void> {
+            database.connection->change("insert into box(rev, name) values (1, ?)", QString::fromLatin1(name));
+            return {};
+        }));
+    };
+    database.connection.reset();
+    const auto reader = database.place.open(OpenMode::ReadOnly);
+    database.connection = database.place.open();
+    insert("a");
+    Rows rows = reader->run("select count(*) from box");
+    REQUIRE(rows.next());
+    CHECK(rows.integer(0) == 1);
+}
+
 TEST_CASE("A database whose log cannot be seen is not read as if it were whole")
 {
     TestDatabase database(Backend::Sqlite);
