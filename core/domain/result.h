@@ -8,7 +8,8 @@
 namespace loket {
 
 /// Why an act, a reading or a file was refused. The sentence that a user reads for a code is made in one place only,
-/// `ui/presentation/sentence.h`; `detail` is the thing concerned (a number, a path, a line), never a sentence.
+/// `ui/presentation/sentence.h`; `detail` is the thing concerned (a number, a path, a line), never a sentence: it stands
+/// as it is in the sentence of every language.
 enum class ErrorCode {
     // The queue
     NothingWaiting, ///< nobody waits for a service of this counter
@@ -51,14 +52,14 @@ enum class ErrorCode {
     Conflict,         ///< the row moved on since it was read
     // Checks
     ChainBroken, ///< detail: station, sequence number and what is wrong
-    RowsDiffer,  ///< journal and table disagree; detail: table, id and entry
+    RowsDiffer, ///< journal and table disagree; detail: table, id, entry (`-`: none), `rev` where it has gaps or doubles
     HeadMissing, ///< a noted head no longer holds; detail: station:seq
     Damaged,     ///< the database file itself is damaged; detail: what SQLite said
     // Files
     FileUnreadable, ///< detail: the path
     FileUnwritable, ///< detail: the path
-    BadLine,        ///< detail: line number and what is wrong
-    BadFile,        ///< detail: what is wrong
+    BadLine,        ///< detail: line number and, in brackets, the thing that is wrong
+    BadFile,        ///< detail: the path, or the place in the file and the form that it must have
     Cancelled,      ///< the user stopped a long task
 };
 

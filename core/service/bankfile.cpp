@@ -17,10 +17,6 @@ namespace {
 constexpr unsigned int chunk = 1 << 18;
 constexpr qsizetype maxBytes = 1 << 29; ///< a year of the bank has 40 MB
 
-const char
-    header[] = "vru+line\tcall_id\tcustomer_id\tpriority\ttype\tdate\tvru_entry\tvru_exit\tvru_time\tq_start\tq_exit\t"
-               "q_time\toutcome\tser_start\tser_exit\tser_time\tserver";
-
 /// The file's content, unpacked where it is packed.
 Result<QByteArray> contentOf(const QString &path)
 {
@@ -34,16 +30,20 @@ Result<QByteArray> contentOf(const QString &path)
     int got = 0;
     while ((got = gzread(file, part.data(), chunk)) > 0 && content.size() < maxBytes)
         content.append(part.constData(), got);
+    int trouble = Z_OK;
+    gzerror(file, &trouble);
     // A packed file that was cut off reads without a word up to its end; closing it tells.
-    const bool whole = got == 0;
-    if (gzclose(file) != Z_OK || !whole)
+    const int closed = gzclose(file);
+    if (trouble == Z_ERRNO)
         return refuse(ErrorCode::FileUnreadable, path);
+    if (got != 0 || trouble != Z_OK || closed != Z_OK)
+        return refuse(ErrorCode::BadFile, path);
     return content;
 }
 
 tl::unexpected<Error> badLine(int line, const QString &what)
 {
-    return refuse(ErrorCode::BadLine, QStringLiteral("%1, %2").arg(line).arg(what));
+    return refuse(ErrorCode::BadLine, QStringLiteral("%1 (%2)").arg(QString::number(line), what));
 }
 
 } // namespace
@@ -62,8 +62,8 @@ Result<BankFile> BankFile::fromBytes(const QByteArray &content)
         if (line.endsWith('\r'))
             line.chop(1);
     }
-    if (lines.isEmpty() || lines.constFirst() != header)
-        return badLine(1, QStringLiteral("header"));
+    if (const auto header = BankLine::checkHeader(lines.value(0)); !header)
+        return badLine(1, header.error());
 
     BankFile file;
     // The name of this kind of import, as a space of ids: a random UUID, chosen once.

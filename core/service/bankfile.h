@@ -50,7 +50,8 @@ struct BankFile {
     qint64 rows = 0;             ///< visits + rejects + withoutNumber
     qint64 withoutNumber = 0;    ///< hung up before a number was taken: not visits
 
-    /// Errors: FileUnreadable; BadLine with the line's number and what is wrong: the whole file is refused.
+    /// Errors: FileUnreadable; BadFile when a packed file is damaged or the content larger than a year of a bank;
+    /// BadLine with the line's number, the column and what stands there: the whole file is refused.
     [[nodiscard]] static Result<BankFile> read(const QString &path);
     [[nodiscard]] static Result<BankFile> fromBytes(const QByteArray &content);
     /// Line number, reason and line of each reject, tab-separated.

@@ -11,7 +11,25 @@ namespace {
 
 constexpr qint64 secondsOfDay = 86'400;
 constexpr qint64 maxEarly = 3'600; ///< rounding shifts a service by seconds; nobody is served an hour before he comes
-constexpr int columns = 17;
+constexpr qsizetype maxShown = 40;
+
+const QList<QByteArray> columns{"vru+line",  "call_id",   "customer_id", "priority", "type",   "date",
+                                "vru_entry", "vru_exit",  "vru_time",    "q_start",  "q_exit", "q_time",
+                                "outcome",   "ser_start", "ser_exit",    "ser_time", "server"};
+
+/// The column, by its name or, behind the last one, by its number, and what stands there, fit for a sentence.
+tl::unexpected<QString> wrong(const QList<QByteArray> &cells, qsizetype column)
+{
+    QString text = QString::fromUtf8(cells.value(column).left(4 * maxShown));
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = QChar::ReplacementCharacter;
+    }
+    if (text.size() > maxShown)
+        text = text.left(maxShown) + QChar(0x2026);
+    const QString name = column < columns.size() ? QString::fromLatin1(columns[column]) : QString::number(column + 1);
+    return tl::unexpected(QStringLiteral("%1: \"%2\"").arg(name, text));
+}
 
 /// `7:02:47`, unpadded.
 std::optional<qint64> timeOf(const QByteArray &text)
@@ -58,39 +76,46 @@ qint64 passed(qint64 from, qint64 to)
 tl::expected<BankLine, QString> BankLine::fromText(const QByteArray &text)
 {
     const QList<QByteArray> cells = text.split('\t');
-    if (cells.size() != columns)
-        return tl::unexpected(QStringLiteral("columns %1, not 17").arg(cells.size()));
+    if (cells.size() != columns.size())
+        return wrong(cells, std::min(cells.size(), columns.size())); // the first that is missing or too much
     BankLine line;
-    constexpr std::pair<int, const char *> times[]{{6, "vru_entry"}, {7, "vru_exit"},   {9, "q_start"},
-                                                   {10, "q_exit"},   {13, "ser_start"}, {14, "ser_exit"}};
+    constexpr std::array<qsizetype, timeCount> times{6, 7, 9, 10, 13, 14};
     for (std::size_t i = 0; i < timeCount; ++i) {
-        const auto time = timeOf(cells.at(times[i].first));
+        const auto time = timeOf(cells.at(times[i]));
         if (!time)
-            return tl::unexpected(QStringLiteral("column %1").arg(QLatin1String(times[i].second)));
+            return wrong(cells, times[i]);
         line.m_times[i] = *time;
     }
-    constexpr std::pair<int, const char *> lengths[]{{8, "vru_time"}, {11, "q_time"}, {15, "ser_time"}};
+    constexpr std::array<qsizetype, lengthCount> lengths{8, 11, 15};
     bool ok = false;
     for (std::size_t i = 0; i < lengthCount; ++i) {
-        line.m_lengths[i] = cells.at(lengths[i].first).toLongLong(&ok);
+        line.m_lengths[i] = cells.at(lengths[i]).toLongLong(&ok);
         if (!ok)
-            return tl::unexpected(QStringLiteral("column %1").arg(QLatin1String(lengths[i].second)));
+            return wrong(cells, lengths[i]);
     }
     line.m_priority = cells.at(3).toLongLong(&ok);
     if (!ok)
-        return tl::unexpected(QStringLiteral("column priority"));
+        return wrong(cells, 3);
     line.m_date = dateOf(cells.at(5));
     if (!line.m_date.isValid())
-        return tl::unexpected(QStringLiteral("column date"));
-    constexpr std::pair<int, const char *> texts[]{{4, "type"}, {12, "outcome"}, {16, "server"}};
-    QString *const targets[]{&line.m_type, &line.m_outcome, &line.m_server};
-    for (std::size_t i = 0; i < std::size(texts); ++i) {
-        const auto clean = cleanText(QString::fromUtf8(cells.at(texts[i].first)), 40);
-        if (!clean || clean->text.toUtf8() != cells.at(texts[i].first))
-            return tl::unexpected(QStringLiteral("column %1").arg(QLatin1String(texts[i].second)));
-        *targets[i] = clean->text;
+        return wrong(cells, 5);
+    const std::pair<qsizetype, QString *> texts[]{{4, &line.m_type}, {12, &line.m_outcome}, {16, &line.m_server}};
+    for (const auto &[column, target] : texts) {
+        const auto clean = cleanText(QString::fromUtf8(cells.at(column)), 40);
+        if (!clean || clean->text.toUtf8() != cells.at(column))
+            return wrong(cells, column);
+        *target = clean->text;
     }
     return line;
+}
+
+tl::expected<void, QString> BankLine::checkHeader(const QByteArray &text)
+{
+    const QList<QByteArray> cells = text.split('\t');
+    if (cells == columns)
+        return {};
+    const auto difference = std::mismatch(cells.begin(), cells.end(), columns.begin(), columns.end());
+    return wrong(cells, difference.first - cells.begin());
 }
 
 QString BankLine::objection() const

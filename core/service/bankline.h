@@ -11,8 +11,11 @@ namespace loket {
 class BankLine
 {
 public:
-    /// Reads the 17 columns. The error says which column has a wrong form.
+    /// Reads the 17 columns. The error names the column of a wrong form and what stands there, in no language:
+    /// `date: "990230"`.
     [[nodiscard]] static tl::expected<BankLine, QString> fromText(const QByteArray &text);
+    /// What the first line must be; if it is not, the same kind of error.
+    [[nodiscard]] static tl::expected<void, QString> checkHeader(const QByteArray &text);
 
     /// Hung up before a number was taken.
     [[nodiscard]] bool isWithoutNumber() const { return m_outcome == QLatin1String("HANG") && !hasQueued(); }

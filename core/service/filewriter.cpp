@@ -9,12 +9,13 @@ namespace loket {
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    const auto refused = [&] {
-        return refuse(ErrorCode::FileUnwritable, QStringLiteral("%1 (%2)").arg(path, file.errorString()));
+    const auto refused = [&path] {
+        // What the system says of it is in English, or in the language that the system has been given.
+        return refuse(ErrorCode::FileUnwritable, path.isEmpty() ? QStringLiteral("\"\"") : path);
     };
     // QSaveFile would write straight through a device or a pipe; only files are replaced.
     if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
-        return refuse(ErrorCode::FileUnwritable, path);
+        return refused();
     if (!file.open(QIODevice::WriteOnly))
         return refused();
     const bool taken = file.write(content) == content.size();

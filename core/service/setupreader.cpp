@@ -68,11 +68,9 @@ Result<QString> textOf(const Part &part, const char *key, int maxLength, bool re
     const QJsonValue value = part.object.value(QLatin1String(key));
     if (value.isUndefined() && !required)
         return QString();
-    if (!value.isString())
-        return bad(at(part, key), value.isUndefined() ? QStringLiteral("missing") : QStringLiteral("text"));
     const auto clean = cleanText(value.toString(), maxLength, false, required);
-    if (!clean)
-        return bad(at(part, key), clean.error().detail);
+    if (!value.isString() || !clean)
+        return bad(at(part, key), QStringLiteral("\"..\", max. %1").arg(maxLength));
     for (const auto &character : clean->removed) {
         if (removed)
             removed->append(QStringLiteral("%1: %2").arg(at(part, key), character));

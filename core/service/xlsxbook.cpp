@@ -126,10 +126,8 @@ Result<QByteArray> XlsxBook::finish()
 {
     const lxw_error closed = workbook_close(std::exchange(m_book, nullptr));
     QFile file(m_folder.filePath(QStringLiteral("book.xlsx")));
-    if (closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly)) {
-        return refuse(ErrorCode::FileUnwritable,
-                      QStringLiteral("%1 (%2)").arg(m_folder.path(), QString::fromUtf8(lxw_strerror(closed))));
-    }
+    if (closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
+        return refuse(ErrorCode::FileUnwritable, m_folder.path());
     return file.readAll();
 }
 

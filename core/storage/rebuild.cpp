@@ -14,9 +14,11 @@ namespace loket::storage {
 
 namespace {
 
-tl::unexpected<Error> differs(const QString &table, const QString &row, const QString &entry, const char *what)
+const QString none = QStringLiteral("-"); ///< no entry tells of the row
+
+tl::unexpected<Error> differs(const QString &table, const QString &row, const QString &entry)
 {
-    return refuse(ErrorCode::RowsDiffer, QStringLiteral("%1 %2 %3 %4").arg(table, row, entry, QLatin1String(what)));
+    return refuse(ErrorCode::RowsDiffer, QStringLiteral("%1 %2 %3").arg(table, row, entry));
 }
 
 QString nameOf(StationId station, qint64 seq)
@@ -65,9 +67,9 @@ Result<void> Rebuild::compare(Connection &connection) const
 
 Result<void> Rebuild::compareTable(Connection &connection, const Table &table) const
 {
-    static const Rows none;
+    static const Rows nothing;
     const auto found = m_tables.find(table.name());
-    const Rows &known = found == m_tables.end() ? none : found->second;
+    const Rows &known = found == m_tables.end() ? nothing : found->second;
     qint64 present = 0;
     Result<void> result;
     forEachRow(connection, table, [&](const Row &row) {
@@ -77,16 +79,16 @@ Result<void> Rebuild::compareTable(Connection &connection, const Table &table) c
         const QString id = row.at(0).toString();
         const auto told = known.find(row.at(0).toLongLong());
         if (told == known.end()) {
-            result = differs(table.name(), id, QStringLiteral("-"), "not in the journal");
+            result = differs(table.name(), id, none);
             return;
         }
         const QString entry = nameOf(told->second.station, told->second.seq);
         const auto image = rowFromImage(table, told->second.image);
         const qint64 rev = told->second.rev;
         if (told->second.writes != rev || told->second.revSum != rev * (rev + 1) / 2)
-            result = differs(table.name(), id, entry, "rev missing or doubled");
+            result = differs(table.name(), id, entry + QLatin1String(" rev"));
         else if (!image || *image != row)
-            result = differs(table.name(), id, entry, "differs");
+            result = differs(table.name(), id, entry);
     });
     if (!result || present == static_cast<qint64>(known.size()))
         return result;
@@ -96,7 +98,7 @@ Result<void> Rebuild::compareTable(Connection &connection, const Table &table) c
         ordered[id] = &row;
     for (const auto &[id, row] : ordered) {
         if (!selectRow(connection, table, id))
-            return differs(table.name(), QString::number(id), nameOf(row->station, row->seq), "missing");
+            return differs(table.name(), QString::number(id), nameOf(row->station, row->seq));
     }
     return result;
 }
@@ -119,12 +121,12 @@ Result<void> compareDerived(Connection &connection, const std::vector<ChainHead>
          rows.next();) {
         const auto counted = highest.find({rows.text(0), rows.text(1)});
         if (counted == highest.end() || counted->second != rows.integer(2))
-            return differs(tables::numberCounter().name(), rows.text(0) + rows.text(1), QStringLiteral("-"), "differs");
+            return differs(tables::numberCounter().name(), rows.text(0) + rows.text(1), none);
         highest.erase(counted);
     }
     if (!highest.empty())
         return differs(tables::numberCounter().name(), highest.begin()->first.first + highest.begin()->first.second,
-                       QStringLiteral("-"), "missing");
+                       none);
 
     std::map<qint64, const ChainHead *> chains;
     for (const auto &head : heads)
@@ -137,12 +139,12 @@ Result<void> compareDerived(Connection &connection, const std::vector<ChainHead>
         if (chain == chains.end() || chain->second->seq != rows.integer(1)
             || chain->second->hash != rows.text(2).toLatin1() || rows.isNull(4) || rows.integer(3) != rows.integer(4))
             return differs(tables::stationHead().name(), rows.text(0),
-                           nameOf(StationId(rows.integer(0)), rows.integer(1)), "differs");
+                           nameOf(StationId(rows.integer(0)), rows.integer(1)));
         chains.erase(chain);
     }
     if (!chains.empty())
         return differs(tables::stationHead().name(), QString::number(chains.begin()->first),
-                       nameOf(chains.begin()->second->station, chains.begin()->second->seq), "missing");
+                       nameOf(chains.begin()->second->station, chains.begin()->second->seq));
     return {};
 }
 
@@ -157,14 +159,13 @@ Result<void> compareNotes(Connection &connection)
         const auto body = rows.optionalText(3);
         const bool same = salt && body ? saltedDigest(*salt, *body) == digest : digest.isEmpty();
         if (!same)
-            return differs(tables::note().name(), QString::number(rows.integer(0)), QStringLiteral("-"), "differs");
+            return differs(tables::note().name(), QString::number(rows.integer(0)), none);
     }
     auto stray = connection.run(
         "select n.ticket from note n left join ticket_note t on t.id = n.ticket where t.id is null "
         "order by n.ticket");
     if (stray.next())
-        return differs(tables::note().name(), QString::number(stray.integer(0)), QStringLiteral("-"),
-                       "not in the journal");
+        return differs(tables::note().name(), QString::number(stray.integer(0)), none);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "core/storage/transaction.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTemporaryDir>
 
 using namespace loket;
@@ -38,21 +39,47 @@ public:
         return path(name);
     }
 
+    /// Every file with its content.
+    [[nodiscard]] QMap<QString, QByteArray> files() const
+    {
+        QMap<QString, QByteArray> files;
+        for (QDirIterator it(m_folder.path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            const QString file = it.next();
+            files[file] = bytesOf(file);
+        }
+        return files;
+    }
+
 private:
     QTemporaryDir m_folder;
 };
 
-/// Refused with exit code 1 and one sentence that says what to do, and the file is as it was.
-void refusedAndUnchanged(const QString &database, const QStringList &arguments)
+/// Refused with exit code 1 and one sentence that says what to do, a different one in each language; no file is changed,
+/// made or left behind. Gives the sentences, Indonesian first.
+std::pair<QString, QString> refusedAndUnchanged(const OfficeFolder &office, const QStringList &arguments)
 {
     INFO(arguments.join(QLatin1Char(' ')).toStdString());
-    const auto before = bytesOf(database);
-    const Run run = loketctl(arguments);
-    CHECK(run.code == 1);
-    CHECK(run.out.isEmpty());
-    CHECK(run.err.trimmed().endsWith(QLatin1Char('.')));
-    CHECK(run.err.count(QLatin1Char('\n')) == 1);
-    CHECK(bytesOf(database) == before);
+    const auto before = office.files();
+    QStringList sentences;
+    for (const char *language : {"id", "en"}) {
+        const Run run = loketctl(arguments + QStringList{QStringLiteral("--lang"), QLatin1String(language)});
+        CHECK(run.code == 1);
+        CHECK(run.out.isEmpty());
+        CHECK(run.err.trimmed().endsWith(QLatin1Char('.')));
+        CHECK(run.err.count(QLatin1Char('\n')) == 1);
+        CHECK(office.files().keys() == before.keys());
+        CHECK(office.files() == before);
+        sentences.append(run.err.trimmed());
+    }
+    CHECK(sentences[0] != sentences[1]);
+    return {sentences[0], sentences[1]};
+}
+
+QStringList summaryOf(const QString &database, const char *from, const QString &out)
+{
+    return {QStringLiteral("summary"), QStringLiteral("--database"), database,
+            QStringLiteral("--from"),  QString::fromLatin1(from),    QStringLiteral("--format"),
+            QStringLiteral("json"),    QStringLiteral("--out"),      out};
 }
 
 QStringList replayInto(const QString &database, const QString &input)
@@ -71,21 +98,20 @@ TEST_CASE("Bad input gets one sentence and exit code 1, and the database stays a
     SECTION("not a database")
     {
         const QString text = office.write("text.db", QStringLiteral("not a database"));
-        refusedAndUnchanged(text, replayInto(text, good));
+        refusedAndUnchanged(office, replayInto(text, good));
     }
     SECTION("a directory")
     {
-        refusedAndUnchanged({}, replayInto(QFileInfo(good).path(), good));
+        refusedAndUnchanged(office, replayInto(QFileInfo(good).path(), good));
     }
     SECTION("no such file")
     {
-        refusedAndUnchanged({}, replayInto(office.path("none.db"), good));
-        CHECK_FALSE(QFile::exists(office.path("none.db")));
+        refusedAndUnchanged(office, replayInto(office.path("none.db"), good));
     }
     SECTION("a file locked against writing, whoever asks")
     {
         REQUIRE(QFile::setPermissions(office.path("o.db"), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
-        refusedAndUnchanged(office.path("o.db"), replayInto(office.path("o.db"), good));
+        refusedAndUnchanged(office, replayInto(office.path("o.db"), good));
     }
     SECTION("a newer schema")
     {
@@ -98,32 +124,55 @@ TEST_CASE("Bad input gets one sentence and exit code 1, and the database stays a
                 return {};
             }));
         }
-        refusedAndUnchanged(office.path("o.db"), replayInto(office.path("o.db"), good));
+        refusedAndUnchanged(office, replayInto(office.path("o.db"), good));
     }
     SECTION("a replay file with a broken line, named by its number")
     {
         const QString broken = office.write("broken.txt", header + goodLine + QStringLiteral("broken\n") + goodLine);
-        refusedAndUnchanged(office.path("o.db"), replayInto(office.path("o.db"), broken));
-        CHECK(loketctl(replayInto(office.path("o.db"), broken)).err.contains(QStringLiteral(" 3")));
+        const auto [indonesian, english] = refusedAndUnchanged(office, replayInto(office.path("o.db"), broken));
+        CHECK(indonesian
+              == QStringLiteral("Tidak ada yang dimasukkan: baris 3 (call_id: \"\"). Perbaiki berkasnya, lalu coba "
+                                "lagi."));
+        CHECK(english
+              == QStringLiteral("Nothing was taken over: line 3 (call_id: \"\"). Correct the file and try again."));
     }
-    SECTION("a day that does not exist")
+    SECTION("input that is not there, or no file, or a packed one that was cut off")
     {
-        refusedAndUnchanged(office.path("o.db"),
-                            {QStringLiteral("summary"), QStringLiteral("--database"), office.path("o.db"),
-                             QStringLiteral("--from"), QStringLiteral("2026-02-30"), QStringLiteral("--format"),
-                             QStringLiteral("json"), QStringLiteral("--out"), QStringLiteral("-")});
+        refusedAndUnchanged(office, replayInto(office.path("o.db"), office.path("none.txt")));
+        refusedAndUnchanged(office, replayInto(office.path("o.db"), QFileInfo(good).path()));
+        QFile cut(office.path("cut.gz"));
+        REQUIRE(cut.open(QIODevice::WriteOnly));
+        cut.write(QByteArray::fromHex("1f8b0800000000000003"));
+        cut.close();
+        const auto [indonesian, english] = refusedAndUnchanged(office, replayInto(office.path("o.db"), cut.fileName()));
+        CHECK(english.startsWith(QStringLiteral("The file's content cannot be used")));
+    }
+    SECTION("a day that does not exist, a period that ends before it begins")
+    {
+        for (const char *day : {"2026-02-30", "2026-13-01", "2025-02-29", "2026-2-3", "kemarin", ""})
+            refusedAndUnchanged(office, summaryOf(office.path("o.db"), day, QStringLiteral("-")));
+        refusedAndUnchanged(office,
+                            summaryOf(office.path("o.db"), "2026-02-02", QStringLiteral("-"))
+                                + QStringList{QStringLiteral("--to"), QStringLiteral("2026-02-01")});
+    }
+    SECTION("a summary that cannot be written, and nothing but its name in the sentence")
+    {
+        for (const QString &out : {QFileInfo(good).path(), office.path("no/x.json"), QStringLiteral("/proc/x.json")}) {
+            const auto [indonesian, english] = refusedAndUnchanged(office,
+                                                                   summaryOf(office.path("o.db"), "2026-02-02", out));
+            CHECK(english.startsWith(out + QLatin1String(" cannot be written.")));
+        }
     }
     SECTION("an unknown template")
     {
-        refusedAndUnchanged({},
+        refusedAndUnchanged(office,
                             {QStringLiteral("init"), QStringLiteral("--database"), office.path("p.db"),
                              QStringLiteral("--unit"), QStringLiteral("X"), QStringLiteral("--template"),
                              QStringLiteral("NOPE")});
-        CHECK_FALSE(QFile::exists(office.path("p.db")));
     }
     SECTION("an office that exists")
     {
-        refusedAndUnchanged(office.path("o.db"),
+        refusedAndUnchanged(office,
                             {QStringLiteral("init"), QStringLiteral("--database"), office.path("o.db"),
                              QStringLiteral("--unit"), QStringLiteral("X")});
     }

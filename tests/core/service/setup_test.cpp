@@ -132,15 +132,15 @@ TEST_CASE("A set-up file is refused with what is wrong where")
 {
     CHECK(refusalOf("").startsWith(QStringLiteral("JSON")));
     CHECK(refusalOf("[]").startsWith(QStringLiteral("JSON")));
-    CHECK(refusalOf("{}") == QStringLiteral("unit_code: missing"));
-    CHECK(refusalOf(R"({"unit_code": 5})") == QStringLiteral("unit_code: text"));
-    CHECK(refusalOf(R"({"unit_code": ""})") == QStringLiteral("unit_code: empty"));
+    CHECK(refusalOf("{}") == QStringLiteral("unit_code: \"..\", max. 40"));
+    CHECK(refusalOf(R"({"unit_code": 5})") == QStringLiteral("unit_code: \"..\", max. 40"));
+    CHECK(refusalOf(R"({"unit_code": ""})") == QStringLiteral("unit_code: \"..\", max. 40"));
     CHECK(refusalOf(R"({"unit_code": "U", "services": {}})") == QStringLiteral("services: [ ]"));
     CHECK(refusalOf(R"({"unit_code": "U", "services": [1]})") == QStringLiteral("services[0]: { }"));
     CHECK(refusalOf(R"({"unit_code": "U", "services": [{"name_id": "x"}]})")
-          == QStringLiteral("services[0].code: missing"));
+          == QStringLiteral("services[0].code: \"..\", max. 40"));
     CHECK(refusalOf(R"({"unit_code": "U", "services": [{"code": "x"}]})")
-          == QStringLiteral("services[0].name_id: missing"));
+          == QStringLiteral("services[0].name_id: \"..\", max. 200"));
     const auto second = [](const char *rest) {
         return refusalOf(QByteArray(R"({"unit_code": "U", "services": [{"code": "P", "letter": "A", "name_id": "p"}, )"
                                     R"({"name_id": "q", )")
@@ -170,7 +170,8 @@ TEST_CASE("A set-up file is refused with what is wrong where")
     CHECK(refusalOf(R"({"unit_code": "U", "counters": [""]})").startsWith(QStringLiteral("counters[0]")));
     CHECK(refusalOf(R"({"unit_code": "U", "staff": [{"code": "1", "name": "a"}, {"code": "1", "name": "b"}]})")
               .startsWith(QStringLiteral("staff[1]")));
-    CHECK(refusalOf(R"({"unit_code": "U", "staff": [{"name": "a"}]})") == QStringLiteral("staff[0].code: missing"));
+    CHECK(refusalOf(R"({"unit_code": "U", "staff": [{"name": "a"}]})")
+          == QStringLiteral("staff[0].code: \"..\", max. 40"));
     QByteArray many(R"({"unit_code": "U", "services": [)");
     for (int i = 0; i < 19; ++i)
         many += (i ? ", " : "") + QByteArray(R"({"code": "C)") + QByteArray::number(i) + R"(", "name_id": "x"})";
