@@ -41,6 +41,8 @@ Result<Visit> QueueDesk::Private::open(ActScope &scope, const TakeOrder &order, 
     ticket.priority = order.priority;
     ticket.persons = order.persons;
     ticket.paper = order.paper;
+    if (order.paper)
+        ticket.rankAt = paperRank(scope);
     ticket.number.letter = catalogue().service(order.services.front())->letter;
     if (order.number) {
         ticket.number.number = *order.number;
@@ -58,6 +60,15 @@ Result<Visit> QueueDesk::Private::open(ActScope &scope, const TakeOrder &order, 
         scope.setResult(QStringLiteral("ticket"), stored.ticket.id.value());
         return stored;
     });
+}
+
+std::optional<Instant> QueueDesk::Private::paperRank(const ActScope &scope)
+{
+    const auto &[actor, now] = scope.moment();
+    // Failures that run into each other are one.
+    const auto outages = runner.counters().outagesBetween(runner.zone().startOf(scope.day()), now + 1);
+    const auto stretches = storage::united(outages, actor.counter, now);
+    return stretches.empty() ? std::nullopt : std::optional(stretches.back().from);
 }
 
 Result<Visit> QueueDesk::Private::change(ActScope &scope, TicketId ticket, const Rule &rule)

@@ -24,6 +24,9 @@ public:
                               const QString &reason, const Rule &rule);
 
     Result<Visit> open(ActScope &scope, const TakeOrder &order, Opening rule);
+    /// Where a paper number belongs in the queue: the start of the last failure of this day that stopped the counter or
+    /// the office, be it over or not. None when none was declared.
+    std::optional<Instant> paperRank(const ActScope &scope);
     Result<Visit> change(ActScope &scope, TicketId ticket, const Rule &rule);
     Result<Visit> callNext(ActScope &scope);
     using Ending = Result<Visit> (*)(Visit, const rules::Moment &, const std::vector<rules::LegResult> &);

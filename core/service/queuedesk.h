@@ -15,7 +15,8 @@ struct TakeOrder {
     std::vector<ServiceId> services; ///< at least one
     QString priority{};              ///< class code of the catalogue, empty = none
     int persons = 1;                 ///< 1..99
-    bool paper = false;              ///< a paper number entered after an outage: no wait is counted
+    bool paper = false;              ///< a paper number entered after an outage: no wait is counted; its place in the
+                                     ///< queue is the outage's start
     std::optional<int> number{};     ///< the number on that paper
 };
 

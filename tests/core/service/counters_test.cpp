@@ -194,3 +194,53 @@ TEST_CASE("Counters see and call the numbers in the order of the pure rule, what
             silent = crowd.callSomewhere() ? 0 : silent + 1;
     }
 }
+
+TEST_CASE("A paper number has its place from the start of the outage that it was written in")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    TestOffice test(backend);
+    auto &counters = test.office->counters();
+    int number = 991; // from high to low, so that taking goes on above them
+    const auto paper = [&](int index) {
+        TakeOrder order{{test.service("KK")}};
+        order.paper = true;
+        order.number = --number;
+        test.clock.advance(secondMs);
+        return must(test.office->queue().take(test.at(index), order)).ticket;
+    };
+    const Ticket first = paper(0);
+    CHECK(first.rankAt == first.takenAt); // no outage was declared: from its entry
+
+    test.take("KK");
+    test.clock.advance(10 * minuteMs);
+    const Instant cut = test.clock.now() - 5 * minuteMs;
+    const auto power = must(counters.beginOutage(test.at(0), {}, QStringLiteral("power"), cut));
+    CHECK(paper(0).rankAt == cut); // entered while it lasts
+    must(counters.beginOutage(test.at(0), test.counter(0), QStringLiteral("network"), test.clock.now()));
+    CHECK(paper(0).rankAt == cut); // one failure runs into the other
+    test.clock.advance(minuteMs);
+    must(counters.endOutage(test.at(0), power.id, test.clock.now()));
+    const Ticket after = test.take("KK").ticket;
+    const Ticket late = paper(1); // the other counter's network works
+    CHECK(late.rankAt == cut);
+    CHECK(late.takenAt > after.takenAt);
+
+    QStringList called;
+    for (const auto &row : must(test.office->snapshot(test.counter(0))).waiting)
+        called << row.number.text();
+    CHECK(called
+          == QStringList{QStringLiteral("A-990"), QStringLiteral("A-991"), QStringLiteral("A-989"),
+                         QStringLiteral("A-988"), QStringLiteral("A-987"), QStringLiteral("A-992")});
+    SECTION("the outage of another counter moves nobody")
+    {
+        must(counters.beginOutage(test.at(1), test.counter(1), QStringLiteral("equipment"), test.clock.now()));
+        CHECK(paper(1).rankAt > late.rankAt);
+        CHECK(paper(0).rankAt == cut);
+    }
+    SECTION("an outage of an earlier day is over")
+    {
+        test.clock.advance(24 * 60 * minuteMs);
+        const Ticket ticket = paper(1);
+        CHECK(ticket.rankAt == ticket.takenAt);
+    }
+}
