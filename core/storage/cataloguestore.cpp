@@ -15,18 +15,6 @@ namespace {
 constexpr WordList<StandardStatus, 3> statusWords{
     {{StandardStatus::Unset, "unset"}, {StandardStatus::Example, "example"}, {StandardStatus::Verified, "verified"}}};
 
-/// Reads every row of a table with `read(ColumnReader &)`.
-template<class Read>
-auto allRows(Rows rows, Read read)
-{
-    std::vector<decltype(read(std::declval<ColumnReader &>()))> all;
-    while (rows.next()) {
-        ColumnReader columns(rows);
-        all.push_back(read(columns));
-    }
-    return all;
-}
-
 } // namespace
 
 std::optional<Unit> CatalogueStore::unit()

@@ -7,6 +7,8 @@
 #include "core/storage/table.h"
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace loket::storage {
 
@@ -66,5 +68,17 @@ private:
     const Row *m_row = nullptr;
     int m_column = 0;
 };
+
+/// Every row of a query as a value, read with `read(ColumnReader &)`.
+template<class Read>
+[[nodiscard]] auto allRows(Rows rows, Read read)
+{
+    std::vector<decltype(read(std::declval<ColumnReader &>()))> all;
+    while (rows.next()) {
+        ColumnReader columns(rows);
+        all.push_back(read(columns));
+    }
+    return all;
+}
 
 } // namespace loket::storage

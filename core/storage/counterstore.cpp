@@ -47,9 +47,7 @@ Row rowOf(const Outage &outage)
 
 std::vector<Outage> readOutages(Rows rows)
 {
-    std::vector<Outage> outages;
-    while (rows.next()) {
-        ColumnReader read(rows);
+    return allRows(std::move(rows), [](ColumnReader &read) {
         Outage outage;
         outage.id = read.id<OutageId>();
         outage.rev = read.integer();
@@ -57,9 +55,8 @@ std::vector<Outage> readOutages(Rows rows)
         outage.kind = read.text();
         outage.startedAt = read.instant();
         outage.endedAt = read.optional<Instant>();
-        outages.push_back(std::move(outage));
-    }
-    return outages;
+        return outage;
+    });
 }
 
 } // namespace

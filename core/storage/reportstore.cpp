@@ -58,18 +58,15 @@ Span readSpanFigures(ColumnReader read)
 
 std::vector<DayCount> readCounts(Rows rows)
 {
-    std::vector<DayCount> counts;
-    while (rows.next()) {
-        ColumnReader read(rows);
+    return allRows(std::move(rows), [](ColumnReader &read) {
         DayCount count;
         count.day = read.text();
         count.service = read.id<ServiceId>();
         count.counter = read.optional<CounterId>();
         count.at = read.instant();
         count.count = read.integer();
-        counts.push_back(std::move(count));
-    }
-    return counts;
+        return count;
+    });
 }
 
 } // namespace

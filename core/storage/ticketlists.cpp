@@ -10,10 +10,7 @@ namespace {
 
 std::vector<Ticket> allTickets(Rows rows)
 {
-    std::vector<Ticket> tickets;
-    while (rows.next())
-        tickets.push_back(readTicket(ColumnReader(rows)));
-    return tickets;
+    return allRows(std::move(rows), [](const ColumnReader &read) { return readTicket(read); });
 }
 
 } // namespace
