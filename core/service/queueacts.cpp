@@ -6,23 +6,31 @@
 namespace loket {
 
 Result<Visit> QueueDesk::Private::visitAct(const Act &act, const char *kind,
-                                           const std::function<Result<Visit>(ActScope &)> &body)
+                                           const std::function<Result<Visit>(ActScope &)> &body, const QString &subject)
 {
-    return runner.answer<Visit>(act, QString::fromLatin1(kind), body,
-                                [this](const Entry &entry) { return visitOf(entry); });
+    return runner.answer<Visit>(act, QString::fromLatin1(kind), body, [&](const Entry &entry) {
+        // Found by its id, it must be this act: else somebody would read the answer to another one as his own.
+        const bool isThis = entry.kind == QLatin1String(kind) && (subject.isEmpty() || entry.subject == subject);
+        return isThis ? visitOf(entry)
+                      : refuse(ErrorCode::Conflict, QStringLiteral("%1 %2").arg(entry.kind, entry.subject));
+    });
 }
 
 Result<Visit> QueueDesk::Private::changeAct(const Act &act, const char *kind, TicketId ticket, const Rule &rule)
 {
-    return visitAct(act, kind, [&](ActScope &scope) { return change(scope, ticket, rule); });
+    return visitAct(
+        act, kind, [&](ActScope &scope) { return change(scope, ticket, rule); }, subjectOf(ticket));
 }
 
 Result<Visit> QueueDesk::Private::reasonedAct(const Act &act, const char *kind, TicketId ticket, const char *reasonKind,
                                               const QString &reason, const Rule &rule)
 {
-    return visitAct(act, kind, [&](ActScope &scope) {
-        return known(reasonKind, reason).and_then([&]() { return change(scope, ticket, rule); });
-    });
+    return visitAct(
+        act, kind,
+        [&](ActScope &scope) {
+            return known(reasonKind, reason).and_then([&]() { return change(scope, ticket, rule); });
+        },
+        subjectOf(ticket));
 }
 
 Result<Visit> QueueDesk::Private::open(ActScope &scope, const TakeOrder &order, Opening rule)

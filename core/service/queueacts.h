@@ -15,8 +15,10 @@ public:
     using Rule = std::function<Result<Visit>(const Visit &, const rules::Moment &)>;
     using Opening = Result<Visit> (*)(const rules::NewTicket &, const rules::Moment &);
 
-    /// An act that answers with a visit.
-    Result<Visit> visitAct(const Act &act, const char *kind, const std::function<Result<Visit>(ActScope &)> &body);
+    /// An act that answers with a visit. `subject`, when it is known before: what the act must have been about, if its
+    /// id is found in the journal. Errors: Conflict when the id was used for another act.
+    Result<Visit> visitAct(const Act &act, const char *kind, const std::function<Result<Visit>(ActScope &)> &body,
+                           const QString &subject = {});
     /// An act that changes one stored visit by a rule.
     Result<Visit> changeAct(const Act &act, const char *kind, TicketId ticket, const Rule &rule);
     /// The same with a reason of the catalogue; an empty one is left to the rule.

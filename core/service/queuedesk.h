@@ -28,7 +28,8 @@ struct FinishAndCall {
 /// Everything that happens to a number between its taking and its end. Each call is one act: one transaction with its
 /// journal entry, durable when the answer is there. Use on the office's thread only.
 ///
-/// Every call may also refuse with a database error (DatabaseBusy, DatabaseFull, DatabaseLost, CommitUncertain, ..).
+/// Every call may also refuse with a database error (DatabaseBusy, DatabaseFull, DatabaseLost, CommitUncertain, ..), and
+/// with Conflict when the act's id was used for another act.
 class QueueDesk
 {
 public:

@@ -405,3 +405,26 @@ TEST_CASE("A refusal stays a refusal when an act is repeated")
     const TicketId ticket = test.take("KK").ticket.id;
     CHECK(must(test.office->queue().callNext(act)).ticket.id == ticket);
 }
+
+TEST_CASE("An act's id that was used for another act is refused, and nothing is answered in its name")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    TestOffice test(backend);
+    auto &queue = test.office->queue();
+    const TicketId first = test.take("KK").ticket.id;
+    const TicketId second = test.take("KK").ticket.id;
+    Act act = test.at(0);
+    REQUIRE(must(queue.callNext(act)).ticket.id == first);
+    act.mayBeDone = GENERATE(false, true); // looked up before, or found by the index
+    CHECK(failedWith(queue.start(act, first), ErrorCode::Conflict));
+    CHECK(must(test.office->visit(first)).ticket.state == TicketState::Called);
+
+    Act persons = test.at(0);
+    must(queue.setPersons(persons, first, 2));
+    persons.mayBeDone = act.mayBeDone;
+    CHECK(failedWith(queue.setPersons(persons, second, 2), ErrorCode::Conflict));
+    CHECK(must(test.office->visit(second)).ticket.persons == 1);
+    // It was refused and not lost: the counter goes on.
+    must(queue.start(test.at(0), first));
+    must(verify(test.address));
+}
