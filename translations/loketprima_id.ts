@@ -1341,6 +1341,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>History</source>
         <translation>Riwayat</translation>
     </message>
+    <message>
+        <source>Remove (entered by mistake)</source>
+        <translation>Hapus (salah input)</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarMaker</name>
@@ -1446,6 +1450,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Which number?</source>
         <translation>Nomor berapa?</translation>
     </message>
+    <message>
+        <source>Remove a number entered by mistake: type it as printed, then the digit of the reason</source>
+        <translation>Hapus nomor salah input: ketik nomor seperti tercetak, lalu angka alasan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarPanel</name>
@@ -1477,6 +1485,17 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>
             <numerusform>%n mnt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::CompactWindow</name>
+    <message>
+        <source>Whole window</source>
+        <translation>Jendela penuh</translation>
+    </message>
+    <message>
+        <source>Back to the whole window</source>
+        <translation>Kembali ke jendela penuh</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1595,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Fonts: Noto Sans and B612 (OFL). Icons: Lucide (ISC).</source>
         <translation>Perangkat lunak bebas dengan GNU General Public License versi 3 atau lebih baru. Huruf: Noto Sans dan B612 (OFL). Ikon: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Compact mode</source>
+        <translation>Mode ringkas</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1992,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>trial, without signing in</source>
         <translation>uji coba, tanpa masuk akun</translation>
     </message>
+    <message>
+        <source>estimate %1-%2 min</source>
+        <translation>perkiraan %1-%2 mnt</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 menunggu</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::StandardChip</name>
@@ -2137,6 +2168,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 is on a break. Waiting numbers stay in the queue.</source>
         <translation>%1 istirahat. Nomor yang menunggu tetap dalam antrean.</translation>
+    </message>
+    <message>
+        <source>%1 removed as entered by mistake.</source>
+        <translation>%1 dihapus sebagai salah input.</translation>
     </message>
 </context>
 <context>

@@ -110,8 +110,30 @@ void CounterViewReader::readToday(CounterSnapshot &view)
     for (const auto &visit : storage::ReportStore(m_runner.connection()).visits(view.day, view.day))
         figures.add(visit);
     const Counter *desk = m_runner.catalogue().counter(view.counter);
-    const QString name = desk ? desk->name : QString();
-    view.today = figuresOf(figures.cells().fold([&](const CellKey &key) { return key.counter == name; }));
+    if (!desk)
+        return;
+    const auto cells = figures.cells();
+    view.today = figuresOf(cells.fold([&](const CellKey &key) { return key.counter == desk->name; }));
+    // A counter that is closed or on a break takes nobody off the queue.
+    const QStringList open = openBeside(*desk);
+    const auto of = cells.fold([&](const CellKey &key) { return key.counter && open.contains(*key.counter); });
+    view.estimate = estimateWait(static_cast<qint64>(view.waiting.size()), static_cast<int>(open.size()), of);
+}
+
+QStringList CounterViewReader::openBeside(const Counter &desk)
+{
+    const auto serves = [](const Counter &counter, ServiceId service) {
+        return std::find(counter.services.begin(), counter.services.end(), service) != counter.services.end();
+    };
+    QStringList names;
+    for (const auto &other : m_runner.catalogue().counters) {
+        const bool same = desk.services.empty() || other.services.empty()
+            || std::any_of(desk.services.begin(), desk.services.end(), [&](ServiceId id) { return serves(other, id); });
+        const auto period = same ? m_runner.counters().present(other.id) : std::nullopt;
+        if (period && period->state == CounterState::Open)
+            names += other.name;
+    }
+    return names;
 }
 
 void CounterViewReader::readHistory(CounterSnapshot &view)

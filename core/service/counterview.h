@@ -4,6 +4,7 @@
 #include "core/domain/distribution.h"
 #include "core/domain/ticket.h"
 #include "core/domain/unit.h"
+#include "core/domain/waitestimate.h"
 
 #include <vector>
 
@@ -49,11 +50,12 @@ struct CounterSnapshot {
     QString stateReason{};
     std::optional<Instant> stateSince{};
     std::optional<Instant> returnAt{};
-    std::optional<Visit> current{};     ///< called or being served here
-    QString note{};                     ///< of the current visit
-    std::vector<TimeStretch> outages{}; ///< of this counter and the office, since the current visit began; disjoint
-    std::vector<QueueRow> waiting{};    ///< those this counter may call, in the order they will be called
-    std::vector<QueueRow> elsewhere{};  ///< waiting, but for other counters' services
+    std::optional<Visit> current{};         ///< called or being served here
+    QString note{};                         ///< of the current visit
+    std::vector<TimeStretch> outages{};     ///< of this counter and the office, since the current visit began; disjoint
+    std::vector<QueueRow> waiting{};        ///< those this counter may call, in the order they will be called
+    std::optional<WaitEstimate> estimate{}; ///< for a number taken now for this counter's services
+    std::vector<QueueRow> elsewhere{};      ///< waiting, but for other counters' services
     std::vector<QueueRow> parked{};
     std::vector<QueueRow> absent{}; ///< of today
     TodayFigures today{};

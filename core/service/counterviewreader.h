@@ -18,6 +18,8 @@ public:
 private:
     void readLists(CounterSnapshot &view);
     void readToday(CounterSnapshot &view);
+    /// The open counters that serve what this one serves, itself included; by name, as cells have them.
+    [[nodiscard]] QStringList openBeside(const Counter &desk);
     void readHistory(CounterSnapshot &view);
 
     ActRunner &m_runner;

@@ -44,6 +44,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Hold");
     case CounterAction::Transfer:
         return tr("Move");
+    case CounterAction::Remove:
+        return tr("Remove (entered by mistake)");
     case CounterAction::OutcomeDone:
         return tr("Done");
     case CounterAction::OutcomeIncomplete:
@@ -97,6 +99,7 @@ bool ActionWriter::isEnabled(CounterAction action) const
                            [](const HistoryRow &row) { return !row.undone; });
     case CounterAction::GiveNumber:
     case CounterAction::SetPriority:
+    case CounterAction::Remove:
     case CounterAction::Search:
     case CounterAction::Refresh:
     case CounterAction::History:

@@ -4,6 +4,7 @@
 #include "ui/presentation/language.h"
 
 #include <algorithm>
+#include <map>
 
 namespace loket::ui {
 
@@ -23,6 +24,14 @@ QStringList namesOf(const std::vector<Reason> &reasons)
     for (const auto &reason : reasons)
         names += Language::nameOf(reason);
     return names;
+}
+
+QStringList codesOf(const std::vector<Reason> &reasons)
+{
+    QStringList codes;
+    for (const auto &reason : reasons)
+        codes += reason.code;
+    return codes;
 }
 
 } // namespace
@@ -107,26 +116,45 @@ BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then) const
     return std::make_unique<GiveNumberBar>(std::move(texts), choice.size(), given);
 }
 
-BarMaker::Bar BarMaker::priority(std::function<void(TicketId, const QString &)> then) const
+BarMaker::Bar BarMaker::aboutNumber(BarView texts, QStringList codes, ThenOf then, bool withPresent) const
+{
+    std::map<QString, TicketId> tickets;
+    for (const auto *list : {&m_snapshot.waiting, &m_snapshot.elsewhere, &m_snapshot.parked, &m_snapshot.absent}) {
+        for (const auto &row : *list)
+            tickets[row.number.text()] = row.ticket;
+    }
+    QString begun;
+    if (const auto &present = m_snapshot.current; present && withPresent) {
+        begun = present->ticket.number.text();
+        tickets[begun] = present->ticket.id;
+    }
+    QStringList numbers;
+    for (const auto &entry : tickets)
+        numbers += entry.first;
+    const auto set = [tickets, codes = std::move(codes), then = std::move(then)](const QString &number, std::size_t i) {
+        if (const auto ticket = tickets.find(number); ticket != tickets.end())
+            then(ticket->second, codes.at(qsizetype(i)));
+    };
+    return std::make_unique<NumberedBar>(std::move(texts), numbers, set, begun);
+}
+
+BarMaker::Bar BarMaker::priority(ThenOf then) const
 {
     const auto classes = choosable(QStringLiteral("priority"));
-    std::vector<QueueRow> rows;
-    for (const auto *list : {&m_snapshot.waiting, &m_snapshot.elsewhere, &m_snapshot.parked, &m_snapshot.absent})
-        rows.insert(rows.end(), list->begin(), list->end());
-    QStringList numbers;
-    for (const auto &row : rows)
-        numbers += row.number.text();
     BarView texts;
     texts.prompt = tr("Change priority: type the number as printed, then the digit of the group");
     texts.options = ChoiceBar::byDigit(namesOf(classes));
     texts.options.push_back({QStringLiteral("0"), tr("No priority"), false});
-    const auto set = [rows, classes, then](const QString &number, std::size_t option) {
-        const auto row = std::find_if(rows.begin(), rows.end(),
-                                      [&](const auto &r) { return r.number.text() == number; });
-        if (row != rows.end())
-            then(row->ticket, option < classes.size() ? classes[option].code : QString());
-    };
-    return std::make_unique<PriorityBar>(std::move(texts), numbers, set);
+    return aboutNumber(std::move(texts), codesOf(classes) << QString(), std::move(then), false);
+}
+
+BarMaker::Bar BarMaker::remove(ThenOf then) const
+{
+    const auto reasons = choosable(QStringLiteral("void"));
+    BarView texts;
+    texts.prompt = tr("Remove a number entered by mistake: type it as printed, then the digit of the reason");
+    texts.options = ChoiceBar::byDigit(namesOf(reasons));
+    return aboutNumber(std::move(texts), codesOf(reasons), std::move(then), true);
 }
 
 BarMaker::Bar BarMaker::transfer(const Visit &visit, Then<QueueDesk::TransferOrder> then) const

@@ -31,7 +31,10 @@ public:
     [[nodiscard]] Bar walkIn(Then<ServiceId> then) const;
     [[nodiscard]] Bar addService(const Visit &visit, Then<ServiceId> then) const;
     [[nodiscard]] Bar giveNumber(Then<TakeOrder> then) const;
-    [[nodiscard]] Bar priority(std::function<void(TicketId, const QString &)> then) const;
+    using ThenOf = std::function<void(TicketId, const QString &)>;
+    [[nodiscard]] Bar priority(ThenOf then) const;
+    /// A number that should never have been given, with the reason; the present one stands there already.
+    [[nodiscard]] Bar remove(ThenOf then) const;
     /// Where a visitor moves to: another service by letter or another counter by digit.
     [[nodiscard]] Bar transfer(const Visit &visit, Then<QueueDesk::TransferOrder> then) const;
     [[nodiscard]] Bar openOrClose(std::function<void()> open, Then<QString> pause, Then<QString> close) const;
@@ -47,6 +50,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<Service> services(const std::vector<ServiceId> &without) const;
+    /// `codes` = what each option stands for.
+    [[nodiscard]] Bar aboutNumber(BarView texts, QStringList codes, ThenOf then, bool withPresent) const;
 
     const CounterSnapshot &m_snapshot;
     const Catalogue &m_catalogue;

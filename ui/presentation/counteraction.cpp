@@ -17,6 +17,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::SetPriority, "Ctrl+L"},
     {CounterAction::Park, "Ctrl+T"},
     {CounterAction::Transfer, "Ctrl+M"},
+    {CounterAction::Remove, "Ctrl+Del"},
     {CounterAction::OutcomeDone, "Ctrl+1"},
     {CounterAction::OutcomeIncomplete, "Ctrl+3"},
     {CounterAction::OutcomeRefused, "Ctrl+4"},

@@ -19,6 +19,7 @@ enum class CounterAction {
     SetPriority,
     Park,
     Transfer,
+    Remove,
     OutcomeDone,
     OutcomeIncomplete,
     OutcomeRefused,

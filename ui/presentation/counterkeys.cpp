@@ -28,6 +28,8 @@ void CounterPresenter::trigger(CounterAction action)
         return giveNumber();
     case CounterAction::SetPriority:
         return setPriority();
+    case CounterAction::Remove:
+        return remove();
     case CounterAction::Park:
         if (!isLocked())
             perform(acts::park(m_screen.ticket));
@@ -149,6 +151,11 @@ void CounterPresenter::setPriority()
 {
     openBar(
         maker().priority([this](TicketId ticket, const QString &group) { perform(acts::setPriority(ticket, group)); }));
+}
+
+void CounterPresenter::remove()
+{
+    openBar(maker().remove([this](TicketId ticket, const QString &reason) { perform(acts::remove(ticket, reason)); }));
 }
 
 void CounterPresenter::transfer()

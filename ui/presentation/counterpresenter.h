@@ -98,6 +98,7 @@ private:
     void walkInOrAdd();
     void giveNumber();
     void setPriority();
+    void remove();
     void transfer();
     void setOutcome(LegOutcome outcome);
     void openOrClose();

@@ -70,6 +70,7 @@ struct CounterScreen {
     bool autoCall = false;
 
     QString queueTitle;
+    QString waitingText; ///< how many wait, in two words
     std::vector<Figure> figures;
     QString figuresHint; ///< instead of figures while there are none
     QString status;      ///< what stands when nothing has just happened

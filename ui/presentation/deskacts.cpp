@@ -118,6 +118,12 @@ PreparedAct left(TicketId ticket)
         &StatusTexts::left);
 }
 
+PreparedAct remove(TicketId ticket, const QString &reason)
+{
+    return visitAct([=](QueueDesk &desk, const Act &act, const QString &) { return desk.voided(act, ticket, reason); },
+                    &StatusTexts::removed);
+}
+
 PreparedAct park(TicketId ticket)
 {
     return visitAct([ticket](QueueDesk &desk, const Act &act, const QString &) { return desk.park(act, ticket); },

@@ -22,6 +22,7 @@ struct PreparedAct {
 [[nodiscard]] PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results);
 [[nodiscard]] PreparedAct absent(TicketId ticket);
 [[nodiscard]] PreparedAct left(TicketId ticket);
+[[nodiscard]] PreparedAct remove(TicketId ticket, const QString &reason);
 [[nodiscard]] PreparedAct park(TicketId ticket);
 [[nodiscard]] PreparedAct resume(TicketId ticket);
 [[nodiscard]] PreparedAct transfer(TicketId ticket, const QueueDesk::TransferOrder &order);

@@ -100,26 +100,27 @@ void GiveNumberBar::run()
         m_given(*service, priority);
 }
 
-PriorityBar::PriorityBar(BarView texts, QStringList numbers, Set set)
+NumberedBar::NumberedBar(BarView texts, QStringList numbers, Set set, QString begun)
     : m_view(std::move(texts))
     , m_numbers(std::move(numbers))
     , m_set(std::move(set))
+    , m_typed(std::move(begun))
 {
 }
 
-BarView PriorityBar::view() const
+BarView NumberedBar::view() const
 {
     BarView view = m_view;
     view.typed = m_typed;
     return view;
 }
 
-bool PriorityBar::isBegun(const QString &typed) const
+bool NumberedBar::isBegun(const QString &typed) const
 {
     return std::any_of(m_numbers.begin(), m_numbers.end(), [&](const QString &n) { return n.startsWith(typed); });
 }
 
-InlineBar::Reply PriorityBar::type(QChar typed)
+InlineBar::Reply NumberedBar::type(QChar typed)
 {
     if (typed == QLatin1Char('-') || typed == QLatin1Char(' '))
         return Reply::Changed; // written on the paper, but nothing new
@@ -135,13 +136,13 @@ InlineBar::Reply PriorityBar::type(QChar typed)
     return option ? pick(*option) : Reply::Ignored;
 }
 
-InlineBar::Reply PriorityBar::erase()
+InlineBar::Reply NumberedBar::erase()
 {
     m_typed.chop(m_typed.endsWith(QLatin1Char('-')) ? 2 : 1);
     return Reply::Changed;
 }
 
-InlineBar::Reply PriorityBar::pick(std::size_t option)
+InlineBar::Reply NumberedBar::pick(std::size_t option)
 {
     if (!m_numbers.contains(m_typed))
         return Reply::Ignored;

@@ -84,13 +84,13 @@ private:
     Given m_given;
 };
 
-/// The class of a number that waits: the number as printed, then the class by its digit; acts at once.
-class PriorityBar final : public InlineBar
+/// Something about a number: the number as printed, then the answer by its digit; acts at once.
+class NumberedBar final : public InlineBar
 {
 public:
-    using Set = std::function<void(const QString &number, std::size_t priority)>;
-    /// `numbers` = those that may be meant, as printed.
-    PriorityBar(BarView texts, QStringList numbers, Set set);
+    using Set = std::function<void(const QString &number, std::size_t option)>;
+    /// `numbers` = those that may be meant, as printed; `begun` stands there already.
+    NumberedBar(BarView texts, QStringList numbers, Set set, QString begun = {});
 
     [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override;

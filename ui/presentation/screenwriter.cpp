@@ -190,12 +190,16 @@ void ScreenWriter::writeQueue(CounterScreen &screen) const
 {
     const auto &waiting = m_snapshot.waiting;
     screen.queueTitle = tr("Waiting %1").arg(waiting.size());
+    screen.waitingText = tr("%1 waiting").arg(waiting.size());
     if (waiting.empty())
         return;
     const auto oldest = std::min_element(waiting.begin(), waiting.end(),
                                          [](const auto &a, const auto &b) { return a.takenAt < b.takenAt; });
     screen.queueTitle += QStringLiteral(" · ")
         + tr("longest %1").arg(ClockText::minutes(elapsed(oldest->takenAt, m_now)));
+    if (const auto &estimate = m_snapshot.estimate)
+        screen.queueTitle += QStringLiteral(" · ")
+            + tr("estimate %1-%2 min").arg(estimate->fromMinutes).arg(estimate->toMinutes);
 }
 
 void ScreenWriter::writeFigures(CounterScreen &screen) const

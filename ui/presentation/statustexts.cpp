@@ -100,6 +100,11 @@ QString StatusTexts::requeued(const Visit &visit) const
     return tr("%1 waits again in its place for %2.").arg(numberOf(visit), serviceName(visit.ticket.wanted));
 }
 
+QString StatusTexts::removed(const Visit &visit) const
+{
+    return tr("%1 removed as entered by mistake.").arg(numberOf(visit));
+}
+
 QString StatusTexts::taken(const Visit &visit, int before) const
 {
     return tr("Number %1 given.").arg(numberOf(visit)) + QLatin1Char(' ')

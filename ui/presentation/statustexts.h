@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString parked(const Visit &visit) const;
     [[nodiscard]] QString transferred(const Visit &visit) const;
     [[nodiscard]] QString requeued(const Visit &visit) const;
+    [[nodiscard]] QString removed(const Visit &visit) const;
     [[nodiscard]] QString taken(const Visit &visit, int before) const;
     [[nodiscard]] QString prioritised(const Visit &visit) const;
     [[nodiscard]] QString serviceAdded(const Visit &visit) const;

@@ -6,7 +6,22 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace loket::ui {
+
+namespace {
+
+constexpr int pulseMs = 120; // ux.md 11: fades of 120 ms only
+
+/// From the one colour (share 0) to the other (1).
+QColor mixed(const QColor &from, const QColor &to, double share)
+{
+    const auto part = [share](int a, int b) { return a + int((b - a) * share); };
+    return QColor(part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue()));
+}
+
+} // namespace
 
 CardHead::CardHead(QWidget *parent)
     : QFrame(parent)
@@ -18,11 +33,20 @@ CardHead::CardHead(QWidget *parent)
     , m_service(new ElidedLabel(Face::Body, this))
     , m_detail(new TextLabel(Face::Body, this))
     , m_hint(new TextLabel(Face::BodyStrong, this))
+    , m_pulse(new QVariantAnimation(this))
 {
     setProperty("ring", true);
     setFocusPolicy(Qt::StrongFocus);
     m_caption->setSecondary();
     m_message->setWordWrap(true);
+    m_pulse->setStartValue(0.0);
+    m_pulse->setEndValue(1.0);
+    connect(m_pulse, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
+        QPalette palette = this->palette();
+        palette.setColor(QPalette::WindowText,
+                         mixed(palette.color(QPalette::Link), palette.color(QPalette::WindowText), share.toDouble()));
+        m_number->setPalette(palette);
+    });
 
     auto *timing = new QVBoxLayout;
     timing->setSpacing(space::tight);
@@ -67,6 +91,7 @@ void CardHead::display(const CounterScreen &screen)
     m_service->setVisible(whole && visit);
     m_detail->setVisible(whole && visit);
     m_hint->setVisible(whole && !screen.hint.isEmpty());
+    pulse(screen);
     showChip(screen.chip);
     m_chip->setVisible(whole && screen.chip.isShown());
 
@@ -79,6 +104,16 @@ void CardHead::display(const CounterScreen &screen)
     if (const QString spoken = name.join(QStringLiteral(", ")); spoken != accessibleName())
         setAccessibleName(spoken);
     setAccessibleDescription(screen.chip.text());
+}
+
+void CardHead::pulse(const CounterScreen &screen)
+{
+    const QString called = screen.mode == CounterMode::Called ? screen.number : QString();
+    if (std::exchange(m_pulsed, called) == called || called.isEmpty())
+        return;
+    // 0 where the system asks for no motion.
+    m_pulse->setDuration(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0 ? pulseMs : 0);
+    m_pulse->start();
 }
 
 void CardHead::showChip(const StandardChip &chip)

@@ -4,6 +4,8 @@
 #include "ui/presentation/counterscreen.h"
 #include "ui/widgets/controls.h"
 
+#include <QVariantAnimation>
+
 namespace loket::ui {
 
 /// The upper part of the counter's card: who stands here and since when. Takes the focus after every change of visitor, and
@@ -24,6 +26,8 @@ protected:
 
 private:
     void showChip(const StandardChip &chip);
+    /// A called number shows once that it is new.
+    void pulse(const CounterScreen &screen);
 
     TextLabel *m_caption;
     DigitLabel *m_number;
@@ -33,8 +37,10 @@ private:
     ElidedLabel *m_service;
     TextLabel *m_detail;
     TextLabel *m_hint;
+    QVariantAnimation *m_pulse;
     bool m_compact = false;
     QString m_shownLight;
+    QString m_pulsed; ///< the number that was called last
 };
 
 } // namespace loket::ui

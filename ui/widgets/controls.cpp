@@ -59,9 +59,10 @@ ActionButton::ActionButton(QAction &action, Look look, QWidget *parent) : QPushB
 {
     // A click leaves the focus where it was: a typed space never presses the button again.
     setFocusPolicy(Qt::TabFocus);
-    if (look == Look::Primary) {
+    if (look != Look::Normal) {
         setProperty("primary", true);
-        setFont(fontOf(Face::PrimaryButton));
+        setProperty("small", look == Look::SmallPrimary);
+        setFont(fontOf(look == Look::Primary ? Face::PrimaryButton : Face::BodyStrong));
     } else {
         setIcon(action.icon());
         setIconSize({20, 20});

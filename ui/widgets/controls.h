@@ -60,7 +60,7 @@ class ActionButton : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Look { Normal, Primary };
+    enum class Look { Normal, Primary, SmallPrimary };
     explicit ActionButton(QAction &action, Look look = Look::Normal, QWidget *parent = nullptr);
 
 private:

@@ -19,6 +19,7 @@ CounterWindow::CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget 
     , m_card(new CounterCard(presenter, m_actions, this))
     , m_queue(new QueueCard(presenter, m_actions, this))
     , m_status(new StatusLine(presenter, m_actions, this))
+    , m_compact(std::make_unique<CompactWindow>(m_actions))
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(space::gap);
@@ -45,6 +46,12 @@ CounterWindow::CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget 
         m_queue->toggleHistory();
         draw(m_presenter.screen());
     });
+    // A question needs its room.
+    connect(&presenter, &CounterPresenter::barChanged, this, [this] {
+        if (m_presenter.isBarOpen())
+            setCompact(false);
+    });
+    connect(m_compact.get(), &CompactWindow::left, this, [this] { setCompact(false); });
     connect(m_queue->table(), &QueueTable::focusLost, m_card, &CounterCard::focusHead);
     draw(presenter.screen());
     m_card->focusHead();
@@ -60,8 +67,17 @@ void CounterWindow::draw(const CounterScreen &screen)
     m_card->display(screen);
     m_queue->display(screen);
     m_status->display(screen, m_presenter.toast(), m_queue->showsHistory());
+    m_compact->display(screen);
     if (accessibleDescription() != m_status->text())
         setAccessibleDescription(m_status->text());
+}
+
+void CounterWindow::setCompact(bool on)
+{
+    if (m_compact->isVisible() == on)
+        return;
+    m_compact->setVisible(on);
+    setVisible(!on);
 }
 
 void CounterWindow::addActions(QMenu *menu, std::initializer_list<CounterAction> actions)
@@ -96,7 +112,7 @@ void CounterWindow::makeMenus()
     queue->addSeparator();
     addActions(queue, {CounterAction::GiveNumber, CounterAction::SetPriority, CounterAction::Search});
     queue->addSeparator();
-    addActions(queue, {CounterAction::Undo});
+    addActions(queue, {CounterAction::Undo, CounterAction::Remove});
 
     QMenu *report = menuBar()->addMenu(tr("&Report"));
     addActions(report, {CounterAction::History});
@@ -107,6 +123,8 @@ void CounterWindow::makeMenus()
     full->setShortcut(QKeySequence(Qt::Key_F11));
     full->setCheckable(true);
     connect(full, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    view->addAction(tr("Compact mode"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this,
+                    [this] { setCompact(true); });
     view->addAction(tr("Next part of the window"), QKeySequence(Qt::Key_F6), this, &CounterWindow::nextPane);
     view->addAction(tr("Menu bar"), QKeySequence(Qt::Key_F10), this,
                     [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });

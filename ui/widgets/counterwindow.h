@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/actionset.h"
+#include "ui/widgets/compactwindow.h"
 #include "ui/widgets/countercard.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/queuecard.h"
@@ -9,6 +10,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QMainWindow>
+
+#include <memory>
 
 namespace loket::ui {
 
@@ -24,6 +27,9 @@ public:
     [[nodiscard]] CounterCard *card() const { return m_card; }
     [[nodiscard]] QueueCard *queue() const { return m_queue; }
     [[nodiscard]] StatusLine *status() const { return m_status; }
+    [[nodiscard]] CompactWindow *compact() const { return m_compact.get(); }
+    /// The small window instead of this one, or back.
+    void setCompact(bool on);
 
 private:
     void draw(const CounterScreen &screen);
@@ -40,6 +46,7 @@ private:
     CounterCard *m_card;
     QueueCard *m_queue;
     StatusLine *m_status;
+    std::unique_ptr<CompactWindow> m_compact; ///< a window of its own: it stays when this one is hidden
 };
 
 } // namespace loket::ui

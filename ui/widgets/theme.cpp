@@ -23,6 +23,7 @@ QPushButton:disabled { color: @disabled@; }
 QPushButton[flat="true"] { background-color: transparent; }
 QPushButton[primary="true"] { background-color: @primary@; color: @onPrimary@; border: 2px solid @surface@;
                               background-clip: padding; border-radius: 8px; padding: 0px 12px; min-height: 52px; }
+QPushButton[small="true"] { min-height: 36px; }
 QPushButton[primary="true"]:focus { border: 2px solid @focus@; }
 QPushButton[primary="true"]:disabled { background-color: @surface2@; color: @disabled@; }
 QPushButton::menu-indicator { width: 12px; subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }

@@ -135,6 +135,32 @@ TEST_CASE("A number is given and gets its priority without touching who is being
     CHECK(desk.screen().mode == CounterMode::Serving);
 }
 
+TEST_CASE("A number entered by mistake is removed with a reason, and undo brings it back")
+{
+    DeskFixture desk(2);
+    SECTION("one that waits, by its number as printed")
+    {
+        desk.press(CounterAction::Remove);
+        CHECK(desk.presenter->bar().typed.isEmpty());
+        desk.type("a002");
+        desk.type("1");
+        CHECK(desk.said() == QStringLiteral("A-002 dihapus sebagai salah input."));
+        CHECK(desk.visit("A-002").ticket.state == TicketState::Voided);
+        CHECK_FALSE(desk.visit("A-002").ticket.endReason.isEmpty());
+        desk.press(CounterAction::Undo);
+        CHECK(desk.visit("A-002").ticket.state == TicketState::Waiting);
+    }
+    SECTION("the one at the counter stands there already")
+    {
+        desk.press(CounterAction::Primary);
+        desk.press(CounterAction::Remove);
+        CHECK(desk.presenter->bar().typed == QStringLiteral("A-001"));
+        desk.type("1");
+        CHECK(desk.visit("A-001").ticket.state == TicketState::Voided);
+        CHECK(desk.screen().mode == CounterMode::Idle);
+    }
+}
+
 TEST_CASE("A visitor without a number is served with two keys")
 {
     DeskFixture desk(0);

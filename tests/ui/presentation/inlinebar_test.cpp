@@ -81,7 +81,7 @@ TEST_CASE("A priority is set with the number as printed and one digit, six press
     std::size_t group = 99;
     const QStringList waiting{QStringLiteral("A-018"), QStringLiteral("A-100"), QStringLiteral("A-1002"),
                               QStringLiteral("B-006")};
-    PriorityBar bar(texts, waiting, [&](const QString &n, std::size_t p) {
+    NumberedBar bar(texts, waiting, [&](const QString &n, std::size_t p) {
         number = n;
         group = p;
     });

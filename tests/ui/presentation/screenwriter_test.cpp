@@ -66,6 +66,8 @@ TEST_CASE("An open counter without a visitor says who waits; the empty one offer
     CHECK(screen.message == QStringLiteral("Loket siap. 2 orang menunggu."));
     CHECK_FALSE(screen.offersAutoCall);
     CHECK(screen.queueTitle == QStringLiteral("Menunggu 2 · terlama 20 mnt"));
+    snapshot.estimate = WaitEstimate{25, 30};
+    CHECK(written(snapshot).queueTitle == QStringLiteral("Menunggu 2 · terlama 20 mnt · perkiraan 25-30 mnt"));
     CHECK(textOf(screen, CounterAction::Primary) == QStringLiteral("Panggil berikutnya"));
     CHECK(textOf(screen, CounterAction::Recall) == QStringLiteral("Panggil ulang yang terakhir"));
     CHECK_FALSE(isEnabled(screen, CounterAction::Recall));
