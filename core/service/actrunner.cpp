@@ -72,11 +72,16 @@ void ActRunner::announce(const std::vector<Change> &changes)
 Result<void> ActRunner::attempt(const Act &act, const QString &kind, const Body &body, const Again &again,
                                 bool lookFirst, std::vector<Change> &changes)
 {
+    // Found by its id, it must be this act: else somebody would read the answer to another one as his own.
+    const auto asBefore = [&](const Entry &entry) -> Result<void> {
+        return entry.kind == kind ? again(entry)
+                                  : refuse(ErrorCode::Conflict, QStringLiteral("%1 %2").arg(entry.kind, entry.subject));
+    };
     return storage::transact(m_connection, [&]() -> Result<void> {
         changes.clear();
         if (lookFirst) {
             if (const auto entry = m_entries.find(act.id))
-                return again(*entry);
+                return asBefore(*entry);
         }
         const auto head = m_entries.headForChange(act.actor.station);
         const Instant at = head ? std::max(head->at, m_clock.now()) : m_clock.now();
@@ -85,7 +90,7 @@ Result<void> ActRunner::attempt(const Act &act, const QString &kind, const Body 
         if (!done) {
             // Before it is told that it was refused: an earlier try may have arrived meanwhile.
             if (const auto entry = lookFirst ? m_entries.find(act.id) : std::nullopt)
-                return again(*entry);
+                return asBefore(*entry);
             return done;
         }
         return append(act, scope, head, changes);

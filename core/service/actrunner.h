@@ -65,7 +65,8 @@ public:
 
     using Body = std::function<Result<void>(ActScope &)>;
     using Again = std::function<Result<void>(const Entry &)>;
-    /// Runs `body` as one act. `again` is used instead when the act's id is found in the journal.
+    /// Runs `body` as one act. `again` is used instead when the act's id is found in the journal. Errors: Conflict when
+    /// the id was used for an act of another kind.
     Result<void> perform(const Act &act, const QString &kind, const Body &body, const Again &again);
 
     /// The same for an act that answers with a value.

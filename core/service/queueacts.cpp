@@ -9,10 +9,9 @@ Result<Visit> QueueDesk::Private::visitAct(const Act &act, const char *kind,
                                            const std::function<Result<Visit>(ActScope &)> &body, const QString &subject)
 {
     return runner.answer<Visit>(act, QString::fromLatin1(kind), body, [&](const Entry &entry) {
-        // Found by its id, it must be this act: else somebody would read the answer to another one as his own.
-        const bool isThis = entry.kind == QLatin1String(kind) && (subject.isEmpty() || entry.subject == subject);
-        return isThis ? visitOf(entry)
-                      : refuse(ErrorCode::Conflict, QStringLiteral("%1 %2").arg(entry.kind, entry.subject));
+        if (subject.isEmpty() || entry.subject == subject)
+            return visitOf(entry);
+        return Result<Visit>(refuse(ErrorCode::Conflict, QStringLiteral("%1 %2").arg(entry.kind, entry.subject)));
     });
 }
 

@@ -417,6 +417,11 @@ TEST_CASE("An act's id that was used for another act is refused, and nothing is 
     REQUIRE(must(queue.callNext(act)).ticket.id == first);
     act.mayBeDone = GENERATE(false, true); // looked up before, or found by the index
     CHECK(failedWith(queue.start(act, first), ErrorCode::Conflict));
+    CHECK(failedWith(queue.undo(act), ErrorCode::Conflict));
+    if (act.mayBeDone) { // else what they ask for is impossible at this moment, and that is said
+        CHECK(failedWith(queue.finishAndCall(act, first), ErrorCode::Conflict));
+        CHECK(failedWith(test.office->counters().close(act, QString()), ErrorCode::Conflict));
+    }
     CHECK(must(test.office->visit(first)).ticket.state == TicketState::Called);
 
     Act persons = test.at(0);
