@@ -95,8 +95,15 @@ Result<Visit> QueueDesk::Private::callNext(ActScope &scope)
     const auto next = nextFor(*scope.moment().actor.counter);
     if (!next)
         return refuse(ErrorCode::NothingWaiting);
-    return change(scope, *next,
-                  [](const Visit &visit, const rules::Moment &now) { return rules::call(visit, now, {}); });
+    return call(scope, *next, [](const Visit &visit, const rules::Moment &now) { return rules::call(visit, now, {}); });
+}
+
+Result<Visit> QueueDesk::Private::call(ActScope &scope, TicketId ticket, const Rule &rule)
+{
+    auto called = change(scope, ticket, rule);
+    if (called)
+        runner.tickets().noteCall(called->ticket, scope.moment().at, scope.images());
+    return called;
 }
 
 Result<Visit> QueueDesk::Private::finish(ActScope &scope, TicketId ticket, const std::vector<rules::LegResult> &results,

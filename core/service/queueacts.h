@@ -30,6 +30,8 @@ public:
     /// the office, be it over or not. None when none was declared.
     std::optional<Instant> paperRank(const ActScope &scope);
     Result<Visit> change(ActScope &scope, TicketId ticket, const Rule &rule);
+    /// The same for a call, which the counter's order of calling remembers.
+    Result<Visit> call(ActScope &scope, TicketId ticket, const Rule &rule);
     Result<Visit> callNext(ActScope &scope);
     using Ending = Result<Visit> (*)(Visit, const rules::Moment &, const std::vector<rules::LegResult> &);
     Result<Visit> finish(ActScope &scope, TicketId ticket, const std::vector<rules::LegResult> &results, Ending rule);

@@ -33,7 +33,7 @@ Result<Visit> QueueDesk::call(const Act &act, TicketId ticket, const QString &re
         const auto &actor = scope.moment().actor;
         if (const auto ready = d->freeCounter(actor); !ready)
             return tl::unexpected(ready.error());
-        return d->change(scope, ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
+        return d->call(scope, ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
             const bool waits = visit.ticket.state == TicketState::Waiting;
             const char *kind = visit.ticket.state == TicketState::Absent ? "late_return" : "out_of_order";
             if (const auto known = d->known(kind, reason); !known)

@@ -176,6 +176,8 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
         if (const auto ready = freeCounter(scope.moment().actor); !ready)
             return tl::unexpected(ready.error());
     }
+    for (const auto &call : imagesOf(entry, storage::tables::counterCall()))
+        runner.tickets().forgetCall(numberIn(call.toObject(), "id"), scope.images());
     return runner.tickets().update(*before, after, scope.images());
 }
 

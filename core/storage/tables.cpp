@@ -139,6 +139,14 @@ const Table &span()
     return table;
 }
 
+const Table &counterCall()
+{
+    static const Table table("counter_call", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("counter"), integer("ticket"), text("priority"),
+                              integer("at"), integer("undone")});
+    return table;
+}
+
 const Table &turnedAway()
 {
     static const Table table("turned_away", TableKind::Journalled,
@@ -199,11 +207,11 @@ const Table &journal()
 const std::vector<const Table *> &all()
 {
     static const std::vector<const Table *> tables{
-        &unit(),    &setting(),        &reason(),        &service(),     &serviceStandard(),
-        &counter(), &counterService(), &station(),       &staff(),       &counterPeriod(),
-        &outage(),  &ticket(),         &leg(),           &span(),        &turnedAway(),
-        &catchUp(), &ticketNote(),     &numberCounter(), &stationHead(), &note(),
-        &alive(),   &journal()};
+        &unit(),       &setting(),        &reason(),     &service(),       &serviceStandard(),
+        &counter(),    &counterService(), &station(),    &staff(),         &counterPeriod(),
+        &outage(),     &ticket(),         &leg(),        &span(),          &counterCall(),
+        &turnedAway(), &catchUp(),        &ticketNote(), &numberCounter(), &stationHead(),
+        &note(),       &alive(),          &journal()};
     return tables;
 }
 

@@ -23,6 +23,7 @@ const Table &outage();
 const Table &ticket();
 const Table &leg();
 const Table &span();
+const Table &counterCall();
 const Table &turnedAway();
 const Table &catchUp();
 const Table &ticketNote();

@@ -161,11 +161,26 @@ std::optional<TicketId> TicketStore::firstWaiting(CallClass of, CounterId counte
         counter, servesAll, counter));
 }
 
+void TicketStore::noteCall(const Ticket &called, Instant at, RowImages &images)
+{
+    TableWriter(m_connection, images)
+        .insert(tables::counterCall(), makeRow(0, 0, *called.counter, called.id, called.priority, at, false));
+}
+
+void TicketStore::forgetCall(qint64 id, RowImages &images)
+{
+    if (const auto before = selectRow(m_connection, tables::counterCall(), id)) {
+        Row row = *before;
+        row.last() = bound(true);
+        TableWriter(m_connection, images).update(tables::counterCall(), row, *before);
+    }
+}
+
 int TicketStore::priorityRun(CounterId counter, int atMost)
 {
     int run = 0;
-    for (Rows rows = m_connection.run("select priority from ticket where counter = ? and called_at is not null "
-                                      "order by called_at desc, id desc limit ?",
+    for (Rows rows = m_connection.run("select priority from counter_call where counter = ? and undone = 0 "
+                                      "order by at desc, id desc limit ?",
                                       counter, atMost);
          rows.next() && !rows.text(0).isEmpty();)
         ++run;

@@ -46,6 +46,11 @@ public:
     [[nodiscard]] std::vector<QueueEntry> waiting(CounterId counter, bool servesAll);
     [[nodiscard]] std::vector<Ticket> parked();
     [[nodiscard]] std::vector<Ticket> absent(const OfficeDay &day);
+    /// Keeps that a counter called the number, whatever becomes of it later and wherever it is called again.
+    void noteCall(const Ticket &called, Instant at, RowImages &images);
+    /// The call was taken back.
+    void forgetCall(qint64 id, RowImages &images);
+    /// Priority numbers that the counter called last in a row, `atMost` at most.
     [[nodiscard]] int priorityRun(CounterId counter, int atMost);
     /// What is still waiting, called or parked from days before `day`.
     [[nodiscard]] std::vector<TicketId> openBefore(const OfficeDay &day);

@@ -166,9 +166,6 @@ create index ticket_parked on ticket(rank_at, id) where state = 'parked'
 -- step: ticket_absent
 create index ticket_absent on ticket(office_day, rank_at, id) where state = 'absent'
 
--- step: ticket_calls
-create index ticket_calls on ticket(counter, called_at, id) where called_at is not null
-
 -- step: leg
 create table leg (
   id @id@,
@@ -205,6 +202,20 @@ create table span (
 
 -- step: span_ticket
 create index span_ticket on span(ticket, id)
+
+-- step: counter_call
+create table counter_call (
+  id @id@,
+  rev @int@ not null check (rev > 0),
+  counter @int@ not null references counter(id),
+  ticket @int@ not null references ticket(id),
+  priority text not null check (length(priority) <= 40),
+  at @int@ not null,
+  undone @int@ not null check (undone in (0, 1))
+) @strict@
+
+-- step: counter_call_newest
+create index counter_call_newest on counter_call(counter, at, id) where undone = 0
 
 -- step: turned_away
 create table turned_away (

@@ -33,6 +33,9 @@ FloorSide::FloorSide(const std::string &path)
     , m_callTicket(m_database,
                    "update ticket set rev = 2, state = 'called', counter = 1, calls = 1, first_called_at = ?1, "
                    "calling_at = ?1, called_at = ?1 where id = ?2 and rev = 1")
+    , m_insertCall(m_database,
+                   "insert into counter_call(rev, counter, ticket, priority, at, undone) "
+                   "values (1, 1, ?, '', ?, 0)")
     , m_startTicket(m_database, "update ticket set rev = 3, state = 'serving' where id = ? and rev = 2")
     , m_startLeg(m_database,
                  "update leg set rev = 2, counter = 1, called_at = ?, started_at = ? where id = ? and rev = 1")
@@ -74,7 +77,7 @@ void FloorSide::take(Instant at)
     visit.ticket = m_database.lastId();
     m_insertLeg.with(visit.ticket).run();
     visit.leg = m_database.lastId();
-    writeEntry("take", at, visit, true, false);
+    writeEntry("take", at, visit, LegRow);
     m_commit.run();
     m_visits.emplace(visit.ticket, visit);
 }
@@ -95,7 +98,9 @@ void FloorSide::callNext(Instant at)
     visit.state = "called";
     visit.calledAt = at.millis();
     m_callTicket.with(at.millis(), visit.ticket).run();
-    writeEntry("call", at, visit, false, false);
+    m_insertCall.with(visit.ticket, at.millis()).run();
+    visit.call = m_database.lastId();
+    writeEntry("call", at, visit, CallRow);
     m_commit.run();
 }
 
@@ -111,7 +116,7 @@ void FloorSide::start(Instant at)
     m_startLeg.with(*visit.calledAt, at.millis(), visit.leg).run();
     m_insertSpan.with(visit.ticket, visit.leg, at.millis()).run();
     visit.span = m_database.lastId();
-    writeEntry("start", at, visit, true, true);
+    writeEntry("start", at, visit, LegRow | SpanRow);
     m_commit.run();
 }
 
@@ -129,23 +134,27 @@ void FloorSide::finish(Instant at)
     m_finishTicket.with(at.millis(), visit.ticket).run();
     m_finishLeg.with(at.millis(), visit.leg).run();
     m_finishSpan.with(at.millis(), visit.span).run();
-    writeEntry("finish", at, visit, true, true);
+    writeEntry("finish", at, visit, LegRow | SpanRow);
     m_commit.run();
     m_visits.erase(m_present);
 }
 
-void FloorSide::writeEntry(std::string_view kind, Instant at, const KnownVisit &visit, bool leg, bool span)
+void FloorSide::writeEntry(std::string_view kind, Instant at, const KnownVisit &visit, int parts)
 {
     std::string subject = "ticket:";
     appendNumber(subject, visit.ticket);
     m_payload.assign("{\"result\":{\"counter\":1,\"ticket\":");
     appendNumber(m_payload, visit.ticket);
     m_payload.append("},\"rows\":{");
-    if (leg) {
+    if ((parts & CallRow) != 0) {
+        appendCall(m_payload, visit);
+        m_payload.push_back(',');
+    }
+    if ((parts & LegRow) != 0) {
         appendLeg(m_payload, visit);
         m_payload.push_back(',');
     }
-    if (span) {
+    if ((parts & SpanRow) != 0) {
         appendSpan(m_payload, visit);
         m_payload.push_back(',');
     }

@@ -25,7 +25,9 @@ public:
 
 private:
     KnownVisit &present() { return m_visits[m_present]; }
-    void writeEntry(std::string_view kind, Instant at, const KnownVisit &visit, bool leg, bool span);
+    enum Part { CallRow = 1, LegRow = 2, SpanRow = 4 };
+    /// `parts` = which rows stand in the entry beside the ticket.
+    void writeEntry(std::string_view kind, Instant at, const KnownVisit &visit, int parts);
 
     Database m_database;
     Statement m_begin{m_database, "begin immediate"};
@@ -38,6 +40,7 @@ private:
     Statement m_nextPriority;
     Statement m_nextRegular;
     Statement m_callTicket;
+    Statement m_insertCall;
     Statement m_startTicket;
     Statement m_startLeg;
     Statement m_finishTicket;

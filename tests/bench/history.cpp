@@ -18,7 +18,7 @@ namespace {
 
 constexpr int daysOfHistory = 3650;
 /// Raised with every change of what the loader writes: a kept history of another one is not used.
-constexpr int loaderVersion = 1;
+constexpr int loaderVersion = 2;
 
 class Loader
 {
@@ -30,6 +30,7 @@ public:
             "?6, ?6, ?6, '', null, ?7, '', null)")
         , m_leg(database, "insert into leg values (null, 3, ?, 1, ?, ?, 1, ?, ?, ?, 'done', '', 1, 0)")
         , m_span(database, "insert into span values (null, 2, ?, ?, 1, 1, ?, ?, 'ended')")
+        , m_call(database, "insert into counter_call values (null, 1, 1, ?, '', ?, 0)")
         , m_number(database, "insert into number_counter values (?, ?, ?)")
         , m_database(database)
     {
@@ -52,6 +53,7 @@ public:
             m_leg.with(ticket, service, service == 1 ? std::optional<qint64>(1) : std::nullopt, called, started, ended)
                 .run();
             m_span.with(ticket, m_database.lastId(), started, ended).run();
+            m_call.with(ticket, called).run();
         }
         m_number.with(day, "A", ofA).run();
         if (visits > 1)
@@ -62,6 +64,7 @@ private:
     Statement m_ticket;
     Statement m_leg;
     Statement m_span;
+    Statement m_call;
     Statement m_number;
     Database &m_database;
 };

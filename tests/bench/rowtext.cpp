@@ -75,6 +75,17 @@ void appendTicket(std::string &json, const KnownVisit &visit)
     json.append(",\"walk_in\":0,\"wanted\":1}]");
 }
 
+void appendCall(std::string &json, const KnownVisit &visit)
+{
+    json.append("\"counter_call\":[{\"at\":");
+    appendNumber(json, visit.calledAt.value_or(0));
+    json.append(",\"counter\":1");
+    add(json, "id", visit.call);
+    json.append(",\"priority\":\"\",\"rev\":1");
+    add(json, "ticket", visit.ticket);
+    json.append(",\"undone\":0}]");
+}
+
 void appendLeg(std::string &json, const KnownVisit &visit)
 {
     json.append("\"leg\":[{\"called_at\":");

@@ -15,6 +15,7 @@ struct KnownVisit {
     qint64 ticket = 0;
     qint64 leg = 0;
     qint64 span = 0;
+    qint64 call = 0;
     int number = 0;
     int ticketRev = 1;
     int legRev = 1;
@@ -29,6 +30,7 @@ struct KnownVisit {
 };
 
 void appendTicket(std::string &json, const KnownVisit &visit);
+void appendCall(std::string &json, const KnownVisit &visit);
 void appendLeg(std::string &json, const KnownVisit &visit);
 void appendSpan(std::string &json, const KnownVisit &visit);
 

@@ -21,6 +21,7 @@ constexpr Compared compared[]{
     {"leg", "select * from ", "leg where ticket >= (select min(id) from main.ticket where office_day >= '2026-11-25')"},
     {"span", "select * from ",
      "span where ticket >= (select min(id) from main.ticket where office_day >= '2026-11-25')"},
+    {"counter_call", "select * from ", "counter_call"},
     {"number_counter", "select * from ", "number_counter"},
     {"station_head", "select station, seq, at from ", "station_head"},
     {"journal", "select station, seq, at, office_day, staff, kind, subject, payload from ", "journal"},

@@ -46,6 +46,8 @@ CounterPresenter::~CounterPresenter()
 
 void CounterPresenter::show(const Reading &reading)
 {
+    if (m_reading && reading.order < m_reading->order)
+        return;
     const bool first = !m_reading;
     const TicketId before = m_screen.ticket;
     const bool wasEmpty = m_screen.mode == CounterMode::Idle && m_screen.offersAutoCall;

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::vector<Service> services() const;
 
     void refresh() { m_line.refresh(); }
-    /// Shows a reading: what the office's thread answers ends here.
+    /// Shows a reading, unless a later one has been shown: what the office's thread answers ends here.
     void show(const Reading &reading);
     /// Moves the clocks on. Called by its own timer.
     void tick();

@@ -7,10 +7,10 @@ namespace {
 
 constexpr int frameMs = 16;
 
-Result<Reading> readCounter(Office &office, CounterId counter)
+Result<Reading> readCounter(Office &office, CounterId counter, qint64 order)
 {
     return office.snapshot(counter).map([&](CounterSnapshot snapshot) {
-        return Reading{office.catalogue(), std::move(snapshot)};
+        return Reading{office.catalogue(), std::move(snapshot), order};
     });
 }
 
@@ -46,7 +46,10 @@ void DeskLine::refresh()
         return;
     }
     m_reading = true;
-    m_office.post([counter = *m_actor.counter](Office &office) { return readCounter(office, counter); })
+    m_office
+        .post([counter = *m_actor.counter, order = ++m_asked](Office &office) {
+            return readCounter(office, counter, order);
+        })
         .then(this, [this](const Result<Reading> &reading) {
             m_reading = false;
             if (reading)
@@ -62,10 +65,10 @@ void DeskLine::post(Work work, Done done)
 {
     const Act act{m_actor};
     m_office
-        .post([act, work = std::move(work)](Office &office) {
+        .post([act, work = std::move(work), order = ++m_asked](Office &office) {
             auto reply = work(office, act);
             if (reply) {
-                if (auto reading = readCounter(office, *act.actor.counter))
+                if (auto reading = readCounter(office, *act.actor.counter, order))
                     reply->reading = *std::move(reading);
             }
             return reply;

@@ -11,6 +11,9 @@ namespace loket::ui {
 struct Reading {
     Catalogue catalogue;
     CounterSnapshot snapshot;
+    /// Readings are counted as they are asked for, and made in that order. Their answers may overtake each other: what
+    /// is ready at once is answered before what still waits for the window's thread.
+    qint64 order = 0;
 };
 
 /// What came of an act, with the counter as it stands after it: the screen changes once, not twice.
@@ -51,6 +54,7 @@ private:
     OfficeThread &m_office;
     Actor m_actor;
     QTimer m_frame;
+    qint64 m_asked = 0;
     bool m_reading = false;
     bool m_again = false;
 };

@@ -244,3 +244,48 @@ TEST_CASE("A paper number has its place from the start of the outage that it was
         CHECK(ticket.rankAt == ticket.takenAt);
     }
 }
+
+TEST_CASE("A priority number that another counter calls later was still a call of the first one")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    TestOffice test(backend);
+    auto &queue = test.office->queue();
+    const TicketId regular = test.take("KK").ticket.id;
+    for (int i = 0; i < 4; ++i)
+        test.take("KK", QStringLiteral("LANSIA"));
+    // Two at most in a row while others wait: the third call is the regular one's.
+    for (int i = 0; i < 2; ++i) {
+        test.clock.advance(secondMs);
+        const TicketId ticket = must(queue.callNext(test.at(0))).ticket.id;
+        CHECK(ticket != regular);
+        must(queue.transfer(test.at(0), ticket, {{}, test.counter(1), QStringLiteral("continues_elsewhere")}));
+        test.clock.advance(secondMs);
+        must(queue.callNext(test.at(1)));
+        must(queue.start(test.at(1), ticket));
+        must(queue.finish(test.at(1), ticket));
+    }
+    test.clock.advance(secondMs);
+    CHECK(must(queue.callNext(test.at(0))).ticket.id == regular);
+}
+
+TEST_CASE("A call that was taken back counts in no run")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    TestOffice test(backend);
+    auto &queue = test.office->queue();
+    const TicketId regular = test.take("KK").ticket.id;
+    for (int i = 0; i < 4; ++i)
+        test.take("KK", QStringLiteral("LANSIA"));
+    must(queue.callNext(test.at(0)));
+    must(queue.undo(test.at(0)));
+    for (int i = 0; i < 2; ++i) {
+        test.clock.advance(secondMs);
+        const TicketId ticket = must(queue.callNext(test.at(0))).ticket.id;
+        CHECK(ticket != regular);
+        must(queue.start(test.at(0), ticket));
+        must(queue.finish(test.at(0), ticket));
+    }
+    test.clock.advance(secondMs);
+    CHECK(must(queue.callNext(test.at(0))).ticket.id == regular);
+    must(verify(test.address));
+}

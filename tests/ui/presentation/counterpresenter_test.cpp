@@ -48,6 +48,17 @@ TEST_CASE("Two presses within 700 ms are one transition, also while the office i
     CHECK(desk.snapshot().history.size() == 2);
 }
 
+TEST_CASE("A reading that was overtaken by a later one is not shown")
+{
+    DeskFixture desk;
+    const auto catalogue = desk.ask([](Office &office) -> Result<Catalogue> { return office.catalogue(); });
+    const ui::Reading old{catalogue, desk.snapshot(), 1};
+    desk.press(CounterAction::Primary);
+    CHECK(desk.screen().mode == CounterMode::Called);
+    desk.presenter->show(old);
+    CHECK(desk.screen().mode == CounterMode::Called);
+}
+
 TEST_CASE("Undo takes back finish and call as one, and the toast stays thirty seconds")
 {
     DeskFixture desk;
