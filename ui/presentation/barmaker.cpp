@@ -3,6 +3,8 @@
 
 #include "ui/presentation/language.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 
@@ -32,6 +34,22 @@ QStringList codesOf(const std::vector<Reason> &reasons)
     for (const auto &reason : reasons)
         codes += reason.code;
     return codes;
+}
+
+/// "Loket 2" by 2, as everybody calls it. Where names do not end in one digit each, by their order.
+std::vector<BarOption> byOwnDigit(const QStringList &counters)
+{
+    static const QRegularExpression oneDigit(QStringLiteral("(?<![0-9])[1-9]$"));
+    std::vector<BarOption> options;
+    QStringList keys;
+    for (const QString &counter : counters) {
+        const QString key = oneDigit.match(counter).captured();
+        if (key.isEmpty() || keys.contains(key))
+            return ChoiceBar::byDigit(counters);
+        keys += key;
+        options.push_back({key, counter, false});
+    }
+    return options;
 }
 
 } // namespace
@@ -172,7 +190,7 @@ BarMaker::Bar BarMaker::transfer(const Visit &visit, Then<QueueDesk::TransferOrd
         names += counter.name;
         orders.push_back({{}, counter.id, {}});
     }
-    const auto digits = ChoiceBar::byDigit(names);
+    const auto digits = byOwnDigit(names);
     options.insert(options.end(), digits.begin(), digits.end());
     return std::make_unique<ChoiceBar>(
         tr("Move %1 to another service (letter) or counter (digit)").arg(visit.ticket.number.text()),
