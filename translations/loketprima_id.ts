@@ -105,6 +105,14 @@ dan selusin nomor menunggu hari ini untuk jendela loket. Basis data demo diganti
         <source>Numbers waiting today: %1.</source>
         <translation>Nomor yang menunggu hari ini: %1.</translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Who signs in, and with what:</source>
+        <translation>Yang dapat masuk, dengan PIN atau kata sandinya:</translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>
@@ -143,6 +151,26 @@ KECAMATAN, KELURAHAN</translation>
     <message>
         <source>The office &quot;%1&quot; stands in %2.</source>
         <translation>Kantor &quot;%1&quot; tersimpan di %2.</translation>
+    </message>
+    <message>
+        <source>name of the first administrator; without one the office is
+still being set up: nobody signs in, everything may be done</source>
+        <translation>nama administrator pertama; tanpa ini kantor masih disiapkan:
+tidak ada yang masuk dengan PIN dan semua tindakan diizinkan</translation>
+    </message>
+    <message>
+        <source>file with the administrator&apos;s PIN of four digits; without it
+the terminal asks</source>
+        <translation>berkas berisi PIN empat angka administrator; tanpa ini terminal
+menanyakannya</translation>
+    </message>
+    <message>
+        <source>--pin-file belongs to --admin.</source>
+        <translation>--pin-file hanya bersama --admin.</translation>
+    </message>
+    <message>
+        <source>PIN of %1:</source>
+        <translation>PIN %1:</translation>
     </message>
 </context>
 <context>
@@ -273,6 +301,33 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>Rejected: %1</source>
         <translation>Ditolak: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleNames</name>
+    <message>
+        <source>counter officer</source>
+        <translation>petugas loket</translation>
+    </message>
+    <message>
+        <source>complaint officer</source>
+        <translation>petugas pengaduan</translation>
+    </message>
+    <message>
+        <source>unit head</source>
+        <translation>kepala unit</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>internal auditor</source>
+        <translation>pemeriksa internal</translation>
+    </message>
+    <message>
+        <source>reader of the file</source>
+        <translation>pembaca berkas</translation>
     </message>
 </context>
 <context>
@@ -544,6 +599,93 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>The text cannot be kept (%1). Write it in another way.</source>
         <translation>Teksnya tidak dapat disimpan (%1). Tulis dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>In this office people sign in. Say who you are: --staff CODE, and the PIN.</source>
+        <translation>Di kantor ini petugas masuk dengan PIN. Sebutkan siapa Anda: --staff KODE, lalu PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here for this. Sign in with your PIN first.</source>
+        <translation>Belum ada yang masuk di sini untuk tindakan ini. Masuk dengan PIN Anda dahulu.</translation>
+    </message>
+    <message>
+        <source>This may only be read, not changed. Sign in to change it.</source>
+        <translation>Ini hanya dapat dibaca, tidak diubah. Masuk dahulu untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this; it is for: %1. Ask one of them, or the administrator.</source>
+        <translation>Peran Anda tidak mengizinkan tindakan ini; yang boleh: %1. Minta salah satunya atau administrator.</translation>
+    </message>
+    <message>
+        <source>The PIN, password or code does not fit. Attempts left: %1.</source>
+        <translation>PIN atau kata sandi tidak cocok. Tersisa %1 percobaan.</translation>
+    </message>
+    <message>
+        <source>A password of at least ten characters is needed here. Choose one that nobody guesses.</source>
+        <translation>Di sini diperlukan kata sandi sedikitnya sepuluh karakter. Pilih yang tidak mudah ditebak.</translation>
+    </message>
+    <message>
+        <source>A PIN has four digits, not all alike and not in sequence. Choose another one.</source>
+        <translation>PIN terdiri dari empat angka, tidak semuanya sama dan tidak berurutan. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The PIN is missing. Give it in a file with --pin-file FILE, or use a terminal.</source>
+        <translation>PIN belum diberikan. Berikan lewat --pin-file BERKAS, atau pakai terminal.</translation>
+    </message>
+    <message>
+        <source>This person has no PIN or password yet. The administrator sets one in the settings.</source>
+        <translation>Petugas ini belum mempunyai PIN atau kata sandi. Administrator membuatnya di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not work here on this day. The administrator can change the dates.</source>
+        <translation>&quot;%1&quot; tidak bertugas di sini pada hari ini. Administrator dapat mengubah tanggalnya.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the last administrator, so this stays. Make somebody else an administrator first.</source>
+        <translation>&quot;%1&quot; administrator terakhir, jadi ini tetap. Jadikan orang lain administrator dahulu.</translation>
+    </message>
+    <message>
+        <source>After wrong attempts nobody can try for a while. Try again in %1 seconds.</source>
+        <translation>Sesudah percobaan yang keliru ada jeda. Coba lagi dalam %1 detik.</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. Try again in %1 minutes, or ask the administrator to unlock.</source>
+        <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator membukanya.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>who does it, once somebody can sign in: an administrator</source>
+        <translation>siapa yang melakukannya, bila sudah ada yang dapat masuk: administrator</translation>
+    </message>
+    <message>
+        <source>file with the PIN; without it the terminal asks</source>
+        <translation>berkas berisi PIN; tanpa ini terminal menanyakannya</translation>
+    </message>
+    <message>
+        <source>PIN of %1:</source>
+        <translation>PIN %1:</translation>
+    </message>
+    <message>
+        <source>After wrong attempts: waiting %1 seconds.</source>
+        <translation>Sesudah percobaan keliru: menunggu %1 detik.</translation>
+    </message>
+    <message>
+        <source>First administrator: %1. Sign in with this code and the PIN.</source>
+        <translation>Administrator pertama: %1. Masuk dengan kode ini dan PIN-nya.</translation>
+    </message>
+    <message>
+        <source>Two codes, shown only now. Write each on paper and lock it away:</source>
+        <translation>Dua kode, hanya ditampilkan sekarang. Tulis di kertas terpisah dan simpan terkunci:</translation>
+    </message>
+    <message>
+        <source>  Forgotten PIN (administrator):     %1</source>
+        <translation>  Lupa PIN (administrator):          %1</translation>
+    </message>
+    <message>
+        <source>  Sealed hand-overs (supervisor):    %1</source>
+        <translation>  Serah terima tersegel (atasan):    %1</translation>
     </message>
 </context>
 <context>

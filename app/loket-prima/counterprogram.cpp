@@ -84,7 +84,7 @@ Result<CounterProgram::Start> CounterProgram::begin(Office &office) const
     if (!dead)
         return tl::unexpected(dead.error());
     const auto officer = std::find_if(catalogue.staff.begin(), catalogue.staff.end(),
-                                      [](const Staff &s) { return s.active; });
+                                      [&](const Staff &s) { return s.isActiveOn(office.today().text()); });
     if (officer != catalogue.staff.end())
         actor.staff = officer->id;
     return Start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt};

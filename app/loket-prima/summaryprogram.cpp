@@ -16,7 +16,7 @@ int writeSummary(const Options &options)
     const auto office = Office::openReadOnly(options.database, clock);
     if (!office)
         return fail(office.error());
-    const auto summary = (*office)->report().summary(*day, *day);
+    const auto summary = (*office)->report({}).and_then([&](DayReport *report) { return report->summary(*day, *day); });
     if (!summary)
         return fail(summary.error());
     if (const auto written = writeFile(options.pdf, paper::summaryPdf(*summary)); !written)

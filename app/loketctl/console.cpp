@@ -6,6 +6,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <termios.h>
 #include <unistd.h>
 
 namespace loket::ctl {
@@ -36,6 +37,23 @@ Result<void> Console::put(const QByteArray &bytes)
     if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
         return refuse(ErrorCode::FileUnwritable, QStringLiteral("-"));
     return {};
+}
+
+QString Console::askHidden(const QString &question)
+{
+    if (!isatty(STDIN_FILENO))
+        return {};
+    write(stderr, question.toUtf8() + ' ');
+    termios before{};
+    tcgetattr(STDIN_FILENO, &before);
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    QTextStream in(stdin);
+    const QString answer = in.readLine();
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    write(stderr, "\n");
+    return answer;
 }
 
 int Console::fail(const Error &error)

@@ -28,6 +28,8 @@ public:
     /// Bytes on stdout, as they are. Errors: FileUnwritable.
     [[nodiscard]] static Result<void> put(const QByteArray &bytes);
     /// One sentence on stderr, with what the database said behind it. Returns Refused.
+    /// Asks for something that is not shown while it is typed. Empty when there is no terminal.
+    static QString askHidden(const QString &question);
     static int fail(const Error &error);
     /// One sentence on stderr about the command line, and where its help is. Returns Usage.
     static int misuse(const QString &sentence, const QString &command);

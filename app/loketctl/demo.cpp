@@ -3,13 +3,14 @@
 #include "app/loketctl/commands.h"
 #include "app/loketctl/console.h"
 #include "app/loketctl/summaryfile.h"
-#include "app/loketctl/systemclock.h"
-#include "core/domain/text.h"
+#include "core/domain/secretrules.h"
 #include "core/service/filewriter.h"
+#include "core/service/officeclock.h"
 #include "core/service/simulation.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 
 namespace loket::ctl {
 
@@ -65,9 +66,19 @@ private:
         setup->staff = {{QStringLiteral("P1"), QStringLiteral("Siti Rahmah")},
                         {QStringLiteral("P2"), QStringLiteral("Ahmad Fauzi")},
                         {QStringLiteral("P3"), QStringLiteral("Noor Hayati")},
-                        {QStringLiteral("P4"), QStringLiteral("Muhammad Rizki")}};
+                        {QStringLiteral("P4"), QStringLiteral("Muhammad Rizki")},
+                        {QStringLiteral("K1"),
+                         QStringLiteral("Hj. Rusmilawati"),
+                         {},
+                         QStringLiteral("Kepala Dinas"),
+                         {Role::UnitHead}},
+                        {QStringLiteral("I1"),
+                         QStringLiteral("Gazali Rahman"),
+                         {},
+                         QStringLiteral("Auditor"),
+                         {Role::InternalAuditor}}};
         const auto zone = OfficeZone::fromId(setup->zone);
-        const Instant now = SystemClock().now();
+        const Instant now = OfficeClock().now();
         const auto day = line.has("day") ? OfficeDay::fromText(line.value("day")) : lastWorkingDay(zone->dayOf(now));
         if (!day)
             return tl::unexpected(day.error());
@@ -91,7 +102,7 @@ private:
         const QString database = folder.filePath(QStringLiteral("office.db"));
         if (!QFile::exists(database))
             return {};
-        const SystemClock clock;
+        const OfficeClock clock;
         const auto isDemo = Office::openReadOnly(database, clock).map([](const auto &office) {
             const auto &stations = office->catalogue().stations;
             return !stations.empty() && stations.front().name == demoStation;
@@ -122,11 +133,48 @@ private:
                 return written;
         }
         Console::say(tr("Served %1 in %2, with example standards that no decree has set.").arg(day.text(), database));
-        if (isDayGiven)
-            return {};
-        const Instant from = std::max(now - 20 * minuteMs, zone.startOf(zone.dayOf(now)));
-        Console::say(tr("Numbers waiting today: %1.").arg(waitingToday));
-        return simulation.takeNumbers(waitingToday, from, now);
+        if (!isDayGiven) {
+            const Instant from = std::max(now - 20 * minuteMs, zone.startOf(zone.dayOf(now)));
+            Console::say(tr("Numbers waiting today: %1.").arg(waitingToday));
+            if (const auto taken = simulation.takeNumbers(waitingToday, from, now); !taken)
+                return taken;
+        }
+        return letPeopleIn(**office);
+    }
+
+    /// From here on people sign in; their secrets are invented anew for each demonstration and told this once.
+    static Result<void> letPeopleIn(Office &office)
+    {
+        auto &people = office.people();
+        const QString pin = newPin();
+        const auto first = people.makeFirstAdministrator(Act{{office.station(), {}, {}}}, tr("Administrator"), pin);
+        if (!first)
+            return tl::unexpected(first.error());
+        const Actor administrator{office.station(), {}, first->staff};
+        if (const auto in = people.signIn(Act{administrator}, pin); !in)
+            return tl::unexpected(in.error());
+        Console::say(tr("Who signs in, and with what:"));
+        Console::say(QStringLiteral("  %1  %2").arg(first->code, pin));
+        const auto staff = office.catalogue().staff;
+        for (const auto &person : staff) {
+            if (person.id == first->staff)
+                continue;
+            const bool byPassword = person.roles.has(Role::UnitHead) || person.roles.has(Role::ComplaintOfficer);
+            const QString secret = byPassword ? newPin() + newPin() + newPin() : newPin();
+            if (const auto set = people.setSecret(Act{administrator}, person.id, secret); !set)
+                return set;
+            Console::say(QStringLiteral("  %1  %2  %3").arg(person.code, -5).arg(secret, person.name));
+        }
+        return people.signOut(Act{administrator}, QStringLiteral("key"));
+    }
+
+    static QString newPin()
+    {
+        QString pin;
+        do {
+            pin = QString::number(QRandomGenerator::system()->bounded(1000, 10000));
+        } while (!secrets::acceptable(SecretKind::Pin, pin));
+        return pin;
     }
 };
 

@@ -4,6 +4,7 @@
 #include "app/loketctl/commandline.h"
 #include "app/loketctl/commands.h"
 #include "app/loketctl/console.h"
+#include "app/loketctl/signin.h"
 #include "core/service/filewriter.h"
 
 #include <QDir>
@@ -52,12 +53,12 @@ private:
                    "A line of a wrong form refuses the whole file. A line that no counter could produce goes to the "
                    "file of\n"
                    "rejects. A replay that was interrupted is run again and goes on."),
-                {{QStringLiteral("database"), QStringLiteral("FILE"), tr("the office's database"), true},
-                 {QStringLiteral("format"), QStringLiteral("FORMAT"), tr("anonymous-bank"), true},
-                 {QStringLiteral("rejects"), QStringLiteral("FILE"),
-                  tr("file of rejects (INPUT-rejects.txt beside the database)")},
-                 {QStringLiteral("acknowledge"), QStringLiteral("FILE"),
-                  tr("append a line \"STATION SEQ\" after each commit")}},
+                withSignIn({{QStringLiteral("database"), QStringLiteral("FILE"), tr("the office's database"), true},
+                            {QStringLiteral("format"), QStringLiteral("FORMAT"), tr("anonymous-bank"), true},
+                            {QStringLiteral("rejects"), QStringLiteral("FILE"),
+                             tr("file of rejects (INPUT-rejects.txt beside the database)")},
+                            {QStringLiteral("acknowledge"), QStringLiteral("FILE"),
+                             tr("append a line \"STATION SEQ\" after each commit")}}),
                 QStringLiteral("INPUT"),
                 {QStringLiteral("loketctl replay --database bank.db --format anonymous-bank february.txt.gz")}};
     }
@@ -75,6 +76,7 @@ private:
             return refuse(ErrorCode::FileUnwritable, acknowledged.fileName());
 
         ReplayOptions options;
+        options.signIn = [&](Office &office) { return signInFrom(line, office); };
         options.acknowledge = [&](StationId station, qint64 seq) {
             if (!acknowledged.isOpen())
                 return;

@@ -3,9 +3,9 @@
 #include "app/loketctl/commands.h"
 #include "app/loketctl/console.h"
 #include "app/loketctl/summaryfile.h"
-#include "app/loketctl/systemclock.h"
 #include "core/domain/summaryjson.h"
 #include "core/service/filewriter.h"
+#include "core/service/officeclock.h"
 #include "core/service/summarycsv.h"
 #include "core/service/summaryxlsx.h"
 
@@ -56,7 +56,7 @@ private:
             return tl::unexpected(from ? to.error() : from.error());
         if (*to < *from)
             return refuse(ErrorCode::BadPeriod);
-        const SystemClock clock;
+        const OfficeClock clock;
         const auto office = Office::openReadOnly(line.value("database"), clock);
         if (!office)
             return tl::unexpected(office.error());
@@ -71,12 +71,15 @@ private:
 
 Result<QByteArray> summaryBytes(Office &office, const OfficeDay &from, const OfficeDay &to, const QString &format)
 {
-    return office.report().summary(from, to).and_then([&](const SummaryDocument &document) -> Result<QByteArray> {
+    const auto report = office.report({});
+    if (!report)
+        return tl::unexpected(report.error());
+    return (*report)->summary(from, to).and_then([&](const SummaryDocument &document) -> Result<QByteArray> {
         if (format == QLatin1String("json"))
             return summaryToBytes(document);
         if (format == QLatin1String("csv"))
             return summaryCsv(document, QLocale::system().decimalPoint().at(0));
-        return office.report().visits(from, to).and_then(
+        return (*report)->visits(from, to).and_then(
             [&](const std::vector<VisitLine> &visits) { return summaryXlsx(document, visits); });
     });
 }

@@ -11,6 +11,8 @@ class Clock
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;
+    /// Milliseconds since the clock began; nobody can set them.
+    [[nodiscard]] virtual Millis steady() const = 0;
 
 protected:
     Clock() = default;
@@ -24,11 +26,18 @@ class ManualClock final : public Clock
 public:
     explicit ManualClock(Instant start = Instant()) : m_now(start) {}
     [[nodiscard]] Instant now() const override { return m_now; }
+    [[nodiscard]] Millis steady() const override { return m_steady; }
+    /// As somebody sets the PC's clock: no time passes.
     void set(Instant now) { m_now = now; }
-    void advance(Millis ms) { m_now = m_now + ms; }
+    void advance(Millis ms)
+    {
+        m_now = m_now + ms;
+        m_steady += ms;
+    }
 
 private:
     Instant m_now;
+    Millis m_steady = 0;
 };
 
 /// The office clock's arithmetic: wall time at the program's start plus the steady clock, so that a stepped PC clock

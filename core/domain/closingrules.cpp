@@ -160,6 +160,19 @@ Result<Visit> switchTo(Visit visit, const Moment &now, LegId id)
     return visit;
 }
 
+Result<Visit> changeOfficer(Visit visit, const Moment &now)
+{
+    const Leg *running = visit.runningLeg();
+    if (visit.ticket.state != TicketState::Serving || !running)
+        return wrongState(visit.ticket);
+    if (!isAt(visit.ticket, now))
+        return takenElsewhere(visit.ticket);
+    Leg &leg = *visit.leg(running->id);
+    stop(visit, now, SpanEnd::OfficerChanged);
+    run(visit, leg, now);
+    return visit;
+}
+
 Result<Visit> setPriority(Visit visit, const Moment &, const QString &priority)
 {
     if (!isOneOf(visit.ticket.state, {TicketState::Waiting, TicketState::Parked, TicketState::Absent}))

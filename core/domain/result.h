@@ -31,6 +31,15 @@ enum class ErrorCode {
     UnknownStaff,   ///< detail: what was asked for
     BadText,        ///< text empty, too long, or with characters that cannot be kept; detail: what
     OutOfRange,     ///< a number outside its range; detail: name and range
+    // People
+    NotSignedIn,       ///< nobody, or somebody else, has signed in at this program
+    NotAllowed,        ///< the role does not allow it; detail: words of the roles that do, joined by commas
+    WrongSecret,       ///< PIN, password or code does not fit; detail: attempts left before the lock-out
+    LockedOut,         ///< too many wrong attempts; detail: seconds to wait
+    WeakSecret,        ///< a secret that is too easy or of the wrong form; detail: pin or password
+    NoSecret,          ///< the person has no PIN or password yet; detail: pin or password
+    LastAdministrator, ///< nobody could change the office any more; detail: code
+    NotActive,         ///< the person does not work here on this day; detail: code
     // Days and periods
     BadDay,    ///< not a day of the calendar; detail: the text
     BadPeriod, ///< the period ends before it begins

@@ -101,6 +101,8 @@ struct LegResult {
 [[nodiscard]] Result<Visit> addService(Visit visit, const Moment &now, const ServiceChoice &service);
 /// Changes no state: another unfinished leg runs from now on.
 [[nodiscard]] Result<Visit> switchTo(Visit visit, const Moment &now, LegId leg);
+/// Changes no state: the officer of the act goes on with the running leg; its spans keep both (design.md section 4).
+[[nodiscard]] Result<Visit> changeOfficer(Visit visit, const Moment &now);
 [[nodiscard]] Result<Visit> setPriority(Visit visit, const Moment &now, const QString &priority);
 [[nodiscard]] Result<Visit> setPersons(Visit visit, const Moment &now, int persons);
 [[nodiscard]] Result<Visit> setQuantity(Visit visit, const Moment &now, LegId leg, int quantity);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/access.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 
@@ -36,12 +37,23 @@ struct Station {
     QString role; ///< counter, command_line, kiosk, display, head
 };
 
+/// Somebody who works here. Never deleted: who leaves gets an end date, and keeps his name on everything he did.
 struct Staff {
     StaffId id;
     qint64 rev = 0;
-    QString code;
+    QString code; ///< short, unique, typed at the command line
     QString name;
-    bool active = true;
+    QString nip{};  ///< civil servant's number, printed only where a paper is signed
+    QString post{}; ///< jabatan
+    RoleSet roles{Role::CounterOfficer};
+    QString activeFrom = QStringLiteral("2000-01-01"); ///< office day, included
+    QString activeTo{};                                ///< office day, included; empty = no end
+
+    /// `day`: YYYY-MM-DD, which sorts as text.
+    [[nodiscard]] bool isActiveOn(const QString &day) const
+    {
+        return activeFrom <= day && (activeTo.isEmpty() || day <= activeTo);
+    }
 };
 
 /// What a counter is doing, for a stretch of time. The row without an end is the present.

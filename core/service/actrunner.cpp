@@ -29,10 +29,43 @@ ActRunner::ActRunner(storage::Connection &connection, const Clock &clock, Office
     , m_counters(connection)
     , m_records(connection)
     , m_entries(connection)
+    , m_credentials(connection)
 {
+    if (connection.mode() == storage::OpenMode::ReadOnly)
+        m_gate.readAsFile();
 }
 
 Result<void> ActRunner::perform(const Act &act, const QString &kind, const Body &body, const Again &again)
+{
+    return mayDo(act.actor, kind).and_then([&] { return run(act, kind, body, again); });
+}
+
+Result<void> ActRunner::mayRead(const Actor &actor, const QString &reading)
+{
+    return mayDo(actor, reading);
+}
+
+Result<void> ActRunner::mayDo(const Actor &actor, const QString &what)
+{
+    const auto allowed = m_gate.check(actor, what, m_catalogue, m_zone.dayOf(m_clock.now()).text());
+    if (allowed || m_group || m_connection.mode() == storage::OpenMode::ReadOnly)
+        return allowed;
+    // Who tried what stands in the journal; whether that could be written changes nothing about the refusal.
+    const auto note = [&](ActScope &scope) -> Result<void> {
+        scope.setSubject(actor.staff ? subjectOf(*actor.staff) : subjectOf(actor.station));
+        scope.setResult(QStringLiteral("act"), what);
+        return {};
+    };
+    Act refusal{actor};
+    if (actor.staff && !m_catalogue.staffMember(*actor.staff))
+        refusal.actor.staff.reset();
+    if (!actor.station.isStored())
+        return allowed;
+    static_cast<void>(run(refusal, QStringLiteral("refused"), note, [](const Entry &) { return Result<void>(); }));
+    return allowed;
+}
+
+Result<void> ActRunner::run(const Act &act, const QString &kind, const Body &body, const Again &again)
 {
     if (m_uncertain)
         return refuse(ErrorCode::CommitUncertain);
@@ -129,7 +162,7 @@ Result<void> ActRunner::append(const Act &act, const ActScope &scope,
 Result<void> ActRunner::reloadCatalogue()
 {
     return storage::reading(m_connection, [&]() -> Result<void> {
-        m_catalogue = loadCatalogue(m_records);
+        m_catalogue = loadCatalogue(m_records, m_credentials);
         return {};
     });
 }
@@ -145,7 +178,7 @@ Result<StationId> ActRunner::registerStation(const QString &name, const QString 
         const Instant now = m_clock.now();
         ActScope scope(act, now, m_zone.dayOf(now), QStringLiteral("station"));
         scope.images() = images;
-        scope.setSubject(QStringLiteral("station:%1").arg(id.value()));
+        scope.setSubject(subjectOf(id));
         std::vector<Change> changes;
         return append(act, scope, std::nullopt, changes).map([id]() { return id; });
     });
@@ -186,6 +219,16 @@ QString subjectOf(TicketId ticket)
 QString subjectOf(CounterId counter)
 {
     return QStringLiteral("counter:%1").arg(counter.value());
+}
+
+QString subjectOf(StaffId staff)
+{
+    return QStringLiteral("staff:%1").arg(staff.value());
+}
+
+QString subjectOf(StationId station)
+{
+    return QStringLiteral("station:%1").arg(station.value());
 }
 
 } // namespace loket

@@ -6,10 +6,12 @@
 #include "core/domain/rules.h"
 #include "core/service/act.h"
 #include "core/service/catalogue.h"
+#include "core/service/gate.h"
 #include "core/service/journal.h"
 #include "core/storage/batch.h"
 #include "core/storage/cataloguestore.h"
 #include "core/storage/counterstore.h"
+#include "core/storage/credentialstore.h"
 #include "core/storage/journalstore.h"
 #include "core/storage/ticketstore.h"
 #include "core/storage/transaction.h"
@@ -65,8 +67,8 @@ public:
 
     using Body = std::function<Result<void>(ActScope &)>;
     using Again = std::function<Result<void>(const Entry &)>;
-    /// Runs `body` as one act. `again` is used instead when the act's id is found in the journal. Errors: Conflict when
-    /// the id was used for an act of another kind.
+    /// Runs `body` as one act, if whoever does it may. `again` is used instead when the act's id is found in the journal.
+    /// Errors: NotSignedIn, NotAllowed, both journalled; Conflict when the id was used for an act of another kind.
     Result<void> perform(const Act &act, const QString &kind, const Body &body, const Again &again);
 
     /// The same for an act that answers with a value.
@@ -88,6 +90,10 @@ public:
         return *std::move(value);
     }
 
+    /// Whether somebody may read; a refusal is journalled. Errors: NotSignedIn, NotAllowed.
+    Result<void> mayRead(const Actor &actor, const QString &reading);
+    [[nodiscard]] Gate &gate() { return m_gate; }
+
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const OfficeZone &zone() const { return m_zone; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
@@ -100,6 +106,7 @@ public:
     [[nodiscard]] storage::CounterStore &counters() { return m_counters; }
     [[nodiscard]] storage::CatalogueStore &records() { return m_records; }
     [[nodiscard]] storage::JournalStore &entries() { return m_entries; }
+    [[nodiscard]] storage::CredentialStore &credentials() { return m_credentials; }
 
     /// Entries that this runner has committed: what the journal grew by beyond them was written elsewhere.
     [[nodiscard]] qint64 written() const { return m_written; }
@@ -112,6 +119,8 @@ public:
     Result<void> commitGroup();
 
 private:
+    Result<void> mayDo(const Actor &actor, const QString &what);
+    Result<void> run(const Act &act, const QString &kind, const Body &body, const Again &again);
     void announce(const std::vector<Change> &changes);
     Result<void> attempt(const Act &act, const QString &kind, const Body &body, const Again &again, bool lookFirst,
                          std::vector<Change> &changes);
@@ -126,7 +135,9 @@ private:
     storage::CounterStore m_counters;
     storage::CatalogueStore m_records;
     storage::JournalStore m_entries;
+    storage::CredentialStore m_credentials;
     Catalogue m_catalogue;
+    Gate m_gate;
     std::optional<storage::Batch> m_group;
     std::vector<Change> m_groupChanges;
     qint64 m_written = 0;
@@ -134,10 +145,12 @@ private:
 };
 
 /// Reads everything of a Catalogue.
-[[nodiscard]] Catalogue loadCatalogue(storage::CatalogueStore &records);
+[[nodiscard]] Catalogue loadCatalogue(storage::CatalogueStore &records, storage::CredentialStore &credentials);
 [[nodiscard]] std::vector<std::pair<QString, QString>> settingValues(const Settings &settings);
 
 [[nodiscard]] QString subjectOf(TicketId ticket);
 [[nodiscard]] QString subjectOf(CounterId counter);
+[[nodiscard]] QString subjectOf(StaffId staff);
+[[nodiscard]] QString subjectOf(StationId station);
 
 } // namespace loket

@@ -92,6 +92,11 @@ std::vector<Reason> Catalogue::reasonsOf(const QString &kind) const
     return found;
 }
 
+bool Catalogue::hasSecret(StaffId id, SecretKind kind) const
+{
+    return std::find(secrets.begin(), secrets.end(), std::pair(id, kind)) != secrets.end();
+}
+
 const ServiceStandard *Catalogue::standardFor(ServiceId service, const QString &day) const
 {
     const ServiceStandard *inForce = nullptr;
@@ -113,7 +118,7 @@ bool Catalogue::usesExampleStandards() const
                        [](const ServiceStandard &one) { return one.status == StandardStatus::Example && one.limit(); });
 }
 
-Catalogue loadCatalogue(storage::CatalogueStore &records)
+Catalogue loadCatalogue(storage::CatalogueStore &records, storage::CredentialStore &credentials)
 {
     Catalogue catalogue;
     catalogue.unit = records.unit().value_or(Unit{});
@@ -123,6 +128,9 @@ Catalogue loadCatalogue(storage::CatalogueStore &records)
     catalogue.staff = records.staff();
     catalogue.stations = records.stations();
     catalogue.reasons = records.reasons();
+    for (const auto &[holder, kind] : credentials.ofStaff()) {
+        catalogue.secrets.emplace_back(holder, kind == word(SecretKind::Pin) ? SecretKind::Pin : SecretKind::Password);
+    }
     const auto stored = records.settings();
     for (const auto &field : settingFields) {
         if (const auto found = stored.find(QString::fromLatin1(field.key)); found != stored.end())

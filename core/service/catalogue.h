@@ -22,10 +22,11 @@ struct Catalogue {
     Settings settings;
     std::vector<Service> services; ///< by letter
     std::vector<ServiceStandard> standards;
-    std::vector<Counter> counters; ///< by id
-    std::vector<Staff> staff;      ///< by id
-    std::vector<Station> stations; ///< by id
-    std::vector<Reason> reasons;   ///< in the order of the catalogue; priority classes are of kind `priority`
+    std::vector<Counter> counters;                       ///< by id
+    std::vector<Staff> staff;                            ///< by id
+    std::vector<Station> stations;                       ///< by id
+    std::vector<std::pair<StaffId, SecretKind>> secrets; ///< who has a PIN, who a password
+    std::vector<Reason> reasons; ///< in the order of the catalogue; priority classes are of kind `priority`
 
     [[nodiscard]] const Service *service(ServiceId id) const;
     [[nodiscard]] const Service *serviceByCode(const QString &code) const;
@@ -36,6 +37,9 @@ struct Catalogue {
     [[nodiscard]] const Staff *staffByCode(const QString &code) const;
     [[nodiscard]] const Reason *reason(const QString &kind, const QString &code) const;
     [[nodiscard]] std::vector<Reason> reasonsOf(const QString &kind) const;
+    [[nodiscard]] bool hasSecret(StaffId id, SecretKind kind) const;
+    /// Nobody can sign in yet: the office is being set up, and everything may be done to it.
+    [[nodiscard]] bool isBeingSetUp() const { return secrets.empty(); }
     /// The standard of a service in force on a day (`YYYY-MM-DD`), or null.
     [[nodiscard]] const ServiceStandard *standardFor(ServiceId service, const QString &day) const;
     [[nodiscard]] const ServiceStandard *standard(StandardId id) const;

@@ -19,7 +19,8 @@ auto withPeriod(storage::Connection &connection, Instant now, const OfficeDay &f
         if (to < from)
             return refuse(ErrorCode::BadPeriod, QStringLiteral("%1 %2").arg(from.text(), to.text()));
         storage::CatalogueStore records(connection);
-        const Catalogue catalogue = loadCatalogue(records);
+        storage::CredentialStore credentials(connection);
+        const Catalogue catalogue = loadCatalogue(records, credentials);
         const auto zone = OfficeZone::fromId(catalogue.unit.zone);
         if (!zone)
             return tl::unexpected(zone.error());

@@ -5,10 +5,14 @@
 #include "core/service/actrunner.h"
 #include "core/service/counterviewreader.h"
 #include "core/storage/migrator.h"
+#include "core/storage/reportstore.h"
 #include "core/storage/tables.h"
 
 #include <QFile>
 #include <QUuid>
+
+#include <map>
+#include <set>
 
 namespace loket {
 
@@ -26,6 +30,7 @@ public:
         , queue(runner)
         , counters(runner)
         , setup(runner)
+        , people(runner)
         , report(*connection, officeClock)
     {
     }
@@ -44,6 +49,7 @@ public:
     QueueDesk queue;
     CounterDesk counters;
     SetupDesk setup;
+    SignInDesk people;
     DayReport report;
     StationId station;
     qint64 entriesElsewhere = -1;
@@ -90,8 +96,9 @@ StationId storeSetup(storage::CatalogueStore &records, const OfficeSetup &setup,
         records.setSetting(key, value, images);
     for (const auto &reason : setup.reasons)
         records.insert(reason, images);
+    std::map<QString, ServiceId> services;
     for (const auto &service : setup.services) {
-        const ServiceId id = records.insert(
+        const ServiceId id = services[service.code] = records.insert(
             Service{{}, 0, service.code, service.letter, service.nameId, service.nameEn, true}, images);
         if (service.counterMinutes)
             records.insert(
@@ -99,10 +106,14 @@ StationId storeSetup(storage::CatalogueStore &records, const OfficeSetup &setup,
                     {}, 0, id, service.decree, QStringLiteral("2000-01-01"), service.counterMinutes, service.status},
                 images);
     }
-    for (const auto &name : setup.counters)
-        records.insert(Counter{{}, 0, name, true, {}}, images);
-    for (const auto &[code, name] : setup.staff)
-        records.insert(Staff{{}, 0, code, name, true}, images);
+    for (const auto &counter : setup.counters) {
+        std::vector<ServiceId> served;
+        for (const QString &code : counter.services)
+            served.push_back(services.at(code));
+        records.insert(Counter{{}, 0, counter.name, true, served}, images);
+    }
+    for (const auto &one : setup.staff)
+        records.insert(Staff{{}, 0, one.code, one.name, one.nip, one.post, one.roles, one.activeFrom, {}}, images);
     scope.setSubject(QStringLiteral("office:%1").arg(database));
     scope.setResult(QStringLiteral("database"), database);
     return records.insert(Station{{}, 0, stationName, QStringLiteral("command_line")}, images);
@@ -111,9 +122,9 @@ StationId storeSetup(storage::CatalogueStore &records, const OfficeSetup &setup,
 OfficeSetup withDefaults(OfficeSetup setup)
 {
     if (setup.counters.empty())
-        setup.counters.push_back(QStringLiteral("Loket 1"));
+        setup.counters.emplace_back(QStringLiteral("Loket 1"));
     if (setup.staff.empty())
-        setup.staff.emplace_back(QStringLiteral("P1"), QStringLiteral("Petugas 1"));
+        setup.staff.push_back({QStringLiteral("P1"), QStringLiteral("Petugas 1")});
     return setup;
 }
 
@@ -261,9 +272,19 @@ SetupDesk &Office::setup()
     return d->setup;
 }
 
-DayReport &Office::report()
+SignInDesk &Office::people()
 {
-    return d->report;
+    return d->people;
+}
+
+Result<DayReport *> Office::report(const Actor &reader)
+{
+    return d->runner.mayRead(reader, QStringLiteral("read_figures")).map([this] { return &d->report; });
+}
+
+Result<void> Office::beginImport(const Actor &actor)
+{
+    return d->runner.mayRead(actor, QStringLiteral("import")).map([this] { d->runner.gate().beginImport(); });
 }
 
 Journal &Office::journal()
@@ -274,6 +295,30 @@ Journal &Office::journal()
 Result<CounterSnapshot> Office::snapshot(CounterId counter) const
 {
     return d->read([&]() -> Result<CounterSnapshot> { return CounterViewReader(d->runner, d->station).read(counter); });
+}
+
+Result<OwnFigures> Office::ownFigures(const Actor &reader, const OfficeDay &day)
+{
+    if (const auto allowed = d->runner.mayRead(reader, QStringLiteral("read_own_figures")); !allowed)
+        return tl::unexpected(allowed.error());
+    return d->read([&]() -> Result<OwnFigures> {
+        OwnFigures own;
+        if (!reader.staff)
+            return own;
+        const Instant now = d->clock.now();
+        const auto outages = d->runner.counters().outagesBetween(zone().startOf(day), now);
+        std::set<TicketId> visits;
+        Millis spent = 0;
+        for (const auto &span : storage::ReportStore(*d->connection).spansOf(*reader.staff, day)) {
+            visits.insert(span.ticket);
+            Leg leg;
+            leg.id = span.leg;
+            spent += counterTime(leg, {span}, now, storage::united(outages, span.counter, now));
+        }
+        own.visits = static_cast<qint64>(visits.size());
+        own.seconds = spent / secondMs;
+        return own;
+    });
 }
 
 Result<Visit> Office::visit(const OfficeDay &day, const TicketNumber &number) const

@@ -10,10 +10,17 @@
 #include "core/service/journal.h"
 #include "core/service/queuedesk.h"
 #include "core/service/setupdesk.h"
+#include "core/service/signindesk.h"
 
 #include <memory>
 
 namespace loket {
+
+/// What one officer worked on.
+struct OwnFigures {
+    qint64 visits = 0;
+    qint64 seconds = 0; ///< at the counter, declared failures out
+};
 
 /// One unit's database, open for work by one station. Everything here is used on one thread: the thread that made it
 /// (the office's thread in the window program).
@@ -43,11 +50,19 @@ public:
     [[nodiscard]] QueueDesk &queue();
     [[nodiscard]] CounterDesk &counters();
     [[nodiscard]] SetupDesk &setup();
-    [[nodiscard]] DayReport &report();
+    [[nodiscard]] SignInDesk &people();
+    /// The figures, for who may read them: an office opened to read only asks nobody (role `file`).
+    /// Errors: NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<DayReport *> report(const Actor &reader);
+    /// From here on the acts of this program stand for people who served elsewhere (replay, imports): nobody of them is
+    /// asked for a PIN. Errors: NotSignedIn, NotAllowed, once somebody can sign in.
+    [[nodiscard]] Result<void> beginImport(const Actor &actor);
     [[nodiscard]] Journal &journal();
 
     /// All that the window of one counter shows.
     [[nodiscard]] Result<CounterSnapshot> snapshot(CounterId counter) const;
+    /// What the reader himself has done on a day: his own minutes, whoever began or finished the visit.
+    [[nodiscard]] Result<OwnFigures> ownFigures(const Actor &reader, const OfficeDay &day);
     /// The number as printed, on a day.
     [[nodiscard]] Result<Visit> visit(const OfficeDay &day, const TicketNumber &number) const;
     [[nodiscard]] Result<Visit> visit(TicketId ticket) const;

@@ -19,10 +19,9 @@ public:
     [[nodiscard]] Millis step() const;
     /// Takes over the PC's time; only while the counter is closed.
     void follow();
+    [[nodiscard]] Millis steady() const override { return m_timer.elapsed(); }
 
 private:
-    [[nodiscard]] Millis steady() const { return m_timer.elapsed(); }
-
     QElapsedTimer m_timer;
     OfficeTime m_time;
 };

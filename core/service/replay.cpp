@@ -44,7 +44,8 @@ private:
     /// The last entry of this chain now; what the desks add is counted by the journal's own signal.
     Result<void> noteHead()
     {
-        const auto summary = m_office.report().summary(m_office.today(), m_office.today());
+        const auto summary = m_office.report(system()).and_then(
+            [&](DayReport *report) { return report->summary(m_office.today(), m_office.today()); });
         if (!summary)
             return tl::unexpected(summary.error());
         for (const auto &head : summary->heads) {
@@ -128,7 +129,7 @@ private:
             const Staff *known = m_office.catalogue().staffByCode(server);
             const auto staff = known
                 ? Result<StaffId>(known->id)
-                : m_office.setup().addStaff(act(QStringLiteral("staff:") + server, system()), server, server);
+                : m_office.setup().addStaff(act(QStringLiteral("staff:") + server, system()), {server, server});
             if (!staff)
                 return tl::unexpected(staff.error());
             actor.staff = *staff;
@@ -241,6 +242,15 @@ Result<void> replay(const QString &address, const BankFile &file, const ReplayOp
                                      QStringLiteral("command_line"));
     if (!office)
         return tl::unexpected(office.error());
+    Actor importer{(*office)->station(), {}, {}};
+    if (options.signIn && !(*office)->catalogue().isBeingSetUp()) {
+        const auto signedIn = options.signIn(**office);
+        if (!signedIn)
+            return tl::unexpected(signedIn.error());
+        importer = *signedIn;
+    }
+    if (const auto allowed = (*office)->beginImport(importer); !allowed)
+        return allowed;
     return Replayer(**office, clock, file, options).run();
 }
 

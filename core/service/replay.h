@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/id.h"
+#include "core/domain/actor.h"
+#include "core/domain/result.h"
 #include "core/service/bankfile.h"
 
 #include <functional>
 
 namespace loket {
 
+class Office;
+
 struct ReplayOptions {
+    /// Says who imports, once somebody can sign in: signs him in at this program.
+    std::function<Result<Actor>(Office &)> signIn{};
     std::size_t group = 500; ///< acts in one commit
     /// Told after each commit: the station's last entry that is durable now.
     std::function<void(StationId station, qint64 seq)> acknowledge{};

@@ -68,12 +68,11 @@ Result<OfficeSetup> setupFrom(const QJsonObject &element, bool withExamples, QSt
     OfficeSetup setup;
     const auto code = setupreader::textOf(part, "unit_code", 40, true, removed);
     auto services = setupreader::servicesOf(part, withExamples, removed);
-    auto counters = setupreader::countersOf(part, removed);
     auto staff = setupreader::staffOf(part, removed);
     if (!code || !services)
         return tl::unexpected(code ? services.error() : code.error());
-    if (!counters || !staff)
-        return tl::unexpected(counters ? staff.error() : counters.error());
+    if (!staff)
+        return tl::unexpected(staff.error());
     if (*code != generic) {
         const auto more = setupreader::servicesOf({{}, templateOf(generic).value_or(QJsonObject())}, withExamples,
                                                   nullptr);
@@ -82,6 +81,9 @@ Result<OfficeSetup> setupFrom(const QJsonObject &element, bool withExamples, QSt
         if (const auto added = setupreader::addServices(*services, *more); !added)
             return setupreader::bad(QStringLiteral("services + GENERIC"), added.error().detail);
     }
+    auto counters = setupreader::countersOf(part, *services, removed);
+    if (!counters)
+        return tl::unexpected(counters.error());
     if (services->empty())
         return setupreader::bad(QStringLiteral("services"), QStringLiteral("missing"));
     if (const auto given = setupreader::giveLetters(*services); !given)

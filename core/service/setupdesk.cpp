@@ -12,6 +12,27 @@ constexpr int maxName = 200;
 /// The letters in the order they are given out; O, I, Q, S and Z are read as digits and never used.
 constexpr auto letters = "ABCDEFGHJKLMNPRTUVWXY";
 
+Result<Staff> cleaned(Staff staff)
+{
+    const auto clean = [](QString &text, int length, bool required) {
+        return cleanText(text, length, false, required).map([&](const CleanText &ok) { text = ok.text; });
+    };
+    for (const auto &done : {clean(staff.code, 40, true), clean(staff.name, maxName, true), clean(staff.nip, 40, false),
+                             clean(staff.post, maxName, false)}) {
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    for (const QString *day : {&staff.activeFrom, &staff.activeTo}) {
+        if (day->isEmpty() && day == &staff.activeTo)
+            continue;
+        if (const auto real = OfficeDay::fromText(*day); !real)
+            return tl::unexpected(real.error());
+    }
+    if (!staff.activeTo.isEmpty() && staff.activeTo < staff.activeFrom)
+        return refuse(ErrorCode::BadPeriod);
+    return staff;
+}
+
 } // namespace
 
 class SetupDesk::Private
@@ -45,6 +66,20 @@ public:
         if (const auto loaded = runner.reloadCatalogue(); !loaded)
             return tl::unexpected(loaded.error());
         return answer;
+    }
+
+    /// Whether nobody who can sign in would be an administrator from today on.
+    [[nodiscard]] bool endsAdministration(const Staff &changed, const QString &today) const
+    {
+        const auto administers = [&](const Staff &one) {
+            return one.roles.has(Role::Administrator) && one.isActiveOn(today)
+                && runner.catalogue().hasSecret(one.id, SecretKind::Pin);
+        };
+        const auto &staff = runner.catalogue().staff;
+        const bool any = std::any_of(staff.begin(), staff.end(), administers);
+        return any && !administers(changed) && std::none_of(staff.begin(), staff.end(), [&](const Staff &one) {
+                   return one.id != changed.id && administers(one);
+               });
     }
 
     [[nodiscard]] QString freeLetter() const
@@ -93,13 +128,25 @@ Result<CounterId> SetupDesk::addCounter(const Act &act, const QString &name)
     });
 }
 
-Result<StaffId> SetupDesk::addStaff(const Act &act, const QString &code, const QString &name)
+Result<StaffId> SetupDesk::addStaff(const Act &act, const StaffSetup &setup)
 {
-    const auto clean = cleanText(name, maxName, false);
-    if (!clean)
-        return tl::unexpected(clean.error());
-    return d->record<StaffId>(act, "staff", [&](ActScope &scope) -> Result<StaffId> {
-        return d->runner.records().insert(Staff{{}, 0, code, clean->text, true}, scope.images());
+    return cleaned({{}, 0, setup.code, setup.name, setup.nip, setup.post, setup.roles, setup.activeFrom, {}})
+        .and_then([&](const Staff &staff) {
+            return d->record<StaffId>(act, "staff", [&](ActScope &scope) -> Result<StaffId> {
+                return d->runner.records().insert(staff, scope.images());
+            });
+        });
+}
+
+Result<StaffId> SetupDesk::changeStaff(const Act &act, Staff changed)
+{
+    return cleaned(std::move(changed)).and_then([&](const Staff &staff) {
+        return d->record<StaffId>(act, "staff", [&](ActScope &scope) -> Result<StaffId> {
+            if (d->endsAdministration(staff, scope.day().text()))
+                return refuse(ErrorCode::LastAdministrator, staff.code);
+            d->runner.records().update(staff, scope.images());
+            return staff.id;
+        });
     });
 }
 

@@ -22,14 +22,37 @@ struct ServiceSetup {
     QString decree{};
 };
 
+/// A desk with what it serves.
+struct CounterSetup {
+    CounterSetup(QString counterName,
+                 QStringList serviceCodes = {}) // NOLINT(google-explicit-constructor): a name alone
+        : name(std::move(counterName))
+        , services(std::move(serviceCodes))
+    {
+    }
+
+    QString name;
+    QStringList services; ///< codes; empty = everything
+};
+
+/// Somebody who works here, as a set-up names him. Secrets are never in a file.
+struct StaffSetup {
+    QString code;
+    QString name;
+    QString nip{};
+    QString post{};
+    RoleSet roles{Role::CounterOfficer};
+    QString activeFrom = QStringLiteral("2000-01-01");
+};
+
 /// A new office before it stands in a database.
 struct OfficeSetup {
     QString unitCode = QStringLiteral("GENERIC");
     QString unitName;
     QString zone = QStringLiteral("Asia/Makassar");
     std::vector<ServiceSetup> services;
-    std::vector<QString> counters;                  ///< names; empty = Loket 1
-    std::vector<std::pair<QString, QString>> staff; ///< code and name; empty = P1 Petugas 1
+    std::vector<CounterSetup> counters; ///< empty = Loket 1
+    std::vector<StaffSetup> staff;      ///< empty = P1 Petugas 1
     std::vector<Reason> reasons;
     Settings settings{};
 };
@@ -44,7 +67,10 @@ public:
     /// Errors: BadText, Conflict (code or letter in use), OutOfRange when no letter is free.
     Result<ServiceId> addService(const Act &act, const ServiceSetup &service);
     Result<CounterId> addCounter(const Act &act, const QString &name);
-    Result<StaffId> addStaff(const Act &act, const QString &code, const QString &name);
+    Result<StaffId> addStaff(const Act &act, const StaffSetup &staff);
+    /// Name, NIP, post, roles and dates of somebody, as in `staff` (read from the catalogue and changed). Errors: Conflict
+    /// when it was changed meanwhile; LastAdministrator when nobody could change the office any more.
+    Result<StaffId> changeStaff(const Act &act, Staff staff);
     /// Which services a counter serves; none = all.
     Result<void> setCounterServices(const Act &act, CounterId counter, const std::vector<ServiceId> &services);
     Result<void> setSettings(const Act &act, const Settings &settings);
@@ -58,9 +84,9 @@ private:
 /// Minutes marked example or draft load as not set, unless `withExamples` (demonstration only).
 /// Errors: UnknownService when no template has that code (detail: the code and those there are).
 [[nodiscard]] Result<OfficeSetup> setupFromTemplate(const QString &code, bool withExamples = false);
-/// Reads a set-up from the text of a JSON file: one element of `service_templates`, optionally with `counters` (names)
-/// and `staff` (objects with code and name, or names). `removed` tells which characters names lost.
-/// Errors: BadFile with what is wrong where.
+/// Reads a set-up from the text of a JSON file: one element of `service_templates`, optionally with `counters` (names, or
+/// objects with name and the codes of their `services`) and `staff` (names, or objects with code, name, nip, post and
+/// `roles`). `removed` tells which characters names lost. Errors: BadFile with what is wrong where.
 [[nodiscard]] Result<OfficeSetup> setupFromJson(const QByteArray &json, QStringList *removed = nullptr);
 
 } // namespace loket

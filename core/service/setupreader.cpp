@@ -56,6 +56,43 @@ Result<ServiceSetup> serviceOf(const Part &part, bool withExamples, QStringList 
     });
 }
 
+/// The codes of the services that a counter serves.
+Result<QStringList> codesOf(const Part &part, const std::vector<ServiceSetup> &services)
+{
+    const auto array = arrayOf(part, "services");
+    if (!array)
+        return tl::unexpected(array.error());
+    QStringList codes;
+    for (const QJsonValue &value : *array) {
+        const bool known = std::any_of(services.begin(), services.end(),
+                                       [&](const auto &service) { return service.code == value.toString(); });
+        if (!known || codes.contains(value.toString()))
+            return bad(at(part, "services"), QStringLiteral("\"%1\"").arg(value.toString()));
+        codes << value.toString();
+    }
+    return codes;
+}
+
+Result<RoleSet> rolesOf(const Part &part)
+{
+    const QJsonValue value = part.object.value(QLatin1String("roles"));
+    if (value.isUndefined())
+        return RoleSet{Role::CounterOfficer};
+    QStringList words;
+    for (const QJsonValue &one : value.toArray())
+        words << one.toString(QStringLiteral("?"));
+    const auto roles = RoleSet::fromText(words.join(QLatin1Char(',')));
+    if (!value.isArray() || !roles || roles->isEmpty()) {
+        QStringList known;
+        for (const Role role : allRoles()) {
+            if (role != Role::File)
+                known << word(role);
+        }
+        return bad(at(part, "roles"), QStringLiteral("[%1]").arg(known.join(QStringLiteral(", "))));
+    }
+    return *roles;
+}
+
 } // namespace
 
 tl::unexpected<Error> bad(const QString &path, const QString &what)
@@ -105,32 +142,34 @@ Result<std::vector<ServiceSetup>> servicesOf(const Part &part, bool withExamples
     return services;
 }
 
-Result<std::vector<QString>> countersOf(const Part &part, QStringList *removed)
+Result<std::vector<CounterSetup>> countersOf(const Part &part, const std::vector<ServiceSetup> &services,
+                                             QStringList *removed)
 {
     const auto array = arrayOf(part, "counters");
     if (!array)
         return tl::unexpected(array.error());
-    std::vector<QString> counters;
+    std::vector<CounterSetup> counters;
     for (qsizetype i = 0; i < array->size(); ++i) {
         const QString path = QStringLiteral("counters[%1]").arg(i);
         const QJsonValue value = array->at(i);
         const Part one{path, value.isString() ? QJsonObject{{QStringLiteral("name"), value}} : value.toObject()};
         const auto name = textOf(one, "name", 60, true, removed);
-        if (!name)
-            return tl::unexpected(name.error());
-        if (std::find(counters.begin(), counters.end(), *name) != counters.end())
+        const auto codes = codesOf(one, services);
+        if (!name || !codes)
+            return tl::unexpected(name ? codes.error() : name.error());
+        if (std::any_of(counters.begin(), counters.end(), [&](const auto &other) { return other.name == *name; }))
             return bad(path, QStringLiteral("\"%1\" x 2").arg(*name));
-        counters.push_back(*name);
+        counters.emplace_back(*name, *codes);
     }
     return counters;
 }
 
-Result<std::vector<std::pair<QString, QString>>> staffOf(const Part &part, QStringList *removed)
+Result<std::vector<StaffSetup>> staffOf(const Part &part, QStringList *removed)
 {
     const auto array = arrayOf(part, "staff");
     if (!array)
         return tl::unexpected(array.error());
-    std::vector<std::pair<QString, QString>> staff;
+    std::vector<StaffSetup> staff;
     for (qsizetype i = 0; i < array->size(); ++i) {
         const QString path = QStringLiteral("staff[%1]").arg(i);
         const QJsonValue value = array->at(i);
@@ -139,11 +178,18 @@ Result<std::vector<std::pair<QString, QString>>> staffOf(const Part &part, QStri
             one.object = {{QStringLiteral("code"), QStringLiteral("P%1").arg(i + 1)}, {QStringLiteral("name"), value}};
         const auto code = textOf(one, "code", 40, true, removed);
         const auto name = textOf(one, "name", 200, true, removed);
-        if (!code || !name)
-            return tl::unexpected(code ? name.error() : code.error());
-        if (std::any_of(staff.begin(), staff.end(), [&](const auto &other) { return other.first == *code; }))
+        const auto nip = textOf(one, "nip", 40, false, removed);
+        const auto post = textOf(one, "post", 200, false, removed);
+        for (const auto *text : {&code, &name, &nip, &post}) {
+            if (!*text)
+                return tl::unexpected(text->error());
+        }
+        const auto roles = rolesOf(one);
+        if (!roles)
+            return tl::unexpected(roles.error());
+        if (std::any_of(staff.begin(), staff.end(), [&](const auto &other) { return other.code == *code; }))
             return bad(path, QStringLiteral("code \"%1\" x 2").arg(*code));
-        staff.emplace_back(*code, *name);
+        staff.push_back({*code, *name, *nip, *post, *roles});
     }
     return staff;
 }

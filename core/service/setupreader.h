@@ -23,8 +23,10 @@ struct Part {
 [[nodiscard]] tl::unexpected<Error> bad(const QString &path, const QString &what);
 
 [[nodiscard]] Result<std::vector<ServiceSetup>> servicesOf(const Part &part, bool withExamples, QStringList *removed);
-[[nodiscard]] Result<std::vector<QString>> countersOf(const Part &part, QStringList *removed);
-[[nodiscard]] Result<std::vector<std::pair<QString, QString>>> staffOf(const Part &part, QStringList *removed);
+/// `services`: those that a counter may name. Errors: BadFile.
+[[nodiscard]] Result<std::vector<CounterSetup>> countersOf(const Part &part, const std::vector<ServiceSetup> &services,
+                                                           QStringList *removed);
+[[nodiscard]] Result<std::vector<StaffSetup>> staffOf(const Part &part, QStringList *removed);
 
 /// Adds GENERIC's services. Errors: BadFile when a code or letter is in use.
 [[nodiscard]] Result<void> addServices(std::vector<ServiceSetup> &services, const std::vector<ServiceSetup> &more);

@@ -53,7 +53,7 @@ Actor SimulatedDay::usher() const
 {
     Actor actor{m_office.station(), {}, {}};
     if (!m_office.catalogue().staff.empty())
-        actor.staff = m_office.catalogue().staff.back().id;
+        actor.staff = m_office.catalogue().staff.front().id;
     return actor;
 }
 

@@ -93,6 +93,8 @@ Result<Entry> QueueDesk::Private::lastAct(ActScope &scope)
     for (const auto &entry : runner.entries().newest(actor.station, lookBack)) {
         const QJsonObject result = resultOf(entry);
         const bool here = actor.counter && numberIn(result, "counter") == actor.counter->value();
+        if (here && entry.kind == QLatin1String("sign_in") && result.contains(QLatin1String("from")))
+            return refuse(ErrorCode::NothingToUndo); // never over a change of officer
         if (!here || !entry.subject.startsWith(QLatin1String("ticket:")) || entry.kind == QLatin1String("note"))
             continue;
         if (entry.kind == QLatin1String("undo")) {

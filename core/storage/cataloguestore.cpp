@@ -15,6 +15,12 @@ namespace {
 constexpr WordList<StandardStatus, 3> statusWords{
     {{StandardStatus::Unset, "unset"}, {StandardStatus::Example, "example"}, {StandardStatus::Verified, "verified"}}};
 
+Row rowOf(const Staff &staff)
+{
+    return makeRow(staff.id, staff.rev, staff.code, staff.name, staff.nip, staff.post, staff.roles.text(),
+                   staff.activeFrom, staff.activeTo);
+}
+
 } // namespace
 
 std::optional<Unit> CatalogueStore::unit()
@@ -118,7 +124,11 @@ std::vector<Staff> CatalogueStore::staff()
         staff.rev = read.integer();
         staff.code = read.text();
         staff.name = read.text();
-        staff.active = read.flag();
+        staff.nip = read.text();
+        staff.post = read.text();
+        staff.roles = ColumnReader::known(RoleSet::fromText(read.text()), "staff.roles");
+        staff.activeFrom = read.text();
+        staff.activeTo = read.text();
         return staff;
     });
 }
@@ -168,7 +178,12 @@ StationId CatalogueStore::insert(const Station &station, RowImages &images)
 
 StaffId CatalogueStore::insert(const Staff &staff, RowImages &images)
 {
-    return StaffId(insertRow(tables::staff(), makeRow(0, 1, staff.code, staff.name, staff.active), images));
+    return StaffId(insertRow(tables::staff(), rowOf(staff), images));
+}
+
+void CatalogueStore::update(const Staff &staff, RowImages &images)
+{
+    TableWriter(m_connection, images).update(tables::staff(), rowOf(staff));
 }
 
 void CatalogueStore::setSetting(const QString &key, const QString &value, RowImages &images)

@@ -114,6 +114,15 @@ std::vector<ReportVisit> ReportStore::visits(const OfficeDay &from, const Office
     return visits;
 }
 
+std::vector<Span> ReportStore::spansOf(StaffId staff, const OfficeDay &day)
+{
+    return allRows(m_connection.run("select s.ticket, s.leg, s.counter, s.started_at, s.ended_at, s.why "
+                                    "from ticket t join span s on s.ticket = t.id "
+                                    "where t.office_day = ? and s.staff = ? and s.why <> 'undone' order by s.id",
+                                    day.text(), staff),
+                   [](ColumnReader &read) { return readSpanFigures(read); });
+}
+
 std::vector<DayCount> ReportStore::turnedAway(const OfficeDay &from, const OfficeDay &to)
 {
     return readCounts(m_connection.run("select office_day, service, counter, at, persons from turned_away "

@@ -15,6 +15,12 @@ Column text(const char *name)
     return {name, ColumnType::Text, false};
 }
 
+/// A text column of a later migration, with the value that older rows and their images have.
+Column text(const char *name, QLatin1String whenMissing)
+{
+    return {name, ColumnType::Text, false, QVariant(QString(whenMissing))};
+}
+
 Column optional(const char *name)
 {
     return {name, ColumnType::Integer, true};
@@ -86,7 +92,9 @@ const Table &station()
 const Table &staff()
 {
     static const Table table("staff", TableKind::Journalled,
-                             {integer("id"), integer("rev"), text("code"), text("name"), integer("active")});
+                             {integer("id"), integer("rev"), text("code"), text("name"), text("nip", QLatin1String("")),
+                              text("post", QLatin1String("")), text("roles", QLatin1String("counter_officer")),
+                              text("active_from", QLatin1String("2000-01-01")), text("active_to", QLatin1String(""))});
     return table;
 }
 
@@ -195,6 +203,20 @@ const Table &alive()
     return table;
 }
 
+const Table &credential()
+{
+    static const Table table("credential", TableKind::Outside,
+                             {integer("id"), integer("holder"), text("kind"), text("salt"), integer("effort"),
+                              integer("memory"), text("public_key"), text("wrapped_key"), integer("made_at")});
+    return table;
+}
+
+const Table &lockOut()
+{
+    static const Table table("lock_out", TableKind::Outside, {integer("holder"), integer("failures")});
+    return table;
+}
+
 const Table &journal()
 {
     static const Table table("journal", TableKind::Outside,
@@ -211,7 +233,7 @@ const std::vector<const Table *> &all()
         &counter(),    &counterService(), &station(),    &staff(),         &counterPeriod(),
         &outage(),     &ticket(),         &leg(),        &span(),          &counterCall(),
         &turnedAway(), &catchUp(),        &ticketNote(), &numberCounter(), &stationHead(),
-        &note(),       &alive(),          &journal()};
+        &note(),       &alive(),          &credential(), &lockOut(),       &journal()};
     return tables;
 }
 

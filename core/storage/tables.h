@@ -33,6 +33,8 @@ const Table &stationHead();
 
 const Table &note();
 const Table &alive();
+const Table &credential();
+const Table &lockOut();
 const Table &journal();
 
 /// All of them, those that others refer to first: the order in which a rebuilt database could be filled.

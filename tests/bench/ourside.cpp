@@ -84,7 +84,7 @@ void OurSide::finish(Instant at)
 void OurSide::summaryDay()
 {
     static const OfficeDay day = must(OfficeDay::fromDate(summedDay));
-    const auto document = must(m_office->report().summary(day, day));
+    const auto document = must(must(m_office->report({}))->summary(day, day));
     qint64 served = 0;
     for (const auto &[key, cell] : document.cells.map())
         served += cell.visits.served;

@@ -120,7 +120,9 @@ TEST_CASE("Bad input gets one sentence and exit code 1, and the database stays a
             auto connection = storage::Connection::open(address, storage::OpenMode::ReadWrite);
             REQUIRE(connection);
             REQUIRE(storage::transact(**connection, [&]() -> Result<void> {
-                (*connection)->change("update schema_migration set version = 99, minimum_compatible = 99");
+                (*connection)
+                    ->change("update schema_migration set version = 99, minimum_compatible = 99 "
+                             "where version = (select max(version) from schema_migration)");
                 return {};
             }));
         }

@@ -55,7 +55,7 @@ OfficeSetup setupFor(int counters)
     OfficeSetup setup = smallSetup();
     setup.counters.clear();
     for (int i = 1; i <= counters; ++i)
-        setup.counters.push_back(QStringLiteral("Loket %1").arg(i));
+        setup.counters.emplace_back(QStringLiteral("Loket %1").arg(i));
     return setup;
 }
 

@@ -82,7 +82,7 @@ void ScreenWriter::writeHeader(CounterScreen &screen) const
                                                               : tr("CLOSED");
     for (const auto &staff : m_catalogue.staff) {
         const bool chosen = staff.id == m_choices.staff;
-        if (staff.active || chosen)
+        if (chosen || (staff.roles.has(Role::CounterOfficer) && staff.isActiveOn(m_snapshot.day.text())))
             screen.officers.push_back({staff.id, staff.name, chosen});
         if (chosen)
             screen.officer = staff.name;

@@ -20,6 +20,7 @@ public:
 private:
     static QString ofQueue(const Error &error);
     static QString ofRecord(const Error &error);
+    static QString ofPeople(const Error &error);
     static QString ofDatabase(const Error &error);
     static QString ofFile(const Error &error);
 
@@ -27,6 +28,7 @@ private:
     static QString takenElsewhere(const QString &detail);
     static QString reasonNeeded(const QString &kind);
     static QString tooSoon(const QString &detail);
+    static QString lockedOut(qint64 seconds);
     static QString badText(const QString &detail);
 };
 

@@ -84,7 +84,7 @@ TEST_CASE("Two programs that end the same day at the same moment end each number
     }
     CHECK(must(test.office->visit(parked)).ticket.state == TicketState::Unserved);
     CHECK(must(test.office->visit(absent)).ticket.state == TicketState::Absent);
-    const auto whole = must(test.office->report().summary(yesterday, yesterday)).whole();
+    const auto whole = must(must(test.office->report({}))->summary(yesterday, yesterday)).whole();
     CHECK(whole.visits.unserved == numbers + 1);
     CHECK(whole.visits.absent == 1);
     CHECK(whole.visits.addsUp());

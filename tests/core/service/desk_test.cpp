@@ -22,7 +22,8 @@ TEST_CASE("A visit from taking to finishing is stored, journalled and verified")
     CHECK(finished.ticket.state == TicketState::Finished);
     CHECK(finished.legs.front().outcome == LegOutcome::Done);
 
-    const auto summary = must(test.office->report().summary(test.office->today(), test.office->today())).whole();
+    const auto summary = must(must(test.office->report({}))->summary(test.office->today(), test.office->today()))
+                             .whole();
     CHECK(summary.visits.taken == 1);
     CHECK(summary.visits.served == 1);
     CHECK(summary.serviceSeconds.sum() == 480);

@@ -51,8 +51,8 @@ struct February {
     {
         const ManualClock now(openingTime);
         const auto office = must(Office::openReadOnly(address, now));
-        return must(office->report().summary(*OfficeDay::fromText(QLatin1String(from)),
-                                             *OfficeDay::fromText(QLatin1String(to))));
+        return must(must(office->report({}))
+                        ->summary(*OfficeDay::fromText(QLatin1String(from)), *OfficeDay::fromText(QLatin1String(to))));
     }
 
     TestPlace place;

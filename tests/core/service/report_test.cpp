@@ -33,7 +33,7 @@ public:
         return ticket;
     }
 
-    SummaryDocument document() { return must(office->report().summary(office->today(), office->today())); }
+    SummaryDocument document() { return must(must(office->report({}))->summary(office->today(), office->today())); }
     Summary whole() { return document().whole(); }
     void setTime(int hour, int minute, int second = 0)
     {
@@ -59,14 +59,14 @@ TEST_CASE("A3: a visit across midnight has its length, once, on the day of its n
     must(test.queue().finish(test.at(0), ticket));
 
     const auto of = [&](const OfficeDay &from, const OfficeDay &to) {
-        return must(test.office->report().summary(from, to)).whole();
+        return must(must(test.office->report({}))->summary(from, to)).whole();
     };
     CHECK(of(day, day).serviceSeconds.count() == 1);
     CHECK(of(day, day).serviceSeconds.sum() == 600);
     CHECK(of(day, day).visits.served == 1);
     CHECK(of(day.next(), day.next()).serviceSeconds.isEmpty());
     CHECK((of(day, day) + of(day.next(), day.next()) == of(day, day.next())));
-    const auto cells = must(test.office->report().summary(day, day.next())).cells.map();
+    const auto cells = must(must(test.office->report({}))->summary(day, day.next())).cells.map();
     REQUIRE(cells.size() == 1);
     CHECK(cells.begin()->first.hour == 23);
     must(verify(test.address));
@@ -133,7 +133,7 @@ TEST_CASE("A16: no time is taken from the row before")
     CHECK(whole.visits.voided == 1);
     CHECK(whole.withinStandard.of == 1);
     CHECK(whole.visits.addsUp());
-    const auto lines = must(test.office->report().visits(test.office->today(), test.office->today()));
+    const auto lines = must(must(test.office->report({}))->visits(test.office->today(), test.office->today()));
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].serviceSeconds == 600);
     CHECK(lines[1].serviceSeconds == std::nullopt);
@@ -155,7 +155,7 @@ TEST_CASE("A17: days and ranges without events are there, with zeros")
         day = day.next();
     }
     const OfficeDay friday = day.previous();
-    const auto week = must(test.office->report().summary(monday, friday));
+    const auto week = must(must(test.office->report({}))->summary(monday, friday));
     const auto days = week.byDay();
     REQUIRE(days.size() == 5);
     CHECK(days[2].first == monday.next().next());
@@ -165,15 +165,15 @@ TEST_CASE("A17: days and ranges without events are there, with zeros")
     CHECK(summaryToBytes(week).contains(days[2].first.text().toUtf8()));
     CHECK(summaryCsv(week).contains(days[2].first.text().toUtf8()));
 
-    const auto empty = must(test.office->report().summary(friday.next().next(), friday.next().next()));
+    const auto empty = must(must(test.office->report({}))->summary(friday.next().next(), friday.next().next()));
     CHECK((empty.whole() == Summary()));
     CHECK(empty.byService().size() == 2);
     CHECK(empty.byHour().size() == 24);
     CHECK(summaryToBytes(empty).contains("\"whole\""));
     CHECK(summaryCsv(empty).contains("visits_taken"));
     CHECK(must(summaryXlsx(empty, {})).size() > 1000);
-    CHECK(must(test.office->report().visits(friday.next().next(), friday.next().next())).empty());
-    CHECK(failedWith(test.office->report().summary(friday, monday), ErrorCode::BadPeriod));
+    CHECK(must(must(test.office->report({}))->visits(friday.next().next(), friday.next().next())).empty());
+    CHECK(failedWith(must(test.office->report({}))->summary(friday, monday), ErrorCode::BadPeriod));
 }
 
 TEST_CASE("Outages stop the clock of their scope, overlapping ones once")

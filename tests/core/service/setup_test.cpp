@@ -106,8 +106,9 @@ TEST_CASE("A set-up file: names cleaned, letters given, counters and people take
                                           R"({"unit_code": "UJI", "unit_kind": "office", "services": [
         {"code": "A1", "name_id": "Layanan\u0014 satu ", "letter": "B", "counter_minutes": 7},
         {"code": "A2", "name_id": "Layanan dua", "counter_minutes": 9, "counter_minutes_status": "draft"}],
-        "counters": ["Meja 1", {"name": "Meja 2"}],
-        "staff": ["Siti", {"code": "X9", "name": "Budi"}], "note": "boleh"})",
+        "counters": ["Meja 1", {"name": "Meja 2", "services": ["A2", "INFORMASI"]}],
+        "staff": ["Siti", {"code": "X9", "name": "Budi", "nip": "19800101 200501 1 001", "post": "Kasi",
+                           "roles": ["unit_head", "counter_officer"]}], "note": "boleh"})",
                                           &removed));
     CHECK(setup.services.size() == 5);
     CHECK(serviceIn(setup, "A1").nameId == QStringLiteral("Layanan satu"));
@@ -115,10 +116,19 @@ TEST_CASE("A set-up file: names cleaned, letters given, counters and people take
     CHECK(serviceIn(setup, "A1").status == StandardStatus::Verified);
     CHECK(serviceIn(setup, "A2").letter == QStringLiteral("A"));
     CHECK_FALSE(serviceIn(setup, "A2").counterMinutes.has_value());
-    CHECK(setup.counters == std::vector<QString>{QStringLiteral("Meja 1"), QStringLiteral("Meja 2")});
+    REQUIRE(setup.counters.size() == 2);
+    CHECK(setup.counters[0].name == QStringLiteral("Meja 1"));
+    CHECK(setup.counters[0].services.isEmpty());
+    CHECK(setup.counters[1].name == QStringLiteral("Meja 2"));
+    CHECK(setup.counters[1].services == QStringList{QStringLiteral("A2"), QStringLiteral("INFORMASI")});
     REQUIRE(setup.staff.size() == 2);
-    CHECK(setup.staff[0] == std::pair(QStringLiteral("P1"), QStringLiteral("Siti")));
-    CHECK(setup.staff[1] == std::pair(QStringLiteral("X9"), QStringLiteral("Budi")));
+    CHECK(setup.staff[0].code == QStringLiteral("P1"));
+    CHECK(setup.staff[0].name == QStringLiteral("Siti"));
+    CHECK(setup.staff[0].roles == RoleSet{Role::CounterOfficer});
+    CHECK(setup.staff[1].code == QStringLiteral("X9"));
+    CHECK(setup.staff[1].nip == QStringLiteral("19800101 200501 1 001"));
+    CHECK(setup.staff[1].post == QStringLiteral("Kasi"));
+    CHECK(setup.staff[1].roles == RoleSet{Role::UnitHead, Role::CounterOfficer});
     REQUIRE(removed.size() == 1);
     CHECK(removed.first() == QStringLiteral("services[0].name_id: U+0014"));
     // GENERIC's own element does not clash with itself.
@@ -141,6 +151,26 @@ TEST_CASE("A set-up file is refused with what is wrong where")
           == QStringLiteral("services[0].code: \"..\", max. 40"));
     CHECK(refusalOf(R"({"unit_code": "U", "services": [{"code": "x"}]})")
           == QStringLiteral("services[0].name_id: \"..\", max. 200"));
+    const auto counter = [](const char *services) {
+        return refusalOf(QByteArray(R"({"unit_code": "U", "services": [{"code": "P", "letter": "A", "name_id": "p"}], )"
+                                    R"("counters": [{"name": "L", "services": )")
+                             .append(services)
+                             .append("}]}")
+                             .constData());
+    };
+    CHECK(counter("5") == QStringLiteral("counters[0].services: [ ]"));
+    CHECK(counter(R"(["TIDAKADA"])") == QStringLiteral("counters[0].services: \"TIDAKADA\""));
+    CHECK(counter(R"(["P", "P"])") == QStringLiteral("counters[0].services: \"P\""));
+    CHECK(counter("[7]") == QStringLiteral("counters[0].services: \"\""));
+    for (const char *roles : {"5", "[]", "[\"raja\"]", "[\"file\"]", "[3]", "\"unit_head\""}) {
+        const QString refused = refusalOf(
+            QByteArray(R"({"unit_code": "U", "services": [], "staff": [{"code": "P", "name": "p", "roles": )")
+                .append(roles)
+                .append("}]}")
+                .constData());
+        CHECK(refused.startsWith(QStringLiteral("staff[0].roles: [counter_officer, ")));
+        CHECK_FALSE(refused.contains(QStringLiteral("file")));
+    }
     const auto second = [](const char *rest) {
         return refusalOf(QByteArray(R"({"unit_code": "U", "services": [{"code": "P", "letter": "A", "name_id": "p"}, )"
                                     R"({"name_id": "q", )")
@@ -194,4 +224,18 @@ TEST_CASE("An office can be made from every template, on both databases")
     CHECK(catalogue.staffByCode(QStringLiteral("P1")));
     CHECK(catalogue.reasons.size() == setup.reasons.size());
     must(verify(addressText(place.address())));
+}
+
+TEST_CASE("A counter of the set-up file serves what the file says")
+{
+    const TestPlace place(storage::Backend::Sqlite);
+    const ManualClock clock(openingTime);
+    auto setup = must(setupFromJson(R"({"unit_code": "U", "services": [{"code": "P", "name_id": "p"},
+        {"code": "Q", "name_id": "q"}], "counters": [{"name": "Satu", "services": ["Q"]}, "Dua"]})"));
+    setup.unitName = QStringLiteral("Uji");
+    const auto office = must(Office::create(addressText(place.address()), setup, clock, QStringLiteral("uji")));
+    const auto &catalogue = office->catalogue();
+    CHECK(catalogue.counterByName(QStringLiteral("Satu"))->services
+          == std::vector<ServiceId>{catalogue.serviceByCode(QStringLiteral("Q"))->id});
+    CHECK(catalogue.counterByName(QStringLiteral("Dua"))->services.empty());
 }

@@ -27,7 +27,7 @@ struct SimulatedOffice {
         return made;
     }
 
-    [[nodiscard]] SummaryDocument summary() const { return must(office->report().summary(day, day)); }
+    [[nodiscard]] SummaryDocument summary() const { return must(must(office->report({}))->summary(day, day)); }
 
     TestPlace place;
     QString address;

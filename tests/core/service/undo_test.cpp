@@ -195,7 +195,8 @@ TEST_CASE("Undo of a number that was taken or walked in voids it with the reason
     CHECK(counterTime(walkIn.legs.front(), walkIn.spans, test.clock.now()) == 0);
     CHECK(must(test.office->snapshot(test.counter(0))).current == std::nullopt);
 
-    const auto summary = must(test.office->report().summary(test.office->today(), test.office->today())).whole();
+    const auto summary = must(must(test.office->report({}))->summary(test.office->today(), test.office->today()))
+                             .whole();
     CHECK(summary.visits.voided == 2);
     CHECK(summary.visits.open == 1);
     CHECK(summary.serviceSeconds.isEmpty());

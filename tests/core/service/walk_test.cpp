@@ -122,7 +122,7 @@ TEST_CASE("A random walk of acts over four stations with clocks an hour apart re
     must(verify(test.address));
     const OfficeDay from = test.office->zone().dayOf(openingTime).previous();
     const OfficeDay to = stations[0].office->today().next();
-    const auto document = must(stations[3].office->report().summary(from, to));
+    const auto document = must(must(stations[3].office->report({}))->summary(from, to));
     const auto whole = document.whole();
     CHECK(whole.visits.addsUp());
     Summary byDay;
@@ -133,7 +133,7 @@ TEST_CASE("A random walk of acts over four stations with clocks an hour apart re
     CHECK((byDay == whole));
     for (const auto &[service, figures] : document.byService())
         CHECK(figures.visits.addsUp());
-    const auto lines = must(stations[3].office->report().visits(from, to));
+    const auto lines = must(must(stations[3].office->report({}))->visits(from, to));
     CHECK(static_cast<qint64>(lines.size()) == whole.visits.taken + whole.visits.walkIn);
     for (const auto &line : lines) {
         CHECK(line.waitSeconds.value_or(0) >= 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables as the code declares them against the tables as the migrations make them.
 #include "core/storage/tables.h"
+#include "core/storage/tablewriter.h"
 #include "tests/core/storage/testdatabase.h"
 
 #include <map>
@@ -94,4 +95,35 @@ TEST_CASE("A journalled table begins with id and rev, and those are never null")
         CHECK_FALSE(table->columns()[0].nullable);
         CHECK_FALSE(table->columns()[1].nullable);
     }
+}
+
+TEST_CASE("A database of the first schema gets roles and dates, alike in its rows and in its old images")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    const TestPlace place(backend);
+    {
+        auto connection = place.open(OpenMode::Create);
+        auto migrations = builtInMigrations();
+        REQUIRE(migrations);
+        migrations->resize(1);
+        REQUIRE(Migrator(*connection, *std::move(migrations)).migrate(Instant(1000)));
+        REQUIRE(transact(*connection, [&]() -> Result<void> {
+            connection->change("insert into staff(rev, code, name, active) values (1, 'P1', 'Siti', 1)");
+            return {};
+        }));
+    }
+    auto connection = place.open();
+    auto migrations = builtInMigrations();
+    REQUIRE(Migrator(*connection, *std::move(migrations)).migrate(Instant(2000)));
+    const auto row = reading(*connection, [&]() -> Result<Row> { return *selectRow(*connection, tables::staff(), 1); });
+    REQUIRE(row);
+    const auto old = rowFromImage(tables::staff(),
+                                  {{QStringLiteral("id"), 1},
+                                   {QStringLiteral("rev"), 1},
+                                   {QStringLiteral("code"), QStringLiteral("P1")},
+                                   {QStringLiteral("name"), QStringLiteral("Siti")},
+                                   {QStringLiteral("active"), 1}});
+    REQUIRE(old);
+    CHECK(*old == *row);
+    CHECK(row->at(tables::staff().indexOf("roles")).toString() == QStringLiteral("counter_officer"));
 }

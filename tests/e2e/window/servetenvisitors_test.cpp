@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/office.h"
+#include "core/service/officeclock.h"
 #include "tests/support/virtualscreen.h"
-
-#include <QDateTime>
 
 using namespace loket;
 using namespace loket::test;
@@ -10,12 +9,6 @@ using namespace loket::test;
 namespace {
 
 constexpr int visitors = 10;
-
-class PcClock final : public Clock
-{
-public:
-    [[nodiscard]] Instant now() const override { return Instant(QDateTime::currentMSecsSinceEpoch()); }
-};
 
 std::unique_ptr<Office> officeWithQueue(const QString &file, const Clock &clock)
 {
@@ -37,7 +30,7 @@ TEST_CASE("Ten visitors are served in the real window by key presses alone, at m
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("office.db"));
-    const PcClock clock;
+    const OfficeClock clock;
     const auto office = officeWithQueue(file, clock);
     const CounterId counter = office->catalogue().counters.front().id;
     const auto state = [&]() {
@@ -97,7 +90,7 @@ TEST_CASE("Ten visitors are served in the real window by key presses alone, at m
     program.terminate();
     CHECK(program.waitForFinished(10'000));
 
-    const auto summary = office->report().summary(office->today(), office->today());
+    const auto summary = (*office->report({}))->summary(office->today(), office->today());
     REQUIRE(summary);
     const auto visits = summary->whole().visits;
     CHECK(visits.taken == visitors);

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/access.h"
+
+#include "core/domain/words.h"
+
+#include <algorithm>
+
+namespace loket {
+
+namespace {
+
+constexpr WordList<Role, 6> roleWords{{{Role::CounterOfficer, "counter_officer"},
+                                       {Role::ComplaintOfficer, "complaint_officer"},
+                                       {Role::UnitHead, "unit_head"},
+                                       {Role::Administrator, "administrator"},
+                                       {Role::InternalAuditor, "internal_auditor"},
+                                       {Role::File, "file"}}};
+
+constexpr WordList<SecretKind, 2> secretWords{{{SecretKind::Pin, "pin"}, {SecretKind::Password, "password"}}};
+
+constexpr RoleSet nobody;
+constexpr RoleSet counter{Role::CounterOfficer};
+constexpr RoleSet administrator{Role::Administrator};
+constexpr RoleSet staff{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead, Role::Administrator,
+                        Role::InternalAuditor};
+/// Who answers for the numbers that are given: an office may run out of them with the officer or with the head.
+constexpr RoleSet counterAndHead{Role::CounterOfficer, Role::UnitHead};
+constexpr RoleSet figures{Role::UnitHead, Role::Administrator, Role::InternalAuditor, Role::File};
+constexpr RoleSet overseers{Role::UnitHead, Role::InternalAuditor, Role::File};
+
+} // namespace
+
+QStringList RoleSet::words() const
+{
+    QStringList words;
+    for (const Role role : allRoles()) {
+        if (has(role))
+            words << word(role);
+    }
+    return words;
+}
+
+QString RoleSet::text() const
+{
+    return words().join(QLatin1Char(','));
+}
+
+std::optional<RoleSet> RoleSet::fromText(const QString &text)
+{
+    RoleSet roles;
+    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto role = valueOf(roleWords, part.trimmed());
+        if (!role || *role == Role::File)
+            return std::nullopt;
+        roles.m_bits |= bit(*role);
+    }
+    return roles;
+}
+
+const std::vector<Role> &allRoles()
+{
+    static const std::vector<Role> roles{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead,
+                                         Role::Administrator,  Role::InternalAuditor,  Role::File};
+    return roles;
+}
+
+QString word(Role role)
+{
+    return wordOf(roleWords, role);
+}
+
+QString word(SecretKind kind)
+{
+    return wordOf(secretWords, kind);
+}
+
+RoleSet rolesOpenedBy(SecretKind kind)
+{
+    return kind == SecretKind::Password ? staff
+                                        : RoleSet{Role::CounterOfficer, Role::Administrator, Role::InternalAuditor};
+}
+
+const std::vector<AccessRow> &accessTable()
+{
+    static const std::vector<AccessRow> table{
+        // The queue: only who serves. A head or an auditor cannot alter a figure.
+        {"take", counter},
+        {"walk_in", counter},
+        {"call", counter},
+        {"recall", counter},
+        {"start", counter},
+        {"finish", counter},
+        {"back_to_queue", counter},
+        {"absent", counter},
+        {"return", counter},
+        {"park", counter},
+        {"resume", counter},
+        {"transfer", counter},
+        {"left", counter},
+        {"void", counter},
+        {"unserved", counter, Besides::Program},
+        {"priority", counter},
+        {"add_service", counter},
+        {"switch", counter},
+        {"persons", counter},
+        {"quantity", counter},
+        {"flag", counter},
+        {"note", counter},
+        {"undo", counter},
+        {"turn_away", counter},
+        {"catch_up", counter},
+        // The counter
+        {"counter_open", counter},
+        {"counter_pause", counter},
+        {"counter_close", counter},
+        {"outage_begin", counterAndHead},
+        {"outage_end", counterAndHead},
+        {"init", nobody, Besides::Program},
+        {"clock_step", nobody, Besides::Program},
+        {"stopped", nobody, Besides::Program},
+        {"station", nobody, Besides::Program},
+        // Records of the office
+        {"service", administrator},
+        {"counter", administrator},
+        {"staff", administrator},
+        {"counter_services", administrator},
+        {"settings", administrator},
+        {"import", administrator},
+        // People
+        {"sign_in", nobody, Besides::Secret},
+        {"sign_in_failed", nobody, Besides::Secret},
+        {"first_administrator", nobody, Besides::Secret},
+        {"recovered", nobody, Besides::Secret},
+        {"sign_out", staff},
+        {"secret_set", administrator},
+        {"secret_changed", staff},
+        {"unlock", administrator},
+        // Readings
+        {"read_queue", staff, Besides::Program}, // it stands on the board of the waiting room, and under a lock
+        {"read_own_figures", staff},
+        {"read_figures", figures},
+        {"read_journal", overseers},
+    };
+    return table;
+}
+
+const AccessRow *accessTo(const QString &act)
+{
+    const auto &table = accessTable();
+    const auto row = std::find_if(table.begin(), table.end(),
+                                  [&](const AccessRow &one) { return act == QLatin1String(one.act); });
+    return row == table.end() ? nullptr : &*row;
+}
+
+} // namespace loket

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every role against every act, through the desks: what the order of 2026 allows is written down here by hand, not read
+// from the table that is tested.
+#include "tests/core/service/peopleoffice.h"
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+using Deed = std::function<Result<void>(Office &, const Act &)>;
+
+struct NamedDeed {
+    const char *name;
+    Deed deed;
+};
+
+const TicketId nowhere(999'999);
+
+/// Acts of the queue and the counter: a counter officer's, and nobody else's.
+std::vector<NamedDeed> counterDeeds(const PeopleOffice &test)
+{
+    const ServiceId service = test.service("KK");
+    const LegId leg(1);
+    return {
+        {"take", [=](Office &o, const Act &a) { return withoutValue(o.queue().take(a, {{service}})); }},
+        {"walk_in", [=](Office &o, const Act &a) { return withoutValue(o.queue().walkIn(a, {{service}})); }},
+        {"call", [](Office &o, const Act &a) { return withoutValue(o.queue().callNext(a)); }},
+        {"call", [](Office &o, const Act &a) { return withoutValue(o.queue().call(a, nowhere)); }},
+        {"recall", [](Office &o, const Act &a) { return withoutValue(o.queue().recall(a, nowhere)); }},
+        {"start", [](Office &o, const Act &a) { return withoutValue(o.queue().start(a, nowhere)); }},
+        {"finish", [](Office &o, const Act &a) { return withoutValue(o.queue().finish(a, nowhere)); }},
+        {"finish", [](Office &o, const Act &a) { return withoutValue(o.queue().finishAndCall(a, nowhere)); }},
+        {"back_to_queue", [](Office &o, const Act &a) { return withoutValue(o.queue().backToQueue(a, nowhere)); }},
+        {"absent", [](Office &o, const Act &a) { return withoutValue(o.queue().absent(a, nowhere)); }},
+        {"return", [](Office &o, const Act &a) { return withoutValue(o.queue().comeBack(a, nowhere)); }},
+        {"park", [](Office &o, const Act &a) { return withoutValue(o.queue().park(a, nowhere)); }},
+        {"resume", [](Office &o, const Act &a) { return withoutValue(o.queue().resume(a, nowhere)); }},
+        {"transfer", [](Office &o, const Act &a) { return withoutValue(o.queue().transfer(a, nowhere, {})); }},
+        {"left", [](Office &o, const Act &a) { return withoutValue(o.queue().left(a, nowhere)); }},
+        {"void",
+         [](Office &o, const Act &a) { return withoutValue(o.queue().voided(a, nowhere, QStringLiteral("double"))); }},
+        {"unserved",
+         [](Office &o, const Act &a) { return withoutValue(o.queue().unserved(a, nowhere, QStringLiteral("time"))); }},
+        {"priority",
+         [](Office &o, const Act &a) {
+             return withoutValue(o.queue().setPriority(a, nowhere, QStringLiteral("LANSIA")));
+         }},
+        {"add_service",
+         [=](Office &o, const Act &a) { return withoutValue(o.queue().addService(a, nowhere, service)); }},
+        {"switch", [=](Office &o, const Act &a) { return withoutValue(o.queue().switchTo(a, nowhere, leg)); }},
+        {"persons", [](Office &o, const Act &a) { return withoutValue(o.queue().setPersons(a, nowhere, 2)); }},
+        {"quantity", [=](Office &o, const Act &a) { return withoutValue(o.queue().setQuantity(a, nowhere, leg, 2)); }},
+        {"flag",
+         [=](Office &o, const Act &a) { return withoutValue(o.queue().flagInaccurate(a, nowhere, leg, true)); }},
+        {"note",
+         [](Office &o, const Act &a) { return withoutValue(o.queue().setNote(a, nowhere, QStringLiteral("x"))); }},
+        {"turn_away",
+         [=](Office &o, const Act &a) { return o.queue().turnAway(a, service, 1, QStringLiteral("quota")); }},
+        {"catch_up",
+         [=](Office &o, const Act &a) {
+             return o.queue().catchUp(a, o.today(), service, 1, LegOutcome::Done, QStringLiteral("power"));
+         }},
+        {"undo", [](Office &o, const Act &a) { return withoutValue(o.queue().undo(a)); }},
+        {"counter_open", [](Office &o, const Act &a) { return withoutValue(o.counters().open(a)); }},
+        {"counter_pause",
+         [](Office &o, const Act &a) { return withoutValue(o.counters().pause(a, QStringLiteral("rest"))); }},
+        {"counter_close",
+         [](Office &o, const Act &a) { return withoutValue(o.counters().close(a, QStringLiteral("end"))); }},
+    };
+}
+
+/// Failures stop the clocks of the whole office: the head may declare them too.
+std::vector<NamedDeed> outageDeeds()
+{
+    return {{"outage_begin",
+             [](Office &o, const Act &a) {
+                 return withoutValue(o.counters().beginOutage(a, {}, QStringLiteral("power"), o.clock().now()));
+             }},
+            {"outage_end", [](Office &o, const Act &a) {
+                 return withoutValue(o.counters().endOutage(a, OutageId(1), o.clock().now()));
+             }}};
+}
+
+std::vector<NamedDeed> administratorDeeds(const PeopleOffice &test)
+{
+    const StaffId officer = test.staff("P2");
+    const CounterId counter = test.counter(1);
+    return {
+        {"service",
+         [](Office &o, const Act &a) {
+             return withoutValue(o.setup().addService(a, {QStringLiteral("X"), {}, QStringLiteral("Legalisasi"), {}}));
+         }},
+        {"counter",
+         [](Office &o, const Act &a) { return withoutValue(o.setup().addCounter(a, QStringLiteral("Loket 9"))); }},
+        {"staff",
+         [](Office &o, const Act &a) {
+             return withoutValue(o.setup().addStaff(a, {QStringLiteral("P9"), QStringLiteral("Baru")}));
+         }},
+        {"staff",
+         [=](Office &o, const Act &a) {
+             return withoutValue(o.setup().changeStaff(a, *o.catalogue().staffMember(officer)));
+         }},
+        {"counter_services", [=](Office &o, const Act &a) { return o.setup().setCounterServices(a, counter, {}); }},
+        {"settings", [](Office &o, const Act &a) { return o.setup().setSettings(a, o.catalogue().settings); }},
+        {"import", [](Office &o, const Act &a) { return o.beginImport(a.actor); }},
+        {"secret_set",
+         [=](Office &o, const Act &a) { return o.people().setSecret(a, officer, QStringLiteral("8253")); }},
+        {"unlock", [=](Office &o, const Act &a) { return o.people().unlock(a, officer); }},
+    };
+}
+
+bool isRight(const Result<void> &result)
+{
+    return !failedWith(result, ErrorCode::NotAllowed) && !failedWith(result, ErrorCode::NotSignedIn)
+        && !failedWith(result, ErrorCode::NotActive);
+}
+
+/// Does each deed as `person` and looks whether it was let through.
+void sweep(PeopleOffice &test, StaffId person, const std::vector<NamedDeed> &deeds, bool allowed)
+{
+    for (const auto &[name, deed] : deeds) {
+        const int refused = entriesOf(test, "refused");
+        const auto result = deed(*test.office, test.as(person));
+        INFO(name << ": " << reason(result));
+        CHECK(isRight(result) == allowed);
+        if (!allowed) {
+            CHECK(failedWith(result, ErrorCode::NotAllowed));
+            CHECK(entriesOf(test, "refused") == refused + 1);
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("Every role against every act, in core")
+{
+    struct Case {
+        const char *code;
+        bool counter;
+        bool outage;
+        bool administers;
+        bool figures;
+    };
+    const Case one = GENERATE(Case{"P1", true, true, false, false}, Case{"A1", false, false, false, false},
+                              Case{"K1", false, true, false, true}, Case{"ADMIN", false, false, true, true},
+                              Case{"I1", false, false, false, true});
+    INFO(one.code);
+    PeopleOffice test;
+    const StaffId person = test.staff(one.code);
+    test.signIn(person, QLatin1String(one.code) == QLatin1String("ADMIN") ? QStringLiteral("7305") : QString());
+    sweep(test, person, counterDeeds(test), one.counter);
+    sweep(test, person, outageDeeds(), one.outage);
+    CHECK(isRight(withoutValue(test.office->report(test.as(person).actor))) == one.figures);
+    const std::vector<NamedDeed> own{{"secret_changed", [](Office &o, const Act &a) {
+                                          return o.people().changeSecret(a, QStringLiteral("0000"), QString());
+                                      }}};
+    sweep(test, person, own, true);
+    sweep(test, person, administratorDeeds(test), one.administers); // last: an import lets everything through
+}
+
+TEST_CASE("Nobody signed in may do nothing, and nobody may act in another's name")
+{
+    PeopleOffice test;
+    const StaffId officer = test.staff("P1");
+    const StaffId other = test.staff("P2");
+    const auto all = [&] {
+        auto deeds = counterDeeds(test);
+        for (const auto &more : {outageDeeds(), administratorDeeds(test)})
+            deeds.insert(deeds.end(), more.begin(), more.end());
+        return deeds;
+    }();
+    for (const auto &[name, deed] : all) {
+        INFO(name);
+        CHECK(failedWith(deed(*test.office, test.as(officer)), ErrorCode::NotSignedIn));
+        const bool daysEnd = QLatin1String(name) == QLatin1String("unserved"); // the system's own act
+        CHECK(failedWith(deed(*test.office, Act{test.program(test.counter(0))}), ErrorCode::NotSignedIn) != daysEnd);
+    }
+    CHECK(failedWith(test.office->report(test.program()), ErrorCode::NotSignedIn));
+    test.signIn(officer);
+    for (const auto &[name, deed] : all) {
+        INFO(name);
+        CHECK(failedWith(deed(*test.office, test.as(other)), ErrorCode::NotSignedIn));
+    }
+    must(test.office->people().signOut(test.as(officer), QStringLiteral("key")));
+    CHECK(failedWith(test.office->queue().take(test.as(officer), {{test.service("KK")}}), ErrorCode::NotSignedIn));
+}
+
+TEST_CASE("A refusal changes no row, names who and what, and keeps the journal whole")
+{
+    PeopleOffice test;
+    const StaffId head = test.staff("K1");
+    test.signIn(head);
+    const auto before = must(verify(test.address));
+    CHECK(failedWith(test.office->queue().take(test.as(head), {{test.service("KK")}}), ErrorCode::NotAllowed));
+    const auto after = must(verify(test.address));
+    CHECK(after.entries == before.entries + 1);
+    CHECK(after.rows == before.rows);
+    const auto connection = test.place.open();
+    const auto entry = must(storage::reading(*connection, [&]() -> Result<Entry> {
+        return storage::JournalStore(*connection).newest(test.office->station(), 1).front();
+    }));
+    CHECK(entry.kind == QStringLiteral("refused"));
+    CHECK(entry.subject == QStringLiteral("staff:%1").arg(head.value()));
+    CHECK(entry.payload.contains("\"act\":\"take\""));
+}
+
+TEST_CASE("A person who leaves, or loses a role, loses it at once")
+{
+    PeopleOffice test;
+    const StaffId officer = test.staff("P1");
+    test.signIn(officer);
+    must(test.office->queue().take(test.as(officer), {{test.service("KK")}}));
+    // Another program of the same office: the administrator at his own PC.
+    const auto settings = must(
+        Office::open(test.address, test.clock, QStringLiteral("meja-admin"), QStringLiteral("counter")));
+    const Actor admin{settings->station(), {}, test.admin};
+    must(settings->people().signIn(Act{admin}, QStringLiteral("7305")));
+    Staff changed = *settings->catalogue().staffMember(officer);
+    changed.activeTo = settings->today().previous().text();
+    test.office->lookForChanges(); // the first look only remembers
+    must(settings->setup().changeStaff(Act{admin}, changed));
+    test.office->lookForChanges();
+    CHECK(failedWith(test.office->queue().take(test.as(officer), {{test.service("KK")}}), ErrorCode::NotActive));
+    CHECK(failedWith(test.office->people().signIn(test.as(officer), QStringLiteral("4208")), ErrorCode::NotActive));
+    CHECK(test.office->catalogue().staffMember(officer)->name == QStringLiteral("Siti"));
+}
+
+TEST_CASE("Whoever reads the file reads figures and changes nothing")
+{
+    PeopleOffice test;
+    const auto reader = must(Office::openReadOnly(test.address, test.clock));
+    const auto report = must(reader->report({}));
+    CHECK(must(report->summary(reader->today(), reader->today())).whole().visits.taken == 0);
+    CHECK(failedWith(reader->queue().take(Act{}, {{test.service("KK")}}), ErrorCode::NotAllowed));
+    CHECK(failedWith(reader->setup().setSettings(Act{}, {}), ErrorCode::NotAllowed));
+    CHECK(failedWith(reader->beginImport({}), ErrorCode::NotAllowed));
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/access.h"
+#include "ui/presentation/rolenames.h"
+#include "ui/presentation/sentence.h"
+
+// The sentences about who may do what.
+namespace loket {
+
+QString Sentences::ofPeople(const Error &error)
+{
+    const QString &detail = error.detail;
+    const bool password = detail == word(SecretKind::Password);
+    switch (error.code) {
+    case ErrorCode::NotSignedIn:
+        if (detail == QLatin1String("--staff"))
+            return tr("In this office people sign in. Say who you are: --staff CODE, and the PIN.");
+        return tr("Nobody is signed in here for this. Sign in with your PIN first.");
+    case ErrorCode::NotAllowed:
+        if (detail.isEmpty())
+            return tr("This may only be read, not changed. Sign in to change it.");
+        return tr("Your role does not allow this; it is for: %1. Ask one of them, or the administrator.")
+            .arg(roleNames(detail));
+    case ErrorCode::WrongSecret:
+        return tr("The PIN, password or code does not fit. Attempts left: %1.").arg(detail);
+    case ErrorCode::LockedOut:
+        return lockedOut(detail.toLongLong());
+    case ErrorCode::WeakSecret:
+        return password ? tr("A password of at least ten characters is needed here. Choose one that nobody guesses.")
+                        : tr("A PIN has four digits, not all alike and not in sequence. Choose another one.");
+    case ErrorCode::NoSecret:
+        if (detail == QLatin1String("--pin-file"))
+            return tr("The PIN is missing. Give it in a file with --pin-file FILE, or use a terminal.");
+        return tr("This person has no PIN or password yet. The administrator sets one in the settings.");
+    case ErrorCode::NotActive:
+        return tr("\"%1\" does not work here on this day. The administrator can change the dates.").arg(detail);
+    case ErrorCode::LastAdministrator:
+        return tr("\"%1\" is the last administrator, so this stays. Make somebody else an administrator first.")
+            .arg(detail);
+    default:
+        return {};
+    }
+}
+
+QString Sentences::lockedOut(qint64 seconds)
+{
+    if (seconds < 120)
+        return tr("After wrong attempts nobody can try for a while. Try again in %1 seconds.").arg(seconds);
+    return tr("Too many wrong attempts. Try again in %1 minutes, or ask the administrator to unlock.")
+        .arg((seconds + 59) / 60);
+}
+
+} // namespace loket
