@@ -1487,6 +1487,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Remove (entered by mistake)</source>
         <translation>Hapus (salah input)</translation>
     </message>
+    <message>
+        <source>Change of officer</source>
+        <translation>Ganti petugas</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci layar</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarMaker</name>
@@ -1656,6 +1664,62 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>%1 was still being served when the program stopped at %2. The time since then is not counted.</source>
         <translation>%1 masih dilayani saat program berhenti pukul %2. Waktu sejak itu dihentikan.</translation>
+    </message>
+    <message>
+        <source>No other counter officer has a PIN yet. The administrator sets one in the settings.</source>
+        <translation>Belum ada petugas loket lain yang mempunyai PIN. Administrator membuatnya di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Who takes over? Type the digit, then the own PIN</source>
+        <translation>Siapa yang menggantikan? Ketik angkanya, lalu PIN sendiri</translation>
+    </message>
+    <message>
+        <source>Who works here? Type the digit, then the own PIN</source>
+        <translation>Siapa yang bertugas? Ketik angkanya, lalu PIN sendiri</translation>
+    </message>
+    <message>
+        <source>PIN or password of %1</source>
+        <translation>PIN atau kata sandi %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 bertugas di loket ini.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here yet. Name of the first administrator (Esc: only try the program)</source>
+        <translation>Belum ada yang dapat masuk. Nama administrator pertama (Esc: hanya mencoba program)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>A PIN of four digits for %1</source>
+        <translation>PIN empat angka untuk %1</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 once more</source>
+        <translation>PIN %1 sekali lagi</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the PIN anew.</source>
+        <translation>Kedua PIN berbeda. Ketik PIN sekali lagi dari awal.</translation>
+    </message>
+    <message>
+        <source>Write both codes on paper, each for itself; they are shown only now.
+Forgotten PIN: %1
+Sealed hand-overs, for the supervisor: %2</source>
+        <translation>Tulis kedua kode di kertas, masing-masing tersendiri; hanya ditampilkan sekarang.
+Lupa PIN: %1
+Serah terima tersegel, untuk atasan: %2</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Sudah ditulis</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2205,22 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 waiting</source>
         <translation>%1 menunggu</translation>
+    </message>
+    <message>
+        <source>You today: %1 people, %2</source>
+        <translation>Anda hari ini: %1 orang, %2</translation>
+    </message>
+    <message>
+        <source>Locked. Sign in to go on.</source>
+        <translation>Terkunci. Masuk dengan PIN untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Locked. %1 goes on; its clock runs.</source>
+        <translation>Terkunci. %1 tetap dilayani; waktunya berjalan.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Terkunci</translation>
     </message>
 </context>
 <context>

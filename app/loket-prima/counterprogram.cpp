@@ -2,6 +2,7 @@
 #include "app/loket-prima/counterprogram.h"
 
 #include "app/loket-prima/heartbeat.h"
+#include "app/loket-prima/idlewatch.h"
 #include "ui/presentation/sentence.h"
 #include "ui/widgets/counterwindow.h"
 
@@ -36,6 +37,14 @@ ui::ThemeChoice savedTheme()
             return ui::ThemeChoice(i);
     }
     return ui::ThemeChoice::System;
+}
+
+/// How long nobody may touch the PC before the screen is locked; 0 = never.
+Millis lockAfter(OfficeThread &office)
+{
+    return office.post([](Office &o) -> Result<Millis> { return o.catalogue().settings.lockAfter; })
+        .result()
+        .value_or(0);
 }
 
 /// False where main() fell back to the platform without a screen; somebody who names it himself gets a window there.
@@ -83,6 +92,8 @@ Result<CounterProgram::Start> CounterProgram::begin(Office &office) const
     const auto dead = office.counters().recordDeadTime(Act{actor});
     if (!dead)
         return tl::unexpected(dead.error());
+    if (!catalogue.isBeingSetUp())
+        return Start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt}; // somebody signs in
     const auto officer = std::find_if(catalogue.staff.begin(), catalogue.staff.end(),
                                       [&](const Staff &s) { return s.isActiveOn(office.today().text()); });
     if (officer != catalogue.staff.end())
@@ -129,7 +140,13 @@ int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, const S
     Heartbeat heartbeat(office, clock, start.actor);
     QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
     ui::CounterWindow window(presenter, theme);
+    IdleWatch idle(lockAfter(office));
+    QObject::connect(&idle, &IdleWatch::idle, &presenter, [&presenter] { presenter.lock(QStringLiteral("idle")); });
     presenter.refresh();
+    // Once the first reading is there.
+    QObject::connect(
+        &presenter, &ui::CounterPresenter::visitChanged, &presenter, [&presenter] { presenter.offerFirstRun(); },
+        Qt::SingleShotConnection);
     window.showMaximized();
     return QApplication::exec();
 }

@@ -13,7 +13,7 @@ constexpr int signMs = 30'000;
 Heartbeat::Heartbeat(OfficeThread &office, OfficeClock &clock, const Actor &actor)
     : m_office(office)
     , m_clock(clock)
-    , m_actor(actor)
+    , m_actor{actor.station, actor.counter, {}} // the program itself, whoever works at it
 {
     connect(&m_lookTimer, &QTimer::timeout, this, &Heartbeat::look);
     connect(&m_signTimer, &QTimer::timeout, this, &Heartbeat::sign);

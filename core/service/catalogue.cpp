@@ -38,6 +38,8 @@ constexpr SettingField settingFields[]{
      [](Settings &s, qint64 v) { s.call.toleranceNumbers = static_cast<int>(v); }},
     {"tolerance_time_s", [](const Settings &s) { return s.call.toleranceTime / secondMs; },
      [](Settings &s, qint64 v) { s.call.toleranceTime = v * secondMs; }},
+    {"lock_after_s", [](const Settings &s) { return s.lockAfter / secondMs; },
+     [](Settings &s, qint64 v) { s.lockAfter = v * secondMs; }},
     {"day_ends", [](const Settings &s) { return qint64(s.dayEnds); },
      [](Settings &s, qint64 v) { s.dayEnds = v != 0; }},
 };

@@ -13,7 +13,8 @@ namespace loket {
 struct Settings {
     int maxPriorityRun = 2; ///< priority numbers in a row while others wait, 0..9
     rules::CallLimits call{};
-    bool dayEnds = true; ///< at midnight of the zone; false for an office around the clock
+    Millis lockAfter = 10 * minuteMs; ///< of the PC's idleness until the screen is locked; 0 = never
+    bool dayEnds = true;              ///< at midnight of the zone; false for an office around the clock
 };
 
 /// The records that every act and screen refers to, as one value that can be copied between threads.

@@ -60,6 +60,10 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return mode == CounterMode::Closed ? tr("Open counter")
             : mode == CounterMode::Paused  ? tr("End the break or close")
                                            : tr("Break or close");
+    case CounterAction::ChangeOfficer:
+        return tr("Change of officer");
+    case CounterAction::Lock:
+        return tr("Lock");
     case CounterAction::Search:
         return tr("Search number");
     case CounterAction::Refresh:
@@ -72,6 +76,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
 
 bool ActionWriter::isEnabled(CounterAction action) const
 {
+    if (m_presence == Presence::Locked)
+        return false;
     const bool idle = m_mode == CounterMode::Idle;
     const bool called = m_mode == CounterMode::Called;
     const bool serving = m_mode == CounterMode::Serving;
@@ -97,6 +103,9 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::Undo:
         return std::any_of(m_snapshot.history.begin(), m_snapshot.history.end(),
                            [](const HistoryRow &row) { return !row.undone; });
+    case CounterAction::ChangeOfficer:
+    case CounterAction::Lock:
+        return m_presence == Presence::SignedIn;
     case CounterAction::GiveNumber:
     case CounterAction::SetPriority:
     case CounterAction::Remove:

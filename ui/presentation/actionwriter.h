@@ -14,7 +14,12 @@ class ActionWriter
     Q_DECLARE_TR_FUNCTIONS(loket::ui::ActionWriter)
 
 public:
-    ActionWriter(const CounterSnapshot &snapshot, CounterMode mode) : m_snapshot(snapshot), m_mode(mode) {}
+    ActionWriter(const CounterSnapshot &snapshot, CounterMode mode, Presence presence)
+        : m_snapshot(snapshot)
+        , m_mode(mode)
+        , m_presence(presence)
+    {
+    }
 
     [[nodiscard]] std::vector<ActionState> actions() const;
     /// Every action by its general name, none of them possible: before the first snapshot.
@@ -26,6 +31,7 @@ private:
 
     const CounterSnapshot &m_snapshot;
     CounterMode m_mode;
+    Presence m_presence;
 };
 
 } // namespace loket::ui

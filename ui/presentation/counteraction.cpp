@@ -24,6 +24,8 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::OutcomeReferred, "Ctrl+5"},
     {CounterAction::Undo, "Ctrl+Z"},
     {CounterAction::OpenOrClose, "F12"},
+    {CounterAction::ChangeOfficer, "Ctrl+J"},
+    {CounterAction::Lock, "Ctrl+Shift+L"},
     {CounterAction::Search, "F3"},
     {CounterAction::Refresh, "F5"},
     {CounterAction::History, "Ctrl+H"},

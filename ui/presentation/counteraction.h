@@ -26,6 +26,8 @@ enum class CounterAction {
     OutcomeReferred,
     Undo,
     OpenOrClose,
+    ChangeOfficer,
+    Lock,
     Search,
     Refresh,
     History,

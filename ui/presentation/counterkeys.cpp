@@ -48,6 +48,10 @@ void CounterPresenter::trigger(CounterAction action)
         return perform(acts::undo());
     case CounterAction::OpenOrClose:
         return openOrClose();
+    case CounterAction::ChangeOfficer:
+        return askWhoIsThere();
+    case CounterAction::Lock:
+        return lock(QStringLiteral("key"));
     case CounterAction::Search:
         Q_EMIT searchWanted();
         return;
@@ -197,7 +201,8 @@ void CounterPresenter::openOrClose()
 
 void CounterPresenter::switchLeg(int place)
 {
-    if (m_screen.mode != CounterMode::Serving || isLocked() || place < 1 || std::size_t(place) > m_screen.legs.size())
+    if (m_screen.mode != CounterMode::Serving || m_screen.presence == Presence::Locked || isLocked() || place < 1
+        || std::size_t(place) > m_screen.legs.size())
         return;
     const LegChip &chip = m_screen.legs[std::size_t(place - 1)];
     if (!chip.running && chip.unfinished)
@@ -207,7 +212,7 @@ void CounterPresenter::switchLeg(int place)
 void CounterPresenter::activateRow(int row)
 {
     const auto *at = m_queue.rowAt(row);
-    if (!at || isLocked())
+    if (!at || isLocked() || m_screen.presence == Presence::Locked)
         return;
     if (m_screen.ticket.isStored())
         return say(sentence({ErrorCode::CounterBusy, m_screen.number}), true);

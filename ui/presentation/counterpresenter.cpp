@@ -53,6 +53,7 @@ void CounterPresenter::show(const Reading &reading)
     const bool wasEmpty = m_screen.mode == CounterMode::Idle && m_screen.offersAutoCall;
     m_reading = reading;
     m_readAt = m_steady();
+    follow(reading);
     m_queue.show(reading.snapshot, reading.catalogue, 0);
     rewrite();
     if (first || m_screen.ticket != before)
@@ -63,8 +64,11 @@ void CounterPresenter::show(const Reading &reading)
             true);
     }
     m_deadSince.reset();
+    if (m_choices.presence == Presence::Locked && !m_bar)
+        askWhoIsThere();
     // Only an arrival calls by itself: after "finish only" nobody may be called without a key.
-    if (m_choices.autoCall && wasEmpty && m_screen.mode == CounterMode::Idle && !m_screen.offersAutoCall && !m_busy)
+    if (m_choices.autoCall && m_choices.presence != Presence::Locked && wasEmpty && m_screen.mode == CounterMode::Idle
+        && !m_screen.offersAutoCall && !m_busy)
         perform(acts::callNext());
 }
 
@@ -177,7 +181,9 @@ void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
         }
     }
     say(sentence(error), true);
-    refresh(); // what was refused had looked possible: somebody else has been quicker
+    if (m_signedIn && (error.code == ErrorCode::NotSignedIn || error.code == ErrorCode::NotActive))
+        lock(QStringLiteral("ended")); // an end date, or an administrator at another counter
+    refresh();                         // what was refused had looked possible: somebody else has been quicker
 }
 
 void CounterPresenter::say(const QString &text, bool isError)
@@ -236,10 +242,19 @@ void CounterPresenter::pickInBar(std::size_t option)
         afterBar(m_bar->pick(option));
 }
 
-void CounterPresenter::cancelBar()
+void CounterPresenter::enterIntoBar(const QString &text)
 {
     if (m_bar)
-        openBar({});
+        afterBar(m_bar->enter(text));
+}
+
+void CounterPresenter::cancelBar()
+{
+    if (!m_bar)
+        return;
+    openBar({});
+    if (m_choices.presence == Presence::Locked)
+        askWhoIsThere(); // the one question that cannot be left
 }
 
 CounterPresenter::Edits &CounterPresenter::edits()
@@ -254,19 +269,19 @@ CounterPresenter::Edits &CounterPresenter::edits()
 
 void CounterPresenter::setPersons(int persons)
 {
-    if (m_screen.ticket.isStored() && persons != m_screen.persons)
+    if (m_screen.ticket.isStored() && m_screen.presence != Presence::Locked && persons != m_screen.persons)
         edits().persons = m_screen.persons = persons;
 }
 
 void CounterPresenter::setQuantity(int quantity)
 {
-    if (m_screen.leg.isStored() && quantity != m_screen.quantity)
+    if (m_screen.leg.isStored() && m_screen.presence != Presence::Locked && quantity != m_screen.quantity)
         edits().quantity = m_screen.quantity = quantity;
 }
 
 void CounterPresenter::setNote(const QString &note)
 {
-    if (m_screen.ticket.isStored() && note != m_screen.note)
+    if (m_screen.ticket.isStored() && m_screen.presence != Presence::Locked && note != m_screen.note)
         edits().note = m_screen.note = note;
 }
 
@@ -289,22 +304,13 @@ void CounterPresenter::saveEdits()
 
 void CounterPresenter::setInaccurate(bool inaccurate)
 {
-    if (m_screen.leg.isStored() && inaccurate != m_screen.inaccurate)
+    if (m_screen.leg.isStored() && m_screen.presence != Presence::Locked && inaccurate != m_screen.inaccurate)
         perform(acts::flagInaccurate(m_screen.ticket, m_screen.leg, inaccurate));
 }
 
 void CounterPresenter::setAutoCall(bool on)
 {
     m_choices.autoCall = on;
-    rewrite();
-}
-
-void CounterPresenter::setOfficer(StaffId staff)
-{
-    if (!m_screen.mayChangeOfficer)
-        return;
-    m_choices.staff = staff;
-    m_line.setStaff(staff);
     rewrite();
 }
 

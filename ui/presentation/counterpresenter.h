@@ -46,7 +46,12 @@ public:
     void activateRow(int row);
     /// The running service becomes the one at this place of the visit (1..9).
     void switchLeg(int place);
+    /// While an office is being set up; afterwards officers change by their own PIN.
     void setOfficer(StaffId staff);
+    /// Nobody is signed in any more: what is typed is kept and hidden, the visit's clock runs on. `why`: key or idle.
+    void lock(const QString &why);
+    /// At the start of an office in which nobody can sign in: asks for the first administrator.
+    void offerFirstRun();
     void setPersons(int persons);
     void setQuantity(int quantity);
     void setNote(const QString &note);
@@ -63,6 +68,8 @@ public:
     void typeIntoBar(QChar typed);
     void eraseInBar();
     void confirmBar();
+    /// The text of the bar's entry, as it stands now.
+    void enterIntoBar(const QString &text);
     void pickInBar(std::size_t option);
     void cancelBar();
 
@@ -102,6 +109,12 @@ private:
     void transfer();
     void setOutcome(LegOutcome outcome);
     void openOrClose();
+    void askWhoIsThere(StaffId chosen = {});
+    void signIn(StaffId staff, const QString &secret);
+    void follow(const Reading &reading);
+    void askForAdministrator();
+    void askForPin(const QString &name, const QString &first = {});
+    void makeAdministrator(const QString &name, const QString &pin);
     void askAboutLegs(const Visit &visit, bool callNext);
     void callOrResume(const QueueRow &row, bool parked);
     [[nodiscard]] std::vector<rules::LegResult> chosenResults(const Visit &visit) const;
@@ -135,6 +148,7 @@ private:
     std::optional<Toast> m_toast;
     Millis m_toastSince = 0;
     Millis m_lockedUntil = 0;
+    bool m_signedIn = false;
     bool m_busy = false;
     bool m_toastHeld = false;
     bool m_slowReader = false;

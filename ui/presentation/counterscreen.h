@@ -11,6 +11,13 @@ namespace loket::ui {
 
 enum class CounterMode { Closed, Paused, Idle, Called, Serving };
 
+/// Who is at this window.
+enum class Presence {
+    Trial,  ///< the office is being set up: nobody signs in
+    Locked, ///< nobody has signed in, or the screen was locked
+    SignedIn
+};
+
 /// One service of the visit, where there are several.
 struct LegChip {
     LegId leg;
@@ -40,6 +47,7 @@ struct OfficerChoice {
 /// All that the counter window shows, as plain text and numbers: made by pure functions, drawn without thinking.
 struct CounterScreen {
     CounterMode mode = CounterMode::Closed;
+    Presence presence = Presence::Trial;
     TicketId ticket; ///< the visit on the card; 0 = none
     LegId leg;       ///< the running service
     QString windowTitle;
@@ -49,6 +57,7 @@ struct CounterScreen {
     QString officer;
     std::vector<OfficerChoice> officers;
     bool mayChangeOfficer = false;
+    QString ownFigures; ///< what the officer has done today
     QString date;
     QString time;
 

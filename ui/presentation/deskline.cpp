@@ -10,7 +10,12 @@ constexpr int frameMs = 16;
 Result<Reading> readCounter(Office &office, CounterId counter, qint64 order)
 {
     return office.snapshot(counter).map([&](CounterSnapshot snapshot) {
-        return Reading{office.catalogue(), std::move(snapshot), order};
+        Reading reading{office.catalogue(), std::move(snapshot), {}, order};
+        if (const auto &session = office.people().session()) {
+            const auto own = office.ownFigures({office.station(), counter, session->staff}, office.today());
+            reading.own = own ? std::optional(*own) : std::nullopt;
+        }
+        return reading;
     });
 }
 
@@ -63,7 +68,13 @@ void DeskLine::refresh()
 
 void DeskLine::post(Work work, Done done)
 {
-    const Act act{m_actor};
+    postAs(m_actor.staff, std::move(work), std::move(done));
+}
+
+void DeskLine::postAs(std::optional<StaffId> staff, Work work, Done done)
+{
+    Act act{m_actor};
+    act.actor.staff = staff;
     m_office
         .post([act, work = std::move(work), order = ++m_asked](Office &office) {
             auto reply = work(office, act);

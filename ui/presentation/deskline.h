@@ -11,6 +11,7 @@ namespace loket::ui {
 struct Reading {
     Catalogue catalogue;
     CounterSnapshot snapshot;
+    std::optional<OwnFigures> own; ///< of who is signed in
     /// Readings are counted as they are asked for, and made in that order. Their answers may overtake each other: what
     /// is ready at once is answered before what still waits for the window's thread.
     qint64 order = 0;
@@ -21,6 +22,8 @@ struct DeskReply {
     std::optional<Visit> visit;
     std::optional<Visit> called;
     std::optional<CounterPeriod> period;
+    std::optional<Session> session{};
+    std::optional<SignInDesk::FirstAdministrator> first{};
     std::optional<Reading> reading;
 };
 
@@ -39,10 +42,12 @@ public:
     using Done = std::function<void(const Result<DeskReply> &)>;
     /// Does `work` as one act. Its id is made here, before the first try.
     void post(Work work, Done done);
+    /// The same in the name of somebody who is only signing in.
+    void postAs(std::optional<StaffId> staff, Work work, Done done);
     void refresh();
 
     [[nodiscard]] const Actor &actor() const { return m_actor; }
-    void setStaff(StaffId staff) { m_actor.staff = staff; }
+    void setStaff(std::optional<StaffId> staff) { m_actor.staff = staff; }
 
 Q_SIGNALS:
     void read(const loket::ui::Reading &reading);

@@ -53,6 +53,13 @@ std::vector<BarOption> ChoiceBar::byDigit(const QStringList &texts)
     return options;
 }
 
+InlineBar::Reply TextBar::enter(const QString &text)
+{
+    m_view.text = text;
+    m_view.canConfirm = !text.trimmed().isEmpty();
+    return Reply::Changed;
+}
+
 GiveNumberBar::GiveNumberBar(BarView texts, std::size_t services, Given given)
     : m_view(std::move(texts))
     , m_services(services)

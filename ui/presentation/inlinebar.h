@@ -17,9 +17,14 @@ struct BarOption {
     bool chosen = false;
 };
 
+/// What may be typed freely into a bar.
+enum class BarEntry { None, Text, Secret };
+
 /// What an inline bar shows. It asks in the window itself, never in a dialog (ux.md 3).
 struct BarView {
     QString prompt;
+    BarEntry entry = BarEntry::None;
+    QString text;  ///< of the entry; a secret is shown as dots
     QString typed; ///< what has been typed so far, where typing builds something up
     std::vector<BarOption> options;
     QString confirm; ///< the button that ends it; empty = a choice acts at once
@@ -36,6 +41,8 @@ public:
 
     [[nodiscard]] virtual BarView view() const = 0;
     virtual Reply type(QChar typed) = 0;
+    /// The whole text of the entry, as it stands now.
+    virtual Reply enter(const QString &) { return Reply::Ignored; }
     virtual Reply erase() { return Reply::Ignored; }
     virtual Reply confirm() { return Reply::Ignored; }
     virtual Reply pick(std::size_t option) = 0;
@@ -62,6 +69,27 @@ private:
     BarView m_view;
     Chosen m_chosen;
     std::size_t m_choice = 0;
+};
+
+/// A text of one line, then Enter.
+class TextBar final : public InlineBar
+{
+public:
+    using Entered = std::function<void(const QString &text)>;
+    /// `texts`: prompt, entry and the confirming button.
+    TextBar(BarView texts, Entered entered) : m_view(std::move(texts)), m_entered(std::move(entered)) {}
+
+    [[nodiscard]] BarView view() const override { return m_view; }
+    Reply type(QChar typed) override { return enter(m_view.text + typed); }
+    Reply enter(const QString &text) override;
+    Reply erase() override { return enter(m_view.text.chopped(std::min<qsizetype>(1, m_view.text.size()))); }
+    Reply confirm() override { return m_view.canConfirm ? Reply::Done : Reply::Ignored; }
+    Reply pick(std::size_t) override { return Reply::Ignored; }
+    void run() override { m_entered(m_view.text.trimmed()); }
+
+private:
+    BarView m_view;
+    Entered m_entered;
 };
 
 /// A new number: the service by its letter, a priority class by its digit if there is one, then Enter.

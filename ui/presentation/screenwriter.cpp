@@ -56,13 +56,14 @@ CounterScreen ScreenWriter::screen() const
 {
     CounterScreen screen;
     screen.mode = m_mode;
+    screen.presence = m_choices.presence;
     writeHeader(screen);
     writeCard(screen);
     writeQueue(screen);
     writeFigures(screen);
     writeStatus(screen);
     screen.history = HistoryWriter(m_zone).lines(m_snapshot.history);
-    screen.actions = ActionWriter(m_snapshot, m_mode).actions();
+    screen.actions = ActionWriter(m_snapshot, m_mode, m_choices.presence).actions();
     return screen;
 }
 
@@ -87,7 +88,14 @@ void ScreenWriter::writeHeader(CounterScreen &screen) const
         if (chosen)
             screen.officer = staff.name;
     }
-    screen.mayChangeOfficer = !m_snapshot.current && screen.officers.size() > 1;
+    screen.mayChangeOfficer = m_choices.presence == Presence::SignedIn
+        || (m_choices.presence == Presence::Trial && !m_snapshot.current && screen.officers.size() > 1);
+    if (m_choices.presence == Presence::Locked)
+        screen.officer.clear();
+    if (m_choices.own)
+        screen.ownFigures = tr("You today: %1 people, %2")
+                                .arg(m_choices.own->visits)
+                                .arg(ClockText::minutes(m_choices.own->seconds * secondMs));
     screen.date = ClockText::date(m_zone, m_now);
     screen.time = ClockText::time(m_zone, m_now);
 }
@@ -252,8 +260,16 @@ void ScreenWriter::writeStatus(CounterScreen &screen) const
     }
     if (!m_snapshot.history.empty())
         screen.saved = tr("saved %1").arg(ClockText::time(m_zone, m_snapshot.history.front().at));
-    screen.windowTitle = QStringLiteral("%1 · %2 · %3 · Loket Prima")
-                             .arg(doing, screen.counterName, tr("trial, without signing in"));
+    if (m_choices.presence == Presence::Locked) {
+        screen.status = screen.number.isEmpty() ? tr("Locked. Sign in to go on.")
+                                                : tr("Locked. %1 goes on; its clock runs.").arg(screen.number);
+        doing = tr("Locked");
+    }
+    QStringList title{doing, screen.counterName};
+    if (m_choices.presence == Presence::Trial)
+        title << tr("trial, without signing in");
+    title << QStringLiteral("Loket Prima");
+    screen.windowTitle = title.join(QStringLiteral(" · "));
 }
 
 } // namespace loket::ui

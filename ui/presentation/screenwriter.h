@@ -3,6 +3,7 @@
 
 #include "core/service/catalogue.h"
 #include "core/service/counterview.h"
+#include "core/service/office.h"
 #include "ui/presentation/counterscreen.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ namespace loket::ui {
 /// What this window has chosen and the database does not hold yet.
 struct CounterChoices {
     StaffId staff;
+    Presence presence = Presence::Trial;
+    std::optional<OwnFigures> own{};
     std::map<LegId, rules::LegResult> outcomes;
     bool autoCall = false;
 };

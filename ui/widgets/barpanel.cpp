@@ -13,6 +13,7 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     , m_presenter(presenter)
     , m_prompt(new TextLabel(Face::Title, this))
     , m_typed(new TextLabel(Face::Figure, this))
+    , m_entry(new QLineEdit(this))
     , m_optionArea(new QWidget(this))
     , m_flow(new FlowLayout(space::tight, m_optionArea))
     , m_confirm(new QPushButton(this))
@@ -22,6 +23,8 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     m_prompt->setWordWrap(true);
     m_cancel->setAccessibleName(tr("Cancel"));
+    m_entry->setMinimumHeight(space::control);
+    connect(m_entry, &QLineEdit::textEdited, &presenter, &CounterPresenter::enterIntoBar);
     connect(m_confirm, &QPushButton::clicked, &presenter, &CounterPresenter::confirmBar);
     connect(m_cancel, &QPushButton::clicked, &presenter, &CounterPresenter::cancelBar);
 
@@ -46,6 +49,7 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     rows->setSpacing(space::small);
     rows->addLayout(head);
     rows->addWidget(m_typed);
+    rows->addWidget(m_entry);
     rows->addWidget(scroll, 1);
 }
 
@@ -55,12 +59,27 @@ void BarPanel::display(const BarView &view)
     m_typed->showText(view.typed);
     m_typed->setVisible(!view.typed.isEmpty());
     showOptions(view);
+    showEntry(view);
     m_confirm->setVisible(!view.confirm.isEmpty());
     m_confirm->setText(view.confirm + QStringLiteral("   Enter"));
     m_confirm->setAccessibleName(view.confirm);
     m_confirm->setEnabled(view.canConfirm);
     setAccessibleName(view.prompt);
     setAccessibleDescription(view.typed);
+}
+
+void BarPanel::showEntry(const BarView &view)
+{
+    const bool there = view.entry != BarEntry::None;
+    m_entry->setEchoMode(view.entry == BarEntry::Secret ? QLineEdit::Password : QLineEdit::Normal);
+    m_entry->setAccessibleName(view.prompt);
+    if (m_entry->text() != view.text)
+        m_entry->setText(view.text);
+    m_entry->setVisible(there);
+    if (there && !m_entry->hasFocus())
+        m_entry->setFocus(Qt::OtherFocusReason);
+    else if (!there && m_entry->hasFocus())
+        setFocus(Qt::OtherFocusReason);
 }
 
 void BarPanel::showOptions(const BarView &view)
@@ -96,7 +115,7 @@ void BarPanel::keyPressEvent(QKeyEvent *event)
         m_presenter.cancelBar();
         return;
     case Qt::Key_Backspace:
-        m_presenter.eraseInBar();
+        m_presenter.eraseInBar(); // an entry keeps its own until it is empty
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -5,6 +5,8 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QLineEdit>
+
 namespace loket::ui {
 
 /// An inline question in the card: answered by one key each, by mouse or by Tab; Esc leaves it.
@@ -21,11 +23,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showEntry(const BarView &view);
     void showOptions(const BarView &view);
 
     CounterPresenter &m_presenter;
     TextLabel *m_prompt;
     TextLabel *m_typed;
+    QLineEdit *m_entry;
     QWidget *m_optionArea;
     FlowLayout *m_flow;
     std::vector<QPushButton *> m_options;

@@ -89,7 +89,8 @@ void CounterWindow::addActions(QMenu *menu, std::initializer_list<CounterAction>
 void CounterWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    addActions(file, {CounterAction::OpenOrClose, CounterAction::Refresh});
+    addActions(file,
+               {CounterAction::OpenOrClose, CounterAction::ChangeOfficer, CounterAction::Lock, CounterAction::Refresh});
     file->addSeparator();
     file->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 

@@ -12,6 +12,7 @@ HeaderBar::HeaderBar(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     , m_counter(new ElidedLabel(Face::Title, this))
     , m_state(new QPushButton(this))
     , m_officer(new QPushButton(this))
+    , m_menu(new QMenu(m_officer))
     , m_clock(new TextLabel(Face::BodyStrong, this))
 {
     QAction &state = actions.action(CounterAction::OpenOrClose);
@@ -20,8 +21,11 @@ HeaderBar::HeaderBar(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     connect(&state, &QAction::changed, m_state, [this, &state] { m_state->setEnabled(state.isEnabled()); });
     m_officer->setFocusPolicy(Qt::TabFocus);
     m_officer->setProperty("flat", true);
-    m_officer->setMenu(new QMenu(m_officer));
-    connect(m_officer->menu(), &QMenu::aboutToShow, this, &HeaderBar::fillOfficerMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, &HeaderBar::fillOfficerMenu);
+    connect(m_officer, &QPushButton::clicked, &presenter, [&presenter] {
+        if (presenter.screen().presence == Presence::SignedIn)
+            presenter.trigger(CounterAction::ChangeOfficer);
+    });
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +49,15 @@ void HeaderBar::display(const CounterScreen &screen)
     }
     m_officer->setText(withoutAccessKey(screen.officer));
     m_officer->setAccessibleName(tr("Officer: %1").arg(screen.officer));
-    m_officer->setToolTip(plainToolTip(m_officer->accessibleName()));
+    const bool own = !screen.ownFigures.isEmpty();
+    m_officer->setAccessibleDescription(screen.ownFigures);
+    m_officer->setToolTip(
+        plainToolTip(own ? QStringLiteral("%1\n%2").arg(m_officer->accessibleName(), screen.ownFigures)
+                         : m_officer->accessibleName()));
+    // While an office is being set up the name is chosen; afterwards the other's PIN is asked.
+    QMenu *menu = screen.presence == Presence::Trial ? m_menu : nullptr;
+    if (m_officer->menu() != menu)
+        m_officer->setMenu(menu);
     m_officer->setEnabled(screen.mayChangeOfficer);
     m_officer->setVisible(!screen.officer.isEmpty());
     m_clock->showText(QStringLiteral("%1  %2").arg(screen.date, screen.time));
@@ -53,11 +65,10 @@ void HeaderBar::display(const CounterScreen &screen)
 
 void HeaderBar::fillOfficerMenu()
 {
-    QMenu *menu = m_officer->menu();
-    menu->clear();
+    m_menu->clear();
     for (const auto &officer : m_presenter.screen().officers) {
-        QAction *choice = menu->addAction(withoutAccessKey(officer.name), &m_presenter,
-                                          [this, staff = officer.staff] { m_presenter.setOfficer(staff); });
+        QAction *choice = m_menu->addAction(withoutAccessKey(officer.name), &m_presenter,
+                                            [this, staff = officer.staff] { m_presenter.setOfficer(staff); });
         choice->setCheckable(true);
         choice->setChecked(officer.chosen);
     }

@@ -23,6 +23,7 @@ private:
     ElidedLabel *m_counter;
     QPushButton *m_state;
     QPushButton *m_officer;
+    QMenu *m_menu;
     TextLabel *m_clock;
 };
 

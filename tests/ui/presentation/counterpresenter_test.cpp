@@ -52,7 +52,7 @@ TEST_CASE("A reading that was overtaken by a later one is not shown")
 {
     DeskFixture desk;
     const auto catalogue = desk.ask([](Office &office) -> Result<Catalogue> { return office.catalogue(); });
-    const ui::Reading old{catalogue, desk.snapshot(), 1};
+    const ui::Reading old{catalogue, desk.snapshot(), {}, 1};
     desk.press(CounterAction::Primary);
     CHECK(desk.screen().mode == CounterMode::Called);
     desk.presenter->show(old);

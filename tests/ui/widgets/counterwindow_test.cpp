@@ -297,8 +297,8 @@ TEST_CASE("Names are shown as they stand, never read as markup")
 {
     WindowFixture desk(0);
     const QString name = QStringLiteral("<b>tebal</b> & <img src=x>");
-    auto reading = ui::Reading{desk.ask([](Office &office) -> Result<Catalogue> { return office.catalogue(); }),
-                               desk.snapshot(), 1000};
+    auto reading = ui::Reading{
+        desk.ask([](Office &office) -> Result<Catalogue> { return office.catalogue(); }), desk.snapshot(), {}, 1000};
     reading.catalogue.unit.name = name;
     reading.catalogue.services.front().nameId = name;
     QueueRow row;

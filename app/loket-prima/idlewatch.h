@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/instant.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace loket::app {
+
+/// Notices when nobody has touched the PC for a while: its keys and mouse, in whatever program, not only in this window.
+/// She may work for eight minutes in another program and is not locked out.
+class IdleWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `limit` in ms; 0 = never.
+    explicit IdleWatch(Millis limit);
+
+    /// How long nobody has touched the PC (ms). None where the desktop does not tell: then nothing is ever locked.
+    [[nodiscard]] static std::optional<Millis> idleTime();
+
+Q_SIGNALS:
+    void idle();
+
+private:
+    void look();
+
+    Millis m_limit;
+    QTimer m_timer;
+};
+
+} // namespace loket::app

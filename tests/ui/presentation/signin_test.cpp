@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/presentation/peopledesk.h"
+#include "ui/presentation/signinbar.h"
+
+using namespace loket;
+using namespace loket::test;
+using ui::CounterAction;
+using ui::CounterMode;
+using ui::Presence;
+
+namespace {
+
+/// Siti signs in at the window.
+void signInFirst(DeskFixture &desk)
+{
+    desk.type("1");
+    desk.type(firstPin);
+}
+
+/// The journal's last entry of a kind, by whom.
+std::optional<StaffId> lastBy(DeskFixture &desk, const char *kind)
+{
+    const auto history = desk.snapshot().history;
+    for (const auto &row : history) {
+        if (row.kind == QLatin1String(kind))
+            return desk.ask([&](Office &office) -> Result<StaffId> { return office.people().session()->staff; });
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("A window of an office with people is locked until somebody shows a PIN")
+{
+    DeskFixture desk;
+    letPeopleIn(desk);
+    CHECK(desk.screen().presence == Presence::Locked);
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().options.size() == 3);
+    CHECK(desk.screen().windowTitle.startsWith(QStringLiteral("Terkunci")));
+    for (const auto &state : desk.screen().actions)
+        CHECK_FALSE(state.enabled);
+    desk.presenter->cancelBar();
+    CHECK(desk.presenter->isBarOpen()); // the one question that cannot be left
+    desk.press(CounterAction::Primary);
+    CHECK(desk.screen().mode == CounterMode::Idle);
+
+    desk.type("1");
+    CHECK(desk.presenter->bar().entry == ui::BarEntry::Secret);
+    desk.type("9999");
+    CHECK(desk.said() == QStringLiteral("PIN atau kata sandi tidak cocok. Tersisa 4 percobaan."));
+    CHECK(desk.presenter->bar().text.isEmpty());
+    desk.type(firstPin);
+    CHECK(desk.screen().presence == Presence::SignedIn);
+    CHECK(desk.screen().officer == QStringLiteral("Siti Rahmah"));
+    CHECK_FALSE(desk.presenter->isBarOpen());
+    desk.press(CounterAction::Primary);
+    CHECK(desk.screen().mode == CounterMode::Called);
+}
+
+TEST_CASE("A change of officer in service takes six presses, and the clock runs on")
+{
+    DeskFixture desk;
+    letPeopleIn(desk);
+    signInFirst(desk);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.pass(5 * minuteMs);
+    const QString number = desk.number();
+
+    desk.press(CounterAction::ChangeOfficer); // 1
+    REQUIRE(desk.presenter->isBarOpen());
+    REQUIRE(desk.presenter->bar().entry == ui::BarEntry::Secret); // with one colleague his digit is not asked
+    desk.type(secondPin);                                         // 4
+    CHECK(desk.screen().officer == QStringLiteral("Budi"));
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.number() == number);
+    CHECK(desk.screen().clock.startsWith(QStringLiteral("05:")));
+    desk.pass(2 * minuteMs);
+    desk.press(CounterAction::FinishOnly);
+    const Visit visit = desk.visit("A-001");
+    REQUIRE(visit.spans.size() == 2);
+    CHECK(visit.spans[0].why == SpanEnd::OfficerChanged);
+    CHECK(visit.spans[0].staff != visit.spans[1].staff);
+    // Each sees his own minutes.
+    desk.reread();
+    CHECK(desk.screen().ownFigures.contains(QStringLiteral("1 orang")));
+    CHECK(desk.screen().ownFigures.contains(QStringLiteral("2 mnt")));
+}
+
+TEST_CASE("Locking hides what is typed, keeps the visit's clock, and hands over to whoever signs in")
+{
+    DeskFixture desk;
+    letPeopleIn(desk);
+    signInFirst(desk);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.presenter->setNote(QStringLiteral("fotokopi kurang"));
+    desk.presenter->lock(QStringLiteral("idle"));
+    desk.settle();
+    desk.reread();
+    CHECK(desk.screen().presence == Presence::Locked);
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().prompt.contains(QStringLiteral("Siti"))); // the one who was here is asked first
+    CHECK(desk.screen().status.contains(QStringLiteral("A-001")));
+    CHECK(desk.snapshot().note == QStringLiteral("fotokopi kurang")); // kept before the lock
+    desk.pass(11 * minuteMs);
+    CHECK(desk.screen().clock.startsWith(QStringLiteral("11:")));
+    // Nothing is done for somebody who is not there.
+    desk.press(CounterAction::FinishOnly);
+    desk.presenter->setNote(QStringLiteral("lain"));
+    desk.presenter->saveEdits();
+    desk.settle();
+    CHECK(desk.snapshot().note == QStringLiteral("fotokopi kurang"));
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    desk.type(firstPin);
+    CHECK(desk.screen().presence == Presence::SignedIn);
+    CHECK(desk.visit("A-001").spans.size() == 1);
+    CHECK(lastBy(desk, "start").has_value());
+}
+
+TEST_CASE("Who is end-dated at another desk is out at his next act")
+{
+    DeskFixture desk;
+    letPeopleIn(desk);
+    signInFirst(desk);
+    desk.ask([](Office &office) -> Result<bool> {
+        // The administrator, at his own PC in the office: here by the same core, signed in for a moment.
+        office.people().signOut(Act{{office.station(), {}, office.people().session()->staff}}, QStringLiteral("key"));
+        return true;
+    });
+    desk.press(CounterAction::Primary);
+    CHECK(desk.screen().presence == Presence::Locked);
+    CHECK(desk.presenter->isBarOpen());
+}
+
+TEST_CASE("The first run asks for a name and a PIN twice, shows two codes once, and serves")
+{
+    DeskFixture desk;
+    desk.presenter->offerFirstRun();
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().entry == ui::BarEntry::Text);
+    desk.presenter->enterIntoBar(QStringLiteral("Rina Wati"));
+    desk.presenter->confirmBar();
+    desk.type("1234");
+    CHECK(desk.said().startsWith(QStringLiteral("PIN terdiri dari empat angka")));
+    desk.type("7305");
+    desk.type("7306");
+    CHECK(desk.said().startsWith(QStringLiteral("Kedua PIN berbeda")));
+    desk.type("7305");
+    desk.type("7305");
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().prompt.count(QLatin1Char('-')) >= 6); // two codes in four parts
+    desk.type("1");
+    CHECK(desk.screen().presence == Presence::SignedIn);
+    CHECK(desk.screen().officer == QStringLiteral("Rina Wati"));
+    CHECK_FALSE(desk.screen().windowTitle.contains(QStringLiteral("uji coba")));
+    desk.press(CounterAction::Primary);
+    CHECK(desk.screen().mode == CounterMode::Called);
+}
+
+TEST_CASE("The first run may be left to try the program, and the title says so")
+{
+    DeskFixture desk;
+    desk.presenter->offerFirstRun();
+    desk.presenter->cancelBar();
+    CHECK_FALSE(desk.presenter->isBarOpen());
+    CHECK(desk.screen().presence == Presence::Trial);
+    CHECK(desk.screen().windowTitle.contains(QStringLiteral("uji coba")));
+}
+
+TEST_CASE("The bar of signing in: person by digit, a PIN at its fourth digit, a password by Enter")
+{
+    using Answer = ui::InlineBar::Reply;
+    const auto bar = [](StaffId chosen = {}) {
+        return ui::SignInBar(
+            {QStringLiteral("who"), QStringLiteral("secret of %1"), QStringLiteral("ok")},
+            {{StaffId(1), QStringLiteral("Siti"), true}, {StaffId(2), QStringLiteral("Hj. R"), false}},
+            [](StaffId, const QString &) {}, chosen);
+    };
+    auto pin = bar();
+    CHECK(pin.type(QLatin1Char('7')) == Answer::Ignored);
+    CHECK(pin.confirm() == Answer::Ignored);
+    CHECK(pin.type(QLatin1Char('1')) == Answer::Changed);
+    CHECK(pin.view().prompt == QStringLiteral("secret of Siti"));
+    for (const char digit : {'4', '2', '0'})
+        CHECK(pin.type(QLatin1Char(digit)) == Answer::Changed);
+    CHECK(pin.type(QLatin1Char('8')) == Answer::Done);
+
+    auto password = bar();
+    CHECK(password.type(QLatin1Char('2')) == Answer::Changed);
+    CHECK(password.enter(QStringLiteral("1234")) == Answer::Changed);
+    CHECK(password.confirm() == Answer::Done);
+
+    auto back = bar(StaffId(2));
+    CHECK(back.view().entry == ui::BarEntry::Secret);
+    CHECK(back.erase() == Answer::Changed);
+    CHECK(back.view().options.size() == 2);
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who works at this window: signing in, changing officer, locking, the first administrator. The third part of
+// CounterPresenter.
+#include "core/domain/secretrules.h"
+#include "ui/presentation/counterpresenter.h"
+#include "ui/presentation/sentence.h"
+#include "ui/presentation/signinbar.h"
+
+namespace loket::ui {
+
+void CounterPresenter::follow(const Reading &reading)
+{
+    m_choices.own = reading.own;
+    m_choices.presence = reading.catalogue.isBeingSetUp() ? Presence::Trial
+        : m_signedIn                                      ? Presence::SignedIn
+                                                          : Presence::Locked;
+}
+
+void CounterPresenter::setOfficer(StaffId staff)
+{
+    if (!m_screen.mayChangeOfficer || m_screen.presence != Presence::Trial)
+        return;
+    m_choices.staff = staff;
+    m_line.setStaff(staff);
+    rewrite();
+}
+
+void CounterPresenter::askWhoIsThere(StaffId chosen)
+{
+    if (!m_reading)
+        return;
+    const Catalogue &catalogue = m_reading->catalogue;
+    const bool change = m_choices.presence == Presence::SignedIn;
+    std::vector<SignInPerson> people;
+    for (const auto &person : catalogue.staff) {
+        const bool pin = catalogue.hasSecret(person.id, SecretKind::Pin);
+        const bool password = catalogue.hasSecret(person.id, SecretKind::Password);
+        // Whoever takes over goes on serving; the others sign in at a locked screen.
+        const bool fits = !change || (person.roles.has(Role::CounterOfficer) && person.id != m_choices.staff);
+        if ((pin || password) && fits && person.isActiveOn(m_reading->snapshot.day.text()))
+            people.push_back({person.id, person.name, pin && !password});
+    }
+    if (people.empty())
+        return say(tr("No other counter officer has a PIN yet. The administrator sets one in the settings."), true);
+    openBar(std::make_unique<SignInBar>(
+        SignInBar::Texts{change ? tr("Who takes over? Type the digit, then the own PIN")
+                                : tr("Who works here? Type the digit, then the own PIN"),
+                         tr("PIN or password of %1"), tr("Sign in")},
+        std::move(people), [this](StaffId staff, const QString &secret) { signIn(staff, secret); }, chosen));
+}
+
+void CounterPresenter::signIn(StaffId staff, const QString &secret)
+{
+    if (m_busy)
+        return;
+    saveEdits(); // in the name of who typed it
+    m_busy = true;
+    const bool another = m_choices.staff != staff;
+    m_line.postAs(
+        staff,
+        [secret](Office &office, const Act &act) {
+            return office.people().signIn(act, secret).map([](const Session &session) {
+                DeskReply reply;
+                reply.session = session;
+                return reply;
+            });
+        },
+        [this, staff, another](const Result<DeskReply> &reply) {
+            m_busy = false;
+            if (!reply) {
+                say(sentence(reply.error()), true);
+                return askWhoIsThere(staff);
+            }
+            m_signedIn = true;
+            m_choices.staff = staff;
+            if (another)
+                m_choices.outcomes.clear(); // chosen by somebody else
+            m_line.setStaff(staff);
+            m_bar.reset();
+            if (reply->reading)
+                show(*reply->reading);
+            const Staff *person = m_reading ? m_reading->catalogue.staffMember(staff) : nullptr;
+            say(tr("%1 is signed in.").arg(person ? person->name : QString()), false);
+            Q_EMIT barChanged();
+            Q_EMIT visitChanged();
+        });
+}
+
+void CounterPresenter::lock(const QString &why)
+{
+    if (!m_signedIn)
+        return;
+    saveEdits();
+    m_signedIn = false;
+    m_line.post([why](Office &office,
+                      const Act &act) { return office.people().signOut(act, why).map([] { return DeskReply(); }); },
+                [this](const Result<DeskReply> &reply) {
+                    if (!reply && reply.error().code != ErrorCode::NotSignedIn
+                        && reply.error().code != ErrorCode::NotActive)
+                        say(sentence(reply.error()), true);
+                });
+    m_line.setStaff({});
+    m_toast.reset();
+    m_choices.presence = Presence::Locked;
+    rewrite();
+    askWhoIsThere(m_choices.staff);
+}
+
+void CounterPresenter::offerFirstRun()
+{
+    if (m_reading && m_reading->catalogue.isBeingSetUp())
+        askForAdministrator();
+}
+
+void CounterPresenter::askForAdministrator()
+{
+    BarView texts;
+    texts.prompt = tr("Nobody can sign in here yet. Name of the first administrator (Esc: only try the program)");
+    texts.entry = BarEntry::Text;
+    texts.confirm = tr("Next");
+    openBar(std::make_unique<TextBar>(texts, [this](const QString &name) { askForPin(name); }));
+}
+
+void CounterPresenter::askForPin(const QString &name, const QString &first)
+{
+    const SignInBar::Texts texts{
+        {}, first.isEmpty() ? tr("A PIN of four digits for %1") : tr("The PIN of %1 once more"), tr("Next")};
+    openBar(std::make_unique<SignInBar>(texts, std::vector<SignInPerson>{{StaffId(), name, true}},
+                                        [this, name, first](StaffId, const QString &pin) {
+                                            if (const auto good = secrets::acceptable(SecretKind::Pin, pin); !good) {
+                                                say(sentence(good.error()), true);
+                                                return askForPin(name);
+                                            }
+                                            if (first.isEmpty())
+                                                return askForPin(name, pin);
+                                            if (first == pin)
+                                                return makeAdministrator(name, pin);
+                                            say(tr("The two PINs differ. Type the PIN anew."), true);
+                                            askForPin(name);
+                                        }));
+}
+
+void CounterPresenter::makeAdministrator(const QString &name, const QString &pin)
+{
+    m_line.postAs(
+        {},
+        [name, pin](Office &office, const Act &act) {
+            const RoleSet roles{Role::CounterOfficer, Role::Administrator}; // a small office serves at once
+            return office.people().makeFirstAdministrator(act, name, pin, roles).map([](const auto &made) {
+                DeskReply reply;
+                reply.first = made;
+                return reply;
+            });
+        },
+        [this, pin](const Result<DeskReply> &reply) {
+            if (!reply) {
+                say(sentence(reply.error()), true);
+                return askForAdministrator();
+            }
+            const auto &made = *reply->first;
+            openBar(std::make_unique<ChoiceBar>(
+                tr("Write both codes on paper, each for itself; they are shown only now.\nForgotten PIN: %1\nSealed "
+                   "hand-overs, for the supervisor: %2")
+                    .arg(made.codes.signIn, made.codes.handOver),
+                ChoiceBar::byDigit({tr("Written down")}),
+                [this, staff = made.staff, pin](std::size_t) { signIn(staff, pin); }));
+        });
+}
+
+} // namespace loket::ui
