@@ -1608,10 +1608,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
 <context>
     <name>loket::ui::BarPanel</name>
     <message>
-        <source>Cancel   Esc</source>
-        <translation>Batal   Esc</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
@@ -1678,10 +1674,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Siapa yang bertugas? Ketik angkanya, lalu PIN sendiri</translation>
     </message>
     <message>
-        <source>PIN or password of %1</source>
-        <translation>PIN atau kata sandi %1</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Masuk</translation>
     </message>
@@ -1720,6 +1712,18 @@ Serah terima tersegel, untuk atasan: %2</translation>
     <message>
         <source>Written down</source>
         <translation>Sudah ditulis</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN %1</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Kata sandi %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2225,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Locked</source>
         <translation>Terkunci</translation>
+    </message>
+    <message>
+        <source>The counter is closed. Sign in to open it.</source>
+        <translation>Loket ditutup. Masuk dengan PIN untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>The counter is on a break. Sign in to go on.</source>
+        <translation>Loket istirahat. Masuk dengan PIN untuk melanjutkan.</translation>
     </message>
 </context>
 <context>

@@ -42,11 +42,16 @@ void CounterPresenter::askWhoIsThere(StaffId chosen)
     }
     if (people.empty())
         return say(tr("No other counter officer has a PIN yet. The administrator sets one in the settings."), true);
+    SignInBar::Texts texts{change ? tr("Who takes over? Type the digit, then the own PIN")
+                                  : tr("Who works here? Type the digit, then the own PIN"),
+                           tr("PIN of %1"), tr("Password of %1"), tr("Sign in")};
+    if (!change) {
+        texts.another = tr("Somebody else");
+        texts.mayLeave = false;
+    }
     openBar(std::make_unique<SignInBar>(
-        SignInBar::Texts{change ? tr("Who takes over? Type the digit, then the own PIN")
-                                : tr("Who works here? Type the digit, then the own PIN"),
-                         tr("PIN or password of %1"), tr("Sign in")},
-        std::move(people), [this](StaffId staff, const QString &secret) { signIn(staff, secret); }, chosen));
+        std::move(texts), std::move(people), [this](StaffId staff, const QString &secret) { signIn(staff, secret); },
+        chosen));
 }
 
 void CounterPresenter::signIn(StaffId staff, const QString &secret)
@@ -124,7 +129,7 @@ void CounterPresenter::askForAdministrator()
 void CounterPresenter::askForPin(const QString &name, const QString &first)
 {
     const SignInBar::Texts texts{
-        {}, first.isEmpty() ? tr("A PIN of four digits for %1") : tr("The PIN of %1 once more"), tr("Next")};
+        {}, first.isEmpty() ? tr("A PIN of four digits for %1") : tr("The PIN of %1 once more"), {}, tr("Next")};
     openBar(std::make_unique<SignInBar>(texts, std::vector<SignInPerson>{{StaffId(), name, true}},
                                         [this, name, first](StaffId, const QString &pin) {
                                             if (const auto good = secrets::acceptable(SecretKind::Pin, pin); !good) {

@@ -106,11 +106,13 @@ void ScreenWriter::writeCard(CounterScreen &screen) const
     switch (m_mode) {
     case CounterMode::Closed:
         screen.caption = tr("Counter");
-        screen.message = tr("The counter is closed. Press F12 to open it.");
+        screen.message = m_choices.presence == Presence::Locked ? tr("The counter is closed. Sign in to open it.")
+                                                                : tr("The counter is closed. Press F12 to open it.");
         return;
     case CounterMode::Paused:
         screen.caption = tr("Counter");
-        screen.message = tr("The counter is on a break. Press F12 to go on.");
+        screen.message = m_choices.presence == Presence::Locked ? tr("The counter is on a break. Sign in to go on.")
+                                                                : tr("The counter is on a break. Press F12 to go on.");
         return;
     case CounterMode::Idle:
         screen.caption = tr("Counter");

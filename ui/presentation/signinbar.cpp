@@ -33,13 +33,16 @@ BarView SignInBar::view() const
     if (!m_chosen) {
         view.prompt = m_texts.who;
         view.options = ChoiceBar::byDigit(names);
+        view.mayLeave = m_texts.mayLeave;
         return view;
     }
-    view.prompt = m_texts.secretOf.arg(m_chosen->name);
+    view.prompt = (m_chosen->byPin ? m_texts.pinOf : m_texts.passwordOf).arg(m_chosen->name);
     view.entry = BarEntry::Secret;
     view.text = m_secret;
     view.confirm = m_texts.confirm;
     view.canConfirm = !m_secret.isEmpty();
+    view.leave = m_texts.another;
+    view.mayLeave = m_texts.mayLeave || m_people.size() > 1;
     return view;
 }
 

@@ -22,8 +22,11 @@ public:
     /// The texts of both steps: who, and the secret of %1. `chosen`: asked again after a wrong secret.
     struct Texts {
         QString who;
-        QString secretOf;
+        QString pinOf;
+        QString passwordOf;
         QString confirm;
+        QString another{};    ///< Esc, where it leads back to the question who
+        bool mayLeave = true; ///< false at a locked screen
     };
     SignInBar(Texts texts, std::vector<SignInPerson> people, Given given, StaffId chosen = {});
 

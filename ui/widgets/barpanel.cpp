@@ -17,12 +17,11 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     , m_optionArea(new QWidget(this))
     , m_flow(new FlowLayout(space::tight, m_optionArea))
     , m_confirm(new QPushButton(this))
-    , m_cancel(new QPushButton(tr("Cancel   Esc"), this))
+    , m_cancel(new QPushButton(this))
 {
     setProperty("ring", true);
     setFocusPolicy(Qt::StrongFocus);
     m_prompt->setWordWrap(true);
-    m_cancel->setAccessibleName(tr("Cancel"));
     m_entry->setMinimumHeight(space::control);
     connect(m_entry, &QLineEdit::textEdited, &presenter, &CounterPresenter::enterIntoBar);
     connect(m_confirm, &QPushButton::clicked, &presenter, &CounterPresenter::confirmBar);
@@ -64,6 +63,10 @@ void BarPanel::display(const BarView &view)
     m_confirm->setText(view.confirm + QStringLiteral("   Enter"));
     m_confirm->setAccessibleName(view.confirm);
     m_confirm->setEnabled(view.canConfirm);
+    const QString leave = view.leave.isEmpty() ? tr("Cancel") : view.leave;
+    m_cancel->setVisible(view.mayLeave);
+    m_cancel->setText(withoutAccessKey(leave) + QStringLiteral("   Esc"));
+    m_cancel->setAccessibleName(leave);
     setAccessibleName(view.prompt);
     setAccessibleDescription(view.typed);
 }

@@ -17,6 +17,7 @@ HeaderBar::HeaderBar(CounterPresenter &presenter, ActionSet &actions, QWidget *p
 {
     QAction &state = actions.action(CounterAction::OpenOrClose);
     m_state->setFocusPolicy(Qt::TabFocus);
+    m_state->setEnabled(state.isEnabled());
     connect(m_state, &QPushButton::clicked, &state, &QAction::trigger);
     connect(&state, &QAction::changed, m_state, [this, &state] { m_state->setEnabled(state.isEnabled()); });
     m_officer->setFocusPolicy(Qt::TabFocus);

@@ -175,7 +175,8 @@ TEST_CASE("The bar of signing in: person by digit, a PIN at its fourth digit, a 
     using Answer = ui::InlineBar::Reply;
     const auto bar = [](StaffId chosen = {}) {
         return ui::SignInBar(
-            {QStringLiteral("who"), QStringLiteral("secret of %1"), QStringLiteral("ok")},
+            {QStringLiteral("who"), QStringLiteral("pin of %1"), QStringLiteral("password of %1"),
+             QStringLiteral("ok")},
             {{StaffId(1), QStringLiteral("Siti"), true}, {StaffId(2), QStringLiteral("Hj. R"), false}},
             [](StaffId, const QString &) {}, chosen);
     };
@@ -183,7 +184,7 @@ TEST_CASE("The bar of signing in: person by digit, a PIN at its fourth digit, a 
     CHECK(pin.type(QLatin1Char('7')) == Answer::Ignored);
     CHECK(pin.confirm() == Answer::Ignored);
     CHECK(pin.type(QLatin1Char('1')) == Answer::Changed);
-    CHECK(pin.view().prompt == QStringLiteral("secret of Siti"));
+    CHECK(pin.view().prompt == QStringLiteral("pin of Siti"));
     for (const char digit : {'4', '2', '0'})
         CHECK(pin.type(QLatin1Char(digit)) == Answer::Changed);
     CHECK(pin.type(QLatin1Char('8')) == Answer::Done);
