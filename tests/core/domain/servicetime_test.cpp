@@ -36,7 +36,7 @@ const std::array<bool, minutesOfTheWeek> &openMinutes()
         std::array<bool, minutesOfTheWeek> open{};
         const auto fill = [&](int day, int from, int to) {
             for (int minute = from; minute < to; ++minute)
-                open[std::size_t(day * 1440 + minute)] = true;
+                open[std::size_t(day) * 1440 + std::size_t(minute)] = true;
         };
         for (const int day : {0, 5, 6}) { // Wednesday, Monday, Tuesday
             fill(day, 8 * 60, 12 * 60);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/stretches.h"
+#include "tests/support/catchqt.h"
 
 #include <rapidcheck/catch.h>
 
