@@ -365,10 +365,6 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <translation>Layanan terpilih yang belum dilaksanakan: %1. Laksanakan, atau tandai tidak dilaksanakan.</translation>
     </message>
     <message>
-        <source>No numbers are given at the moment (%1). Serve the numbers that have been taken.</source>
-        <translation>Pengambilan nomor sedang dihentikan (%1). Layani nomor yang sudah diambil.</translation>
-    </message>
-    <message>
         <source>There is no service or template &quot;%1&quot; here. Choose one from the list.</source>
         <translation>Layanan atau templat &quot;%1&quot; tidak ada di sini. Pilih salah satu dari daftar.</translation>
     </message>
@@ -652,6 +648,22 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>Too many wrong attempts. Try again in %1 minutes, or ask the administrator to unlock.</source>
         <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator membukanya.</translation>
     </message>
+    <message>
+        <source>%1 was served, or has been used to come back already. Give a new number.</source>
+        <translation>%1 sudah dilayani atau sudah dipakai untuk kembali. Beri nomor baru.</translation>
+    </message>
+    <message>
+        <source>It is outside the hours for giving numbers. Press F12 to give numbers all the same.</source>
+        <translation>Di luar jam pengambilan nomor. Tekan F12 untuk tetap memberi nomor.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s quota of this service is used up. Press F12 to give numbers all the same.</source>
+        <translation>Kuota hari ini habis untuk layanan ini. Tekan F12 untuk tetap memberi nomor.</translation>
+    </message>
+    <message>
+        <source>Giving numbers has been stopped for today. Serve the numbers that have been taken; F12 gives numbers again.</source>
+        <translation>Pengambilan nomor hari ini dihentikan. Layani nomor yang sudah diambil; F12 membuka lagi.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -911,6 +923,10 @@ tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal me
         <source>not served by closing</source>
         <translation>belum terlayani sampai tutup</translation>
     </message>
+    <message>
+        <source>Waiting outside service hours</source>
+        <translation>Menunggu di luar jam layanan</translation>
+    </message>
 </context>
 <context>
     <name>SummaryXlsx</name>
@@ -1054,6 +1070,10 @@ tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal me
     <message>
         <source>Period rule</source>
         <translation>Aturan masa</translation>
+    </message>
+    <message>
+        <source>Waiting outside service hours</source>
+        <translation>Menunggu di luar jam layanan</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1399,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>By counter</source>
         <translation>Menurut loket</translation>
+    </message>
+    <message>
+        <source>Waiting times count within service hours. %1 visitors also waited before opening, in a break or after closing (median %2).</source>
+        <translation>Waktu tunggu dihitung dalam jam layanan. %1 pengunjung juga menunggu sebelum buka, dalam istirahat, atau sesudah tutup (median %2).</translation>
     </message>
 </context>
 <context>

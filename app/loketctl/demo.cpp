@@ -79,19 +79,18 @@ private:
                          {Role::InternalAuditor}}};
         const auto zone = OfficeZone::fromId(setup->zone);
         const Instant now = OfficeClock().now();
-        const auto day = line.has("day") ? OfficeDay::fromText(line.value("day")) : lastWorkingDay(zone->dayOf(now));
+        const auto day = line.has("day") ? OfficeDay::fromText(line.value("day"))
+                                         : lastWorkingDay(*setup, zone->dayOf(now));
         if (!day)
             return tl::unexpected(day.error());
         const QDir folder(line.value("dir"));
         return prepare(folder).and_then([&] { return serve(folder, *setup, *zone, *day, line.has("day"), seed, now); });
     }
 
-    static Result<OfficeDay> lastWorkingDay(OfficeDay today)
+    static Result<OfficeDay> lastWorkingDay(const OfficeSetup &setup, const OfficeDay &today)
     {
-        do {
-            today = today.previous();
-        } while (today.date().dayOfWeek() > Qt::Friday);
-        return today;
+        return Calendar::from(setup.hours, setup.holidays, setup.settings.jointLeaveWorks)
+            .and_then([&](const Calendar &calendar) { return calendar.previousWorkingDay(today); });
     }
 
     /// Makes the folder; removes the database of an earlier demo and nothing else.

@@ -125,6 +125,12 @@ const std::vector<AccessRow> &accessTable()
         {"staff", administrator},
         {"counter_services", administrator},
         {"settings", administrator},
+        {"hours", administrator},
+        {"holiday", administrator},
+        {"quota", administrator},
+        {"numbers_stop", counterAndHead},
+        {"numbers_give", counterAndHead},
+        {"number_start", counter},
         {"import", administrator},
         // People
         {"sign_in", nobody, Besides::Secret},

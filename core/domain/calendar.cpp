@@ -82,16 +82,28 @@ const DayHours &Calendar::hoursOn(const OfficeDay &day) const
     static const DayHours unknown = DayHours::allDay();
     if (!hoursKnown())
         return unknown;
+    const Rule *rule = ruleOn(day);
+    return rule ? rule->hours : closed;
+}
+
+std::optional<qint64> Calendar::profileOn(const OfficeDay &day) const
+{
+    const Rule *rule = ruleOn(day);
+    return rule ? std::optional(rule->id) : std::nullopt;
+}
+
+const Calendar::Rule *Calendar::ruleOn(const OfficeDay &day) const
+{
     const qint64 julianDay = day.date().toJulianDay();
     if (const Rule *single = singleOn(julianDay))
-        return single->hours;
+        return single;
     if (holidayOn(julianDay))
-        return closed;
+        return nullptr;
     const int weekday = day.date().dayOfWeek();
     const auto rule = std::find_if(m_dated.begin(), m_dated.end(), [&](const Rule &candidate) {
         return candidate.first <= julianDay && julianDay <= candidate.last && candidate.weekdays.contains(weekday);
     });
-    return rule == m_dated.end() ? closed : rule->hours;
+    return rule == m_dated.end() ? nullptr : &*rule;
 }
 
 const Holiday *Calendar::closedBecause(const OfficeDay &day) const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool hoursKnown() const { return !m_dated.empty() || !m_singles.empty(); }
     /// A holiday is closed unless a profile exists for exactly that day. Valid as long as the calendar.
     [[nodiscard]] const DayHours &hoursOn(const OfficeDay &day) const;
+    /// The id of the profile in force on a day; none when hours are unknown or nothing covers the day.
+    [[nodiscard]] std::optional<qint64> profileOn(const OfficeDay &day) const;
     /// The holiday that closes the day, or null: an ordinary day, one without hours, or one with a profile of its own.
     /// Of several on one day the national one is named first, then joint leave, then the local one. Valid as long as the
     /// calendar.
@@ -59,6 +61,7 @@ private:
     };
 
     [[nodiscard]] static Rule ruleOf(const HoursProfile &profile);
+    [[nodiscard]] const Rule *ruleOn(const OfficeDay &day) const;
     [[nodiscard]] const Rule *singleOn(qint64 julianDay) const;
     [[nodiscard]] const Holiday *holidayOn(qint64 julianDay) const;
 

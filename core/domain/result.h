@@ -22,6 +22,7 @@ enum class ErrorCode {
     TooSoon,        ///< cool-down or limit of repeated calls; detail: seconds or number of calls left
     NothingToUndo,  ///< the counter has no act of today that this officer may undo
     UndoOvertaken,  ///< something else has happened to the ticket since; detail: number
+    OfferOver,      ///< the old number was served, or has been used to come back already; detail: number
     LegNotFound,    ///< the visit has no such service
     LegsNotRun,     ///< chosen services that never ran; detail: how many
     NumbersStopped, ///< no numbers are given now; detail: the reason

@@ -30,9 +30,9 @@ Result<Visit> opened(const NewTicket &order, const Moment &now)
 }
 
 /// The later of so many numbers and so much time since it was marked absent.
-bool isTolerated(const Ticket &ticket, const Moment &now, const CallLimits &limits, int numbersSince)
+bool isTolerated(const CallLimits &limits, const SinceAbsent &since)
 {
-    return numbersSince < limits.toleranceNumbers || elapsed(*ticket.absentAt, now.at) <= limits.toleranceTime;
+    return since.numbers < limits.toleranceNumbers || since.serviceTime <= limits.toleranceTime;
 }
 
 } // namespace
@@ -55,7 +55,8 @@ Result<Visit> walkIn(const NewTicket &order, const Moment &now)
     });
 }
 
-Result<Visit> call(Visit visit, const Moment &now, const QString &reason, const CallLimits &limits, int numbersSince)
+Result<Visit> call(Visit visit, const Moment &now, const QString &reason, const CallLimits &limits,
+                   const SinceAbsent &since)
 {
     auto &ticket = visit.ticket;
     if (!now.actor.counter)
@@ -64,7 +65,7 @@ Result<Visit> call(Visit visit, const Moment &now, const QString &reason, const 
         return wrongState(ticket);
     if (ticket.forCounter && ticket.forCounter != now.actor.counter && reason.isEmpty())
         return refuse(ErrorCode::ReasonNeeded, QStringLiteral("out_of_order"));
-    if (ticket.state == TicketState::Absent && !isTolerated(ticket, now, limits, numbersSince) && reason.isEmpty())
+    if (ticket.state == TicketState::Absent && !isTolerated(limits, since) && reason.isEmpty())
         return refuse(ErrorCode::ReasonNeeded, QStringLiteral("late_return"));
     ticket.state = TicketState::Called;
     ticket.counter = now.actor.counter;
@@ -133,13 +134,13 @@ Result<Visit> absent(Visit visit, const Moment &now, const CallLimits &limits, c
     return visit;
 }
 
-Result<Visit> comeBack(Visit visit, const Moment &now, const CallLimits &limits, int numbersSince,
+Result<Visit> comeBack(Visit visit, const Moment &, const CallLimits &limits, const SinceAbsent &since,
                        const QString &reason)
 {
     auto &ticket = visit.ticket;
     if (ticket.state != TicketState::Absent)
         return wrongState(ticket);
-    if (!isTolerated(ticket, now, limits, numbersSince) && reason.isEmpty())
+    if (!isTolerated(limits, since) && reason.isEmpty())
         return refuse(ErrorCode::ReasonNeeded, QStringLiteral("late_return"));
     ticket.state = TicketState::Waiting;
     ticket.absentAt.reset();

@@ -28,6 +28,12 @@ struct CallLimits {
     Millis toleranceTime = 30 * minuteMs; ///< and this time
 };
 
+/// What has happened since a visitor was marked absent: the tolerance of his return does not run in breaks.
+struct SinceAbsent {
+    int numbers = 0;        ///< of his letter that were called
+    Millis serviceTime = 0; ///< of the office
+};
+
 struct ServiceChoice {
     ServiceId service;
     std::optional<StandardId> standard;
@@ -53,16 +59,16 @@ struct NewTicket {
 /// that was kept for another counter (ReasonNeeded `out_of_order`), and an absent one after the tolerance of its return
 /// (ReasonNeeded `late_return`); `limits` and `numbersSince` matter for an absent one only, see `comeBack`.
 [[nodiscard]] Result<Visit> call(Visit visit, const Moment &now, const QString &reason, const CallLimits &limits = {},
-                                 int numbersSince = 0);
+                                 const SinceAbsent &since = {});
 /// called -> called. Errors: TooSoon within the cool-down or above the limit.
 [[nodiscard]] Result<Visit> recall(Visit visit, const Moment &now, const CallLimits &limits);
 /// called -> serving.
 [[nodiscard]] Result<Visit> start(Visit visit, const Moment &now);
 /// called -> absent. Before two calls and 60 s only with a reason (ReasonNeeded `absent_early`).
 [[nodiscard]] Result<Visit> absent(Visit visit, const Moment &now, const CallLimits &limits, const QString &reason);
-/// absent -> waiting. `numbersSince` = numbers of that letter called since it was marked absent. After the tolerance
+/// absent -> waiting. After the tolerance
 /// only with a reason (ReasonNeeded `late_return`).
-[[nodiscard]] Result<Visit> comeBack(Visit visit, const Moment &now, const CallLimits &limits, int numbersSince,
+[[nodiscard]] Result<Visit> comeBack(Visit visit, const Moment &now, const CallLimits &limits, const SinceAbsent &since,
                                      const QString &reason);
 
 /// serving -> parked: held for a missing paper; the running leg is interrupted, not ended.

@@ -59,10 +59,11 @@ struct Summary {
     qint64 priority = 0;   ///< visits of a priority class
     qint64 persons = 0;    ///< people on the numbers
     OutcomeCounts outcomes;
-    qint64 flagged = 0;          ///< legs "time not accurate": counted as visits, left out of `serviceSeconds`
-    Distribution serviceSeconds; ///< counter time of each leg that was served, pauses and outages out
-    Distribution waitSeconds;    ///< number taken to first call, leaving, absence or unserved
-    Distribution waySeconds;     ///< last call to start
+    qint64 flagged = 0;            ///< legs "time not accurate": counted as visits, left out of `serviceSeconds`
+    Distribution serviceSeconds;   ///< counter time of each leg that was served, pauses and outages out
+    Distribution waitSeconds;      ///< number taken to first call, leaving, absence or unserved, within service hours
+    Distribution waitApartSeconds; ///< of those waits, what lay before opening, in a published break or after closing
+    Distribution waySeconds;       ///< last call to start
     StandardCounts withinStandard;
     qint64 outOfOrder = 0; ///< calls out of the order, each with a reason
 

@@ -31,10 +31,18 @@ constexpr Definition definitions[] = {
     {"service_seconds", "Time at the counter of each service that was served, pauses and outages taken off.",
      "Waktu di loket tiap layanan yang dilayani, tanpa jeda dan gangguan."},
     {"wait_seconds",
-     "From taking the number to the first call, leaving, absence or closing unserved. Paper numbers, "
+     "From taking the number to the first call, leaving, absence or closing unserved, within service hours. Paper "
+     "numbers, "
      "voided and open ones have no wait.",
-     "Sejak nomor diambil sampai panggilan pertama, pergi, tidak datang, atau tutup belum terlayani. Nomor kertas, "
+     "Sejak nomor diambil sampai panggilan pertama, pergi, tidak datang, atau tutup belum terlayani, dalam jam "
+     "layanan. Nomor kertas, "
      "yang dibatalkan, dan yang belum berakhir tidak dihitung."},
+    {"wait_apart_seconds",
+     "Of those waits, what lay before opening, in a published break or after closing; only waits that have such a "
+     "part. "
+     "It is not in wait_seconds.",
+     "Dari waktu tunggu itu, bagian sebelum buka, dalam istirahat yang diumumkan, atau sesudah tutup; hanya yang "
+     "mempunyainya. Tidak termasuk wait_seconds."},
     {"way_seconds", "From the last call to the start of service.", "Sejak panggilan terakhir sampai mulai dilayani."},
     {"count, mean, sd, median, p90, max",
      "Seconds; sd divides by n - 1; median and p90 interpolate linearly (Hyndman-Fan type 7); null = nothing measured.",

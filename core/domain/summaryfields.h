@@ -38,8 +38,9 @@ inline constexpr Fields<Summary, qint64, 6> counts{{{"catch_up", &Summary::catch
                                                     {"flagged", &Summary::flagged},
                                                     {"out_of_order", &Summary::outOfOrder}}};
 
-inline constexpr Fields<Summary, Distribution, 3> distributions{{{"service_seconds", &Summary::serviceSeconds},
+inline constexpr Fields<Summary, Distribution, 4> distributions{{{"service_seconds", &Summary::serviceSeconds},
                                                                  {"wait_seconds", &Summary::waitSeconds},
+                                                                 {"wait_apart_seconds", &Summary::waitApartSeconds},
                                                                  {"way_seconds", &Summary::waySeconds}}};
 
 } // namespace loket::summaryfields

@@ -28,6 +28,7 @@ ActRunner::ActRunner(storage::Connection &connection, const Clock &clock, Office
     , m_tickets(connection)
     , m_counters(connection)
     , m_records(connection)
+    , m_hours(connection)
     , m_entries(connection)
     , m_credentials(connection)
 {
@@ -162,7 +163,7 @@ Result<void> ActRunner::append(const Act &act, const ActScope &scope,
 Result<void> ActRunner::reloadCatalogue()
 {
     return storage::reading(m_connection, [&]() -> Result<void> {
-        m_catalogue = loadCatalogue(m_records, m_credentials);
+        m_catalogue = loadCatalogue(m_connection);
         return {};
     });
 }

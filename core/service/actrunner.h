@@ -12,6 +12,7 @@
 #include "core/storage/cataloguestore.h"
 #include "core/storage/counterstore.h"
 #include "core/storage/credentialstore.h"
+#include "core/storage/hoursstore.h"
 #include "core/storage/journalstore.h"
 #include "core/storage/ticketstore.h"
 #include "core/storage/transaction.h"
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] storage::TicketStore &tickets() { return m_tickets; }
     [[nodiscard]] storage::CounterStore &counters() { return m_counters; }
     [[nodiscard]] storage::CatalogueStore &records() { return m_records; }
+    [[nodiscard]] storage::HoursStore &hours() { return m_hours; }
     [[nodiscard]] storage::JournalStore &entries() { return m_entries; }
     [[nodiscard]] storage::CredentialStore &credentials() { return m_credentials; }
 
@@ -134,6 +136,7 @@ private:
     storage::TicketStore m_tickets;
     storage::CounterStore m_counters;
     storage::CatalogueStore m_records;
+    storage::HoursStore m_hours;
     storage::JournalStore m_entries;
     storage::CredentialStore m_credentials;
     Catalogue m_catalogue;
@@ -145,7 +148,7 @@ private:
 };
 
 /// Reads everything of a Catalogue.
-[[nodiscard]] Catalogue loadCatalogue(storage::CatalogueStore &records, storage::CredentialStore &credentials);
+[[nodiscard]] Catalogue loadCatalogue(storage::Connection &connection);
 [[nodiscard]] std::vector<std::pair<QString, QString>> settingValues(const Settings &settings);
 
 [[nodiscard]] QString subjectOf(TicketId ticket);

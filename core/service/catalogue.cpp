@@ -40,6 +40,10 @@ constexpr SettingField settingFields[]{
      [](Settings &s, qint64 v) { s.call.toleranceTime = v * secondMs; }},
     {"lock_after_s", [](const Settings &s) { return s.lockAfter / secondMs; },
      [](Settings &s, qint64 v) { s.lockAfter = v * secondMs; }},
+    {"gap_after_s", [](const Settings &s) { return s.gapAfter / secondMs; },
+     [](Settings &s, qint64 v) { s.gapAfter = v * secondMs; }},
+    {"joint_leave_works", [](const Settings &s) { return qint64(s.jointLeaveWorks); },
+     [](Settings &s, qint64 v) { s.jointLeaveWorks = v != 0; }},
     {"day_ends", [](const Settings &s) { return qint64(s.dayEnds); },
      [](Settings &s, qint64 v) { s.dayEnds = v != 0; }},
 };
@@ -94,6 +98,14 @@ std::vector<Reason> Catalogue::reasonsOf(const QString &kind) const
     return found;
 }
 
+std::optional<int> Catalogue::quotaOn(const OfficeDay &day, ServiceId service) const
+{
+    const auto profile = calendar.profileOn(day);
+    const Quota *quota = firstOf(quotas,
+                                 [&](const Quota &one) { return one.profile == profile && one.service == service; });
+    return quota ? quota->numbers : std::nullopt;
+}
+
 bool Catalogue::hasSecret(StaffId id, SecretKind kind) const
 {
     return std::find(secrets.begin(), secrets.end(), std::pair(id, kind)) != secrets.end();
@@ -120,8 +132,11 @@ bool Catalogue::usesExampleStandards() const
                        [](const ServiceStandard &one) { return one.status == StandardStatus::Example && one.limit(); });
 }
 
-Catalogue loadCatalogue(storage::CatalogueStore &records, storage::CredentialStore &credentials)
+Catalogue loadCatalogue(storage::Connection &connection)
 {
+    storage::CatalogueStore records(connection);
+    storage::CredentialStore credentials(connection);
+    storage::HoursStore hours(connection);
     Catalogue catalogue;
     catalogue.unit = records.unit().value_or(Unit{});
     catalogue.services = records.services();
@@ -138,6 +153,12 @@ Catalogue loadCatalogue(storage::CatalogueStore &records, storage::CredentialSto
         if (const auto found = stored.find(QString::fromLatin1(field.key)); found != stored.end())
             field.set(catalogue.settings, found->second.toLongLong());
     }
+    catalogue.profiles = hours.profiles();
+    catalogue.holidays = hours.holidays();
+    catalogue.quotas = hours.quotas();
+    // What was stored had been checked; a damaged record leaves the hours unknown rather than the counter closed.
+    catalogue.calendar = Calendar::from(catalogue.profiles, catalogue.holidays, catalogue.settings.jointLeaveWorks)
+                             .value_or(Calendar());
     return catalogue;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/numbers.h"
 #include "core/domain/rules.h"
 #include "core/domain/service.h"
 #include "core/domain/unit.h"
@@ -14,6 +15,8 @@ struct Settings {
     int maxPriorityRun = 2; ///< priority numbers in a row while others wait, 0..9
     rules::CallLimits call{};
     Millis lockAfter = 10 * minuteMs; ///< of the PC's idleness until the screen is locked; 0 = never
+    Millis gapAfter = 5 * minuteMs;   ///< nobody called or served for so long while somebody waited: a gap
+    bool jointLeaveWorks = false;     ///< whether cuti bersama is a working day here
     bool dayEnds = true;              ///< at midnight of the zone; false for an office around the clock
 };
 
@@ -23,9 +26,13 @@ struct Catalogue {
     Settings settings;
     std::vector<Service> services; ///< by letter
     std::vector<ServiceStandard> standards;
-    std::vector<Counter> counters;                       ///< by id
-    std::vector<Staff> staff;                            ///< by id
-    std::vector<Station> stations;                       ///< by id
+    std::vector<Counter> counters; ///< by id
+    std::vector<Staff> staff;      ///< by id
+    std::vector<Station> stations; ///< by id
+    std::vector<HoursProfile> profiles;
+    std::vector<Holiday> holidays;
+    std::vector<Quota> quotas;
+    Calendar calendar{};                                 ///< of profiles and holidays, ready for looking up
     std::vector<std::pair<StaffId, SecretKind>> secrets; ///< who has a PIN, who a password
     std::vector<Reason> reasons; ///< in the order of the catalogue; priority classes are of kind `priority`
 
@@ -38,6 +45,8 @@ struct Catalogue {
     [[nodiscard]] const Staff *staffByCode(const QString &code) const;
     [[nodiscard]] const Reason *reason(const QString &kind, const QString &code) const;
     [[nodiscard]] std::vector<Reason> reasonsOf(const QString &kind) const;
+    /// How many numbers of a service are given on a day; none = as many as come.
+    [[nodiscard]] std::optional<int> quotaOn(const OfficeDay &day, ServiceId service) const;
     [[nodiscard]] bool hasSecret(StaffId id, SecretKind kind) const;
     /// Nobody can sign in yet: the office is being set up, and everything may be done to it.
     [[nodiscard]] bool isBeingSetUp() const { return secrets.empty(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/counterviewreader.h"
 
+#include "core/domain/servicetime.h"
+
 #include "core/service/dayfigures.h"
 #include "core/storage/notestore.h"
 
@@ -101,6 +103,14 @@ void CounterViewReader::readLists(CounterSnapshot &view)
     }
     for (const auto &ticket : m_runner.tickets().absent(view.day))
         view.absent.push_back(rowOf(ticket));
+    const auto &calendar = m_runner.catalogue().calendar;
+    if (const auto before = calendar.previousWorkingDay(view.day)) {
+        for (const auto &ticket : m_runner.tickets().unserved(*before))
+            view.unserved.push_back(rowOf(ticket));
+    }
+    NumbersQuestion all{ServiceId(), m_runner.hours().decisions(view.day)};
+    all.isGivenNow = areNumbersGivenAt(view.now, calendar, m_runner.zone());
+    view.givesNumbers = mayGiveNumber(all).has_value();
 }
 
 void CounterViewReader::readToday(CounterSnapshot &view)

@@ -113,7 +113,7 @@ const std::vector<TimeStretch> &DayFigures::outagesOf(CounterId counter) const
     return place->second;
 }
 
-std::optional<qint64> DayFigures::waitSeconds(const storage::ReportVisit &visit)
+std::optional<WaitSplit> DayFigures::wait(const storage::ReportVisit &visit) const
 {
     if (visit.walkIn || visit.paper || visit.state == TicketState::Voided)
         return std::nullopt;
@@ -122,7 +122,7 @@ std::optional<qint64> DayFigures::waitSeconds(const storage::ReportVisit &visit)
     const auto end = visit.firstCalledAt ? visit.firstCalledAt : visit.endedAt;
     if (!ended || !end)
         return std::nullopt;
-    return elapsed(visit.takenAt, *end) / secondMs;
+    return splitWait(visit.takenAt, *end, m_catalogue.calendar, m_zone);
 }
 
 bool DayFigures::isServed(const Leg &leg)
@@ -146,8 +146,11 @@ void DayFigures::add(const storage::ReportVisit &visit)
     cell.persons += visit.persons;
     cell.priority += visit.prioritised ? 1 : 0;
     cell.outOfOrder += visit.outOfOrder ? 1 : 0;
-    if (const auto wait = waitSeconds(visit))
-        cell.waitSeconds.add(*wait);
+    if (const auto waited = wait(visit)) {
+        cell.waitSeconds.add(waited->within / secondMs);
+        if (waited->apart >= secondMs)
+            cell.waitApartSeconds.add(waited->apart / secondMs);
+    }
 
     if (visit.state == TicketState::Voided)
         return;

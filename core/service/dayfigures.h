@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/servicetime.h"
 #include "core/domain/summarydocument.h"
 #include "core/service/catalogue.h"
 #include "core/storage/reportstore.h"
@@ -21,9 +22,9 @@ public:
     void addCatchUp(const storage::DayCount &count);
     [[nodiscard]] SummaryCells cells() const;
 
-    /// Seconds from taking the number to the first call, leaving, absence or unserved; none for a walk-in, a paper number,
-    /// a voided and an open one.
-    [[nodiscard]] static std::optional<qint64> waitSeconds(const storage::ReportVisit &visit);
+    /// From taking the number to the first call, leaving, absence or unserved, within service hours and apart; none for a
+    /// walk-in, a paper number, a voided and an open one.
+    [[nodiscard]] std::optional<WaitSplit> wait(const storage::ReportVisit &visit) const;
     /// Whether the leg was served: it ran and ended with an outcome that a visitor takes home.
     [[nodiscard]] static bool isServed(const Leg &leg);
     /// Counter time of a leg in whole seconds, pauses and outages out.

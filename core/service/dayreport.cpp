@@ -18,9 +18,7 @@ auto withPeriod(storage::Connection &connection, Instant now, const OfficeDay &f
     return storage::reading(connection, [&]() -> Answer {
         if (to < from)
             return refuse(ErrorCode::BadPeriod, QStringLiteral("%1 %2").arg(from.text(), to.text()));
-        storage::CatalogueStore records(connection);
-        storage::CredentialStore credentials(connection);
-        const Catalogue catalogue = loadCatalogue(records, credentials);
+        const Catalogue catalogue = loadCatalogue(connection);
         const auto zone = OfficeZone::fromId(catalogue.unit.zone);
         if (!zone)
             return tl::unexpected(zone.error());
@@ -44,7 +42,10 @@ VisitLine lineOf(const Catalogue &catalogue, const DayFigures &figures, const st
     line.takenAt = visit.takenAt;
     line.calledAt = visit.firstCalledAt;
     line.endedAt = visit.endedAt;
-    line.waitSeconds = DayFigures::waitSeconds(visit);
+    if (const auto wait = figures.wait(visit)) {
+        line.waitSeconds = wait->within / secondMs;
+        line.waitApartSeconds = wait->apart / secondMs;
+    }
     for (const auto &leg : visit.legs) {
         if (leg.startedAt && (!line.startedAt || *leg.startedAt < *line.startedAt))
             line.startedAt = leg.startedAt;

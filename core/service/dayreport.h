@@ -28,8 +28,9 @@ struct VisitLine {
     std::optional<Instant> calledAt{};
     std::optional<Instant> startedAt{};
     std::optional<Instant> endedAt{};
-    std::optional<qint64> waitSeconds{};
-    std::optional<qint64> serviceSeconds{}; ///< of all its served legs
+    std::optional<qint64> waitSeconds{};      ///< within service hours
+    std::optional<qint64> waitApartSeconds{}; ///< before opening, in a published break, after closing
+    std::optional<qint64> serviceSeconds{};   ///< of all its served legs
 };
 
 /// Reads the figures of days. One function per figure: the window, JSON, CSV, XLSX and PDF show the same value.

@@ -31,6 +31,7 @@ public:
         , counters(runner)
         , setup(runner)
         , people(runner)
+        , hours(runner)
         , report(*connection, officeClock)
     {
     }
@@ -50,6 +51,7 @@ public:
     CounterDesk counters;
     SetupDesk setup;
     SignInDesk people;
+    HoursDesk hours;
     DayReport report;
     StationId station;
     qint64 entriesElsewhere = -1;
@@ -86,10 +88,11 @@ Result<Unit> unitOf(Connection &connection)
 }
 
 /// Everything of a new office, as rows of the first entry.
-StationId storeSetup(storage::CatalogueStore &records, const OfficeSetup &setup, const QString &unitName,
+StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, const QString &unitName,
                      const QString &stationName, ActScope &scope)
 {
     auto &images = scope.images();
+    storage::CatalogueStore records(connection);
     const QString database = QUuid::createUuid().toString(QUuid::WithoutBraces);
     records.insert(Unit{setup.unitCode, unitName, setup.zone, database}, images);
     for (const auto &[key, value] : settingValues(setup.settings))
@@ -114,6 +117,11 @@ StationId storeSetup(storage::CatalogueStore &records, const OfficeSetup &setup,
     }
     for (const auto &one : setup.staff)
         records.insert(Staff{{}, 0, one.code, one.name, one.nip, one.post, one.roles, one.activeFrom, {}}, images);
+    storage::HoursStore hours(connection);
+    for (const auto &profile : setup.hours)
+        hours.store(profile, images);
+    for (const auto &holiday : setup.holidays)
+        hours.store(holiday, images);
     scope.setSubject(QStringLiteral("office:%1").arg(database));
     scope.setResult(QStringLiteral("database"), database);
     return records.insert(Station{{}, 0, stationName, QStringLiteral("command_line")}, images);
@@ -171,7 +179,7 @@ Result<std::unique_ptr<Office>> Office::create(const QString &address, const Off
     const auto done = runner.perform(
         act, QStringLiteral("init"),
         [&](ActScope &scope) -> Result<void> {
-            const StationId first = storeSetup(runner.records(), setup, name->text, stationName, scope);
+            const StationId first = storeSetup(runner.connection(), setup, name->text, stationName, scope);
             return first == act.actor.station ? Result<void>() : refuse(ErrorCode::DatabaseExists);
         },
         [](const Entry &) -> Result<void> { return {}; });
@@ -275,6 +283,11 @@ SetupDesk &Office::setup()
 SignInDesk &Office::people()
 {
     return d->people;
+}
+
+HoursDesk &Office::hours()
+{
+    return d->hours;
 }
 
 Result<DayReport *> Office::report(const Actor &reader)

@@ -7,6 +7,7 @@
 #include "core/service/counterdesk.h"
 #include "core/service/counterview.h"
 #include "core/service/dayreport.h"
+#include "core/service/hoursdesk.h"
 #include "core/service/journal.h"
 #include "core/service/queuedesk.h"
 #include "core/service/setupdesk.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] CounterDesk &counters();
     [[nodiscard]] SetupDesk &setup();
     [[nodiscard]] SignInDesk &people();
+    [[nodiscard]] HoursDesk &hours();
     /// The figures, for who may read them: an office opened to read only asks nobody (role `file`).
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<DayReport *> report(const Actor &reader);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/queueacts.h"
 
+#include "core/domain/servicetime.h"
+
 #include <QJsonDocument>
 
 namespace loket {
@@ -36,6 +38,10 @@ Result<Visit> QueueDesk::Private::open(ActScope &scope, const TakeOrder &order, 
 {
     if (order.services.empty())
         return refuse(ErrorCode::UnknownService);
+    // A number from paper is out already, and whoever is served at once needs none.
+    const bool waits = rule == &rules::take && !order.paper && !order.number && !order.follows;
+    if (const auto may = waits ? mayGive(scope, order.services.front()) : Result<void>(); !may)
+        return tl::unexpected(may.error());
     if (const auto priority = known("priority", order.priority); !priority)
         return tl::unexpected(priority.error());
     rules::NewTicket ticket{scope.day(), {}, {}};
@@ -45,6 +51,8 @@ Result<Visit> QueueDesk::Private::open(ActScope &scope, const TakeOrder &order, 
             return tl::unexpected(one.error());
         ticket.services.push_back(*one);
     }
+    if (order.follows)
+        follow(ticket, *order.follows);
     ticket.priority = order.priority;
     ticket.persons = order.persons;
     ticket.paper = order.paper;
@@ -67,6 +75,14 @@ Result<Visit> QueueDesk::Private::open(ActScope &scope, const TakeOrder &order, 
         scope.setResult(QStringLiteral("ticket"), stored.ticket.id.value());
         return stored;
     });
+}
+
+/// A visitor who was not served by closing comes back with his old number: he stands where the day's first one stands.
+void QueueDesk::Private::follow(rules::NewTicket &ticket, TicketId old)
+{
+    const auto service = serviceStretches(ticket.day, catalogue().calendar, runner.zone());
+    ticket.follows = old;
+    ticket.rankAt = service.empty() ? runner.zone().startOf(ticket.day) : service.front().from;
 }
 
 std::optional<Instant> QueueDesk::Private::paperRank(const ActScope &scope)
@@ -138,10 +154,39 @@ std::optional<TicketId> QueueDesk::Private::nextFor(CounterId counter)
     return runner.tickets().claimNext(counter, !desk || desk->services.empty(), settings().maxPriorityRun);
 }
 
-int QueueDesk::Private::numbersSinceAbsent(const Visit &visit)
+rules::SinceAbsent QueueDesk::Private::sinceAbsent(const Visit &visit, Instant now)
 {
     const auto &ticket = visit.ticket;
-    return ticket.absentAt ? runner.tickets().calledSince(ticket.day, ticket.number.letter, *ticket.absentAt) : 0;
+    if (!ticket.absentAt)
+        return {};
+    return {runner.tickets().calledSince(ticket.day, ticket.number.letter, *ticket.absentAt),
+            serviceTime(*ticket.absentAt, now, catalogue().calendar, runner.zone())};
+}
+
+Result<void> QueueDesk::Private::mayGive(const ActScope &scope, ServiceId service)
+{
+    const Service *known = catalogue().service(service);
+    if (!known)
+        return refuse(ErrorCode::UnknownService);
+    NumbersQuestion question{service, runner.hours().decisions(scope.day())};
+    question.isGivenNow = areNumbersGivenAt(scope.moment().at, catalogue().calendar, runner.zone());
+    question.quota = catalogue().quotaOn(scope.day(), service);
+    if (question.quota)
+        question.given = runner.hours().given(scope.day(), known->letter);
+    return mayGiveNumber(question);
+}
+
+Result<Visit> QueueDesk::Private::offered(const TicketNumber &old)
+{
+    const OfficeDay today = runner.zone().dayOf(runner.clock().now());
+    const auto before = catalogue().calendar.previousWorkingDay(today);
+    const auto id = before ? runner.tickets().find(*before, old) : std::nullopt;
+    const auto visit = id ? runner.tickets().visit(*id) : std::nullopt;
+    if (!visit)
+        return refuse(ErrorCode::TicketNotFound, old.text());
+    if (visit->ticket.state != TicketState::Unserved || runner.tickets().isFollowed(*id))
+        return refuse(ErrorCode::OfferOver, old.text());
+    return *visit;
 }
 
 Result<void> QueueDesk::Private::known(const char *kind, const QString &code) const

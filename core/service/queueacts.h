@@ -28,6 +28,7 @@ public:
     Result<Visit> open(ActScope &scope, const TakeOrder &order, Opening rule);
     /// Where a paper number belongs in the queue: the start of the last failure of this day that stopped the counter or
     /// the office, be it over or not. None when none was declared.
+    void follow(rules::NewTicket &ticket, TicketId old);
     std::optional<Instant> paperRank(const ActScope &scope);
     Result<Visit> change(ActScope &scope, TicketId ticket, const Rule &rule);
     /// The same for a call, which the counter's order of calling remembers.
@@ -39,8 +40,11 @@ public:
     /// The act's counter is open and has nobody. Errors: UnknownCounter, CounterClosed, CounterBusy.
     Result<void> freeCounter(const Actor &actor);
     std::optional<TicketId> nextFor(CounterId counter);
-    /// Numbers of its letter that were called since a visitor was marked absent.
-    int numbersSinceAbsent(const Visit &visit);
+    rules::SinceAbsent sinceAbsent(const Visit &visit, Instant now);
+    /// Whether a number of the service may be given now. Errors: NumbersStopped.
+    Result<void> mayGive(const ActScope &scope, ServiceId service);
+    /// The visit that ended unserved on the last working day and comes back now. Errors: TicketNotFound, OfferOver.
+    Result<Visit> offered(const TicketNumber &old);
     /// The reason, when one is given, stands in the catalogue. Errors: UnknownReason.
     Result<void> known(const char *kind, const QString &code) const;
     /// A service with the standard in force on a day. Errors: UnknownService.

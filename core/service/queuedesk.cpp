@@ -13,6 +13,23 @@ Result<Visit> QueueDesk::take(const Act &act, const TakeOrder &order)
     return d->visitAct(act, "take", [&](ActScope &scope) { return d->open(scope, order, &rules::take); });
 }
 
+Result<Visit> QueueDesk::takeAgain(const Act &act, const TicketNumber &old, const QString &priority)
+{
+    return d->visitAct(act, "take", [&](ActScope &scope) {
+        return d->offered(old).and_then([&](const Visit &before) {
+            TakeOrder order;
+            for (const auto &leg : before.legs) {
+                if (leg.outcome == LegOutcome::NotDone)
+                    order.services.push_back(leg.service);
+            }
+            order.priority = priority;
+            order.persons = before.ticket.persons;
+            order.follows = before.ticket.id;
+            return d->open(scope, order, &rules::take);
+        });
+    });
+}
+
 Result<Visit> QueueDesk::walkIn(const Act &act, const TakeOrder &order)
 {
     return d->visitAct(act, "walk_in", [&](ActScope &scope) {
@@ -40,7 +57,7 @@ Result<Visit> QueueDesk::call(const Act &act, TicketId ticket, const QString &re
                 return tl::unexpected(known.error());
             if (waits && reason.isEmpty() && d->nextFor(*actor.counter) != ticket)
                 return refuse(ErrorCode::ReasonNeeded, QStringLiteral("out_of_order"));
-            return rules::call(visit, now, reason, d->settings().call, d->numbersSinceAbsent(visit));
+            return rules::call(visit, now, reason, d->settings().call, d->sinceAbsent(visit, now.at));
         });
     });
 }
@@ -115,7 +132,7 @@ Result<Visit> QueueDesk::comeBack(const Act &act, TicketId ticket, const QString
 {
     return d->reasonedAct(
         act, "return", ticket, "late_return", reason, [&](const Visit &visit, const rules::Moment &now) {
-            return rules::comeBack(visit, now, d->settings().call, d->numbersSinceAbsent(visit), reason);
+            return rules::comeBack(visit, now, d->settings().call, d->sinceAbsent(visit, now.at), reason);
         });
 }
 

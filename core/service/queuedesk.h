@@ -12,12 +12,13 @@ class ActRunner;
 
 /// What a new number is for.
 struct TakeOrder {
-    std::vector<ServiceId> services; ///< at least one
-    QString priority{};              ///< class code of the catalogue, empty = none
-    int persons = 1;                 ///< 1..99
-    bool paper = false;              ///< a paper number entered after an outage: no wait is counted; its place in the
-                                     ///< queue is the outage's start
-    std::optional<int> number{};     ///< the number on that paper
+    std::vector<ServiceId> services;   ///< at least one
+    QString priority{};                ///< class code of the catalogue, empty = none
+    int persons = 1;                   ///< 1..99
+    bool paper = false;                ///< a paper number entered after an outage: no wait is counted; its place in the
+                                       ///< queue is the outage's start
+    std::optional<int> number{};       ///< the number on that paper
+    std::optional<TicketId> follows{}; ///< see QueueDesk::takeAgain
 };
 
 struct FinishAndCall {
@@ -36,8 +37,12 @@ public:
     explicit QueueDesk(ActRunner &runner);
     ~QueueDesk();
 
-    /// Gives a number. Errors: UnknownService, UnknownReason (class), OutOfRange, WrongState (paper number in use).
+    /// Gives a number. Errors: UnknownService, UnknownReason (class), OutOfRange, WrongState (paper number in use);
+    /// NumbersStopped, but for a number from paper: it is out already.
     Result<Visit> take(const Act &act, const TakeOrder &order);
+    /// Gives a new number to somebody who was not served by closing of the last working day, by his old one: he ranks as
+    /// if it had been taken at today's opening. Once, on the next working day. Errors: as take; TicketNotFound, OfferOver.
+    Result<Visit> takeAgain(const Act &act, const TicketNumber &old, const QString &priority = {});
     /// Gives a number and serves at once. Errors: as take; CounterClosed, CounterBusy.
     Result<Visit> walkIn(const Act &act, const TakeOrder &order);
 

@@ -66,7 +66,22 @@ private:
         if (!settings.dayEnds)
             return {};
         settings.dayEnds = false;
-        return m_office.setup().setSettings(act(QStringLiteral("settings"), system()), settings);
+        return openAllTheTime().and_then(
+            [&] { return m_office.setup().setSettings(act(QStringLiteral("settings"), system()), settings); });
+    }
+
+    /// No profile and no holiday of the office is in force any more: without them it is open from 00.00 to 24.00.
+    Result<void> openAllTheTime()
+    {
+        const Catalogue before = m_office.catalogue();
+        for (HoursProfile profile : before.profiles) {
+            profile.active = false;
+            const auto done = m_office.hours().setProfile(act(QStringLiteral("hours:%1").arg(profile.id), system()),
+                                                          profile);
+            if (!done)
+                return done;
+        }
+        return {};
     }
 
     Result<void> doAll()

@@ -11,6 +11,7 @@ namespace loket {
 namespace {
 
 const QString generic = QStringLiteral("GENERIC");
+constexpr int numbersBeforeOpening = 30; ///< minutes: people stand at the door before the counter opens
 
 /// The built-in catalogue. It is part of the program, so nothing can be wrong with it that a test does not see.
 const QJsonObject &builtIn()
@@ -62,6 +63,56 @@ std::vector<Reason> builtInReasons()
     return reasons;
 }
 
+int minutesOf(const QString &time)
+{
+    return time.section(QLatin1Char('.'), 0, 0).toInt() * 60 + time.section(QLatin1Char('.'), 1).toInt();
+}
+
+/// The hours of the catalogue, all of them examples to be changed by the office's decree. Ramadan's rest until somebody
+/// gives them their dates.
+std::vector<HoursProfile> builtInHours()
+{
+    static const QStringList days{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+                                  QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
+                                  QStringLiteral("sun")};
+    std::vector<HoursProfile> hours;
+    for (const QJsonValue &one : builtIn().value(QLatin1String("opening_hours")).toArray()) {
+        const QJsonObject object = one.toObject();
+        HoursProfile profile;
+        int mask = 0;
+        for (const QJsonValue &day : object.value(QLatin1String("days")).toArray())
+            mask |= 1 << days.indexOf(day.toString());
+        profile.weekdays = Weekdays::fromMask(mask).value_or(Weekdays());
+        for (const QJsonValue &stretch : object.value(QLatin1String("service")).toArray())
+            profile.service.push_back(
+                {minutesOf(stretch.toArray().at(0).toString()), minutesOf(stretch.toArray().at(1).toString())});
+        profile.numbersUntil = minutesOf(object.value(QLatin1String("numbers_until")).toString());
+        profile.numbersFrom = profile.service.front().from - numbersBeforeOpening;
+        const bool normal = object.value(QLatin1String("profile")).toString() == QLatin1String("normal");
+        const bool friday = profile.weekdays.contains(Qt::Friday);
+        profile.kind = normal ? ProfileKind::Normal : ProfileKind::Period;
+        profile.active = normal;
+        profile.name = (normal ? QStringLiteral("Jam layanan") : QStringLiteral("Ramadan"))
+            + (friday ? QStringLiteral(", Jumat") : QStringLiteral(", Senin-Kamis"));
+        profile.validFrom = QStringLiteral("2000-01-01");
+        hours.push_back(profile);
+    }
+    return hours;
+}
+
+std::vector<Holiday> builtInHolidays()
+{
+    std::vector<Holiday> holidays;
+    for (const QJsonValue &one : builtIn().value(QLatin1String("national_holidays")).toArray()) {
+        const QJsonObject object = one.toObject();
+        const auto kind = holidayKindFromWord(object.value(QLatin1String("type")).toString());
+        holidays.push_back({0, 0, object.value(QLatin1String("date")).toString(),
+                            object.value(QLatin1String("id")).toString(), object.value(QLatin1String("en")).toString(),
+                            kind.value_or(HolidayKind::National), object.value(QLatin1String("verified")).toBool()});
+    }
+    return holidays;
+}
+
 Result<OfficeSetup> setupFrom(const QJsonObject &element, bool withExamples, QStringList *removed)
 {
     const setupreader::Part part{{}, element};
@@ -93,6 +144,8 @@ Result<OfficeSetup> setupFrom(const QJsonObject &element, bool withExamples, QSt
     setup.counters = *std::move(counters);
     setup.staff = *std::move(staff);
     setup.reasons = builtInReasons();
+    setup.hours = builtInHours();
+    setup.holidays = builtInHolidays();
     return setup;
 }
 

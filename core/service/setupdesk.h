@@ -54,6 +54,8 @@ struct OfficeSetup {
     std::vector<CounterSetup> counters; ///< empty = Loket 1
     std::vector<StaffSetup> staff;      ///< empty = P1 Petugas 1
     std::vector<Reason> reasons;
+    std::vector<HoursProfile> hours{}; ///< empty = unknown: open all the time
+    std::vector<Holiday> holidays{};
     Settings settings{};
 };
 

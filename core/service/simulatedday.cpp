@@ -79,10 +79,14 @@ TakeOrder SimulatedDay::order()
 
 Result<void> SimulatedDay::takeOne()
 {
-    const auto taken = m_office.queue().take(act(usher()), order());
-    if (!taken)
-        return tl::unexpected(taken.error());
-    return {};
+    const TakeOrder wanted = order();
+    auto taken = m_office.queue().take(act(usher()), wanted);
+    if (!taken && taken.error().code == ErrorCode::NumbersStopped) { // tried out in the evening
+        taken = m_office.hours().giveNumbers(act(usher()), {}).and_then([&] {
+            return m_office.queue().take(act(usher()), wanted);
+        });
+    }
+    return withoutValue(taken);
 }
 
 void SimulatedDay::planArrivals(int visitors)
@@ -119,6 +123,9 @@ Result<void> SimulatedDay::arrive()
     const bool isWalkIn = idle != m_desks.end() && m_dice.chance(0.5);
     auto visit = isWalkIn ? m_office.queue().walkIn(act(idle->actor), wanted)
                           : m_office.queue().take(act(usher()), wanted);
+    if (!visit && visit.error().code == ErrorCode::NumbersStopped) // too late for today
+        return m_office.queue().turnAway(act(usher()), wanted.services.front(), wanted.persons,
+                                         QStringLiteral("closing"));
     if (!visit)
         return tl::unexpected(visit.error());
     Visitor visitor{visit->ticket.id, {}};

@@ -33,6 +33,7 @@ QString SummaryTitles::column(const QString &name)
         {QStringLiteral("within_standard_share"), tr("Share within standard")},
         {QStringLiteral("service_seconds"), tr("Service")},
         {QStringLiteral("wait_seconds"), tr("Waiting")},
+        {QStringLiteral("wait_apart_seconds"), tr("Waiting outside service hours")},
         {QStringLiteral("way_seconds"), tr("Call to start")},
         {QStringLiteral("count"), tr("n")},
         {QStringLiteral("mean"), tr("mean")},

@@ -103,10 +103,10 @@ private:
         m_book.addSheet(first == 0 ? sheet : QStringLiteral("%1 %2").arg(sheet).arg(first / rowsOfSheet + 1));
         m_book.setWidth(0, 5, 13);
         m_book.setWidth(6, 9, 19);
-        m_book.setWidth(10, 12, 12);
+        m_book.setWidth(10, 13, 12);
         headings({tr("Day"), tr("Number"), tr("Service"), tr("Counter"), tr("State"), tr("Walk-in"),
                   tr("Number taken at"), tr("First called at"), tr("Served from"), tr("Ended at"), tr("Waiting"),
-                  tr("Service time"), tr("Time not accurate")});
+                  tr("Waiting outside service hours"), tr("Service time"), tr("Time not accurate")});
         for (std::size_t i = first; i < end; ++i)
             writeVisit(visits[i]);
     }
@@ -125,7 +125,7 @@ private:
             else
                 m_book.skip();
         }
-        for (const auto &seconds : {visit.waitSeconds, visit.serviceSeconds}) {
+        for (const auto &seconds : {visit.waitSeconds, visit.waitApartSeconds, visit.serviceSeconds}) {
             if (seconds)
                 m_book.duration(static_cast<double>(*seconds));
             else

@@ -117,6 +117,12 @@ Result<void> compareDerived(Connection &connection, const std::vector<ChainHead>
     for (auto rows = connection.run("select office_day, letter, max(number) from ticket group by office_day, letter");
          rows.next();)
         highest[{rows.text(0), rows.text(1)}] = rows.integer(2);
+    // A day that begins at a given number counts on from there.
+    for (auto rows = connection.run("select office_day, letter, first - 1 from number_start where first > 1");
+         rows.next();) {
+        auto &number = highest[{rows.text(0), rows.text(1)}];
+        number = std::max(number, rows.integer(2));
+    }
     for (auto rows = connection.run("select office_day, letter, last from number_counter order by office_day, letter");
          rows.next();) {
         const auto counted = highest.find({rows.text(0), rows.text(1)});

@@ -177,6 +177,46 @@ const Table &ticketNote()
     return table;
 }
 
+const Table &hoursProfile()
+{
+    static const Table table("hours_profile", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("name"), text("kind"), integer("weekdays"),
+                              text("valid_from"), text("valid_to"), text("service"), optional("numbers_from"),
+                              optional("numbers_until"), integer("active")});
+    return table;
+}
+
+const Table &quota()
+{
+    static const Table table(
+        "quota", TableKind::Journalled,
+        {integer("id"), integer("rev"), integer("profile"), integer("service"), optional("numbers")});
+    return table;
+}
+
+const Table &holiday()
+{
+    static const Table table("holiday", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("date"), text("name_id"), text("name_en"),
+                              text("kind"), integer("verified"), integer("active")});
+    return table;
+}
+
+const Table &numbersDecision()
+{
+    static const Table table("numbers_decision", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("office_day"), optional("service"), integer("giving"),
+                              text("reason"), optional("staff"), integer("at")});
+    return table;
+}
+
+const Table &numberStart()
+{
+    static const Table table("number_start", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("office_day"), text("letter"), integer("first")});
+    return table;
+}
+
 const Table &numberCounter()
 {
     static const Table table("number_counter", TableKind::Derived,
@@ -229,11 +269,12 @@ const Table &journal()
 const std::vector<const Table *> &all()
 {
     static const std::vector<const Table *> tables{
-        &unit(),       &setting(),        &reason(),     &service(),       &serviceStandard(),
-        &counter(),    &counterService(), &station(),    &staff(),         &counterPeriod(),
-        &outage(),     &ticket(),         &leg(),        &span(),          &counterCall(),
-        &turnedAway(), &catchUp(),        &ticketNote(), &numberCounter(), &stationHead(),
-        &note(),       &alive(),          &credential(), &lockOut(),       &journal()};
+        &unit(),       &setting(),         &reason(),      &service(),       &serviceStandard(),
+        &counter(),    &counterService(),  &station(),     &staff(),         &counterPeriod(),
+        &outage(),     &ticket(),          &leg(),         &span(),          &counterCall(),
+        &turnedAway(), &catchUp(),         &ticketNote(),  &hoursProfile(),  &quota(),
+        &holiday(),    &numbersDecision(), &numberStart(), &numberCounter(), &stationHead(),
+        &note(),       &alive(),           &credential(),  &lockOut(),       &journal()};
     return tables;
 }
 

@@ -27,6 +27,11 @@ const Table &counterCall();
 const Table &turnedAway();
 const Table &catchUp();
 const Table &ticketNote();
+const Table &hoursProfile();
+const Table &quota();
+const Table &holiday();
+const Table &numbersDecision();
+const Table &numberStart();
 
 const Table &numberCounter();
 const Table &stationHead();

@@ -52,6 +52,20 @@ std::vector<Ticket> TicketStore::absent(const OfficeDay &day)
         tables::ticket(), "where office_day = ? and state = 'absent' order by rank_at, id", day.text()));
 }
 
+bool TicketStore::isFollowed(TicketId id)
+{
+    return m_connection.run("select id from ticket where follows = ? and follows is not null", id).next();
+}
+
+std::vector<Ticket> TicketStore::unserved(const OfficeDay &day)
+{
+    return allTickets(
+        m_connection.select(tables::ticket(),
+                            "where office_day = ? and state = 'unserved' and not exists (select 1 from ticket later "
+                            "where later.follows = ticket.id and later.follows is not null) order by letter, number",
+                            day.text()));
+}
+
 std::vector<TicketId> TicketStore::openBefore(const OfficeDay &day)
 {
     // Three texts: each state has a partial index of its own, and none may scan the history.

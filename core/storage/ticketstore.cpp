@@ -126,6 +126,13 @@ int TicketStore::nextNumber(const OfficeDay &day, const QString &letter)
     return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
 }
 
+int TicketStore::lastNumber(const OfficeDay &day, const QString &letter)
+{
+    Rows rows = m_connection.run("select last from number_counter where office_day = ? and letter = ? @lock@",
+                                 day.text(), letter);
+    return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
 void TicketStore::noteNumber(const OfficeDay &day, const TicketNumber &number)
 {
     m_connection.change("insert into number_counter(office_day, letter, last) values (?, ?, ?) "

@@ -32,6 +32,8 @@ public:
 
     /// The next number of a letter on a day; a number is never given twice, not after it was voided either.
     [[nodiscard]] int nextNumber(const OfficeDay &day, const QString &letter);
+    /// The last number of a letter on a day, 0 = none.
+    [[nodiscard]] int lastNumber(const OfficeDay &day, const QString &letter);
     /// A number given elsewhere (on paper) is in use from now on.
     void noteNumber(const OfficeDay &day, const TicketNumber &number);
 
@@ -52,6 +54,10 @@ public:
     void forgetCall(qint64 id, RowImages &images);
     /// Priority numbers that the counter called last in a row, `atMost` at most.
     [[nodiscard]] int priorityRun(CounterId counter, int atMost);
+    /// Whether a later number was given for this one.
+    [[nodiscard]] bool isFollowed(TicketId id);
+    /// What was not served by the end of a day, and has not come back since, in order.
+    [[nodiscard]] std::vector<Ticket> unserved(const OfficeDay &day);
     /// What is still waiting, called or parked from days before `day`.
     [[nodiscard]] std::vector<TicketId> openBefore(const OfficeDay &day);
 

@@ -63,7 +63,14 @@ QString SummaryTables::visits() const
                              visits.unserved, visits.open})
         row += Figures::count(one);
     table.addRow(row);
-    return headingOf(tr("Visits")) + table.html()
+    const auto &apart = m_whole.waitApartSeconds;
+    const QString outside = apart.isEmpty()
+        ? QString()
+        : below(
+            tr("Waiting times count within service hours. %1 visitors also waited before opening, in a break or after "
+               "closing (median %2).")
+                .arg(Figures::count(apart.count()), Figures::length(apart.median())));
+    return headingOf(tr("Visits")) + table.html() + outside
         + below(tr("Apart from these: %1 entered later from paper, %2 people turned away without a number.")
                     .arg(Figures::count(m_whole.catchUp), Figures::count(m_whole.turnedAway)));
 }

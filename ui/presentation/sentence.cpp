@@ -51,7 +51,9 @@ QString Sentences::ofQueue(const Error &error)
         return tr("Chosen services that have not been carried out: %1. Carry them out or mark them as not done.")
             .arg(detail);
     case ErrorCode::NumbersStopped:
-        return tr("No numbers are given at the moment (%1). Serve the numbers that have been taken.").arg(detail);
+        return numbersStopped(detail);
+    case ErrorCode::OfferOver:
+        return tr("%1 was served, or has been used to come back already. Give a new number.").arg(detail);
     default:
         return {};
     }

@@ -28,6 +28,7 @@ private:
     static QString takenElsewhere(const QString &detail);
     static QString reasonNeeded(const QString &kind);
     static QString tooSoon(const QString &detail);
+    static QString numbersStopped(const QString &reason);
     static QString lockedOut(qint64 seconds);
     static QString badText(const QString &detail);
 };

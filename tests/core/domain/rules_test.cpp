@@ -72,7 +72,7 @@ const std::vector<Act> &acts()
         {"start", [](const Visit &v) { return rules::start(v, now); }, {{From::Called, From::Serving}}},
         {"absent", [](const Visit &v) { return rules::absent(v, now, {}, because); }, {{From::Called, From::Absent}}},
         {"come back",
-         [](const Visit &v) { return rules::comeBack(v, now, {}, 0, because); },
+         [](const Visit &v) { return rules::comeBack(v, now, {}, {}, because); },
          {{From::Absent, From::Waiting}}},
         {"park", [](const Visit &v) { return rules::park(v, now); }, {{From::Serving, From::Parked}}},
         {"resume", [](const Visit &v) { return rules::resume(v, now); }, {{From::Parked, From::Serving}}},
@@ -232,7 +232,7 @@ TEST_CASE("rules: the first call ends the wait once and for all")
     CHECK(visit.ticket.counter == counterOne);
     CHECK(visit.ticket.firstCalledAt == nine + minuteMs);
     visit = kept(rules::absent(visit, after(2 * minuteMs), {}, because));
-    visit = kept(rules::comeBack(visit, after(3 * minuteMs), {}, 0, {}));
+    visit = kept(rules::comeBack(visit, after(3 * minuteMs), {}, {}, {}));
     CHECK(visit.ticket.calls == 0);
     visit = kept(rules::call(visit, after(9 * minuteMs, counterTwo), because));
     CHECK(visit.ticket.firstCalledAt == nine + minuteMs);
@@ -317,8 +317,9 @@ TEST_CASE("rules: who was absent returns freely until the later of five more num
     for (const auto &row : rows) {
         INFO(row.numbersSince << " numbers, " << row.later << " ms");
         const auto now = after(marked + row.later);
-        const auto back = rules::comeBack(visit, now, limits, row.numbersSince, {});
-        const auto again = rules::call(visit, now, {}, limits, row.numbersSince);
+        const rules::SinceAbsent since{row.numbersSince, std::max<Millis>(row.later, 0)};
+        const auto back = rules::comeBack(visit, now, limits, since, {});
+        const auto again = rules::call(visit, now, {}, limits, since);
         if (row.free) {
             CHECK(kept(back).ticket.state == TicketState::Waiting);
             CHECK(kept(again).ticket.state == TicketState::Called);
@@ -326,8 +327,8 @@ TEST_CASE("rules: who was absent returns freely until the later of five more num
             CHECK(refusal(back) == Error{ErrorCode::ReasonNeeded, QStringLiteral("late_return")});
             CHECK(refusal(again) == Error{ErrorCode::ReasonNeeded, QStringLiteral("late_return")});
         }
-        CHECK(kept(rules::call(visit, now, because, limits, row.numbersSince)).ticket.callReason == because);
-        const Visit returned = kept(rules::comeBack(visit, now, limits, row.numbersSince, because));
+        CHECK(kept(rules::call(visit, now, because, limits, since)).ticket.callReason == because);
+        const Visit returned = kept(rules::comeBack(visit, now, limits, since, because));
         CHECK(returned.ticket.endReason == because);
         CHECK(returned.ticket.rankAt == nine);
         CHECK_FALSE(returned.ticket.absentAt);
@@ -340,7 +341,7 @@ TEST_CASE("rules: the reason of an absence does not become the reason of a finis
     SECTION("called again") {}
     SECTION("returned late")
     {
-        visit = kept(rules::comeBack(visit, after(5 * minuteMs), {}, 0, because));
+        visit = kept(rules::comeBack(visit, after(5 * minuteMs), {}, {}, because));
     }
     visit = kept(rules::call(visit, after(6 * minuteMs), {}));
     visit = kept(rules::start(visit, after(7 * minuteMs)));

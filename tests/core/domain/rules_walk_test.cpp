@@ -135,12 +135,14 @@ private:
     {
         const QString reason = step.reason ? QStringLiteral("because") : QString();
         const rules::CallLimits limits;
+        const rules::SinceAbsent since{step.choice,
+                                       visit.ticket.absentAt ? elapsed(*visit.ticket.absentAt, now.at) : 0};
         const std::array services{familyCard, birth, moving};
         const rules::ServiceChoice service{services[std::size_t(step.choice) % services.size()], std::nullopt};
         const LegId leg = visit.legs[std::size_t(step.choice) % visit.legs.size()].id;
         switch (number) {
         case 0:
-            return rules::call(visit, now, reason, limits, step.choice);
+            return rules::call(visit, now, reason, limits, since);
         case 1:
             return rules::recall(visit, now, limits);
         case 2:
@@ -148,7 +150,7 @@ private:
         case 3:
             return rules::absent(visit, now, limits, reason);
         case 4:
-            return rules::comeBack(visit, now, limits, step.choice, reason);
+            return rules::comeBack(visit, now, limits, since, reason);
         case 5:
             return rules::park(visit, now);
         case 6:

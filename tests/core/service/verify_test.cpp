@@ -30,6 +30,17 @@ public:
         must(queue.catchUp(test.at(0), test.office->today(), test.service("KK"), 3, LegOutcome::Done,
                            QStringLiteral("power")));
         must(test.office->setup().setCounterServices(test.at(1), test.counter(1), {test.service("AKTA")}));
+        HoursProfile hours;
+        hours.name = QStringLiteral("Senin-Jumat");
+        hours.weekdays = {1, 2, 3, 4, 5};
+        hours.validFrom = QStringLiteral("2020-01-01");
+        hours.service = {{480, 960}};
+        auto &calendar = test.office->hours();
+        must(calendar.setProfile(test.at(0), hours));
+        must(calendar.setQuota(test.at(0), {0, 0, 1, test.service("KK"), 40}));
+        must(calendar.setHoliday(test.at(0), {0, 0, QStringLiteral("2026-12-25"), QStringLiteral("Natal"), {}}));
+        must(calendar.stopNumbers(test.at(0), test.service("KK"), QStringLiteral("quota")));
+        must(calendar.startNumbersAt(test.at(0), test.service("AKTA"), 30));
         must(test.office->counters().beginOutage(test.at(0), {}, QStringLiteral("power"), test.clock.now()));
         const auto other = must(
             Office::open(test.address, test.clock, QStringLiteral("loket-2"), QStringLiteral("counter")));

@@ -74,8 +74,8 @@ TEST_CASE("A14: a time beyond a day is a number of days in hours, so that a sum 
     second.serviceSeconds = (9 * 24 + 4) * 3600;
     const Workbook book(xlsxOf(document, {first, second}));
     const auto &visits = book.sheets[book.names.at(4)];
-    CHECK_FALSE(visits[QStringLiteral("L2")].isText);
-    CHECK((visits[QStringLiteral("L2")].number + visits[QStringLiteral("L3")].number) * 86'400
+    CHECK_FALSE(visits[QStringLiteral("M2")].isText);
+    CHECK((visits[QStringLiteral("M2")].number + visits[QStringLiteral("M3")].number) * 86'400
           == Approx(36'291 + (9 * 24 + 4) * 3600));
     CHECK(book.part(QStringLiteral("xl/styles.xml")).contains("[h]:mm:ss"));
     // The moment of taking is the office's wall clock: 8 hours of a day.
