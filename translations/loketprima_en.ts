@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>loket::ui::BarMaker</name>
-    <message numerus="yes">
-        <source>%n services not done yet</source>
-        <translation>
-            <numerusform>%n service not done yet</numerusform>
-            <numerusform>%n services not done yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>loket::ui::ClockText</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -32,6 +22,23 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::CounterPresenter</name>
+    <message numerus="yes">
+        <source>%n numbers still wait: %1</source>
+        <translation>
+            <numerusform>%n number still waits: %1</numerusform>
+            <numerusform>%n numbers still wait: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services not done yet</source>
+        <translation>
+            <numerusform>%n service not done yet</numerusform>
+            <numerusform>%n services not done yet</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +100,13 @@
         <translation>
             <numerusform>%1 has %n service now.</numerusform>
             <numerusform>%1 has %n services now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a number noted.</source>
+        <translation>
+            <numerusform>%n person without a number noted.</numerusform>
+            <numerusform>%n people without a number noted.</numerusform>
         </translation>
     </message>
 </context>

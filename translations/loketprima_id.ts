@@ -1508,16 +1508,20 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Riwayat</translation>
     </message>
     <message>
-        <source>Remove (entered by mistake)</source>
-        <translation>Hapus (salah input)</translation>
-    </message>
-    <message>
         <source>Change of officer</source>
         <translation>Ganti petugas</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>Kunci layar</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Keluarkan dari antrean</translation>
+    </message>
+    <message>
+        <source>Mark the last time as not accurate</source>
+        <translation>Tandai waktu terakhir tidak akurat</translation>
     </message>
 </context>
 <context>
@@ -1555,10 +1559,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Tambah layanan untuk %1: ketik hurufnya</translation>
     </message>
     <message>
-        <source>Give number: letter of the service, a digit for priority, then Enter</source>
-        <translation>Beri nomor: huruf layanan, angka untuk prioritas, lalu Enter</translation>
-    </message>
-    <message>
         <source>Give number</source>
         <translation>Beri nomor</translation>
     </message>
@@ -1575,58 +1575,60 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Pindahkan %1 ke layanan lain (huruf) atau loket lain (angka)</translation>
     </message>
     <message>
-        <source>Go on serving</source>
-        <translation>Lanjut melayani</translation>
-    </message>
-    <message>
-        <source>Break: %1</source>
-        <translation>Istirahat: %1</translation>
-    </message>
-    <message>
-        <source>Close: %1</source>
-        <translation>Tutup: %1</translation>
-    </message>
-    <message>
-        <source>Counter on a break</source>
-        <translation>Loket sedang istirahat</translation>
-    </message>
-    <message>
-        <source>Break or close the counter</source>
-        <translation>Istirahat atau tutup loket</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services not done yet</source>
-        <translation>
-            <numerusform>%n layanan belum dikerjakan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Lanjut</translation>
-    </message>
-    <message>
-        <source>Back to the queue, place kept</source>
-        <translation>Kembali antre, tempat tetap</translation>
-    </message>
-    <message>
-        <source>Cancelled by the visitor</source>
-        <translation>Dibatalkan pengunjung</translation>
-    </message>
-    <message>
-        <source>%1 is held</source>
-        <translation>%1 sedang ditunda</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Panggil</translation>
-    </message>
-    <message>
         <source>Which number?</source>
         <translation>Nomor berapa?</translation>
     </message>
     <message>
-        <source>Remove a number entered by mistake: type it as printed, then the digit of the reason</source>
-        <translation>Hapus nomor salah input: ketik nomor seperti tercetak, lalu angka alasan</translation>
+        <source>Reason of the break</source>
+        <translation>Alasan istirahat</translation>
+    </message>
+    <message>
+        <source>Reason to close the counter</source>
+        <translation>Alasan menutup loket</translation>
+    </message>
+    <message>
+        <source>Reason to stop giving numbers</source>
+        <translation>Alasan menghentikan pengambilan nomor</translation>
+    </message>
+    <message>
+        <source>Reason why those who wait are not served</source>
+        <translation>Alasan yang menunggu tidak terlayani</translation>
+    </message>
+    <message>
+        <source>Paper numbers are in use: letter of the service, first number to give, then Enter</source>
+        <translation>Nomor kertas sudah dipakai: huruf layanan, nomor pertama yang diberikan, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Lanjutkan dari sini</translation>
+    </message>
+    <message>
+        <source>Take a number out of the queue: type it as printed, then the digit</source>
+        <translation>Keluarkan nomor dari antrean: ketik nomor seperti tercetak, lalu angkanya</translation>
+    </message>
+    <message>
+        <source>The visitor went away</source>
+        <translation>Pengunjung pergi</translation>
+    </message>
+    <message>
+        <source>%1, end of the break</source>
+        <translation>%1, akhir istirahat</translation>
+    </message>
+    <message>
+        <source>%1 (in %2 minutes)</source>
+        <translation>%1 (%2 menit lagi)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belum tahu</translation>
+    </message>
+    <message>
+        <source>Back at what time?</source>
+        <translation>Kembali pukul berapa?</translation>
+    </message>
+    <message>
+        <source>Give number: letter, digit for priority, Enter (old number: letter and number)</source>
+        <translation>Beri nomor: huruf, angka prioritas, Enter (nomor lama: huruf dan nomor)</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1750,110 @@ Serah terima tersegel, untuk atasan: %2</translation>
     <message>
         <source>Somebody else</source>
         <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation>Lanjut melayani</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Istirahat</translation>
+    </message>
+    <message>
+        <source>Give no more numbers today</source>
+        <translation>Hentikan pengambilan nomor hari ini</translation>
+    </message>
+    <message>
+        <source>Give numbers again</source>
+        <translation>Beri nomor lagi</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>Tutup loket</translation>
+    </message>
+    <message>
+        <source>Numbers from a given one on</source>
+        <translation>Mulai dari nomor tertentu</translation>
+    </message>
+    <message>
+        <source>Counter on a break</source>
+        <translation>Loket sedang istirahat</translation>
+    </message>
+    <message>
+        <source>Break, numbers, closing</source>
+        <translation>Istirahat, nomor, tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers still wait: %1</source>
+        <translation>
+            <numerusform>Masih ada %n nomor menunggu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serve on</source>
+        <translation>Tetap layani</translation>
+    </message>
+    <message>
+        <source>End them with a reason and close</source>
+        <translation>Akhiri dengan alasan, lalu tutup</translation>
+    </message>
+    <message>
+        <source>Note one person turned away</source>
+        <translation>Catat satu orang tanpa nomor</translation>
+    </message>
+    <message>
+        <source>Give the number all the same</source>
+        <translation>Tetap beri nomor</translation>
+    </message>
+    <message>
+        <source>Say it in a few words (kept in the note, never printed)</source>
+        <translation>Tuliskan dengan singkat (disimpan dalam catatan, tidak dicetak)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>%1 did not come when called</source>
+        <translation>%1 tidak datang saat dipanggil</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Panggil</translation>
+    </message>
+    <message>
+        <source>Back into the queue</source>
+        <translation>Kembali ke antrean</translation>
+    </message>
+    <message>
+        <source>The time is marked as not accurate.</source>
+        <translation>Waktunya ditandai tidak akurat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services not done yet</source>
+        <translation>
+            <numerusform>%n layanan belum dikerjakan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Back to the queue, place kept</source>
+        <translation>Kembali antre, tempat tetap</translation>
+    </message>
+    <message>
+        <source>Cancelled by the visitor</source>
+        <translation>Dibatalkan pengunjung</translation>
+    </message>
+    <message>
+        <source>%1 is held</source>
+        <translation>%1 sedang ditunda</translation>
+    </message>
+    <message>
+        <source>That took less than 20 seconds: Ctrl+I marks its time as not accurate.</source>
+        <translation>Kurang dari 20 detik: Ctrl+I menandai waktunya tidak akurat.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2157,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Not served on the last day (%1): %2</source>
+        <translation>Belum terlayani kemarin (%1): %2</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ScreenWriter</name>
@@ -2258,6 +2368,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>The counter is on a break. Sign in to go on.</source>
         <translation>Loket istirahat. Masuk dengan PIN untuk melanjutkan.</translation>
     </message>
+    <message>
+        <source>%1, and %2 outside service hours</source>
+        <translation>%1, dan %2 di luar jam layanan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::StandardChip</name>
@@ -2430,6 +2544,36 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 removed as entered by mistake.</source>
         <translation>%1 dihapus sebagai salah input.</translation>
+    </message>
+    <message>
+        <source>Number %1 given for %2 of the last working day; it ranks as taken at opening.</source>
+        <translation>Nomor %1 diberikan untuk %2 hari kerja lalu; urutannya seperti diambil saat buka.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue, in its place.</source>
+        <translation>%1 kembali ke antrean, di tempatnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a number noted.</source>
+        <translation>
+            <numerusform>%n orang tanpa nomor dicatat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more numbers are given today. Those that were taken are served.</source>
+        <translation>Pengambilan nomor hari ini dihentikan. Nomor yang sudah diambil tetap dilayani.</translation>
+    </message>
+    <message>
+        <source>Numbers are given again.</source>
+        <translation>Nomor diberikan lagi.</translation>
+    </message>
+    <message>
+        <source>Numbers go on from %1.</source>
+        <translation>Nomor dilanjutkan dari %1.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Those who were not served may come on the next working day with their old number.</source>
+        <translation>%1 ditutup. Yang belum terlayani boleh datang pada hari kerja berikutnya dengan nomor lamanya.</translation>
     </message>
 </context>
 <context>

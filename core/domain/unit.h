@@ -78,6 +78,9 @@ struct Reason {
     QString nameId; ///< Indonesian
     QString nameEn;
     bool active = true;
+
+    /// An office that writes "(tulis ..)" into a reason's name wants it told in words too; they go into the note.
+    [[nodiscard]] bool asksForWords() const { return nameId.contains(QLatin1String("(tulis")); }
 };
 
 /// A declared failure of network, power or equipment, or the time the program was dead (`stopped`). Running clocks of

@@ -76,6 +76,7 @@ CounterSnapshot CounterViewReader::read(CounterId counter)
                                        now);
     }
     readLists(view);
+    readLeftBehind(view);
     readToday(view);
     readHistory(view);
     return view;
@@ -111,6 +112,28 @@ void CounterViewReader::readLists(CounterSnapshot &view)
     NumbersQuestion all{ServiceId(), m_runner.hours().decisions(view.day)};
     all.isGivenNow = areNumbersGivenAt(view.now, calendar, m_runner.zone());
     view.givesNumbers = mayGiveNumber(all).has_value();
+}
+
+void CounterViewReader::readLeftBehind(CounterSnapshot &view)
+{
+    std::vector<const Counter *> others;
+    for (const auto &other : m_runner.catalogue().counters) {
+        const auto period = other.id == view.counter ? std::nullopt : m_runner.counters().present(other.id);
+        if (period && period->state != CounterState::Closed)
+            others.push_back(&other);
+    }
+    for (const auto *list : {&view.waiting, &view.parked}) {
+        for (const auto &row : *list) {
+            const bool elsewhere = std::any_of(others.begin(), others.end(), [&](const Counter *other) {
+                if (row.forCounter)
+                    return other->id == *row.forCounter;
+                return other->services.empty()
+                    || std::find(other->services.begin(), other->services.end(), row.wanted) != other->services.end();
+            });
+            if (!elsewhere)
+                view.leftBehind.push_back(row);
+        }
+    }
 }
 
 void CounterViewReader::readToday(CounterSnapshot &view)

@@ -57,9 +57,10 @@ struct CounterSnapshot {
     std::optional<WaitEstimate> estimate{}; ///< for a number taken now for this counter's services
     std::vector<QueueRow> elsewhere{};      ///< waiting, but for other counters' services
     std::vector<QueueRow> parked{};
-    std::vector<QueueRow> absent{};   ///< of today
-    std::vector<QueueRow> unserved{}; ///< of the last working day, not come back yet; heads today's list
-    bool givesNumbers = true;         ///< by hours and decisions, quotas apart
+    std::vector<QueueRow> absent{};     ///< of today
+    std::vector<QueueRow> leftBehind{}; ///< waiting or held, and no other counter that is open or on a break serves it
+    std::vector<QueueRow> unserved{};   ///< of the last working day, not come back yet; heads today's list
+    bool givesNumbers = true;           ///< by hours and decisions, quotas apart
     TodayFigures today{};
     std::vector<HistoryRow> history{}; ///< at most 20
 };

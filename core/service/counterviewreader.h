@@ -20,6 +20,7 @@ private:
     void readToday(CounterSnapshot &view);
     /// The open counters that serve what this one serves, itself included; by name, as cells have them.
     [[nodiscard]] QStringList openBeside(const Counter &desk);
+    void readLeftBehind(CounterSnapshot &view);
     void readHistory(CounterSnapshot &view);
 
     ActRunner &m_runner;

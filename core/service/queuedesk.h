@@ -83,6 +83,8 @@ public:
     /// Keeps a short note (at most 500 characters) that is never printed. The words stand outside the journal, which
     /// holds their salted digest. Errors: BadText.
     Result<Visit> setNote(const Act &act, TicketId ticket, const QString &note);
+    /// Adds a line to the note: the words of a reason that asks for them. Errors: BadText when the note would be too long.
+    Result<Visit> addToNote(const Act &act, TicketId ticket, const QString &words);
 
     /// Takes back the counter's own last act of today that has not been taken back yet, with its edges: finish-and-call
     /// goes back as one. Errors: NothingToUndo; UndoOvertaken when another station has acted on the number since;

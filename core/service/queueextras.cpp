@@ -27,6 +27,16 @@ Result<Visit> QueueDesk::setNote(const Act &act, TicketId ticket, const QString 
     });
 }
 
+Result<Visit> QueueDesk::addToNote(const Act &act, TicketId ticket, const QString &words)
+{
+    const auto before = storage::reading(d->runner.connection(), [&]() -> Result<QString> {
+        return storage::NoteStore(d->runner.connection()).body(ticket);
+    });
+    if (!before)
+        return tl::unexpected(before.error());
+    return setNote(act, ticket, before->isEmpty() ? words : *before + QLatin1Char('\n') + words);
+}
+
 Result<void> QueueDesk::turnAway(const Act &act, ServiceId service, int persons, const QString &reason)
 {
     if (persons < 1 || persons > 999)

@@ -45,7 +45,7 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
     case CounterAction::Transfer:
         return tr("Move");
     case CounterAction::Remove:
-        return tr("Remove (entered by mistake)");
+        return tr("Take out of the queue");
     case CounterAction::OutcomeDone:
         return tr("Done");
     case CounterAction::OutcomeIncomplete:
@@ -54,6 +54,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Refused");
     case CounterAction::OutcomeReferred:
         return tr("Referred");
+    case CounterAction::FlagLast:
+        return tr("Mark the last time as not accurate");
     case CounterAction::Undo:
         return tr("Undo");
     case CounterAction::OpenOrClose:
@@ -100,6 +102,8 @@ bool ActionWriter::isEnabled(CounterAction action) const
         return serving;
     case CounterAction::OpenOrClose:
         return !called && !serving;
+    case CounterAction::FlagLast:
+        return m_offersFlag;
     case CounterAction::Undo:
         return std::any_of(m_snapshot.history.begin(), m_snapshot.history.end(),
                            [](const HistoryRow &row) { return !row.undone; });

@@ -14,10 +14,11 @@ class ActionWriter
     Q_DECLARE_TR_FUNCTIONS(loket::ui::ActionWriter)
 
 public:
-    ActionWriter(const CounterSnapshot &snapshot, CounterMode mode, Presence presence)
+    ActionWriter(const CounterSnapshot &snapshot, CounterMode mode, Presence presence, bool offersFlag = false)
         : m_snapshot(snapshot)
         , m_mode(mode)
         , m_presence(presence)
+        , m_offersFlag(offersFlag)
     {
     }
 
@@ -32,6 +33,7 @@ private:
     const CounterSnapshot &m_snapshot;
     CounterMode m_mode;
     Presence m_presence;
+    bool m_offersFlag; ///< the last service took hardly any time
 };
 
 } // namespace loket::ui

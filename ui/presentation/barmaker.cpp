@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/barmaker.h"
 
+#include "ui/presentation/clocktext.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/screenwriter.h"
 
 #include <QRegularExpression>
 
@@ -86,8 +88,13 @@ BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<
         : kind == QLatin1String("late_return")                   ? tr("Reason why %1 comes back so late")
         : kind == QLatin1String("refused")                       ? tr("Reason why %1 is refused")
         : kind == QLatin1String("transfer")                      ? tr("Reason to move %1")
+        : kind == QLatin1String("counter_break")                 ? tr("Reason of the break")
+        : kind == QLatin1String("counter_close")                 ? tr("Reason to close the counter")
+        : kind == QLatin1String("numbers_stopped")               ? tr("Reason to stop giving numbers")
+        : kind == QLatin1String("unserved")                      ? tr("Reason why those who wait are not served")
                                                                  : tr("Reason for %1");
-    return std::make_unique<ChoiceBar>(prompt.arg(number), ChoiceBar::byDigit(namesOf(reasons)),
+    return std::make_unique<ChoiceBar>(prompt.contains(QLatin1String("%1")) ? prompt.arg(number) : prompt,
+                                       ChoiceBar::byDigit(namesOf(reasons)),
                                        [reasons, then](std::size_t i) { then(reasons[i].code); });
 }
 
@@ -114,24 +121,42 @@ BarMaker::Bar BarMaker::addService(const Visit &visit, Then<ServiceId> then) con
     return service(tr("Add a service for %1: type its letter").arg(visit.ticket.number.text()), there, std::move(then));
 }
 
-BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then) const
+BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then, Then<TicketNumber> again) const
 {
     const auto choice = services({});
     const auto classes = choosable(QStringLiteral("priority"));
     BarView texts;
-    texts.prompt = tr("Give number: letter of the service, a digit for priority, then Enter");
+    texts.prompt = tr("Give number: letter, digit for priority, Enter (old number: letter and number)");
     texts.confirm = tr("Give number");
     texts.options = byLetter(choice);
     const auto digits = ChoiceBar::byDigit(namesOf(classes));
     texts.options.insert(texts.options.end(), digits.begin(), digits.end());
-    const auto given = [choice, classes, then](std::size_t service, std::optional<std::size_t> priority) {
+    const auto accepts = [most = int(classes.size())](const QString &typed) {
+        const int digit = typed.toInt();
+        return typed.isEmpty() || typed.size() >= 3 || (typed.size() == 1 && digit >= 1 && digit <= most);
+    };
+    const auto given = [choice, classes, then, again](std::size_t service, const QString &typed) {
+        if (typed.size() >= 3)
+            return again({choice[service].letter, typed.toInt()});
         TakeOrder order;
         order.services = {choice[service].id};
-        if (priority)
-            order.priority = classes[*priority].code;
+        if (!typed.isEmpty())
+            order.priority = classes[std::size_t(typed.toInt() - 1)].code;
         then(order);
     };
-    return std::make_unique<GiveNumberBar>(std::move(texts), choice.size(), given);
+    return std::make_unique<GiveNumberBar>(std::move(texts), choice.size(), accepts, given);
+}
+
+BarMaker::Bar BarMaker::numberStart(std::function<void(ServiceId, int)> then) const
+{
+    const auto choice = services({});
+    BarView texts;
+    texts.prompt = tr("Paper numbers are in use: letter of the service, first number to give, then Enter");
+    texts.confirm = tr("Go on from here");
+    texts.options = byLetter(choice);
+    return std::make_unique<GiveNumberBar>(
+        std::move(texts), choice.size(), [](const QString &typed) { return typed.toInt() > 0; },
+        [choice, then](std::size_t service, const QString &typed) { then(choice[service].id, typed.toInt()); });
 }
 
 BarMaker::Bar BarMaker::aboutNumber(BarView texts, QStringList codes, ThenOf then, bool withPresent) const
@@ -170,9 +195,9 @@ BarMaker::Bar BarMaker::remove(ThenOf then) const
 {
     const auto reasons = choosable(QStringLiteral("void"));
     BarView texts;
-    texts.prompt = tr("Remove a number entered by mistake: type it as printed, then the digit of the reason");
-    texts.options = ChoiceBar::byDigit(namesOf(reasons));
-    return aboutNumber(std::move(texts), codesOf(reasons), std::move(then), true);
+    texts.prompt = tr("Take a number out of the queue: type it as printed, then the digit");
+    texts.options = ChoiceBar::byDigit(namesOf(reasons) << tr("The visitor went away"));
+    return aboutNumber(std::move(texts), codesOf(reasons) << QString(), std::move(then), true);
 }
 
 BarMaker::Bar BarMaker::transfer(const Visit &visit, Then<QueueDesk::TransferOrder> then) const
@@ -197,45 +222,33 @@ BarMaker::Bar BarMaker::transfer(const Visit &visit, Then<QueueDesk::TransferOrd
         std::move(options), [orders, then](std::size_t i) { then(orders[i]); });
 }
 
-BarMaker::Bar BarMaker::openOrClose(std::function<void()> open, Then<QString> pause, Then<QString> close) const
+BarMaker::Bar BarMaker::deeds(const QString &prompt, const std::vector<Deed> &deeds)
 {
-    const bool paused = m_snapshot.state == CounterState::Paused;
     QStringList texts;
-    std::vector<std::function<void()>> deeds;
-    if (paused) {
-        texts += tr("Go on serving");
-        deeds.push_back(std::move(open));
-    } else {
-        for (const auto &reason : choosable(QStringLiteral("counter_break"))) {
-            const QString name = Language::nameOf(reason);
-            texts += reason.code == QLatin1String("rest") ? name : tr("Break: %1").arg(name);
-            deeds.emplace_back([pause, code = reason.code] { pause(code); });
-        }
-    }
-    for (const auto &reason : choosable(QStringLiteral("counter_close"))) {
-        texts += tr("Close: %1").arg(Language::nameOf(reason));
-        deeds.emplace_back([close, code = reason.code] { close(code); });
-    }
-    return std::make_unique<ChoiceBar>(paused ? tr("Counter on a break") : tr("Break or close the counter"),
-                                       ChoiceBar::byDigit(texts), [deeds](std::size_t i) { deeds[i](); });
+    for (const auto &deed : deeds)
+        texts += deed.text;
+    return std::make_unique<ChoiceBar>(prompt, ChoiceBar::byDigit(texts), [deeds](std::size_t i) { deeds[i].run(); });
 }
 
-BarMaker::Bar BarMaker::legsNotRun(int legs, std::function<void()> goOn, std::function<void()> queueAgain,
-                                   std::function<void()> cancelled) const
+BarMaker::Bar BarMaker::returnTime(Instant now, Then<std::optional<Instant>> then) const
 {
-    return std::make_unique<ChoiceBar>(
-        tr("%n services not done yet", nullptr, legs),
-        ChoiceBar::byDigit({tr("Go on"), tr("Back to the queue, place kept"), tr("Cancelled by the visitor")}),
-        [goOn, queueAgain, cancelled](std::size_t i) { i == 0       ? goOn()
-                                                           : i == 1 ? queueAgain()
-                                                                    : cancelled(); });
-}
-
-BarMaker::Bar BarMaker::parked(const QueueRow &row, std::function<void()> resume, std::function<void()> call) const
-{
-    return std::make_unique<ChoiceBar>(tr("%1 is held").arg(row.number.text()),
-                                       ChoiceBar::byDigit({tr("Go on serving"), tr("Call")}),
-                                       [resume, call](std::size_t i) { i == 0 ? resume() : call(); });
+    std::vector<Deed> choices;
+    const OfficeZone zone = zoneOf(m_catalogue);
+    const OfficeDay today = zone.dayOf(now);
+    // The published break that is on, or comes within the hour.
+    for (const auto &pause : m_catalogue.calendar.hoursOn(today).breaks()) {
+        const Instant end = zone.at(today, pause.to * minuteMs);
+        if (end > now && zone.at(today, pause.from * minuteMs) - now < 60 * minuteMs)
+            choices.push_back({tr("%1, end of the break").arg(ClockText::time(zone, end)),
+                               [then, end] { then(std::optional(end)); }});
+    }
+    for (const int minutes : {10, 15, 30, 60}) {
+        const Instant back = now + minutes * minuteMs;
+        choices.push_back({tr("%1 (in %2 minutes)").arg(ClockText::time(zone, back)).arg(minutes),
+                           [then, back] { then(std::optional(back)); }});
+    }
+    choices.push_back({tr("Not known"), [then] { then(std::nullopt); }});
+    return deeds(tr("Back at what time?"), choices);
 }
 
 BarMaker::Bar BarMaker::number(const std::vector<QueueRow> &rows, Then<QueueRow> then) const

@@ -30,18 +30,25 @@ public:
     [[nodiscard]] Bar service(const QString &prompt, const std::vector<ServiceId> &without, Then<ServiceId> then) const;
     [[nodiscard]] Bar walkIn(Then<ServiceId> then) const;
     [[nodiscard]] Bar addService(const Visit &visit, Then<ServiceId> then) const;
-    [[nodiscard]] Bar giveNumber(Then<TakeOrder> then) const;
+    /// A new number, or (letter and three digits or more) one for somebody who was not served on the last working day.
+    [[nodiscard]] Bar giveNumber(Then<TakeOrder> then, Then<TicketNumber> again) const;
+    /// The number that a service's numbers go on from today.
+    [[nodiscard]] Bar numberStart(std::function<void(ServiceId, int)> then) const;
     using ThenOf = std::function<void(TicketId, const QString &)>;
     [[nodiscard]] Bar priority(ThenOf then) const;
-    /// A number that should never have been given, with the reason; the present one stands there already.
+    /// A number that should never have been given, with the reason, or whose visitor went away while he waited; the
+    /// present one stands there already. The reason is empty for one who went.
     [[nodiscard]] Bar remove(ThenOf then) const;
     /// Where a visitor moves to: another service by letter or another counter by digit.
     [[nodiscard]] Bar transfer(const Visit &visit, Then<QueueDesk::TransferOrder> then) const;
-    [[nodiscard]] Bar openOrClose(std::function<void()> open, Then<QString> pause, Then<QString> close) const;
-    /// Chosen services that never ran.
-    [[nodiscard]] Bar legsNotRun(int legs, std::function<void()> goOn, std::function<void()> queueAgain,
-                                 std::function<void()> cancelled) const;
-    [[nodiscard]] Bar parked(const QueueRow &row, std::function<void()> resume, std::function<void()> call) const;
+    /// One thing that can be done, by its digit.
+    struct Deed {
+        QString text;
+        std::function<void()> run;
+    };
+    [[nodiscard]] static Bar deeds(const QString &prompt, const std::vector<Deed> &deeds);
+    /// When somebody is back from a break; none = not said.
+    [[nodiscard]] Bar returnTime(Instant now, Then<std::optional<Instant>> then) const;
     /// Which of several numbers is meant.
     [[nodiscard]] Bar number(const std::vector<QueueRow> &rows, Then<QueueRow> then) const;
 

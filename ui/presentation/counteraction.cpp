@@ -22,6 +22,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::OutcomeIncomplete, "Ctrl+3"},
     {CounterAction::OutcomeRefused, "Ctrl+4"},
     {CounterAction::OutcomeReferred, "Ctrl+5"},
+    {CounterAction::FlagLast, "Ctrl+I"},
     {CounterAction::Undo, "Ctrl+Z"},
     {CounterAction::OpenOrClose, "F12"},
     {CounterAction::ChangeOfficer, "Ctrl+J"},

@@ -24,6 +24,7 @@ enum class CounterAction {
     OutcomeIncomplete,
     OutcomeRefused,
     OutcomeReferred,
+    FlagLast,
     Undo,
     OpenOrClose,
     ChangeOfficer,

@@ -44,6 +44,8 @@ void CounterPresenter::trigger(CounterAction action)
         return setOutcome(LegOutcome::Refused);
     case CounterAction::OutcomeReferred:
         return setOutcome(LegOutcome::Referred);
+    case CounterAction::FlagLast:
+        return flagLast();
     case CounterAction::Undo:
         return perform(acts::undo());
     case CounterAction::OpenOrClose:
@@ -114,7 +116,10 @@ void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)
             results.push_back({leg.id, LegOutcome::NotDone, QStringLiteral("visitor_cancelled")});
         perform(callNext ? acts::finishAndCall(ticket, results) : acts::finish(ticket, results));
     };
-    openBar(maker().legsNotRun(int(rest.size()), goOn, queueAgain, cancelled));
+    openBar(BarMaker::deeds(tr("%n services not done yet", nullptr, int(rest.size())),
+                            {{tr("Go on"), goOn},
+                             {tr("Back to the queue, place kept"), queueAgain},
+                             {tr("Cancelled by the visitor"), cancelled}}));
 }
 
 void CounterPresenter::recall()
@@ -126,8 +131,10 @@ void CounterPresenter::recall()
     const auto &absent = m_reading->snapshot.absent;
     const auto last = std::max_element(absent.begin(), absent.end(),
                                        [](const QueueRow &a, const QueueRow &b) { return a.since < b.since; });
-    if (last != absent.end())
-        callOrResume(*last, false);
+    if (last == absent.end())
+        return;
+    m_asking = last->number.text();
+    perform(acts::call(last->ticket));
 }
 
 void CounterPresenter::absentOrLeft()
@@ -148,7 +155,12 @@ void CounterPresenter::walkInOrAdd()
 
 void CounterPresenter::giveNumber()
 {
-    openBar(maker().giveNumber([this](const TakeOrder &order) { perform(acts::take(order)); }));
+    openBar(maker().giveNumber(
+        [this](const TakeOrder &order) {
+            m_lastOrder = order;
+            perform(acts::take(order));
+        },
+        [this](const TicketNumber &old) { perform(acts::takeAgain(old)); }));
 }
 
 void CounterPresenter::setPriority()
@@ -159,7 +171,9 @@ void CounterPresenter::setPriority()
 
 void CounterPresenter::remove()
 {
-    openBar(maker().remove([this](TicketId ticket, const QString &reason) { perform(acts::remove(ticket, reason)); }));
+    openBar(maker().remove([this](TicketId ticket, const QString &reason) {
+        perform(reason.isEmpty() ? acts::left(ticket) : acts::remove(ticket, reason));
+    }));
 }
 
 void CounterPresenter::transfer()
@@ -169,11 +183,12 @@ void CounterPresenter::transfer()
         return;
     const auto ask = [this, ticket = visit->ticket.id,
                       number = m_screen.number](const QueueDesk::TransferOrder &where) {
-        openBar(maker().reason(QStringLiteral("transfer"), number, [this, ticket, where](const QString &reason) {
-            auto order = where;
-            order.reason = reason;
-            perform(acts::transfer(ticket, order));
-        }));
+        askReason(QStringLiteral("transfer"), number,
+                  [this, ticket, where](const QString &reason, const QString &words) {
+                      auto order = where;
+                      order.reason = reason;
+                      perform(acts::transfer(ticket, order), {}, words);
+                  });
     };
     openBar(maker().transfer(*visit, ask));
 }
@@ -181,22 +196,15 @@ void CounterPresenter::transfer()
 void CounterPresenter::setOutcome(LegOutcome outcome)
 {
     const LegId leg = m_screen.leg;
-    const auto choose = [this, leg, outcome](const QString &reason) {
+    const auto choose = [this, leg, outcome](const QString &reason, const QString &words) {
         m_choices.outcomes[leg] = rules::LegResult{leg, outcome, reason};
+        if (!words.isEmpty())
+            setNote(m_screen.note.isEmpty() ? words : m_screen.note + QLatin1Char('\n') + words);
         rewrite();
     };
     if (outcome != LegOutcome::Refused)
-        return choose({});
-    openBar(maker().reason(QStringLiteral("refused"), m_screen.number, choose));
-}
-
-void CounterPresenter::openOrClose()
-{
-    if (m_screen.mode == CounterMode::Closed)
-        return perform(acts::openCounter());
-    openBar(maker().openOrClose([this] { perform(acts::openCounter()); },
-                                [this](const QString &reason) { perform(acts::pauseCounter(reason)); },
-                                [this](const QString &reason) { perform(acts::closeCounter(reason)); }));
+        return choose({}, {});
+    askReason(QStringLiteral("refused"), m_screen.number, choose);
 }
 
 void CounterPresenter::switchLeg(int place)
@@ -219,13 +227,20 @@ void CounterPresenter::activateRow(int row)
     if (m_screen.mode != CounterMode::Idle)
         return say(sentence({ErrorCode::CounterClosed, m_screen.counterName}), true);
     using Kind = QueueTableModel::RowKind;
+    if (at->kind == Kind::UnservedSection)
+        return askAboutUnserved();
+    if (at->kind == Kind::Absent)
+        return askAboutAbsent(at->number);
     if (at->kind != Kind::ParkedSection && at->kind != Kind::AbsentSection)
         return callOrResume(at->number, at->kind == Kind::Parked);
     const bool parked = at->kind == Kind::ParkedSection;
     const auto &rows = parked ? m_reading->snapshot.parked : m_reading->snapshot.absent;
+    const auto ask = [this, parked](const QueueRow &chosen) {
+        parked ? callOrResume(chosen, true) : askAboutAbsent(chosen);
+    };
     if (rows.size() == 1)
-        return callOrResume(rows.front(), parked);
-    openBar(maker().number(rows, [this, parked](const QueueRow &chosen) { callOrResume(chosen, parked); }));
+        return ask(rows.front());
+    openBar(maker().number(rows, ask));
 }
 
 void CounterPresenter::callOrResume(const QueueRow &row, bool parked)
@@ -234,8 +249,9 @@ void CounterPresenter::callOrResume(const QueueRow &row, bool parked)
     m_asking = row.number.text();
     if (!parked)
         return perform(acts::call(ticket));
-    openBar(maker().parked(
-        row, [this, ticket] { perform(acts::resume(ticket)); }, [this, ticket] { perform(acts::call(ticket)); }));
+    openBar(BarMaker::deeds(tr("%1 is held").arg(m_asking),
+                            {{tr("Go on serving"), [this, ticket] { perform(acts::resume(ticket)); }},
+                             {tr("Call"), [this, ticket] { perform(acts::call(ticket)); }}}));
 }
 
 } // namespace loket::ui

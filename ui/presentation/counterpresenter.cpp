@@ -134,7 +134,7 @@ bool CounterPresenter::isLocked() const
     return m_busy || m_steady() < m_lockedUntil;
 }
 
-void CounterPresenter::perform(const acts::PreparedAct &act, const QString &reason)
+void CounterPresenter::perform(const acts::PreparedAct &act, const QString &reason, const QString &words)
 {
     if (act.transition) {
         if (m_busy)
@@ -144,8 +144,16 @@ void CounterPresenter::perform(const acts::PreparedAct &act, const QString &reas
     } else {
         ++m_onTheWay;
     }
-    m_line.post([work = act.work, reason](Office &office, const Act &a) { return work(office, a, reason); },
-                [this, act](const Result<DeskReply> &reply) { answered(act, reply); });
+    m_line.post(
+        [work = act.work, reason, words](Office &office, const Act &a) -> Result<DeskReply> {
+            auto reply = work(office, a, reason);
+            if (!reply || !reply->visit || words.isEmpty())
+                return reply;
+            return office.queue().addToNote(Act{a.actor}, reply->visit->ticket.id, words).map([&](const Visit &) {
+                return *reply;
+            });
+        },
+        [this, act](const Result<DeskReply> &reply) { answered(act, reply); });
 }
 
 void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskReply> &reply)
@@ -160,8 +168,13 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
     }
     if (act.transition)
         m_lockedUntil = m_steady() + lockMs;
+    if (reply->visit && reply->visit->ticket.state == TicketState::Finished)
+        offerFlag(*reply->visit);
     if (m_reading) {
-        if (const QString text = act.say(*reply, StatusTexts(m_reading->catalogue)); !text.isEmpty())
+        QString text = act.say(*reply, StatusTexts(m_reading->catalogue));
+        if (m_choices.offersFlag && reply->visit && reply->visit->ticket.state == TicketState::Finished)
+            text += QLatin1Char(' ') + tr("That took less than 20 seconds: Ctrl+I marks its time as not accurate.");
+        if (!text.isEmpty())
             say(text, false);
     }
     if (reply->reading)
@@ -174,12 +187,12 @@ void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
 {
     if (error.code == ErrorCode::ReasonNeeded && m_reading) {
         const QString number = m_screen.number.isEmpty() ? m_asking : m_screen.number;
-        if (auto bar = maker().reason(error.detail, number,
-                                      [this, act](const QString &reason) { perform(act, reason); })) {
-            openBar(std::move(bar));
+        if (askReason(error.detail, number,
+                      [this, act](const QString &reason, const QString &words) { perform(act, reason, words); }))
             return;
-        }
     }
+    if (error.code == ErrorCode::NumbersStopped && m_lastOrder)
+        return offerNumbers(*std::exchange(m_lastOrder, {}), error);
     say(sentence(error), true);
     if (m_signedIn && (error.code == ErrorCode::NotSignedIn || error.code == ErrorCode::NotActive))
         lock(QStringLiteral("ended")); // an end date, or an administrator at another counter

@@ -86,7 +86,8 @@ Q_SIGNALS:
     void historyWanted();
 
 private:
-    void perform(const acts::PreparedAct &act, const QString &reason = {});
+    /// `words`: of a reason that asks for them; they go into the visit's note.
+    void perform(const acts::PreparedAct &act, const QString &reason = {}, const QString &words = {});
     void answered(const acts::PreparedAct &act, const Result<DeskReply> &reply);
     void refused(const acts::PreparedAct &act, const Error &error);
     void say(const QString &text, bool isError);
@@ -109,6 +110,18 @@ private:
     void transfer();
     void setOutcome(LegOutcome outcome);
     void openOrClose();
+    void askBreak();
+    void askClose();
+    void askNumberStart();
+    /// Someone would have got a number, but none are given.
+    void offerNumbers(const TakeOrder &order, const Error &why);
+    using ReasonGiven = std::function<void(const QString &code, const QString &words)>;
+    /// False where the office has no reason of that kind.
+    bool askReason(const QString &kind, const QString &number, const ReasonGiven &then);
+    void askAboutAbsent(const QueueRow &row);
+    void askAboutUnserved();
+    void offerFlag(const Visit &finished);
+    void flagLast();
     void askWhoIsThere(StaffId chosen = {});
     void signIn(StaffId staff, const QString &secret);
     void follow(const Reading &reading);
@@ -142,6 +155,8 @@ private:
     Edits m_edits;
     Edits m_sent; ///< on its way: shown until the answer is there
     int m_onTheWay = 0;
+    std::optional<TakeOrder> m_lastOrder; ///< of the last number that was asked for
+    std::pair<TicketId, LegId> m_flagOffer;
     QString m_asking; ///< the number of a question about the queue
     CounterScreen m_screen;
     std::unique_ptr<InlineBar> m_bar;

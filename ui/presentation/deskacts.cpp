@@ -163,6 +163,28 @@ PreparedAct take(const TakeOrder &order)
         false};
 }
 
+PreparedAct takeAgain(const TicketNumber &old)
+{
+    return {
+        [old](Office &office, const Act &act, const QString &) { return replyOf(office.queue().takeAgain(act, old)); },
+        [old](const DeskReply &reply, const StatusTexts &texts) { return texts.takenAgain(*reply.visit, old); }, false};
+}
+
+PreparedAct comeBack(TicketId ticket)
+{
+    return visitAct(
+        [ticket](QueueDesk &desk, const Act &act, const QString &reason) { return desk.comeBack(act, ticket, reason); },
+        &StatusTexts::cameBack);
+}
+
+PreparedAct turnAway(ServiceId service, int persons, const QString &reason)
+{
+    return {[=](Office &office, const Act &act, const QString &) {
+                return office.queue().turnAway(act, service, persons, reason).map([] { return DeskReply(); });
+            },
+            [persons](const DeskReply &, const StatusTexts &) { return StatusTexts::turnedAway(persons); }, false};
+}
+
 PreparedAct walkIn(ServiceId service)
 {
     TakeOrder order;
@@ -218,9 +240,61 @@ PreparedAct openCounter()
     return counterAct([](CounterDesk &desk, const Act &act) { return desk.open(act); });
 }
 
-PreparedAct pauseCounter(const QString &reason)
+PreparedAct pauseCounter(const QString &reason, std::optional<Instant> returnAt)
 {
-    return counterAct([reason](CounterDesk &desk, const Act &act) { return desk.pause(act, reason); });
+    return counterAct(
+        [reason, returnAt](CounterDesk &desk, const Act &act) { return desk.pause(act, reason, returnAt); });
+}
+
+PreparedAct stopNumbers(const QString &reason)
+{
+    return {[reason](Office &office, const Act &act, const QString &) {
+                return office.hours().stopNumbers(act, {}, reason).map([] { return DeskReply(); });
+            },
+            [](const DeskReply &, const StatusTexts &) { return StatusTexts::numbersStopped(); }, false};
+}
+
+PreparedAct giveNumbers(std::optional<TakeOrder> andThis)
+{
+    return {[andThis](Office &office, const Act &act, const QString &) {
+                const auto service = andThis ? std::optional(andThis->services.front()) : std::nullopt;
+                return office.hours().giveNumbers(act, service).and_then([&]() -> Result<DeskReply> {
+                    return andThis ? replyOf(office.queue().take(Act{act.actor}, *andThis)) : DeskReply();
+                });
+            },
+            [](const DeskReply &reply, const StatusTexts &texts) {
+                const int before = reply.visit && reply.reading
+                    ? placeOf(reply.visit->ticket.id, reply.reading->snapshot)
+                    : 0;
+                return reply.visit ? texts.taken(*reply.visit, before) : StatusTexts::numbersGiven();
+            },
+            false};
+}
+
+PreparedAct startNumbersAt(ServiceId service, int first)
+{
+    return {[=](Office &office, const Act &act, const QString &) {
+                return office.hours().startNumbersAt(act, service, first).map([] { return DeskReply(); });
+            },
+            [=](const DeskReply &, const StatusTexts &texts) { return texts.numbersStartAt(service, first); }, false};
+}
+
+PreparedAct closeWithWaiting(std::vector<TicketId> tickets, const QString &reason)
+{
+    const auto work = [tickets = std::move(tickets), reason](Office &office, const Act &act,
+                                                             const QString &) -> Result<DeskReply> {
+        for (const TicketId ticket : tickets) {
+            const auto ended = office.queue().unserved(Act{act.actor}, ticket, reason);
+            const bool gone = !ended
+                && (ended.error().code == ErrorCode::WrongState || ended.error().code == ErrorCode::TakenElsewhere);
+            if (!ended && !gone) // somebody else has called him meanwhile: all the better
+                return tl::unexpected(ended.error());
+        }
+        return replyOf(office.counters().close(act, QStringLiteral("end")));
+    };
+    return {work,
+            [](const DeskReply &reply, const StatusTexts &texts) { return texts.closedWithWaiting(*reply.period); },
+            true};
 }
 
 PreparedAct closeCounter(const QString &reason)

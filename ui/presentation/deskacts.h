@@ -30,6 +30,11 @@ struct PreparedAct {
 [[nodiscard]] PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results);
 
 [[nodiscard]] PreparedAct take(const TakeOrder &order);
+/// For somebody who was not served on the last working day, by his old number.
+[[nodiscard]] PreparedAct takeAgain(const TicketNumber &old);
+/// Back from absence into the queue, on the old place.
+[[nodiscard]] PreparedAct comeBack(TicketId ticket);
+[[nodiscard]] PreparedAct turnAway(ServiceId service, int persons, const QString &reason);
 [[nodiscard]] PreparedAct walkIn(ServiceId service);
 [[nodiscard]] PreparedAct addService(TicketId ticket, ServiceId service);
 [[nodiscard]] PreparedAct switchTo(TicketId ticket, LegId leg);
@@ -40,7 +45,12 @@ struct PreparedAct {
 [[nodiscard]] PreparedAct flagInaccurate(TicketId ticket, LegId leg, bool inaccurate);
 
 [[nodiscard]] PreparedAct openCounter();
-[[nodiscard]] PreparedAct pauseCounter(const QString &reason);
+[[nodiscard]] PreparedAct pauseCounter(const QString &reason, std::optional<Instant> returnAt);
+[[nodiscard]] PreparedAct stopNumbers(const QString &reason);
+[[nodiscard]] PreparedAct giveNumbers(std::optional<TakeOrder> andThis = {});
+[[nodiscard]] PreparedAct startNumbersAt(ServiceId service, int first);
+/// Ends those who wait as not served, then closes.
+[[nodiscard]] PreparedAct closeWithWaiting(std::vector<TicketId> tickets, const QString &reason);
 [[nodiscard]] PreparedAct closeCounter(const QString &reason);
 [[nodiscard]] PreparedAct undo();
 

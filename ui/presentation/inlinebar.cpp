@@ -60,51 +60,58 @@ InlineBar::Reply TextBar::enter(const QString &text)
     return Reply::Changed;
 }
 
-GiveNumberBar::GiveNumberBar(BarView texts, std::size_t services, Given given)
+GiveNumberBar::GiveNumberBar(BarView texts, std::size_t services, Accepts accepts, Given given)
     : m_view(std::move(texts))
     , m_services(services)
+    , m_accepts(std::move(accepts))
     , m_given(std::move(given))
 {
     if (m_services == 1)
-        pick(0);
+        m_service = 0;
+}
+
+BarView GiveNumberBar::view() const
+{
+    BarView view = m_view;
+    for (std::size_t i = 0; i < view.options.size(); ++i)
+        view.options[i].chosen = i < m_services ? m_service == i : view.options[i].key == m_digits;
+    // One digit is a class and shows as one; more are a number.
+    if (m_service && m_digits.size() > 1)
+        view.typed = QStringLiteral("%1-%2").arg(view.options[*m_service].key, m_digits);
+    view.canConfirm = m_service && m_accepts(m_digits);
+    return view;
 }
 
 InlineBar::Reply GiveNumberBar::type(QChar typed)
 {
+    if (typed.isDigit()) {
+        m_digits += typed;
+        return Reply::Changed;
+    }
     const auto option = optionFor(m_view.options, typed);
-    return option ? pick(*option) : Reply::Ignored;
+    return option ? pick(*option) : typed == QLatin1Char('-') ? Reply::Changed : Reply::Ignored;
+}
+
+InlineBar::Reply GiveNumberBar::erase()
+{
+    if (m_digits.isEmpty() && m_services > 1)
+        m_service.reset();
+    m_digits.chop(1);
+    return Reply::Changed;
 }
 
 InlineBar::Reply GiveNumberBar::pick(std::size_t option)
 {
-    const bool service = option < m_services;
-    const std::size_t from = service ? 0 : m_services;
-    const std::size_t to = service ? m_services : m_view.options.size();
-    // The same class again takes it away; a number without a service is no number.
-    const bool chosen = service || !m_view.options[option].chosen;
-    for (std::size_t i = from; i < to; ++i)
-        m_view.options[i].chosen = i == option && chosen;
-    m_view.canConfirm = m_view.canConfirm || service;
+    if (option < m_services)
+        m_service = option;
+    else // the same class again takes it away
+        m_digits = m_digits == m_view.options[option].key ? QString() : m_view.options[option].key;
     return Reply::Changed;
 }
 
 InlineBar::Reply GiveNumberBar::confirm()
 {
-    return m_view.canConfirm ? Reply::Done : Reply::Ignored;
-}
-
-void GiveNumberBar::run()
-{
-    std::optional<std::size_t> service;
-    std::optional<std::size_t> priority;
-    for (std::size_t i = 0; i < m_view.options.size(); ++i) {
-        if (m_view.options[i].chosen && i < m_services)
-            service = i;
-        else if (m_view.options[i].chosen)
-            priority = i - m_services;
-    }
-    if (service)
-        m_given(*service, priority);
+    return view().canConfirm ? Reply::Done : Reply::Ignored;
 }
 
 NumberedBar::NumberedBar(BarView texts, QStringList numbers, Set set, QString begun)

@@ -94,24 +94,29 @@ private:
     Entered m_entered;
 };
 
-/// A new number: the service by its letter, a priority class by its digit if there is one, then Enter.
+/// A service by its letter, then digits: none, the class of a new number, or a number; then Enter.
 class GiveNumberBar final : public InlineBar
 {
 public:
-    /// `priority` = index of the class, none without.
-    using Given = std::function<void(std::size_t service, std::optional<std::size_t> priority)>;
-    GiveNumberBar(BarView texts, std::size_t services, Given given);
+    using Given = std::function<void(std::size_t service, const QString &digits)>;
+    /// Whether so many digits mean something.
+    using Accepts = std::function<bool(const QString &digits)>;
+    GiveNumberBar(BarView texts, std::size_t services, Accepts accepts, Given given);
 
-    [[nodiscard]] BarView view() const override { return m_view; }
+    [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override;
+    Reply erase() override;
     Reply confirm() override;
     Reply pick(std::size_t option) override;
-    void run() override;
+    void run() override { m_given(*m_service, m_digits); }
 
 private:
     BarView m_view; ///< options: first the services, then the classes
     std::size_t m_services;
+    Accepts m_accepts;
     Given m_given;
+    std::optional<std::size_t> m_service;
+    QString m_digits;
 };
 
 /// Something about a number: the number as printed, then the answer by its digit; acts at once.

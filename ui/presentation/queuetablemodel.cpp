@@ -46,8 +46,7 @@ void QueueTableModel::setNow(Instant now)
         return;
     for (int row = 0; row < rowCount(); ++row) {
         if (isSection(row))
-            m_rows[std::size_t(row)].text = m_rows[std::size_t(row)].kind == RowKind::ParkedSection ? parkedText()
-                                                                                                    : absentText();
+            m_rows[std::size_t(row)].text = sectionText(m_rows[std::size_t(row)].kind);
     }
     Q_EMIT dataChanged(index(0, NumberColumn), index(rowCount() - 1, WaitingColumn), {Qt::DisplayRole});
 }
@@ -88,6 +87,8 @@ void QueueTableModel::rebuild()
 {
     std::vector<Row> rows;
     if (m_snapshot) {
+        if (m_search.isEmpty() && !m_snapshot->unserved.empty())
+            rows.push_back({RowKind::UnservedSection, m_snapshot->unserved.front(), unservedText()});
         append(rows, m_snapshot->waiting, RowKind::Waiting);
         if (!m_search.isEmpty() || m_service)
             append(rows, m_snapshot->elsewhere, RowKind::Elsewhere);
@@ -110,6 +111,25 @@ void QueueTableModel::rebuild()
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+QString QueueTableModel::sectionText(RowKind kind) const
+{
+    return kind == RowKind::ParkedSection ? parkedText()
+        : kind == RowKind::AbsentSection  ? absentText()
+                                          : unservedText();
+}
+
+QString QueueTableModel::unservedText() const
+{
+    QStringList texts;
+    for (const auto &row : m_snapshot->unserved) {
+        if (std::size_t(texts.size()) < shownInSection)
+            texts += row.number.text();
+    }
+    return tr("Not served on the last day (%1): %2")
+        .arg(m_snapshot->unserved.size())
+        .arg(joined(texts, m_snapshot->unserved.size()));
 }
 
 QString QueueTableModel::parkedText() const
@@ -149,7 +169,9 @@ int QueueTableModel::rowOf(TicketId ticket) const
 bool QueueTableModel::isSection(int row) const
 {
     const Row *at = rowAt(row);
-    return at && (at->kind == RowKind::ParkedSection || at->kind == RowKind::AbsentSection);
+    return at
+        && (at->kind == RowKind::ParkedSection || at->kind == RowKind::AbsentSection
+            || at->kind == RowKind::UnservedSection);
 }
 
 QString QueueTableModel::found() const

@@ -16,7 +16,7 @@ class QueueTableModel : public QAbstractTableModel
 
 public:
     enum Column { NumberColumn, ServiceColumn, WaitingColumn, StatusColumn, ColumnCount };
-    enum class RowKind { Waiting, Elsewhere, Parked, Absent, ParkedSection, AbsentSection };
+    enum class RowKind { Waiting, Elsewhere, Parked, Absent, UnservedSection, ParkedSection, AbsentSection };
     enum Role { SectionRole = Qt::UserRole, TicketRole, PriorityRole };
     /// Qt::AccessibleTextRole is what a screen reader says for a cell.
 
@@ -53,6 +53,8 @@ private:
     [[nodiscard]] QString cell(const Row &row, int column) const;
     [[nodiscard]] QString statusOf(const Row &row) const;
     [[nodiscard]] QString serviceName(ServiceId id) const;
+    [[nodiscard]] QString sectionText(RowKind kind) const;
+    [[nodiscard]] QString unservedText() const;
     [[nodiscard]] QString parkedText() const;
     [[nodiscard]] QString absentText() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/screenwriter.h"
 
+#include "core/domain/servicetime.h"
 #include "ui/presentation/actionwriter.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/historywriter.h"
@@ -63,7 +64,7 @@ CounterScreen ScreenWriter::screen() const
     writeFigures(screen);
     writeStatus(screen);
     screen.history = HistoryWriter(m_zone).lines(m_snapshot.history);
-    screen.actions = ActionWriter(m_snapshot, m_mode, m_choices.presence).actions();
+    screen.actions = ActionWriter(m_snapshot, m_mode, m_choices.presence, m_choices.offersFlag).actions();
     return screen;
 }
 
@@ -162,6 +163,14 @@ void ScreenWriter::writeVisit(CounterScreen &screen) const
     writeLegs(screen);
 }
 
+QString ScreenWriter::waited(const Ticket &ticket) const
+{
+    const auto wait = splitWait(ticket.takenAt, ticket.firstCalledAt.value_or(m_now), m_catalogue.calendar, m_zone);
+    const QString within = tr("Waited %1").arg(ClockText::running(wait.within));
+    return wait.apart < minuteMs ? within
+                                 : tr("%1, and %2 outside service hours").arg(within, ClockText::minutes(wait.apart));
+}
+
 QString ScreenWriter::detailOf(const Ticket &ticket) const
 {
     QStringList parts;
@@ -170,7 +179,7 @@ QString ScreenWriter::detailOf(const Ticket &ticket) const
     else if (ticket.paper)
         parts += tr("Number from paper");
     else
-        parts += tr("Waited %1").arg(ClockText::running(elapsed(ticket.takenAt, ticket.firstCalledAt.value_or(m_now))));
+        parts += waited(ticket);
     if (const Reason *group = m_catalogue.reason(QStringLiteral("priority"), ticket.priority))
         parts += tr("Priority: %1").arg(Language::inSentence(Language::nameOf(*group)));
     return parts.join(QStringLiteral(" · "));

@@ -19,6 +19,7 @@ struct CounterChoices {
     std::optional<OwnFigures> own{};
     std::map<LegId, rules::LegResult> outcomes;
     bool autoCall = false;
+    bool offersFlag = false; ///< of the service that ended last
 };
 
 /// Writes the counter window's texts from one snapshot. `elapsed` = steady time since the snapshot was read: a running
@@ -44,6 +45,7 @@ private:
     void writeQueue(CounterScreen &screen) const;
     void writeFigures(CounterScreen &screen) const;
     void writeStatus(CounterScreen &screen) const;
+    [[nodiscard]] QString waited(const Ticket &ticket) const;
     [[nodiscard]] QString detailOf(const Ticket &ticket) const;
     [[nodiscard]] QString serviceName(ServiceId id) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/statustexts.h"
 
+#include "core/domain/servicetime.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/language.h"
 #include "ui/presentation/screenwriter.h"
@@ -72,7 +73,10 @@ QString StatusTexts::finishedAndCalled(const Visit &visit, const std::optional<V
 
 QString StatusTexts::absent(const Visit &visit) const
 {
-    const Instant until = visit.ticket.absentAt.value_or(Instant()) + m_catalogue.settings.call.toleranceTime;
+    const Instant since = visit.ticket.absentAt.value_or(Instant());
+    const Millis tolerance = m_catalogue.settings.call.toleranceTime;
+    const Instant until = afterServiceTime(since, tolerance, m_catalogue.calendar, zoneOf(m_catalogue))
+                              .value_or(since + tolerance);
     return tr("%1 marked absent. Can be called again without a reason until %2; after that a reason is needed.")
         .arg(numberOf(visit), ClockText::time(zoneOf(m_catalogue), until));
 }
@@ -109,6 +113,44 @@ QString StatusTexts::taken(const Visit &visit, int before) const
 {
     return tr("Number %1 given.").arg(numberOf(visit)) + QLatin1Char(' ')
         + tr("%n numbers before it.", nullptr, before);
+}
+
+QString StatusTexts::takenAgain(const Visit &visit, const TicketNumber &old) const
+{
+    return tr("Number %1 given for %2 of the last working day; it ranks as taken at opening.")
+        .arg(numberOf(visit), old.text());
+}
+
+QString StatusTexts::cameBack(const Visit &visit) const
+{
+    return tr("%1 is back in the queue, in its place.").arg(numberOf(visit));
+}
+
+QString StatusTexts::turnedAway(int persons)
+{
+    return tr("%n people without a number noted.", nullptr, persons);
+}
+
+QString StatusTexts::numbersStopped()
+{
+    return tr("No more numbers are given today. Those that were taken are served.");
+}
+
+QString StatusTexts::numbersGiven()
+{
+    return tr("Numbers are given again.");
+}
+
+QString StatusTexts::numbersStartAt(ServiceId service, int first) const
+{
+    const Service *known = m_catalogue.service(service);
+    return tr("Numbers go on from %1.").arg(TicketNumber{known ? known->letter : QString(), first}.text());
+}
+
+QString StatusTexts::closedWithWaiting(const CounterPeriod &period) const
+{
+    return tr("%1 is closed. Those who were not served may come on the next working day with their old number.")
+        .arg(counterName(period.counter));
 }
 
 QString StatusTexts::prioritised(const Visit &visit) const

@@ -17,6 +17,13 @@ public:
     explicit StatusTexts(const Catalogue &catalogue) : m_catalogue(catalogue) {}
 
     [[nodiscard]] QString called(const Visit &visit) const;
+    [[nodiscard]] QString takenAgain(const Visit &visit, const TicketNumber &old) const;
+    [[nodiscard]] QString cameBack(const Visit &visit) const;
+    [[nodiscard]] static QString turnedAway(int persons);
+    [[nodiscard]] static QString numbersStopped();
+    [[nodiscard]] static QString numbersGiven();
+    [[nodiscard]] QString numbersStartAt(ServiceId service, int first) const;
+    [[nodiscard]] QString closedWithWaiting(const CounterPeriod &period) const;
     [[nodiscard]] QString recalled(const Visit &visit) const;
     [[nodiscard]] QString started(const Visit &visit) const;
     [[nodiscard]] QString walkedIn(const Visit &visit) const;

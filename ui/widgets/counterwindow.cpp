@@ -113,7 +113,7 @@ void CounterWindow::makeMenus()
     queue->addSeparator();
     addActions(queue, {CounterAction::GiveNumber, CounterAction::SetPriority, CounterAction::Search});
     queue->addSeparator();
-    addActions(queue, {CounterAction::Undo, CounterAction::Remove});
+    addActions(queue, {CounterAction::Undo, CounterAction::FlagLast, CounterAction::Remove});
 
     QMenu *report = menuBar()->addMenu(tr("&Report"));
     addActions(report, {CounterAction::History});

@@ -45,31 +45,47 @@ TEST_CASE("A number is given by letter, digit and Enter, in any order and with s
     texts.options = {
         {QStringLiteral("A"), {}}, {QStringLiteral("B"), {}}, {QStringLiteral("1"), {}}, {QStringLiteral("2"), {}}};
     std::size_t service = 99;
-    std::optional<std::size_t> priority;
-    GiveNumberBar bar(texts, 2, [&](std::size_t s, std::optional<std::size_t> p) {
+    QString digits;
+    const auto accepts = [](const QString &typed) {
+        return typed.size() != 2 && (typed.size() != 1 || typed < QStringLiteral("3"));
+    };
+    GiveNumberBar bar(texts, 2, accepts, [&](std::size_t s, const QString &d) {
         service = s;
-        priority = p;
+        digits = d;
     });
     CHECK(bar.confirm() == Reply::Ignored); // no service yet
     CHECK(typeAll(bar, "1") == Reply::Changed);
     CHECK(bar.confirm() == Reply::Ignored);
-    CHECK(typeAll(bar, "ab2") == Reply::Changed);
+    CHECK(typeAll(bar, "ab") == Reply::Changed);
     CHECK(bar.view().options[1].chosen);
     CHECK_FALSE(bar.view().options[0].chosen);
+    CHECK(bar.view().options[2].chosen);
     CHECK(bar.confirm() == Reply::Done);
     bar.run();
     CHECK(service == 1);
-    CHECK(priority == std::size_t(1));
-    typeAll(bar, "2"); // the same class again takes it away
+    CHECK(digits == QStringLiteral("1"));
+    CHECK(bar.pick(2) == Reply::Changed); // the same class again takes it away
     bar.run();
-    CHECK_FALSE(priority);
+    CHECK(digits.isEmpty());
+    // Letter and three digits: an earlier day's number.
+    typeAll(bar, "01");
+    CHECK_FALSE(bar.view().canConfirm);
+    CHECK(bar.view().typed == QStringLiteral("B-01"));
+    typeAll(bar, "2");
+    CHECK(bar.confirm() == Reply::Done);
+    bar.run();
+    CHECK(digits == QStringLiteral("012"));
+    for (int i = 0; i < 4; ++i)
+        bar.erase();
+    CHECK(bar.confirm() == Reply::Ignored); // the letter is gone too
 }
 
 TEST_CASE("With one service only, Enter is enough")
 {
     BarView texts;
     texts.options = {{QStringLiteral("A"), {}}};
-    GiveNumberBar bar(texts, 1, [](std::size_t, std::optional<std::size_t>) {});
+    GiveNumberBar bar(
+        texts, 1, [](const QString &) { return true; }, [](std::size_t, const QString &) {});
     CHECK(bar.confirm() == Reply::Done);
 }
 

@@ -188,11 +188,16 @@ TEST_CASE("Closed and paused fit as well")
     WindowFixture desk(0, ThemeChoice::Light, {1280, 720});
     desk.key(Qt::Key_F12);
     CHECK(list(clipped(desk.window)) == none);
-    desk.key(Qt::Key_1);
+    for (const Qt::Key digit : {Qt::Key_1, Qt::Key_1, Qt::Key_1}) { // break, its reason, back when
+        desk.key(digit);
+        CHECK(list(clipped(desk.window)) == none);
+    }
     CHECK(desk.screen().mode == CounterMode::Paused);
-    CHECK(list(clipped(desk.window)) == none);
     desk.key(Qt::Key_F12);
-    desk.key(Qt::Key_2);
+    CHECK(list(clipped(desk.window)) == none);
+    desk.key(Qt::Key_3);
+    CHECK(list(clipped(desk.window)) == none);
+    desk.key(Qt::Key_1);
     CHECK(desk.screen().mode == CounterMode::Closed);
     CHECK(list(clipped(desk.window)) == none);
 }
