@@ -927,6 +927,18 @@ tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal me
         <source>Waiting outside service hours</source>
         <translation>Menunggu di luar jam layanan</translation>
     </message>
+    <message>
+        <source>counter closed</source>
+        <translation>loket tutup</translation>
+    </message>
+    <message>
+        <source>on a break</source>
+        <translation>istirahat</translation>
+    </message>
+    <message>
+        <source>open, nobody called</source>
+        <translation>buka, tidak memanggil</translation>
+    </message>
 </context>
 <context>
     <name>SummaryXlsx</name>
@@ -1074,6 +1086,34 @@ tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal me
     <message>
         <source>Waiting outside service hours</source>
         <translation>Menunggu di luar jam layanan</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Jeda layanan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Failure declared</source>
+        <translation>Gangguan dicatat</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>tanpa keterangan</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1443,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Waiting times count within service hours. %1 visitors also waited before opening, in a break or after closing (median %2).</source>
         <translation>Waktu tunggu dihitung dalam jam layanan. %1 pengunjung juga menunggu sebelum buka, dalam istirahat, atau sesudah tutup (median %2).</translation>
+    </message>
+    <message>
+        <source>Counters without service while somebody waited: %1 times, %2 minutes in all. The longest: %3, %4-%5 (%6).</source>
+        <translation>Loket tidak melayani padahal ada yang menunggu: %1 kali, seluruhnya %2 menit. Terlama: %3, pukul %4-%5 (%6).</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>tanpa keterangan</translation>
     </message>
 </context>
 <context>

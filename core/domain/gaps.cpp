@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/gaps.h"
 
+#include "core/domain/words.h"
+
 #include "core/domain/stretches.h"
 
 #include <algorithm>
@@ -9,6 +11,9 @@
 namespace loket {
 
 namespace {
+
+constexpr WordList<GapKind, 3> gapWords{
+    {{GapKind::Closed, "closed"}, {GapKind::Paused, "paused"}, {GapKind::Idle, "idle"}}};
 
 template<class Lasting>
 bool lastsAt(const Lasting &row, Instant at)
@@ -129,6 +134,16 @@ std::vector<Gap> gapsOf(const CounterDay &day, Millis threshold)
             append(listed, {piece.from, piece.to, gap.kind, gap.reason, outageAt(day.outages, piece.from)});
     }
     return listed;
+}
+
+QString word(GapKind kind)
+{
+    return wordOf(gapWords, kind);
+}
+
+std::optional<GapKind> gapKindFromWord(const QString &word)
+{
+    return valueOf(gapWords, word);
 }
 
 } // namespace loket

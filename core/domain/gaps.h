@@ -26,6 +26,10 @@ struct Gap {
     bool operator==(const Gap &) const = default;
 };
 
+/// The words that stand in exported documents: closed, paused, idle.
+[[nodiscard]] QString word(GapKind kind);
+[[nodiscard]] std::optional<GapKind> gapKindFromWord(const QString &word);
+
 /// What is known of one counter on one day. Stretches may overlap and come in any order.
 struct CounterDay {
     std::vector<TimeStretch> service;   ///< the service hours of the day (see `serviceStretches`)

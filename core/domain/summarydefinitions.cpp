@@ -63,6 +63,11 @@ constexpr Definition definitions[] = {
      "start); times as [seconds, n, seconds, n ..]. Every other figure is a sum of cells.",
      "Satu per hari kerja, layanan, loket (null = tidak pernah dipanggil), dan jam nomor diambil (tanpa antre: jam "
      "mulai); waktu sebagai [detik, n, detik, n ..]. Angka lain semuanya jumlah sel."},
+    {"gaps",
+     "Within service hours, a counter closed, on a break or idle for some minutes while somebody it serves waited; from "
+     "and to in milliseconds since 1970 (UTC), with the reason given, or none.",
+     "Dalam jam layanan, loket tutup, istirahat, atau menganggur beberapa menit padahal ada yang menunggu layanannya; "
+     "from dan to dalam milidetik sejak 1970 (UTC), dengan alasan yang dicatat, atau tanpa alasan."},
     {"services, counters, hours, days",
      "A visit counts under the service its number was taken for; the times and outcomes under their own service.",
      "Kunjungan dihitung pada layanan nomornya; waktu dan hasil pada layanannya sendiri."},

@@ -3,6 +3,7 @@
 
 #include "core/domain/entry.h"
 #include "core/domain/officeday.h"
+#include "core/domain/gaps.h"
 #include "core/domain/summary.h"
 
 #include <map>
@@ -78,6 +79,14 @@ struct SummaryDocument {
     std::vector<Service> services{}; ///< in the order they are shown
     bool exampleStandards = false;   ///< shares rest on invented limits; said wherever they are shown
     SummaryCells cells{};
+    /// When a counter served nobody although somebody it serves waited, within service hours.
+    struct CounterGap {
+        QString counter; ///< name
+        Gap gap; ///< its reason in words: whoever reads the document has not this office's list
+
+        bool operator==(const CounterGap &) const = default;
+    };
+    std::vector<CounterGap> gaps{}; ///< by their start
 
     [[nodiscard]] Summary whole() const;
     /// Each service of `services`, those without a visit too.

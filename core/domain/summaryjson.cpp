@@ -93,6 +93,20 @@ QJsonArray headsOf(const std::vector<ChainHead> &heads)
     return array;
 }
 
+QJsonArray gapsOfDocument(const SummaryDocument &document)
+{
+    QJsonArray array;
+    for (const auto &[counter, gap] : document.gaps) {
+        array.append(QJsonObject{{QStringLiteral("counter"), counter},
+                                 {QStringLiteral("from"), gap.from.millis()},
+                                 {QStringLiteral("to"), gap.to.millis()},
+                                 {QStringLiteral("kind"), word(gap.kind)},
+                                 {QStringLiteral("reason"), gap.reason},
+                                 {QStringLiteral("outage"), gap.outage}});
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject figuresToJson(const Summary &summary)
@@ -120,6 +134,7 @@ QJsonObject summaryToJson(const SummaryDocument &document)
         {QStringLiteral("heads"), headsOf(document.heads)},
         {QStringLiteral("example_standards"), document.exampleStandards},
         {QStringLiteral("cells"), cellsOf(document.cells)},
+        {QStringLiteral("gaps"), gapsOfDocument(document)},
         {QStringLiteral("whole"), figuresToJson(document.whole())},
         {QStringLiteral("definitions"), summaryDefinitions()},
         {QStringLiteral("period_rule"), summaryPeriodRule()}};

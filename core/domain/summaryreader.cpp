@@ -112,6 +112,17 @@ ChainHead readHead(SummaryReader &reader, const QJsonObject &json)
             reader.number(json, "seq", 0, std::numeric_limits<qint64>::max()), hash.toLatin1()};
 }
 
+SummaryDocument::CounterGap readGap(SummaryReader &reader, const QJsonObject &json)
+{
+    constexpr qint64 lastMoment = 253'402'300'799'999; // of the year 9999
+    const auto kind = gapKindFromWord(reader.text(json, "kind"));
+    if (!kind)
+        reader.fail(QStringLiteral("kind"));
+    return {reader.text(json, "counter"),
+            {Instant(reader.number(json, "from", 0, lastMoment)), Instant(reader.number(json, "to", 0, lastMoment)),
+             kind.value_or(GapKind::Closed), reader.text(json, "reason", false), reader.text(json, "outage", false)}};
+}
+
 } // namespace
 
 qint64 SummaryReader::number(const QJsonObject &json, const char *name, qint64 least, qint64 most)
@@ -186,6 +197,8 @@ Result<SummaryDocument> summaryFromBytes(const QByteArray &bytes)
         document.services.push_back({reader.text(row, "code"), reader.text(row, "name")});
     });
     readRows(reader, json, "cells", [&](const QJsonObject &row) { readCell(reader, row, document); });
+    if (json.contains(QLatin1String("gaps"))) // documents made before gaps were found have none to tell of
+        readRows(reader, json, "gaps", [&](const QJsonObject &row) { document.gaps.push_back(readGap(reader, row)); });
     if (!reader.fault() && !isBounded(document))
         reader.fail(QStringLiteral("cells"));
     if (reader.fault())

@@ -4,6 +4,9 @@
 #include "core/domain/clock.h"
 #include "core/service/actrunner.h"
 #include "core/service/dayfigures.h"
+#include "core/service/gapfinder.h"
+
+#include <map>
 
 namespace loket {
 
@@ -65,7 +68,7 @@ DayReport::DayReport(storage::Connection &connection, const Clock &clock) : m_co
 Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDay &to) const
 {
     return withPeriod(m_connection, m_clock.now(), from, to,
-                      [&](const Catalogue &catalogue, const OfficeZone &, DayFigures &figures,
+                      [&](const Catalogue &catalogue, const OfficeZone &zone, DayFigures &figures,
                           const std::vector<storage::ReportVisit> &visits) -> Result<SummaryDocument> {
                           for (const auto &visit : visits)
                               figures.add(visit);
@@ -83,8 +86,29 @@ Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDa
                               document.services.push_back({service.code, service.nameId});
                           document.exampleStandards = catalogue.usesExampleStandards();
                           document.cells = figures.cells();
+                          document.gaps = gapsBetween(catalogue, zone, from, to, visits);
                           return document;
                       });
+}
+
+std::vector<SummaryDocument::CounterGap> DayReport::gapsBetween(const Catalogue &catalogue, const OfficeZone &zone,
+                                                                const OfficeDay &from, const OfficeDay &to,
+                                                                const std::vector<storage::ReportVisit> &visits) const
+{
+    storage::CounterStore counters(m_connection);
+    const GapFinder finder(catalogue, zone, counters, m_clock.now());
+    std::map<QString, std::vector<const storage::ReportVisit *>> byDay;
+    for (const auto &visit : visits)
+        byDay[visit.day].push_back(&visit);
+    std::vector<SummaryDocument::CounterGap> gaps;
+    for (OfficeDay day = from; day <= to; day = day.next()) {
+        const auto ofDay = byDay.find(day.text());
+        if (ofDay == byDay.end()) // without a visit nobody waited
+            continue;
+        const auto found = finder.ofDay(day, ofDay->second);
+        gaps.insert(gaps.end(), found.begin(), found.end());
+    }
+    return gaps;
 }
 
 Result<std::vector<VisitLine>> DayReport::visits(const OfficeDay &from, const OfficeDay &to) const

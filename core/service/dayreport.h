@@ -10,9 +10,12 @@
 namespace loket {
 
 class Clock;
+class OfficeZone;
+struct Catalogue;
 
 namespace storage {
 class Connection;
+struct ReportVisit;
 }
 
 /// One line of the list of visits that stands beside the figures (XLSX). No name, no phone: there is none to show.
@@ -46,6 +49,10 @@ public:
     [[nodiscard]] Result<std::vector<VisitLine>> visits(const OfficeDay &from, const OfficeDay &to) const;
 
 private:
+    [[nodiscard]] std::vector<SummaryDocument::CounterGap>
+    gapsBetween(const Catalogue &catalogue, const OfficeZone &zone, const OfficeDay &from, const OfficeDay &to,
+                const std::vector<storage::ReportVisit> &visits) const;
+
     storage::Connection &m_connection;
     const Clock &m_clock;
 };

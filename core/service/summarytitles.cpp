@@ -62,6 +62,19 @@ QString SummaryTitles::scope(const QString &name)
     return tr("Counter");
 }
 
+QString SummaryTitles::gap(GapKind kind)
+{
+    switch (kind) {
+    case GapKind::Closed:
+        return tr("counter closed");
+    case GapKind::Paused:
+        return tr("on a break");
+    case GapKind::Idle:
+        return tr("open, nobody called");
+    }
+    return {};
+}
+
 QString SummaryTitles::state(TicketState state)
 {
     switch (state) {

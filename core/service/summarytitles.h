@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/gaps.h"
 #include "core/domain/ticket.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ public:
     [[nodiscard]] static QString column(const QString &name);
     /// Of a SummaryRow's scope.
     [[nodiscard]] static QString scope(const QString &name);
+    [[nodiscard]] static QString gap(GapKind kind);
     [[nodiscard]] static QString state(TicketState state);
 };
 

@@ -45,6 +45,7 @@ public:
             writeVisits(visits, first, std::min(visits.size(), first + rowsOfSheet));
             first += rowsOfSheet;
         } while (first < visits.size());
+        writeGaps();
         writeDefinitions();
         return m_book.finish();
     }
@@ -133,6 +134,24 @@ private:
         }
         m_book.text(visit.flagged ? tr("yes") : QString());
         m_book.endRow();
+    }
+
+    void writeGaps()
+    {
+        m_book.addSheet(tr("Gaps"));
+        m_book.setWidth(0, 0, 16);
+        m_book.setWidth(1, 2, 19);
+        m_book.setWidth(3, 5, 24);
+        headings({tr("Counter"), tr("From"), tr("To"), tr("What"), tr("Reason"), tr("Failure declared")});
+        for (const auto &[counter, gap] : m_document.gaps) {
+            m_book.text(counter);
+            m_book.moment(gap.from, m_zone);
+            m_book.moment(gap.to, m_zone);
+            m_book.text(SummaryTitles::gap(gap.kind));
+            m_book.text(gap.reason.isEmpty() ? tr("none given") : gap.reason);
+            m_book.text(gap.outage);
+            m_book.endRow();
+        }
     }
 
     void pair(const QString &name, const QString &text)

@@ -22,11 +22,8 @@ Row rowOf(const CounterPeriod &period)
                    period.startedAt, period.endedAt, period.returnAt);
 }
 
-std::optional<CounterPeriod> readPeriod(Rows rows)
+CounterPeriod readPeriod(ColumnReader &read)
 {
-    if (!rows.next())
-        return std::nullopt;
-    ColumnReader read(rows);
     CounterPeriod period;
     period.id = read.integer();
     period.rev = read.integer();
@@ -38,6 +35,12 @@ std::optional<CounterPeriod> readPeriod(Rows rows)
     period.endedAt = read.optional<Instant>();
     period.returnAt = read.optional<Instant>();
     return period;
+}
+
+std::optional<CounterPeriod> firstPeriod(Rows rows)
+{
+    auto periods = allRows(std::move(rows), &readPeriod);
+    return periods.empty() ? std::nullopt : std::optional(std::move(periods.front()));
 }
 
 Row rowOf(const Outage &outage)
@@ -63,13 +66,22 @@ std::vector<Outage> readOutages(Rows rows)
 
 std::optional<CounterPeriod> CounterStore::present(CounterId counter)
 {
-    return readPeriod(m_connection.select(tables::counterPeriod(), "where counter = ? and ended_at is null", counter));
+    return firstPeriod(m_connection.select(tables::counterPeriod(), "where counter = ? and ended_at is null", counter));
 }
 
 std::optional<CounterPeriod> CounterStore::presentForChange(CounterId counter)
 {
-    return readPeriod(
+    return firstPeriod(
         m_connection.select(tables::counterPeriod(), "where counter = ? and ended_at is null @lock@", counter));
+}
+
+std::vector<CounterPeriod> CounterStore::periodsBetween(CounterId counter, Instant from, Instant to)
+{
+    return allRows(m_connection.select(tables::counterPeriod(),
+                                       "where counter = ? and started_at < ? and (ended_at is null or ended_at > ?) "
+                                       "order by started_at, id",
+                                       counter, to, from),
+                   &readPeriod);
 }
 
 CounterPeriod CounterStore::insert(CounterPeriod period, RowImages &images)

@@ -17,6 +17,8 @@ public:
     /// The present period of a counter; none before it was ever opened.
     [[nodiscard]] std::optional<CounterPeriod> present(CounterId counter);
     [[nodiscard]] std::optional<CounterPeriod> presentForChange(CounterId counter);
+    /// Every counter's periods that touch the time between, in order.
+    [[nodiscard]] std::vector<CounterPeriod> periodsBetween(CounterId counter, Instant from, Instant to);
     CounterPeriod insert(CounterPeriod period, RowImages &images);
     void update(const CounterPeriod &period, RowImages &images);
 

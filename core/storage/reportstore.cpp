@@ -25,6 +25,7 @@ ReportVisit readVisit(ColumnReader read)
     visit.firstCalledAt = read.optional<Instant>();
     visit.outOfOrder = !read.text().isEmpty();
     visit.endedAt = read.optional<Instant>();
+    visit.absentAt = read.optional<Instant>();
     return visit;
 }
 
@@ -76,7 +77,8 @@ std::vector<ReportVisit> ReportStore::visits(const OfficeDay &from, const Office
     std::vector<ReportVisit> visits;
     {
         Rows rows = m_connection.run("select id, office_day, letter, number, service, state, priority, persons, "
-                                     "walk_in, paper, taken_at, counter, first_called_at, call_reason, ended_at "
+                                     "walk_in, paper, taken_at, counter, first_called_at, call_reason, ended_at, "
+                                     "absent_at "
                                      "from ticket where office_day between ? and ? "
                                      "order by office_day, letter, number",
                                      from.text(), to.text());

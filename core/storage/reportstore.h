@@ -25,6 +25,7 @@ struct ReportVisit {
     std::optional<Instant> firstCalledAt;
     bool outOfOrder = false;
     std::optional<Instant> endedAt;
+    std::optional<Instant> absentAt;
     std::vector<Leg> legs; ///< id, service, standard, counter, calledAt, startedAt, endedAt, outcome, inaccurate
     std::vector<Span> spans;
 };

@@ -52,6 +52,28 @@ QString SummaryTables::keyFigures() const
         .arg(tiles);
 }
 
+QString SummaryTables::gaps() const
+{
+    if (m_document.gaps.empty())
+        return {};
+    Millis sum = 0;
+    const auto length = [](const auto &one) { return one.gap.to - one.gap.from; };
+    const auto *longest = &m_document.gaps.front();
+    for (const auto &one : m_document.gaps) {
+        sum += length(one);
+        if (length(one) > length(*longest))
+            longest = &one;
+    }
+    const auto zone = OfficeZone::fromId(m_document.zone);
+    const auto time = [&](Instant at) { return zone ? zone->local(at).toString(QStringLiteral("HH.mm")) : QString(); };
+    return below(tr("Counters without service while somebody waited: %1 times, %2 minutes in all. The longest: %3, %4-%5 "
+                    "(%6).")
+                     .arg(m_document.gaps.size())
+                     .arg(sum / minuteMs)
+                     .arg(longest->counter, time(longest->gap.from), time(longest->gap.to),
+                          longest->gap.reason.isEmpty() ? tr("no reason given") : longest->gap.reason));
+}
+
 QString SummaryTables::visits() const
 {
     const auto &visits = m_whole.visits;
@@ -70,7 +92,7 @@ QString SummaryTables::visits() const
             tr("Waiting times count within service hours. %1 visitors also waited before opening, in a break or after "
                "closing (median %2).")
                 .arg(Figures::count(apart.count()), Figures::length(apart.median())));
-    return headingOf(tr("Visits")) + table.html() + outside
+    return headingOf(tr("Visits")) + table.html() + outside + gaps()
         + below(tr("Apart from these: %1 entered later from paper, %2 people turned away without a number.")
                     .arg(Figures::count(m_whole.catchUp), Figures::count(m_whole.turnedAway)));
 }

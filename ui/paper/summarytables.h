@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString keyFigures() const;
     /// The eight counts that add up, and below them what stands apart from them.
     [[nodiscard]] QString visits() const;
+    [[nodiscard]] QString gaps() const;
     /// At most `most` services, those with the most visits first.
     [[nodiscard]] QString services(int most) const;
     /// From the first to the last hour in which somebody came; empty where nobody did.
