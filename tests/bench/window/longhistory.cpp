@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/window/longhistory.h"
+
+#include "core/service/officeclock.h"
+#include "core/service/simulation.h"
+#include "tests/bench/window/must.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <unistd.h>
+
+namespace loket::bench {
+
+namespace {
+
+const QString station = QStringLiteral("bench-simulation");
+constexpr int counters = 8;
+/// Raised with every change of what is loaded: a kept history of another one is not used.
+constexpr int loaderVersion = 1;
+
+OfficeSetup setup()
+{
+    auto setup = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL"), true));
+    setup.unitName = QStringLiteral("Disdukcapil Ukur");
+    for (int i = 1; i <= counters; ++i) {
+        setup.counters.push_back(QStringLiteral("Loket %1").arg(i));
+        setup.staff.push_back({QStringLiteral("P%1").arg(i), QStringLiteral("Petugas %1").arg(i)});
+    }
+    return setup;
+}
+
+OfficeDay presentDay(const OfficeZone &zone)
+{
+    return zone.dayOf(OfficeClock().now());
+}
+
+/// A file made by other migrations is another file.
+QString schemaMark()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QDir folder(QStringLiteral(":/sql"));
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            hash.addData(file.readAll());
+    }
+    return QString::fromLatin1(hash.result().toHex().left(12));
+}
+
+void load(const QString &path, int visits)
+{
+    const OfficeSetup office = setup();
+    const auto zone = must(OfficeZone::fromId(office.zone));
+    OfficeDay day = must(OfficeDay::fromDate(presentDay(zone).date().addDays(-historyDays)));
+    ManualClock clock(zone.at(day, 7 * 60 * minuteMs));
+    const auto opened = must(Office::create(path, office, clock, station));
+    for (int i = 0; i < historyDays; ++i, day = day.next()) {
+        must(Simulation(*opened, clock, quint64(i + 1)).serveDay(day, visits / historyDays));
+        if (i % 25 == 24)
+            std::fprintf(stderr, "loaded %d of %d days\n", i + 1, historyDays);
+    }
+}
+
+void letOfficerIn(Office &office)
+{
+    auto &people = office.people();
+    const auto first = must(people.makeFirstAdministrator(Act{{office.station(), {}, {}}},
+                                                          QStringLiteral("Administrator"), administratorPin));
+    const Act act{{office.station(), {}, first.staff}};
+    must(people.signIn(act, administratorPin));
+    must(people.setSecret(Act{act.actor}, office.catalogue().staffByCode(QStringLiteral("P1"))->id, officerPin));
+    must(people.signOut(Act{act.actor}, QStringLiteral("key")));
+}
+
+} // namespace
+
+QString officeWithLongHistory(const QString &folder, int visits)
+{
+    const QString
+        kept = QStringLiteral("%1/window%2-%3-%4.db").arg(folder).arg(loaderVersion).arg(visits).arg(schemaMark());
+    if (QFile::exists(kept))
+        return kept;
+    const QString fresh = folder + QLatin1String("/window-fresh.db");
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(fresh + QLatin1String(suffix)); // what an interrupted loading left
+    std::fprintf(stderr, "loading a history of %d visits, once ..\n", visits);
+    load(fresh, visits); // closing it leaves one file
+    if (QFile::exists(fresh + QLatin1String("-wal")) || !QFile::rename(fresh, kept))
+        stop(QStringLiteral("cannot keep ") + kept);
+    return kept;
+}
+
+Instant addPresentDay(const QString &path)
+{
+    ManualClock clock(OfficeClock().now());
+    const auto office = must(Office::open(path, clock, station, QStringLiteral("command_line")));
+    const OfficeZone zone = office->zone();
+    const OfficeDay day = presentDay(zone);
+    must(Simulation(*office, clock, historyDays + 1).serveDay(day, presentVisits));
+    const auto &services = office->catalogue().services;
+    clock.set(zone.at(day, (16 * 60 + 40) * minuteMs)); // the simulated counters have closed
+    for (int i = 0; i < presentWaiting; ++i) {
+        clock.advance(20 * secondMs);
+        const TakeOrder order{{services[std::size_t(i) % services.size()].id},
+                              QString::fromLatin1(i % 10 == 5 ? "LANSIA" : "")};
+        must(office->queue().take(Act{{office->station(), {}, office->catalogue().staff.front().id}}, order));
+    }
+    letOfficerIn(*office);
+    return clock.now();
+}
+
+void copyDatabase(const QString &from, const QString &to)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(to + QLatin1String(suffix));
+    if (!QFile::copy(from, to))
+        stop(QStringLiteral("cannot copy to ") + to);
+    sync();
+}
+
+} // namespace loket::bench
