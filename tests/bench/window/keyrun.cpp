@@ -103,7 +103,7 @@ public:
         m_presenter.refresh();
         m_window.showMaximized();
         if (!QTest::qWaitForWindowActive(&m_window))
-            stop(QStringLiteral("the window does not become active"));
+            giveUp(QStringLiteral("the window does not become active"));
         signIn();
         key(Qt::Key_F12);
         waitUntil([this] { return m_presenter.screen().mode == ui::CounterMode::Idle; });
@@ -141,7 +141,7 @@ private:
     void waitUntil(const std::function<bool()> &holds)
     {
         if (!QTest::qWaitFor(holds, patienceMs))
-            stop(QStringLiteral("the window shows nothing new: ") + m_presenter.screen().windowTitle);
+            giveUp(QStringLiteral("the window shows nothing new: ") + m_presenter.screen().windowTitle);
     }
 
     void signIn()
@@ -175,7 +175,7 @@ private:
         if (paintedAt == 0)
             loop.exec();
         if (paintedAt == 0)
-            stop(QStringLiteral("a key had no result: ") + m_presenter.screen().windowTitle);
+            giveUp(QStringLiteral("a key had no result: ") + m_presenter.screen().windowTitle);
         rest();
         return paintedAt - from;
     }

@@ -17,8 +17,8 @@ inline const QString officerPin = QStringLiteral("4208");
 inline const QString administratorPin = QStringLiteral("7305");
 inline const QString counterName = QStringLiteral("Loket 1");
 
-/// An office that is still being set up, with about `visits` simulated visits of 250 days before today, all of them acts
-/// through the desks with their journal. Made once for each schema and kept in `folder`; gives the path.
+/// An office that is still being set up, with `visits` visits of 250 days before today, all of them acts through
+/// the desks with their journal. Made once for each schema and kept in `folder`; gives the path.
 [[nodiscard]] QString officeWithLongHistory(const QString &folder, int visits);
 
 /// A present day on top of it: about 370 visits that have ended and 30 numbers that wait; an officer with a PIN, who is

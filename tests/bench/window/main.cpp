@@ -135,7 +135,7 @@ int run(WatchedApplication &app)
 {
     const Options options = readOptions(app);
     if (!QDir().mkpath(options.cache))
-        stop(QStringLiteral("cannot make ") + options.cache);
+        giveUp(QStringLiteral("cannot make ") + options.cache);
     speakIndonesian();
     for (int asking = 1;; ++asking) {
         const Answer answer = ask(app, options);

@@ -9,7 +9,7 @@
 namespace loket::bench {
 
 /// Ends the program: what cannot be measured is no figure.
-[[noreturn]] inline void stop(const QString &what)
+[[noreturn]] inline void giveUp(const QString &what)
 {
     std::fprintf(stderr, "loket-window-bench: %s\n", qUtf8Printable(what));
     std::exit(1);
@@ -20,7 +20,7 @@ template<class Value>
 Value must(Result<Value> result)
 {
     if (!result)
-        stop(QStringLiteral("error %1: %2").arg(int(result.error().code)).arg(result.error().detail));
+        giveUp(QStringLiteral("error %1: %2").arg(int(result.error().code)).arg(result.error().detail));
     if constexpr (!std::is_void_v<Value>)
         return *std::move(result);
 }

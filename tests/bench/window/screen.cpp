@@ -27,7 +27,7 @@ QByteArray waitForText(const QString &path)
             return text;
         QThread::msleep(pauseMs);
     }
-    stop(QStringLiteral("Xvfb or openbox did not start (Debian packages xvfb, openbox)"));
+    giveUp(QStringLiteral("Xvfb or openbox did not start (Debian packages xvfb, openbox)"));
 }
 
 } // namespace

@@ -16,9 +16,9 @@ namespace loket::bench {
 
 namespace {
 
-constexpr int lookEveryMs = 1;
-constexpr double stillMs = 700; ///< for so long the picture must stay before it counts as the last one
-constexpr double patienceMs = 20'000;
+constexpr int pauseBetweenLooksMs = 1;
+constexpr double settledMs = 700; ///< for so long the picture must stay before it counts as the last one
+constexpr double longestStartMs = 20'000;
 
 class MeasuredProgram
 {
@@ -34,7 +34,7 @@ public:
         m_process.terminate();
         m_process.waitForFinished();
         while (!m_screen.firstTitle().isEmpty())
-            QThread::msleep(lookEveryMs);
+            QThread::msleep(pauseBetweenLooksMs);
         QThread::msleep(100); // the window manager tidies up
     }
     MeasuredProgram(const MeasuredProgram &) = delete;
@@ -55,11 +55,11 @@ public:
             if (pixels != shown)
                 changedAt = now;
             shown = pixels;
-            if (titledAt > 0 && now - std::max(titledAt, changedAt) > stillMs)
+            if (titledAt > 0 && now - std::max(titledAt, changedAt) > settledMs)
                 return std::max(titledAt, changedAt) - m_from;
-            if (now - m_from > patienceMs)
-                stop(QStringLiteral("no window can be seen"));
-            QThread::msleep(lookEveryMs);
+            if (now - m_from > longestStartMs)
+                giveUp(QStringLiteral("no window can be seen"));
+            QThread::msleep(pauseBetweenLooksMs);
         }
     }
 
@@ -86,7 +86,7 @@ void checkThatItWorks(const QString &database)
             return;
         QThread::msleep(10);
     }
-    stop(QStringLiteral("F12 did not open the counter of the window that was measured"));
+    giveUp(QStringLiteral("F12 did not open the counter of the window that was measured"));
 }
 
 } // namespace

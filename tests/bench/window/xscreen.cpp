@@ -12,7 +12,7 @@ namespace loket::bench {
 
 namespace {
 
-constexpr int lines = 12;
+constexpr int scanLines = 12;
 constexpr uint32_t longestProperty = 256; ///< in units of four bytes
 
 } // namespace
@@ -24,7 +24,7 @@ XScreen::XScreen()
     , m_title(atom("_NET_WM_NAME"))
 {
     if (xcb_connection_has_error(m_connection))
-        stop(QStringLiteral("cannot look at the X server"));
+        giveUp(QStringLiteral("cannot look at the X server"));
 }
 
 XScreen::~XScreen()
@@ -68,9 +68,9 @@ size_t XScreen::pixels()
     const int width = m_screen->width_in_pixels;
     const int height = m_screen->height_in_pixels;
     const int left = width * 6 / 10;
-    std::array<xcb_get_image_cookie_t, lines> cookies{};
-    for (int i = 0; i < lines; ++i) {
-        const int y = height / 5 + i * height * 7 / 10 / lines;
+    std::array<xcb_get_image_cookie_t, scanLines> cookies{};
+    for (int i = 0; i < scanLines; ++i) {
+        const int y = height / 5 + i * height * 7 / 10 / scanLines;
         cookies[std::size_t(i)] = xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, m_screen->root,
                                                 static_cast<int16_t>(left), static_cast<int16_t>(y),
                                                 static_cast<uint16_t>(width - left), 1, ~0U);
