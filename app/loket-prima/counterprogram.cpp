@@ -27,6 +27,8 @@ const Counter *chosenCounter(const Catalogue &catalogue, const QString &name)
     return first == catalogue.counters.end() ? nullptr : &*first;
 }
 
+constexpr int patienceMs = 200;
+
 constexpr const char *themeWords[] = {"system", "light", "dark"}; ///< by ThemeChoice
 
 ui::ThemeChoice savedTheme()
@@ -103,51 +105,65 @@ Result<CounterProgram::Start> CounterProgram::begin(Office &office) const
 
 int CounterProgram::run()
 {
-    const auto station = stationName();
-    if (!station)
-        return fail(station.error());
-    if (!hasScreen()) {
-        const OfficeClock now;
-        if (const auto office = Office::openReadOnly(m_options.database, now); !office)
-            return fail(office.error());
-        complain(tr("There is no screen to show the window on. Start the program in a desktop session."));
-        return Refused;
-    }
+    if (!hasScreen())
+        return runWithoutScreen();
     OfficeClock clock;
     OfficeThread office;
-    const auto opened = office.open([this, &clock, &station] {
-        return Office::open(m_options.database, clock, *station, QStringLiteral("counter"));
+    // The office's data and the fonts are read at the same time.
+    const auto opened = office.open([this, &clock] {
+        return stationName().and_then([&](const QString &station) {
+            return Office::open(m_options.database, clock, station, QStringLiteral("counter"));
+        });
     });
-    if (const auto result = opened.result(); !result)
-        return fail(result.error());
-    const auto begun = office.post([this](Office &o) { return begin(o); }).result();
-    if (!begun)
-        return fail(begun.error());
-    return showWindow(office, clock, *begun);
-}
-
-int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, const Start &start) const
-{
+    const auto begun = office.post([this](Office &o) { return begin(o); });
     auto &app = *qobject_cast<QApplication *>(QCoreApplication::instance());
     ui::loadFonts();
     ui::Theme theme(app, m_options.theme.value_or(savedTheme()));
     QObject::connect(&theme, &ui::Theme::chosen, &app, [](ui::ThemeChoice choice) {
         QSettings().setValue(QStringLiteral("theme"), QString::fromLatin1(themeWords[int(choice)]));
     });
+    if (const auto result = opened.result(); !result)
+        return fail(result.error());
+    const auto start = begun.result();
+    return start ? showWindow(office, clock, theme, *start) : fail(start.error());
+}
+
+/// Says what is wrong with the office, or else that nobody could see the window.
+int CounterProgram::runWithoutScreen() const
+{
+    if (const auto station = stationName(); !station)
+        return fail(station.error());
+    const OfficeClock clock;
+    if (const auto office = Office::openReadOnly(m_options.database, clock); !office)
+        return fail(office.error());
+    complain(tr("There is no screen to show the window on. Start the program in a desktop session."));
+    return Refused;
+}
+
+int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, ui::Theme &theme, const Start &start) const
+{
     ui::CounterPresenter presenter(office, start.actor);
     if (start.deadSince)
         presenter.warnOfDeadTime(*start.deadSince);
+    ui::CounterWindow window(presenter, theme);
+    // The window comes with the first reading, so that it is laid out and painted once; a database that lets it wait
+    // leaves the window saying so.
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &window, &QWidget::showMaximized);
+    patience.start(patienceMs);
+    const auto appear = [&] {
+        presenter.offerFirstRun();
+        if (patience.isActive())
+            window.showMaximized();
+        patience.stop();
+    };
+    QObject::connect(&presenter, &ui::CounterPresenter::visitChanged, &presenter, appear, Qt::SingleShotConnection);
+    presenter.refresh(); // before the heartbeat writes
     Heartbeat heartbeat(office, clock, start.actor);
     QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
-    ui::CounterWindow window(presenter, theme);
     IdleWatch idle(lockAfter(office));
     QObject::connect(&idle, &IdleWatch::idle, &presenter, [&presenter] { presenter.lock(QStringLiteral("idle")); });
-    presenter.refresh();
-    // Once the first reading is there.
-    QObject::connect(
-        &presenter, &ui::CounterPresenter::visitChanged, &presenter, [&presenter] { presenter.offerFirstRun(); },
-        Qt::SingleShotConnection);
-    window.showMaximized();
     return QApplication::exec();
 }
 

@@ -28,7 +28,8 @@ private:
     [[nodiscard]] Result<QString> stationName() const;
     /// The first act of a start: what an interrupted day left open is brought in order.
     [[nodiscard]] Result<Start> begin(Office &office) const;
-    [[nodiscard]] int showWindow(OfficeThread &office, OfficeClock &clock, const Start &start) const;
+    [[nodiscard]] int runWithoutScreen() const;
+    [[nodiscard]] int showWindow(OfficeThread &office, OfficeClock &clock, ui::Theme &theme, const Start &start) const;
 
     Options m_options;
 };
