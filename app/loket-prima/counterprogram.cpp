@@ -41,14 +41,6 @@ ui::ThemeChoice savedTheme()
     return ui::ThemeChoice::System;
 }
 
-/// How long nobody may touch the PC before the screen is locked; 0 = never.
-Millis lockAfter(OfficeThread &office)
-{
-    return office.post([](Office &o) -> Result<Millis> { return o.catalogue().settings.lockAfter; })
-        .result()
-        .value_or(0);
-}
-
 /// False where main() fell back to the platform without a screen; somebody who names it himself gets a window there.
 bool hasScreen()
 {
@@ -88,19 +80,20 @@ Result<CounterProgram::Start> CounterProgram::begin(Office &office) const
     const Counter *counter = chosenCounter(catalogue, m_options.counter);
     if (!counter)
         return refuse(ErrorCode::UnknownCounter, m_options.counter);
-    Actor actor{office.station(), counter->id, {}};
+    const Actor actor{office.station(), counter->id, {}};
     if (const auto ended = office.queue().endDaysBefore(Act{{office.station(), {}, {}}}, office.today()); !ended)
         return tl::unexpected(ended.error());
     const auto dead = office.counters().recordDeadTime(Act{actor});
     if (!dead)
         return tl::unexpected(dead.error());
+    Start start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt, catalogue.settings.lockAfter};
     if (!catalogue.isBeingSetUp())
-        return Start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt}; // somebody signs in
+        return start; // somebody signs in
     const auto officer = std::find_if(catalogue.staff.begin(), catalogue.staff.end(),
                                       [&](const Staff &s) { return s.isActiveOn(office.today().text()); });
     if (officer != catalogue.staff.end())
-        actor.staff = officer->id;
-    return Start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt};
+        start.actor.staff = officer->id;
+    return start;
 }
 
 int CounterProgram::run()
@@ -142,9 +135,12 @@ int CounterProgram::runWithoutScreen() const
 
 int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, ui::Theme &theme, const Start &start) const
 {
+    bool isRead = false;
     ui::CounterPresenter presenter(office, start.actor);
+    QObject::connect(&presenter, &ui::CounterPresenter::visitChanged, &presenter, [&isRead] { isRead = true; });
     if (start.deadSince)
         presenter.warnOfDeadTime(*start.deadSince);
+    presenter.refresh(); // answered while the window is built; before the heartbeat writes
     ui::CounterWindow window(presenter, theme);
     // The window comes with the first reading, so that it is laid out and painted once; a database that lets it wait
     // leaves the window saying so.
@@ -158,11 +154,13 @@ int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, ui::The
             window.showMaximized();
         patience.stop();
     };
-    QObject::connect(&presenter, &ui::CounterPresenter::visitChanged, &presenter, appear, Qt::SingleShotConnection);
-    presenter.refresh(); // before the heartbeat writes
+    if (isRead)
+        appear();
+    else
+        QObject::connect(&presenter, &ui::CounterPresenter::visitChanged, &presenter, appear, Qt::SingleShotConnection);
     Heartbeat heartbeat(office, clock, start.actor);
     QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
-    IdleWatch idle(lockAfter(office));
+    IdleWatch idle(start.lockAfter);
     QObject::connect(&idle, &IdleWatch::idle, &presenter, [&presenter] { presenter.lock(QStringLiteral("idle")); });
     return QApplication::exec();
 }
