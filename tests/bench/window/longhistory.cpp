@@ -28,7 +28,7 @@ OfficeSetup setup()
     auto setup = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL"), true));
     setup.unitName = QStringLiteral("Disdukcapil Ukur");
     for (int i = 1; i <= counters; ++i) {
-        setup.counters.push_back(QStringLiteral("Loket %1").arg(i));
+        setup.counters.emplace_back(QStringLiteral("Loket %1").arg(i));
         setup.staff.push_back({QStringLiteral("P%1").arg(i), QStringLiteral("Petugas %1").arg(i)});
     }
     return setup;

@@ -2,11 +2,11 @@
 #include "tests/bench/window/watchedapplication.h"
 
 #include "tests/bench/samples.h"
+#include "tests/bench/window/xreply.h"
 
 #include <QWidget>
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 #include <xcb/xcb.h>
@@ -24,7 +24,8 @@ void waitForServer()
     if (!x11)
         return;
     xcb_connection_t *connection = x11->connection();
-    std::free(xcb_get_input_focus_reply(connection, xcb_get_input_focus(connection), nullptr));
+    const XReply<xcb_get_input_focus_reply_t> answer(
+        xcb_get_input_focus_reply(connection, xcb_get_input_focus(connection), nullptr));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "tests/bench/window/xscreen.h"
 
 #include "tests/bench/window/must.h"
+#include "tests/bench/window/xreply.h"
 
 #include <QHashFunctions>
 
@@ -35,22 +36,18 @@ XScreen::~XScreen()
 xcb_atom_t XScreen::atom(const char *name)
 {
     const auto cookie = xcb_intern_atom(m_connection, 0, static_cast<uint16_t>(std::strlen(name)), name);
-    auto *reply = xcb_intern_atom_reply(m_connection, cookie, nullptr);
-    const xcb_atom_t atom = reply ? reply->atom : xcb_atom_t(XCB_NONE);
-    std::free(reply);
-    return atom;
+    const XReply<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(m_connection, cookie, nullptr));
+    return reply ? reply->atom : xcb_atom_t(XCB_NONE);
 }
 
 QByteArray XScreen::property(xcb_window_t window, xcb_atom_t name)
 {
     const auto cookie = xcb_get_property(m_connection, 0, window, name, XCB_GET_PROPERTY_TYPE_ANY, 0, longestProperty);
-    auto *reply = xcb_get_property_reply(m_connection, cookie, nullptr);
-    QByteArray value;
-    if (reply)
-        value = QByteArray(static_cast<const char *>(xcb_get_property_value(reply)),
-                           xcb_get_property_value_length(reply));
-    std::free(reply);
-    return value;
+    const XReply<xcb_get_property_reply_t> reply(xcb_get_property_reply(m_connection, cookie, nullptr));
+    if (!reply)
+        return {};
+    return QByteArray(static_cast<const char *>(xcb_get_property_value(reply.get())),
+                      xcb_get_property_value_length(reply.get()));
 }
 
 QString XScreen::firstTitle()
@@ -77,10 +74,10 @@ size_t XScreen::pixels()
     }
     size_t hash = 0;
     for (const auto &cookie : cookies) {
-        auto *reply = xcb_get_image_reply(m_connection, cookie, nullptr);
+        const XReply<xcb_get_image_reply_t> reply(xcb_get_image_reply(m_connection, cookie, nullptr));
         if (reply)
-            hash = qHashBits(xcb_get_image_data(reply), static_cast<size_t>(xcb_get_image_data_length(reply)), hash);
-        std::free(reply);
+            hash = qHashBits(xcb_get_image_data(reply.get()),
+                             static_cast<size_t>(xcb_get_image_data_length(reply.get())), hash);
     }
     return hash;
 }
