@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QThread>
 
+#include <csignal>
+
+#include <sys/prctl.h>
+
 namespace loket::bench {
 
 namespace {
@@ -35,6 +39,8 @@ QByteArray waitForText(const QString &path)
 Screen::Screen()
 {
     QFile(m_home.path()).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    for (QProcess *process : {&m_xvfb, &m_manager}) // also when the benchmark gives up
+        process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     const QString number = m_home.filePath(QStringLiteral("display"));
     m_xvfb.start(QStringLiteral("/bin/sh"),
                  {QStringLiteral("-c"),
