@@ -27,6 +27,8 @@ const Counter *chosenCounter(const Catalogue &catalogue, const QString &name)
     return first == catalogue.counters.end() ? nullptr : &*first;
 }
 
+constexpr int patienceMs = 200;
+
 constexpr const char *themeWords[] = {"system", "light", "dark"}; ///< by ThemeChoice
 
 ui::ThemeChoice savedTheme()
@@ -37,14 +39,6 @@ ui::ThemeChoice savedTheme()
             return ui::ThemeChoice(i);
     }
     return ui::ThemeChoice::System;
-}
-
-/// How long nobody may touch the PC before the screen is locked; 0 = never.
-Millis lockAfter(OfficeThread &office)
-{
-    return office.post([](Office &o) -> Result<Millis> { return o.catalogue().settings.lockAfter; })
-        .result()
-        .value_or(0);
 }
 
 /// False where main() fell back to the platform without a screen; somebody who names it himself gets a window there.
@@ -86,68 +80,88 @@ Result<CounterProgram::Start> CounterProgram::begin(Office &office) const
     const Counter *counter = chosenCounter(catalogue, m_options.counter);
     if (!counter)
         return refuse(ErrorCode::UnknownCounter, m_options.counter);
-    Actor actor{office.station(), counter->id, {}};
+    const Actor actor{office.station(), counter->id, {}};
     if (const auto ended = office.queue().endDaysBefore(Act{{office.station(), {}, {}}}, office.today()); !ended)
         return tl::unexpected(ended.error());
     const auto dead = office.counters().recordDeadTime(Act{actor});
     if (!dead)
         return tl::unexpected(dead.error());
+    Start start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt, catalogue.settings.lockAfter};
     if (!catalogue.isBeingSetUp())
-        return Start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt}; // somebody signs in
+        return start; // somebody signs in
     const auto officer = std::find_if(catalogue.staff.begin(), catalogue.staff.end(),
                                       [&](const Staff &s) { return s.isActiveOn(office.today().text()); });
     if (officer != catalogue.staff.end())
-        actor.staff = officer->id;
-    return Start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt};
+        start.actor.staff = officer->id;
+    return start;
 }
 
 int CounterProgram::run()
 {
-    const auto station = stationName();
-    if (!station)
-        return fail(station.error());
-    if (!hasScreen()) {
-        const OfficeClock now;
-        if (const auto office = Office::openReadOnly(m_options.database, now); !office)
-            return fail(office.error());
-        complain(tr("There is no screen to show the window on. Start the program in a desktop session."));
-        return Refused;
-    }
+    if (!hasScreen())
+        return runWithoutScreen();
     OfficeClock clock;
     OfficeThread office;
-    const auto opened = office.open([this, &clock, &station] {
-        return Office::open(m_options.database, clock, *station, QStringLiteral("counter"));
+    // The office's data and the fonts are read at the same time.
+    const auto opened = office.open([this, &clock] {
+        return stationName().and_then([&](const QString &station) {
+            return Office::open(m_options.database, clock, station, QStringLiteral("counter"));
+        });
     });
-    if (const auto result = opened.result(); !result)
-        return fail(result.error());
-    const auto begun = office.post([this](Office &o) { return begin(o); }).result();
-    if (!begun)
-        return fail(begun.error());
-    return showWindow(office, clock, *begun);
-}
-
-int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, const Start &start) const
-{
+    const auto begun = office.post([this](Office &o) { return begin(o); });
     auto &app = *qobject_cast<QApplication *>(QCoreApplication::instance());
     ui::loadFonts();
     ui::Theme theme(app, m_options.theme.value_or(savedTheme()));
     QObject::connect(&theme, &ui::Theme::chosen, &app, [](ui::ThemeChoice choice) {
         QSettings().setValue(QStringLiteral("theme"), QString::fromLatin1(themeWords[int(choice)]));
     });
+    if (const auto result = opened.result(); !result)
+        return fail(result.error());
+    const auto start = begun.result();
+    return start ? showWindow(office, clock, theme, *start) : fail(start.error());
+}
+
+/// Says what is wrong with the office, or else that nobody could see the window.
+int CounterProgram::runWithoutScreen() const
+{
+    if (const auto station = stationName(); !station)
+        return fail(station.error());
+    const OfficeClock clock;
+    if (const auto office = Office::openReadOnly(m_options.database, clock); !office)
+        return fail(office.error());
+    complain(tr("There is no screen to show the window on. Start the program in a desktop session."));
+    return Refused;
+}
+
+int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, ui::Theme &theme, const Start &start) const
+{
+    bool isRead = false;
     ui::CounterPresenter presenter(office, start.actor);
+    QObject::connect(&presenter, &ui::CounterPresenter::visitChanged, &presenter, [&isRead] { isRead = true; });
     if (start.deadSince)
         presenter.warnOfDeadTime(*start.deadSince);
+    presenter.refresh(); // answered while the window is built; before the heartbeat writes
+    ui::CounterWindow window(presenter, theme);
+    // The window comes with the first reading, so that it is laid out and painted once; a database that lets it wait
+    // leaves the window saying so.
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &window, &QWidget::showMaximized);
+    patience.start(patienceMs);
+    const auto appear = [&] {
+        presenter.offerFirstRun();
+        if (patience.isActive())
+            window.showMaximized();
+        patience.stop();
+    };
+    if (isRead)
+        appear();
+    else
+        QObject::connect(&presenter, &ui::CounterPresenter::visitChanged, &presenter, appear, Qt::SingleShotConnection);
     Heartbeat heartbeat(office, clock, start.actor);
     QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
-    ui::CounterWindow window(presenter, theme);
-    IdleWatch idle(lockAfter(office));
+    IdleWatch idle(start.lockAfter);
     QObject::connect(&idle, &IdleWatch::idle, &presenter, [&presenter] { presenter.lock(QStringLiteral("idle")); });
-    presenter.refresh();
-    // Once the first reading is there.
-    QObject::connect(
-        &presenter, &ui::CounterPresenter::visitChanged, &presenter, [&presenter] { presenter.offerFirstRun(); },
-        Qt::SingleShotConnection);
-    window.showMaximized();
     return QApplication::exec();
 }
 

@@ -22,13 +22,15 @@ private:
     struct Start {
         Actor actor;
         std::optional<Instant> deadSince{}; ///< the program had stopped while somebody was being served
+        Millis lockAfter = 0;               ///< how long nobody may touch the PC before the screen is locked; 0 = never
     };
 
     /// The name this program is registered by. Refuses what can be seen to be wrong before anything is written.
     [[nodiscard]] Result<QString> stationName() const;
     /// The first act of a start: what an interrupted day left open is brought in order.
     [[nodiscard]] Result<Start> begin(Office &office) const;
-    [[nodiscard]] int showWindow(OfficeThread &office, OfficeClock &clock, const Start &start) const;
+    [[nodiscard]] int runWithoutScreen() const;
+    [[nodiscard]] int showWindow(OfficeThread &office, OfficeClock &clock, ui::Theme &theme, const Start &start) const;
 
     Options m_options;
 };

@@ -26,8 +26,13 @@ public:
     /// Forgets what was measured: it was for warming up.
     void clear();
 
+    /// A time that was measured elsewhere.
+    void add(double ms) { m_times.push_back(ms); }
+
     [[nodiscard]] double median() const { return quantile(0.5); }
+    [[nodiscard]] double p95() const { return quantile(0.95); }
     [[nodiscard]] double p99() const { return quantile(0.99); }
+    [[nodiscard]] double max() const { return quantile(1); }
     [[nodiscard]] double meanCpu() const;
     [[nodiscard]] std::size_t count() const { return m_times.size(); }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/sungaistyle.h"
 
 #include <QApplication>
+#include <QIcon>
 
 namespace loket::ui {
 
@@ -55,6 +56,8 @@ Theme::Theme(QApplication &app, ThemeChoice choice)
     , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
     , m_choice(choice)
 {
+    // Icons are our own everywhere; looking through the desktop's themes was a twentieth of the start.
+    QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
     QApplication::setStyle(new SungaiStyle);
     QApplication::setFont(fontOf(Face::Body));
     apply();
