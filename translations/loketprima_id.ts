@@ -1571,6 +1571,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Mark the last time as not accurate</source>
         <translation>Tandai waktu terakhir tidak akurat</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarMaker</name>
@@ -2211,6 +2215,365 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::RecordTexts</name>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Petugas &amp; PIN</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Jam layanan</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kuota</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Services and standards</source>
+        <translation>Layanan &amp; standar</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Queue and calling</source>
+        <translation>Antrean &amp; panggilan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nama dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Works from</source>
+        <translation>Bertugas sejak</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Bertugas sampai</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN atau kata sandi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku sejak</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Nomor mulai</translation>
+    </message>
+    <message>
+        <source>Numbers until</source>
+        <translation>Nomor sampai</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam layanan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Numbers a day</source>
+        <translation>Nomor sehari</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Compared with the decree</source>
+        <translation>Dicocokkan dengan SK</translation>
+    </message>
+    <message>
+        <source>Serves (none = all)</source>
+        <translation>Melayani (kosong = semua)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Standard (minutes)</source>
+        <translation>Standar (menit)</translation>
+    </message>
+    <message>
+        <source>Standard is</source>
+        <translation>Keadaan standar</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>SK</translation>
+    </message>
+    <message>
+        <source>Standard from</source>
+        <translation>Standar sejak</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setelan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>kata sandi</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>some weeks</source>
+        <translation>beberapa minggu</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>satu hari</translation>
+    </message>
+    <message>
+        <source>national holiday</source>
+        <translation>libur nasional</translation>
+    </message>
+    <message>
+        <source>joint leave</source>
+        <translation>cuti bersama</translation>
+    </message>
+    <message>
+        <source>local holiday</source>
+        <translation>libur daerah</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ditetapkan</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation>contoh</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Sel</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Rab</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Jum</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sab</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Priority numbers in a row while others wait</source>
+        <translation>Nomor prioritas berturut-turut saat yang lain menunggu</translation>
+    </message>
+    <message>
+        <source>Calls of one number, the first one included</source>
+        <translation>Panggilan satu nomor, termasuk yang pertama</translation>
+    </message>
+    <message>
+        <source>Pause between two calls (seconds)</source>
+        <translation>Jeda antara dua panggilan (detik)</translation>
+    </message>
+    <message>
+        <source>Calls before a number is absent without a reason</source>
+        <translation>Panggilan sebelum tidak hadir tanpa alasan</translation>
+    </message>
+    <message>
+        <source>Time before a number is absent without a reason (seconds)</source>
+        <translation>Waktu sebelum tidak hadir tanpa alasan (detik)</translation>
+    </message>
+    <message>
+        <source>Tolerance of a return (numbers)</source>
+        <translation>Toleransi panggil kembali (nomor)</translation>
+    </message>
+    <message>
+        <source>Tolerance of a return (seconds)</source>
+        <translation>Toleransi panggil kembali (detik)</translation>
+    </message>
+    <message>
+        <source>Screen locks when the computer rests (seconds, 0 = never)</source>
+        <translation>Layar terkunci saat komputer diam (detik, 0 = tidak pernah)</translation>
+    </message>
+    <message>
+        <source>Nobody served while somebody waits: a gap from (seconds)</source>
+        <translation>Tidak melayani saat ada yang menunggu: jeda sejak (detik)</translation>
+    </message>
+    <message>
+        <source>Joint leave is a working day here (1 = yes, 0 = no)</source>
+        <translation>Cuti bersama dihitung hari kerja di sini (1 = ya, 0 = tidak)</translation>
+    </message>
+    <message>
+        <source>Open numbers end at midnight (1 = yes, 0 = no)</source>
+        <translation>Nomor terbuka berakhir tengah malam (1 = ya, 0 = tidak)</translation>
+    </message>
+    <message>
+        <source>Supervisor above the unit head (name and post)</source>
+        <translation>Atasan kepala unit (nama dan jabatan)</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>istirahat</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>tutup loket</translation>
+    </message>
+    <message>
+        <source>called out of order</source>
+        <translation>dipanggil di luar urutan</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>not served until closing</source>
+        <translation>belum terlayani sampai tutup</translation>
+    </message>
+    <message>
+        <source>numbers stopped</source>
+        <translation>pengambilan nomor dihentikan</translation>
+    </message>
+    <message>
+        <source>entered later from paper</source>
+        <translation>susulan dari kertas</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>dipindahkan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>late return</source>
+        <translation>kembali terlambat</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>pergi</translation>
+    </message>
+    <message>
+        <source>absent early</source>
+        <translation>cepat ditandai tidak hadir</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>tidak dikerjakan</translation>
+    </message>
+    <message>
+        <source>priority group</source>
+        <translation>kelompok prioritas</translation>
+    </message>
+    <message>
+        <source>Day as YYYY-MM-DD, or empty</source>
+        <translation>Tanggal sebagai TTTT-BB-HH, atau kosong</translation>
+    </message>
+    <message>
+        <source>Time as 08.00, or empty</source>
+        <translation>Jam sebagai 08.00, atau kosong</translation>
+    </message>
+    <message>
+        <source>A PIN of four digits, or a password of ten characters or more for who opens sealed things</source>
+        <translation>PIN empat angka, atau kata sandi sepuluh karakter atau lebih bagi yang membuka hal tersegel</translation>
+    </message>
+    <message>
+        <source>As 08.00-12.00, 13.00-16.00; empty = closed</source>
+        <translation>Seperti 08.00-12.00, 13.00-16.00; kosong = tutup</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::ScreenWriter</name>
     <message>
         <source>Opening · Loket Prima</source>
@@ -2419,6 +2782,52 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1, and %2 outside service hours</source>
         <translation>%1, dan %2 di luar jam layanan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::SettingsModel</name>
+    <message>
+        <source>Added. Fill in the new line.</source>
+        <translation>Ditambahkan. Lengkapi baris barunya.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Stored. It holds from now on.</source>
+        <translation>Tersimpan. Berlaku mulai sekarang.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::SettingsWindow</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Settings · Loket Prima</source>
+        <translation>Pengaturan · Loket Prima</translation>
+    </message>
+    <message>
+        <source>Lists of settings</source>
+        <translation>Daftar pengaturan</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Cari setelan</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>The content before the last change here; of a value, as it was delivered</source>
+        <translation>Isi sebelum perubahan terakhir di sini; untuk nilai, setelan bawaan</translation>
     </message>
 </context>
 <context>

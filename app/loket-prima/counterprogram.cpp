@@ -5,6 +5,7 @@
 #include "app/loket-prima/idlewatch.h"
 #include "ui/presentation/sentence.h"
 #include "ui/widgets/counterwindow.h"
+#include "ui/widgets/settingswindow.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -160,7 +161,15 @@ int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, ui::The
         QObject::connect(&presenter, &ui::CounterPresenter::visitChanged, &presenter, appear, Qt::SingleShotConnection);
     Heartbeat heartbeat(office, clock, start.actor);
     QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
+    ui::SettingsModel records(office, [&presenter] { return presenter.actor(); });
+    ui::SettingsWindow settings(records);
+    QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &settings, &ui::SettingsWindow::open);
     IdleWatch idle(start.lockAfter);
+    QObject::connect(&presenter, &ui::CounterPresenter::screenChanged, &settings, [&] {
+        idle.setLimit(presenter.lockAfter());
+        if (presenter.screen().presence == ui::Presence::Locked)
+            settings.close(); // what nobody is signed in for is not left open
+    });
     QObject::connect(&idle, &IdleWatch::idle, &presenter, [&presenter] { presenter.lock(QStringLiteral("idle")); });
     return QApplication::exec();
 }

@@ -20,12 +20,21 @@ constexpr int idleLookMs = 2000;
 
 } // namespace
 
-IdleWatch::IdleWatch(Millis limit) : m_limit(limit)
+IdleWatch::IdleWatch(Millis limit)
 {
-    if (limit <= 0)
-        return;
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);
-    m_timer.start(static_cast<int>(std::min<Millis>(idleLookMs, limit)));
+    setLimit(limit);
+}
+
+void IdleWatch::setLimit(Millis limit)
+{
+    if (limit == m_limit)
+        return;
+    m_limit = limit;
+    if (limit > 0)
+        m_timer.start(static_cast<int>(std::min<Millis>(idleLookMs, limit)));
+    else
+        m_timer.stop();
 }
 
 void IdleWatch::look()

@@ -19,6 +19,9 @@ public:
     /// `limit` in ms; 0 = never.
     explicit IdleWatch(Millis limit);
 
+    /// Holds from the next look on.
+    void setLimit(Millis limit);
+
     /// How long nobody has touched the PC (ms). None where the desktop does not tell: then nothing is ever locked.
     [[nodiscard]] static std::optional<Millis> idleTime();
 
@@ -28,7 +31,7 @@ Q_SIGNALS:
 private:
     void look();
 
-    Millis m_limit;
+    Millis m_limit = 0;
     QTimer m_timer;
 };
 

@@ -125,6 +125,7 @@ const std::vector<AccessRow> &accessTable()
         {"staff", administrator},
         {"counter_services", administrator},
         {"settings", administrator},
+        {"reason", administrator},
         {"hours", administrator},
         {"holiday", administrator},
         {"quota", administrator},
@@ -145,6 +146,7 @@ const std::vector<AccessRow> &accessTable()
         {"read_queue", staff, Besides::Program}, // it stands on the board of the waiting room, and under a lock
         {"read_own_figures", staff},
         {"read_figures", figures},
+        {"read_settings", figures},
         {"read_journal", overseers},
     };
     return table;

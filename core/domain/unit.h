@@ -78,6 +78,8 @@ struct Reason {
     QString nameId; ///< Indonesian
     QString nameEn;
     bool active = true;
+    qint64 id = 0;
+    qint64 rev = 0;
 
     /// An office that writes "(tulis ..)" into a reason's name wants it told in words too; they go into the note.
     [[nodiscard]] bool asksForWords() const { return nameId.contains(QLatin1String("(tulis")); }

@@ -16,39 +16,36 @@ const Record *firstOf(const std::vector<Record> &records, Predicate fits)
     return found == records.end() ? nullptr : &*found;
 }
 
-/// How each setting is named in its record, and where it stands in the value. Times are kept in seconds.
-struct SettingField {
-    const char *key;
-    qint64 (*get)(const Settings &);
-    void (*set)(Settings &, qint64);
-};
-
-constexpr SettingField settingFields[]{
-    {"max_priority_run", [](const Settings &s) { return qint64(s.maxPriorityRun); },
-     [](Settings &s, qint64 v) { s.maxPriorityRun = static_cast<int>(v); }},
-    {"max_calls", [](const Settings &s) { return qint64(s.call.maxCalls); },
-     [](Settings &s, qint64 v) { s.call.maxCalls = static_cast<int>(v); }},
-    {"call_cool_down_s", [](const Settings &s) { return s.call.coolDown / secondMs; },
-     [](Settings &s, qint64 v) { s.call.coolDown = v * secondMs; }},
-    {"absent_calls", [](const Settings &s) { return qint64(s.call.callsBeforeAbsent); },
-     [](Settings &s, qint64 v) { s.call.callsBeforeAbsent = static_cast<int>(v); }},
-    {"absent_time_s", [](const Settings &s) { return s.call.timeBeforeAbsent / secondMs; },
-     [](Settings &s, qint64 v) { s.call.timeBeforeAbsent = v * secondMs; }},
-    {"tolerance_numbers", [](const Settings &s) { return qint64(s.call.toleranceNumbers); },
-     [](Settings &s, qint64 v) { s.call.toleranceNumbers = static_cast<int>(v); }},
-    {"tolerance_time_s", [](const Settings &s) { return s.call.toleranceTime / secondMs; },
-     [](Settings &s, qint64 v) { s.call.toleranceTime = v * secondMs; }},
-    {"lock_after_s", [](const Settings &s) { return s.lockAfter / secondMs; },
-     [](Settings &s, qint64 v) { s.lockAfter = v * secondMs; }},
-    {"gap_after_s", [](const Settings &s) { return s.gapAfter / secondMs; },
-     [](Settings &s, qint64 v) { s.gapAfter = v * secondMs; }},
-    {"joint_leave_works", [](const Settings &s) { return qint64(s.jointLeaveWorks); },
-     [](Settings &s, qint64 v) { s.jointLeaveWorks = v != 0; }},
-    {"day_ends", [](const Settings &s) { return qint64(s.dayEnds); },
-     [](Settings &s, qint64 v) { s.dayEnds = v != 0; }},
-};
-
 } // namespace
+
+const std::vector<SettingField> &settingFields()
+{
+    static const std::vector<SettingField> fields{
+        {"max_priority_run", 0, 9, [](const Settings &s) { return qint64(s.maxPriorityRun); },
+         [](Settings &s, qint64 v) { s.maxPriorityRun = static_cast<int>(v); }},
+        {"max_calls", 1, 9, [](const Settings &s) { return qint64(s.call.maxCalls); },
+         [](Settings &s, qint64 v) { s.call.maxCalls = static_cast<int>(v); }},
+        {"call_cool_down_s", 0, 120, [](const Settings &s) { return s.call.coolDown / secondMs; },
+         [](Settings &s, qint64 v) { s.call.coolDown = v * secondMs; }},
+        {"absent_calls", 1, 9, [](const Settings &s) { return qint64(s.call.callsBeforeAbsent); },
+         [](Settings &s, qint64 v) { s.call.callsBeforeAbsent = static_cast<int>(v); }},
+        {"absent_time_s", 0, 600, [](const Settings &s) { return s.call.timeBeforeAbsent / secondMs; },
+         [](Settings &s, qint64 v) { s.call.timeBeforeAbsent = v * secondMs; }},
+        {"tolerance_numbers", 0, 99, [](const Settings &s) { return qint64(s.call.toleranceNumbers); },
+         [](Settings &s, qint64 v) { s.call.toleranceNumbers = static_cast<int>(v); }},
+        {"tolerance_time_s", 0, 14400, [](const Settings &s) { return s.call.toleranceTime / secondMs; },
+         [](Settings &s, qint64 v) { s.call.toleranceTime = v * secondMs; }},
+        {"lock_after_s", 0, 7200, [](const Settings &s) { return s.lockAfter / secondMs; },
+         [](Settings &s, qint64 v) { s.lockAfter = v * secondMs; }},
+        {"gap_after_s", 60, 7200, [](const Settings &s) { return s.gapAfter / secondMs; },
+         [](Settings &s, qint64 v) { s.gapAfter = v * secondMs; }},
+        {"joint_leave_works", 0, 1, [](const Settings &s) { return qint64(s.jointLeaveWorks); },
+         [](Settings &s, qint64 v) { s.jointLeaveWorks = v != 0; }},
+        {"day_ends", 0, 1, [](const Settings &s) { return qint64(s.dayEnds); },
+         [](Settings &s, qint64 v) { s.dayEnds = v != 0; }},
+    };
+    return fields;
+}
 
 const Service *Catalogue::service(ServiceId id) const
 {
@@ -149,10 +146,12 @@ Catalogue loadCatalogue(storage::Connection &connection)
         catalogue.secrets.emplace_back(holder, kind == word(SecretKind::Pin) ? SecretKind::Pin : SecretKind::Password);
     }
     const auto stored = records.settings();
-    for (const auto &field : settingFields) {
+    for (const auto &field : settingFields()) {
         if (const auto found = stored.find(QString::fromLatin1(field.key)); found != stored.end())
             field.set(catalogue.settings, found->second.toLongLong());
     }
+    if (const auto found = stored.find(supervisorSetting()); found != stored.end())
+        catalogue.supervisor = found->second;
     catalogue.profiles = hours.profiles();
     catalogue.holidays = hours.holidays();
     catalogue.quotas = hours.quotas();
@@ -165,7 +164,7 @@ Catalogue loadCatalogue(storage::Connection &connection)
 std::vector<std::pair<QString, QString>> settingValues(const Settings &settings)
 {
     std::vector<std::pair<QString, QString>> values;
-    for (const auto &field : settingFields)
+    for (const auto &field : settingFields())
         values.emplace_back(QString::fromLatin1(field.key), QString::number(field.get(settings)));
     return values;
 }

@@ -20,10 +20,26 @@ struct Settings {
     bool dayEnds = true;              ///< at midnight of the zone; false for an office around the clock
 };
 
+/// One setting as the settings page sees it: a whole number within bounds.
+struct SettingField {
+    const char *key;
+    qint64 least;
+    qint64 most;
+    qint64 (*get)(const Settings &);
+    void (*set)(Settings &, qint64);
+};
+/// Every setting, by the name of its record; times are in seconds.
+[[nodiscard]] const std::vector<SettingField> &settingFields();
+[[nodiscard]] inline QString supervisorSetting()
+{
+    return QStringLiteral("supervisor");
+}
+
 /// The records that every act and screen refers to, as one value that can be copied between threads.
 struct Catalogue {
     Unit unit;
     Settings settings;
+    QString supervisor{};          ///< above the head; named here, and never signs in
     std::vector<Service> services; ///< by letter
     std::vector<ServiceStandard> standards;
     std::vector<Counter> counters; ///< by id

@@ -32,6 +32,7 @@ public:
         , setup(runner)
         , people(runner)
         , hours(runner)
+        , records(runner, setup, hours, people)
         , report(*connection, officeClock)
     {
     }
@@ -52,6 +53,7 @@ public:
     SetupDesk setup;
     SignInDesk people;
     HoursDesk hours;
+    RecordDesk records;
     DayReport report;
     StationId station;
     qint64 entriesElsewhere = -1;
@@ -288,6 +290,11 @@ SignInDesk &Office::people()
 HoursDesk &Office::hours()
 {
     return d->hours;
+}
+
+RecordDesk &Office::records()
+{
+    return d->records;
 }
 
 Result<DayReport *> Office::report(const Actor &reader)

@@ -10,6 +10,7 @@
 #include "core/service/hoursdesk.h"
 #include "core/service/journal.h"
 #include "core/service/queuedesk.h"
+#include "core/service/recorddesk.h"
 #include "core/service/setupdesk.h"
 #include "core/service/signindesk.h"
 
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] SetupDesk &setup();
     [[nodiscard]] SignInDesk &people();
     [[nodiscard]] HoursDesk &hours();
+    [[nodiscard]] RecordDesk &records();
     /// The figures, for who may read them: an office opened to read only asks nobody (role `file`).
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<DayReport *> report(const Actor &reader);

@@ -159,6 +159,76 @@ Result<void> SetupDesk::setCounterServices(const Act &act, CounterId counter, co
     return done.map([](CounterId) {});
 }
 
+Result<void> SetupDesk::changeCounter(const Act &act, Counter counter)
+{
+    const auto name = cleanText(counter.name, 60, false);
+    if (!name)
+        return tl::unexpected(name.error());
+    counter.name = name->text;
+    return withoutValue(d->record<CounterId>(act, "counter", [&](ActScope &scope) -> Result<CounterId> {
+        d->runner.records().update(counter, scope.images());
+        return counter.id;
+    }));
+}
+
+Result<void> SetupDesk::changeService(const Act &act, Service service)
+{
+    const auto nameId = cleanText(service.nameId, maxName, false);
+    const auto nameEn = cleanText(service.nameEn, maxName, false, false);
+    if (!nameId || !nameEn)
+        return tl::unexpected(nameId ? nameEn.error() : nameId.error());
+    service.nameId = nameId->text;
+    service.nameEn = nameEn->text;
+    return withoutValue(d->record<ServiceId>(act, "service", [&](ActScope &scope) -> Result<ServiceId> {
+        d->runner.records().update(service, scope.images());
+        return service.id;
+    }));
+}
+
+Result<void> SetupDesk::setStandard(const Act &act, ServiceStandard standard)
+{
+    const auto decree = cleanText(standard.decree, maxName, false, false);
+    const auto day = OfficeDay::fromText(standard.validFrom);
+    if (!decree || !day)
+        return tl::unexpected(decree ? day.error() : decree.error());
+    if (standard.counterMinutes && (*standard.counterMinutes < 1 || *standard.counterMinutes > 1440))
+        return refuse(ErrorCode::OutOfRange, QStringLiteral("1..1440"));
+    if (!d->runner.catalogue().service(standard.service))
+        return refuse(ErrorCode::UnknownService, QString::number(standard.service.value()));
+    standard.decree = decree->text;
+    return withoutValue(d->record<ServiceId>(act, "service", [&](ActScope &scope) -> Result<ServiceId> {
+        standard.id = StandardId();
+        for (const auto &stored : d->runner.records().standards()) {
+            if (stored.service == standard.service && stored.validFrom == standard.validFrom) {
+                standard.id = stored.id;
+                standard.rev = stored.rev;
+            }
+        }
+        if (standard.id.isStored())
+            d->runner.records().update(standard, scope.images());
+        else
+            d->runner.records().insert(standard, scope.images());
+        return standard.service;
+    }));
+}
+
+Result<void> SetupDesk::setReason(const Act &act, Reason reason)
+{
+    const auto nameId = cleanText(reason.nameId, maxName, false);
+    const auto nameEn = cleanText(reason.nameEn, maxName, false);
+    if (!nameId || !nameEn)
+        return tl::unexpected(nameId ? nameEn.error() : nameId.error());
+    reason.nameId = nameId->text;
+    reason.nameEn = nameEn->text;
+    return withoutValue(d->record<CounterId>(act, "reason", [&](ActScope &scope) -> Result<CounterId> {
+        if (reason.id > 0)
+            d->runner.records().update(reason, scope.images());
+        else
+            d->runner.records().insert(reason, scope.images());
+        return CounterId(reason.id);
+    }));
+}
+
 Result<void> SetupDesk::setSettings(const Act &act, const Settings &settings)
 {
     const auto done = d->record<CounterId>(act, "settings", [&](ActScope &scope) -> Result<CounterId> {
@@ -167,6 +237,17 @@ Result<void> SetupDesk::setSettings(const Act &act, const Settings &settings)
         return CounterId(1);
     });
     return done.map([](CounterId) {});
+}
+
+Result<void> SetupDesk::setSupervisor(const Act &act, const QString &name)
+{
+    const auto clean = cleanText(name, maxName, false, false);
+    if (!clean)
+        return tl::unexpected(clean.error());
+    return withoutValue(d->record<CounterId>(act, "settings", [&](ActScope &scope) -> Result<CounterId> {
+        d->runner.records().setSetting(supervisorSetting(), clean->text, scope.images());
+        return CounterId(1);
+    }));
 }
 
 } // namespace loket

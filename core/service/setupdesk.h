@@ -75,7 +75,18 @@ public:
     Result<StaffId> changeStaff(const Act &act, Staff staff);
     /// Which services a counter serves; none = all.
     Result<void> setCounterServices(const Act &act, CounterId counter, const std::vector<ServiceId> &services);
+    /// Name and use of a counter. Errors: BadText, Conflict.
+    Result<void> changeCounter(const Act &act, Counter counter);
+    /// Names and use of a service. Errors: BadText, Conflict.
+    Result<void> changeService(const Act &act, Service service);
+    /// The standard of a service from its `validFrom` on; the one of the same day is replaced. Numbers that were taken
+    /// keep theirs. Errors: BadDay, BadText, OutOfRange (1..1440 minutes), UnknownService.
+    Result<void> setStandard(const Act &act, ServiceStandard standard);
+    /// Adds (id 0) or changes a reason of a list. Errors: BadText, Conflict.
+    Result<void> setReason(const Act &act, Reason reason);
     Result<void> setSettings(const Act &act, const Settings &settings);
+    /// Name and post of the supervisor above the head, who never signs in; empty = not named.
+    Result<void> setSupervisor(const Act &act, const QString &name);
 
 private:
     class Private;

@@ -41,16 +41,17 @@ std::map<QString, QString> CatalogueStore::settings()
 
 std::vector<Reason> CatalogueStore::reasons()
 {
-    return allRows(m_connection.run("select kind, code, name_id, name_en, active from reason order by id"),
-                   [](ColumnReader &read) {
-                       Reason reason;
-                       reason.kind = read.text();
-                       reason.code = read.text();
-                       reason.nameId = read.text();
-                       reason.nameEn = read.text();
-                       reason.active = read.flag();
-                       return reason;
-                   });
+    return allRows(m_connection.select(tables::reason(), "order by id"), [](ColumnReader &read) {
+        Reason reason;
+        reason.id = read.integer();
+        reason.rev = read.integer();
+        reason.kind = read.text();
+        reason.code = read.text();
+        reason.nameId = read.text();
+        reason.nameEn = read.text();
+        reason.active = read.flag();
+        return reason;
+    });
 }
 
 std::vector<Service> CatalogueStore::services()
@@ -179,6 +180,35 @@ StationId CatalogueStore::insert(const Station &station, RowImages &images)
 StaffId CatalogueStore::insert(const Staff &staff, RowImages &images)
 {
     return StaffId(insertRow(tables::staff(), rowOf(staff), images));
+}
+
+void CatalogueStore::update(const Counter &counter, RowImages &images)
+{
+    TableWriter(m_connection, images)
+        .update(tables::counter(), makeRow(counter.id, counter.rev, counter.name, counter.active));
+}
+
+void CatalogueStore::update(const Service &service, RowImages &images)
+{
+    TableWriter(m_connection, images)
+        .update(tables::service(),
+                makeRow(service.id, service.rev, service.code, service.letter, service.nameId, service.nameEn,
+                        service.active));
+}
+
+void CatalogueStore::update(const ServiceStandard &standard, RowImages &images)
+{
+    TableWriter(m_connection, images)
+        .update(tables::serviceStandard(),
+                makeRow(standard.id, standard.rev, standard.service, standard.decree, standard.validFrom,
+                        standard.counterMinutes, wordOf(statusWords, standard.status)));
+}
+
+void CatalogueStore::update(const Reason &reason, RowImages &images)
+{
+    TableWriter(m_connection, images)
+        .update(tables::reason(),
+                makeRow(reason.id, reason.rev, reason.kind, reason.code, reason.nameId, reason.nameEn, reason.active));
 }
 
 void CatalogueStore::update(const Staff &staff, RowImages &images)

@@ -35,8 +35,12 @@ public:
     CounterId insert(const Counter &counter, RowImages &images);
     StationId insert(const Station &station, RowImages &images);
     StaffId insert(const Staff &staff, RowImages &images);
-    /// Stores a person under the rev that was read plus one.
+    /// Each stores a record under the rev that was read plus one.
     void update(const Staff &staff, RowImages &images);
+    void update(const Counter &counter, RowImages &images);
+    void update(const Service &service, RowImages &images);
+    void update(const ServiceStandard &standard, RowImages &images);
+    void update(const Reason &reason, RowImages &images);
     void setSetting(const QString &key, const QString &value, RowImages &images);
     /// Makes the counter serve exactly these services; none = everything.
     void setServices(CounterId counter, const std::vector<ServiceId> &services, RowImages &images);

@@ -66,6 +66,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Change of officer");
     case CounterAction::Lock:
         return tr("Lock");
+    case CounterAction::Settings:
+        return tr("Settings");
     case CounterAction::Search:
         return tr("Search number");
     case CounterAction::Refresh:
@@ -78,7 +80,7 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
 
 bool ActionWriter::isEnabled(CounterAction action) const
 {
-    if (m_presence == Presence::Locked)
+    if (m_choices.presence == Presence::Locked)
         return false;
     const bool idle = m_mode == CounterMode::Idle;
     const bool called = m_mode == CounterMode::Called;
@@ -103,13 +105,16 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::OpenOrClose:
         return !called && !serving;
     case CounterAction::FlagLast:
-        return m_offersFlag;
+        return m_choices.offersFlag;
     case CounterAction::Undo:
         return std::any_of(m_snapshot.history.begin(), m_snapshot.history.end(),
                            [](const HistoryRow &row) { return !row.undone; });
     case CounterAction::ChangeOfficer:
     case CounterAction::Lock:
-        return m_presence == Presence::SignedIn;
+        return m_choices.presence == Presence::SignedIn;
+    case CounterAction::Settings:
+        return m_choices.presence == Presence::Trial
+            || !m_choices.roles.common(accessTo(QStringLiteral("read_settings"))->roles).isEmpty();
     case CounterAction::GiveNumber:
     case CounterAction::SetPriority:
     case CounterAction::Remove:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/counterview.h"
+#include "ui/presentation/counterchoices.h"
 #include "ui/presentation/counterscreen.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,10 @@ class ActionWriter
     Q_DECLARE_TR_FUNCTIONS(loket::ui::ActionWriter)
 
 public:
-    ActionWriter(const CounterSnapshot &snapshot, CounterMode mode, Presence presence, bool offersFlag = false)
+    ActionWriter(const CounterSnapshot &snapshot, CounterMode mode, const CounterChoices &choices)
         : m_snapshot(snapshot)
         , m_mode(mode)
-        , m_presence(presence)
-        , m_offersFlag(offersFlag)
+        , m_choices(choices)
     {
     }
 
@@ -32,8 +32,7 @@ private:
 
     const CounterSnapshot &m_snapshot;
     CounterMode m_mode;
-    Presence m_presence;
-    bool m_offersFlag; ///< the last service took hardly any time
+    const CounterChoices &m_choices;
 };
 
 } // namespace loket::ui

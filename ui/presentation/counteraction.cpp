@@ -27,6 +27,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::OpenOrClose, "F12"},
     {CounterAction::ChangeOfficer, "Ctrl+J"},
     {CounterAction::Lock, "Ctrl+Shift+L"},
+    {CounterAction::Settings, "Ctrl+,"},
     {CounterAction::Search, "F3"},
     {CounterAction::Refresh, "F5"},
     {CounterAction::History, "Ctrl+H"},

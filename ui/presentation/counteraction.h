@@ -29,6 +29,7 @@ enum class CounterAction {
     OpenOrClose,
     ChangeOfficer,
     Lock,
+    Settings,
     Search,
     Refresh,
     History,

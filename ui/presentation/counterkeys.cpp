@@ -54,6 +54,9 @@ void CounterPresenter::trigger(CounterAction action)
         return askWhoIsThere();
     case CounterAction::Lock:
         return lock(QStringLiteral("key"));
+    case CounterAction::Settings:
+        Q_EMIT settingsWanted();
+        return;
     case CounterAction::Search:
         Q_EMIT searchWanted();
         return;

@@ -77,6 +77,7 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
                 return askWhoIsThere(staff);
             }
             m_signedIn = true;
+            m_choices.roles = reply->session->roles;
             m_choices.staff = staff;
             if (another)
                 m_choices.outcomes.clear(); // chosen by somebody else

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] bool isBarOpen() const { return m_bar != nullptr; }
     [[nodiscard]] BarView bar() const { return m_bar ? m_bar->view() : BarView(); }
     [[nodiscard]] std::vector<Service> services() const;
+    /// How long the PC rests until the screen is locked (ms); 0 = never, and before the first reading.
+    [[nodiscard]] Millis lockAfter() const { return m_reading ? m_reading->catalogue.settings.lockAfter : 0; }
+    /// Who works at this window now.
+    [[nodiscard]] const Actor &actor() const { return m_line.actor(); }
 
     void refresh() { m_line.refresh(); }
     /// Shows a reading, unless a later one has been shown: what the office's thread answers ends here.
@@ -84,6 +88,7 @@ Q_SIGNALS:
     void visitChanged();
     void searchWanted();
     void historyWanted();
+    void settingsWanted();
 
 private:
     /// `words`: of a reason that asks for them; they go into the visit's note.

@@ -64,7 +64,7 @@ CounterScreen ScreenWriter::screen() const
     writeFigures(screen);
     writeStatus(screen);
     screen.history = HistoryWriter(m_zone).lines(m_snapshot.history);
-    screen.actions = ActionWriter(m_snapshot, m_mode, m_choices.presence, m_choices.offersFlag).actions();
+    screen.actions = ActionWriter(m_snapshot, m_mode, m_choices).actions();
     return screen;
 }
 

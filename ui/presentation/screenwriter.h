@@ -3,24 +3,12 @@
 
 #include "core/service/catalogue.h"
 #include "core/service/counterview.h"
-#include "core/service/office.h"
+#include "ui/presentation/counterchoices.h"
 #include "ui/presentation/counterscreen.h"
 
 #include <QCoreApplication>
 
-#include <map>
-
 namespace loket::ui {
-
-/// What this window has chosen and the database does not hold yet.
-struct CounterChoices {
-    StaffId staff;
-    Presence presence = Presence::Trial;
-    std::optional<OwnFigures> own{};
-    std::map<LegId, rules::LegResult> outcomes;
-    bool autoCall = false;
-    bool offersFlag = false; ///< of the service that ended last
-};
 
 /// Writes the counter window's texts from one snapshot. `elapsed` = steady time since the snapshot was read: a running
 /// clock never looks at the PC's wall clock.

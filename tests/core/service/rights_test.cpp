@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every role against every act, through the desks: what the order of 2026 allows is written down here by hand, not read
 // from the table that is tested.
+#include "core/storage/journalstore.h"
 #include "tests/core/service/peopleoffice.h"
 
 using namespace loket;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/service/act.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace loket {
+
+class ActRunner;
+class HoursDesk;
+class SetupDesk;
+class SignInDesk;
+
+/// The lists of the settings page.
+enum class RecordKind { Staff, Hours, Quotas, Holidays, Counters, Services, Reasons, Values };
+[[nodiscard]] const std::vector<RecordKind> &allRecordKinds();
+
+/// What a cell holds; every cell travels as text.
+enum class CellKind {
+    Text,
+    Day,    ///< YYYY-MM-DD, or nothing
+    Time,   ///< 08.00, or nothing
+    Number, ///< a whole number, or nothing
+    YesNo,  ///< `yes` or `no`
+    Words,  ///< words of `choices`, joined by commas
+    Choice, ///< one of `choices`
+    Secret, ///< shows which secrets there are; what is typed becomes a new one
+};
+
+struct RecordColumn {
+    QString key; ///< what the window calls it is decided there
+    CellKind kind = CellKind::Text;
+    bool editable = true;
+    QStringList choices{};
+};
+
+struct RecordRow {
+    qint64 id = 0;
+    QStringList cells;
+};
+
+struct RecordList {
+    std::vector<RecordColumn> columns;
+    std::vector<RecordRow> rows;
+    bool mayAdd = false;
+};
+
+/// One door to all records of the catalogue, cell by cell as text, so that one table serves them all. Every change is an
+/// act of its own through the desk that owns the record, applied at once and journalled with who and when. Use on the
+/// office's thread only.
+class RecordDesk
+{
+public:
+    RecordDesk(ActRunner &runner, SetupDesk &setup, HoursDesk &hours, SignInDesk &people);
+    ~RecordDesk();
+
+    /// Errors: NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<RecordList> list(const Actor &reader, RecordKind kind);
+    /// Gives one cell another text. Errors: BadText, BadDay, BadPeriod, OutOfRange, UnknownService; those of the desks.
+    Result<void> set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text);
+    /// A new record to be filled in; `like`: the row it stands after, 0 = none.
+    Result<void> add(const Act &act, RecordKind kind, qint64 like);
+    /// Gives a record the content it had before its last change, read from the journal; a value its default. Errors:
+    /// NothingToUndo.
+    Result<void> restore(const Act &act, RecordKind kind, qint64 id);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace loket

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/presentation/peopledesk.h"
+#include "tests/ui/widgets/windowfixture.h"
+#include "ui/presentation/recordtexts.h"
+#include "ui/widgets/settingswindow.h"
+
+#include <QAccessible>
+#include <QHeaderView>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+/// The settings window on an office in which the administrator is signed in.
+struct SettingsFixture : WindowFixture {
+    SettingsFixture() : model(office(), [this] { return presenter->actor(); }), settings(model)
+    {
+        letPeopleIn(*this);
+        type("3"); // the administrator
+        type(administratorPin);
+        settings.open();
+        REQUIRE(QTest::qWaitForWindowActive(&settings));
+        settle();
+    }
+    ~SettingsFixture() { settings.close(); }
+
+    void choose(RecordKind kind)
+    {
+        settings.lists()->setCurrentRow(int(kind));
+        settle();
+    }
+    /// The text of a cell in the first row that holds `row` in its first or second column.
+    QModelIndex cellOf(const char *row, const char *column)
+    {
+        for (int r = 0; r < model.rowCount(); ++r) {
+            for (int c = 0; c < model.columnCount(); ++c) {
+                const bool isRow = model.index(r, 0).data().toString() == QLatin1String(row)
+                    || model.index(r, 1).data().toString() == QLatin1String(row);
+                if (isRow && model.columnAt(c).key == QLatin1String(column))
+                    return model.index(r, c);
+            }
+        }
+        return {};
+    }
+
+    ui::SettingsModel model;
+    ui::SettingsWindow settings;
+};
+
+} // namespace
+
+TEST_CASE("Every list of the settings shows rows, and every control that takes the focus has a name")
+{
+    SettingsFixture desk;
+    for (const RecordKind kind : allRecordKinds()) {
+        desk.choose(kind);
+        INFO(ui::RecordTexts::kind(kind).toStdString());
+        CHECK(desk.model.rowCount() > 0);
+        CHECK(desk.settings.table()->currentIndex().isValid());
+        for (auto *widget : desk.settings.findChildren<QWidget *>()) {
+            if (!widget->isVisibleTo(&desk.settings) || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            auto *interface = QAccessible::queryAccessibleInterface(widget);
+            REQUIRE(interface);
+            INFO(widget->metaObject()->className());
+            CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+        }
+        for (int column = 0; column < desk.model.columnCount(); ++column) {
+            const QString title = desk.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            CHECK_FALSE(title.contains(QLatin1Char('_'))); // a key without a name
+        }
+    }
+}
+
+TEST_CASE("A cell is changed by keys alone, stored at once, and said so")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Staff);
+    const QModelIndex name = desk.cellOf("P2", "name");
+    REQUIRE(name.isValid());
+    desk.settings.table()->setFocus();
+    desk.settings.table()->setCurrentIndex(name);
+    QTest::keyClick(desk.settings.table(), Qt::Key_F2);
+    auto *editor = desk.settings.table()->findChild<QLineEdit *>();
+    REQUIRE(editor);
+    QTest::keyClicks(editor, QStringLiteral("Budi Santoso"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.cellOf("P2", "name").data().toString() == QStringLiteral("Budi Santoso"));
+    CHECK(desk.settings.status() == QStringLiteral("Tersimpan. Berlaku mulai sekarang."));
+    CHECK(desk.ask([](Office &office) -> Result<QString> {
+        return office.catalogue().staffByCode(QStringLiteral("P2"))->name;
+    }) == QStringLiteral("Budi Santoso"));
+    desk.model.restore(name.row());
+    desk.settle();
+    CHECK(desk.cellOf("P2", "name").data().toString() == QStringLiteral("Budi"));
+}
+
+TEST_CASE("A refused value is said in a sentence, and the cell shows what is stored")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Hours);
+    const QModelIndex service = desk.model.index(0, 5);
+    const QString before = service.data().toString();
+    REQUIRE(desk.model.columnAt(5).key == QStringLiteral("service"));
+    desk.model.setData(service, QStringLiteral("22.00-02.00"));
+    desk.settle();
+    CHECK(desk.model.index(0, 5).data().toString() == before);
+    CHECK_FALSE(desk.settings.status().isEmpty());
+    CHECK_FALSE(desk.settings.status().startsWith(QStringLiteral("Tersimpan")));
+}
+
+TEST_CASE("The search leaves the rows that hold the words")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Holidays);
+    const int all = desk.model.rowCount();
+    desk.settings.search()->setText(QStringLiteral("idulfitri"));
+    CHECK(desk.model.rowCount() > 0);
+    CHECK(desk.model.rowCount() < all);
+    desk.settings.search()->setText(QStringLiteral("zzz"));
+    CHECK(desk.model.rowCount() == 0);
+    CHECK(desk.settings.table()->focusPolicy() == Qt::NoFocus);
+}
+
+TEST_CASE("Words are ticked in a list, a secret is never shown")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Staff);
+    const QModelIndex roles = desk.cellOf("P1", "roles");
+    desk.settings.table()->setCurrentIndex(roles);
+    desk.settings.table()->edit(roles);
+    QListWidget *boxes = nullptr;
+    for (auto *list : desk.settings.table()->findChildren<QListWidget *>())
+        boxes = list;
+    REQUIRE(boxes);
+    CHECK(boxes->count() == 5);
+    boxes->item(2)->setCheckState(Qt::Checked); // unit head
+    QTest::keyClick(boxes, Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.cellOf("P1", "roles").data().toString() == QStringLiteral("petugas loket, kepala unit"));
+    const QModelIndex secret = desk.cellOf("P1", "secret");
+    CHECK(secret.data(Qt::EditRole).toString().isEmpty());
+    desk.settings.table()->edit(secret);
+    auto *line = desk.settings.table()->findChild<QLineEdit *>();
+    REQUIRE(line);
+    CHECK(line->echoMode() == QLineEdit::Password);
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/office.h"
+#include "ui/presentation/counterscreen.h"
+
+#include <map>
+
+namespace loket::ui {
+
+/// What this window has chosen and the database does not hold yet.
+struct CounterChoices {
+    StaffId staff;
+    Presence presence = Presence::Trial;
+    std::optional<OwnFigures> own{};
+    std::map<LegId, rules::LegResult> outcomes;
+    bool autoCall = false;
+    RoleSet roles{};         ///< that the secret of who is signed in opened
+    bool offersFlag = false; ///< of the service that ended last
+};
+
+} // namespace loket::ui

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/settingsmodel.h"
+
+#include "ui/presentation/recordtexts.h"
+#include "ui/presentation/sentence.h"
+
+#include <algorithm>
+
+namespace loket::ui {
+
+SettingsModel::SettingsModel(OfficeThread &office, std::function<Actor()> actor, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_office(office)
+    , m_actor(std::move(actor))
+{
+}
+
+SettingsModel::~SettingsModel()
+{
+    m_office.post([](Office &) -> Result<void> { return {}; }).waitForFinished();
+}
+
+void SettingsModel::show(RecordKind kind)
+{
+    m_kind = kind;
+    beginResetModel();
+    m_list = {};
+    m_shown.clear();
+    endResetModel();
+    refresh();
+}
+
+void SettingsModel::refresh()
+{
+    m_office.post([actor = m_actor(), kind = m_kind](Office &office) { return office.records().list(actor, kind); })
+        .then(this, [this, kind = m_kind](const Result<RecordList> &list) {
+            if (!list)
+                Q_EMIT said(sentence(list.error()), true);
+            else if (kind == m_kind)
+                take(*list);
+        });
+}
+
+void SettingsModel::take(const RecordList &list)
+{
+    // The same rows with other texts: the current cell keeps its place.
+    const bool same = list.rows.size() == m_list.rows.size()
+        && std::equal(list.rows.begin(), list.rows.end(), m_list.rows.begin(),
+                      [](const RecordRow &a, const RecordRow &b) { return a.id == b.id; });
+    if (same && !m_shown.empty()) {
+        m_list = list;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_list = list;
+    filter();
+    endResetModel();
+}
+
+void SettingsModel::setSearch(const QString &text)
+{
+    beginResetModel();
+    m_search = text.trimmed();
+    filter();
+    endResetModel();
+}
+
+void SettingsModel::filter()
+{
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_list.rows.size(); ++i) {
+        bool fits = m_search.isEmpty();
+        for (std::size_t column = 0; column < m_list.columns.size() && !fits; ++column)
+            fits = RecordTexts::cell(m_list.columns[column], m_list.rows[i].cells.at(qsizetype(column)))
+                       .contains(m_search, Qt::CaseInsensitive);
+        if (fits)
+            m_shown.push_back(i);
+    }
+}
+
+const RecordRow *SettingsModel::rowAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_list.rows[m_shown[std::size_t(row)]] : nullptr;
+}
+
+void SettingsModel::perform(Work work, const QString &done)
+{
+    m_office
+        .post([work = std::move(work), act = Act{m_actor()}](Office &office) { return work(office.records(), act); })
+        .then(this, [this, done](const Result<void> &result) {
+            Q_EMIT said(result ? done : sentence(result.error()), !result);
+            refresh();
+        });
+}
+
+void SettingsModel::add(int likeRow)
+{
+    const RecordRow *like = rowAt(likeRow);
+    perform(
+        [kind = m_kind, id = like ? like->id : 0](RecordDesk &desk, const Act &act) { return desk.add(act, kind, id); },
+        tr("Added. Fill in the new line."));
+}
+
+void SettingsModel::restore(int row)
+{
+    if (const RecordRow *at = rowAt(row))
+        perform([kind = m_kind, id = at->id](RecordDesk &desk, const Act &act) { return desk.restore(act, kind, id); },
+                tr("Restored."));
+}
+
+int SettingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int SettingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_list.columns.size());
+}
+
+QVariant SettingsModel::data(const QModelIndex &index, int role) const
+{
+    const RecordRow *row = rowAt(index.row());
+    if (!row || index.column() >= columnCount())
+        return {};
+    const RecordColumn &column = columnAt(index.column());
+    const QString &text = row->cells.at(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return RecordTexts::cell(column, text);
+    case Qt::EditRole:
+        return column.kind == CellKind::Secret ? QString() : text;
+    case Qt::ToolTipRole:
+        return QStringLiteral("<qt>%1</qt>").arg(RecordTexts::cell(column, text).toHtmlEscaped());
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1 %2").arg(RecordTexts::column(column.key), RecordTexts::cell(column, text));
+    case ColumnRole:
+        return int(column.kind);
+    default:
+        return {};
+    }
+}
+
+QVariant SettingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
+        return {};
+    return RecordTexts::column(columnAt(section).key);
+}
+
+Qt::ItemFlags SettingsModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    return index.isValid() && columnAt(index.column()).editable ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool SettingsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const RecordRow *row = rowAt(index.row());
+    if (role != Qt::EditRole || !row || value.toString() == data(index, Qt::EditRole).toString())
+        return false;
+    perform([kind = m_kind, id = row->id, column = columnAt(index.column()).key, text = value.toString()](
+                RecordDesk &desk, const Act &act) { return desk.set(act, kind, id, column, text); },
+            tr("Stored. It holds from now on."));
+    return true;
+}
+
+} // namespace loket::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/officethread.h"
+
+#include <QAbstractTableModel>
+
+namespace loket::ui {
+
+/// One list of the office's records as a table. A changed cell is an act at once; the table is read anew after it, so that
+/// what stands there is what is stored. A search leaves the rows that hold the words.
+class SettingsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { ColumnRole = Qt::UserRole }; ///< the cell's CellKind as a number
+
+    /// `actor`: who is signed in when it is asked.
+    SettingsModel(OfficeThread &office, std::function<Actor()> actor, QObject *parent = nullptr);
+    /// Waits for what was posted: its answers name this object.
+    ~SettingsModel() override;
+
+    void show(RecordKind kind);
+    [[nodiscard]] RecordKind kind() const { return m_kind; }
+    void setSearch(const QString &text);
+    [[nodiscard]] bool mayAdd() const { return m_list.mayAdd; }
+    void add(int likeRow);
+    /// The record's content before its last change here, or a value's default.
+    void restore(int row);
+    void refresh();
+    [[nodiscard]] const RecordColumn &columnAt(int column) const { return m_list.columns[std::size_t(column)]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    /// What came of it, as one sentence.
+    void said(const QString &text, bool isError);
+
+private:
+    using Work = std::function<Result<void>(RecordDesk &, const Act &)>;
+    void perform(Work work, const QString &done);
+    void take(const RecordList &list);
+    void filter();
+    [[nodiscard]] const RecordRow *rowAt(int row) const;
+
+    OfficeThread &m_office;
+    std::function<Actor()> m_actor;
+    RecordKind m_kind = RecordKind::Staff;
+    RecordList m_list;
+    QString m_search;
+    std::vector<std::size_t> m_shown; ///< places in m_list.rows
+};
+
+} // namespace loket::ui

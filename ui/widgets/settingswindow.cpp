@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/settingswindow.h"
+
+#include "ui/presentation/recordtexts.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace loket::ui {
+
+SettingsWindow::SettingsWindow(SettingsModel &model)
+    : m_model(model)
+    , m_lists(new QListWidget(this))
+    , m_search(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_add(new QPushButton(tr("Add"), this))
+    , m_restore(new QPushButton(tr("Restore"), this))
+    , m_status(new TextLabel(Face::Body, this))
+{
+    setWindowTitle(tr("Settings · Loket Prima"));
+    setAttribute(Qt::WA_QuitOnClose, false);
+    for (const RecordKind kind : allRecordKinds())
+        m_lists->addItem(RecordTexts::kind(kind));
+    m_lists->setAccessibleName(tr("Lists of settings"));
+    m_lists->setFixedWidth(220);
+    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setAccessibleName(tr("Search settings"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(space::control);
+    m_table->setModel(&model);
+    m_table->setItemDelegate(new CellEditor(model, m_table));
+    m_table->setAccessibleName(tr("Records"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(34);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table, arrows walk in it
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
+    m_table->setWordWrap(false);
+    m_restore->setToolTip(plainToolTip(tr("The content before the last change here; of a value, as it was delivered")));
+    for (QPushButton *button : {m_add, m_restore})
+        button->setMinimumHeight(space::control);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_search, 1);
+    top->addWidget(m_add);
+    top->addWidget(m_restore);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::small);
+    right->addLayout(top);
+    right->addWidget(m_table, 1);
+    right->addWidget(m_status);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(space::page, space::page, space::page, space::page);
+    columns->setSpacing(space::gap);
+    columns->addWidget(m_lists);
+    columns->addLayout(right, 1);
+    resize(1240, 640);
+
+    connect(m_lists, &QListWidget::currentRowChanged, this, &SettingsWindow::choose);
+    connect(m_search, &QLineEdit::textChanged, &model, &SettingsModel::setSearch);
+    connect(m_add, &QPushButton::clicked, this, [this] { m_model.add(m_table->currentIndex().row()); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { m_model.restore(m_table->currentIndex().row()); });
+    connect(&model, &SettingsModel::said, m_status, &TextLabel::showText);
+    connect(&model, &QAbstractItemModel::modelReset, this, &SettingsWindow::keepCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            m_status->showText(RecordTexts::hint(m_model.columnAt(index.column())));
+    });
+}
+
+void SettingsWindow::open()
+{
+    if (m_lists->currentRow() < 0)
+        m_lists->setCurrentRow(0);
+    else
+        m_model.refresh();
+    show();
+    raise();
+    activateWindow();
+    m_lists->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsWindow::choose(int row)
+{
+    if (row < 0)
+        return;
+    m_search->clear();
+    m_status->showText({});
+    m_model.show(allRecordKinds()[std::size_t(row)]);
+}
+
+/// A table that takes the focus always has a current cell when it has rows, and takes none when it is empty: a screen
+/// reader asked about none crashes Qt 6.4 (ux.md 1.4).
+void SettingsWindow::keepCurrent()
+{
+    const bool any = m_model.rowCount() > 0;
+    m_table->setFocusPolicy(any ? Qt::StrongFocus : Qt::NoFocus);
+    m_add->setEnabled(m_model.mayAdd());
+    m_restore->setEnabled(any);
+    if (!any)
+        return;
+    m_table->setCurrentIndex(m_model.index(0, 0));
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), 460));
+}
+
+void SettingsWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace loket::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/settingsmodel.h"
+#include "ui/widgets/controls.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace loket::ui {
+
+/// Edits a cell by its kind: a choice by a list, words by boxes to tick, a secret unseen.
+class CellEditor : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    CellEditor(const SettingsModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+private:
+    const SettingsModel &m_model;
+};
+
+/// The settings (ux.md 10.6): every record of the office in one table page, searchable, applied at once.
+class SettingsWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsWindow(SettingsModel &model);
+
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] QListWidget *lists() const { return m_lists; }
+    [[nodiscard]] QLineEdit *search() const { return m_search; }
+    [[nodiscard]] QString status() const { return m_status->text(); }
+    /// Shows the window with the first list read anew.
+    void open();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void choose(int row);
+    void keepCurrent();
+
+    SettingsModel &m_model;
+    QListWidget *m_lists;
+    QLineEdit *m_search;
+    QTableView *m_table;
+    QPushButton *m_add;
+    QPushButton *m_restore;
+    TextLabel *m_status;
+};
+
+} // namespace loket::ui
