@@ -64,7 +64,8 @@ constexpr Definition definitions[] = {
      "Satu per hari kerja, layanan, loket (null = tidak pernah dipanggil), dan jam nomor diambil (tanpa antre: jam "
      "mulai); waktu sebagai [detik, n, detik, n ..]. Angka lain semuanya jumlah sel."},
     {"gaps",
-     "Within service hours, a counter closed, on a break or idle for some minutes while somebody it serves waited; from "
+     "Within service hours, a counter closed, on a break or idle for some minutes while somebody it serves waited; "
+     "from "
      "and to in milliseconds since 1970 (UTC), with the reason given, or none.",
      "Dalam jam layanan, loket tutup, istirahat, atau menganggur beberapa menit padahal ada yang menunggu layanannya; "
      "from dan to dalam milidetik sejak 1970 (UTC), dengan alasan yang dicatat, atau tanpa alasan."},

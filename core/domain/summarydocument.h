@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/entry.h"
-#include "core/domain/officeday.h"
 #include "core/domain/gaps.h"
+#include "core/domain/officeday.h"
 #include "core/domain/summary.h"
 
 #include <map>
@@ -82,7 +82,7 @@ struct SummaryDocument {
     /// When a counter served nobody although somebody it serves waited, within service hours.
     struct CounterGap {
         QString counter; ///< name
-        Gap gap; ///< its reason in words: whoever reads the document has not this office's list
+        Gap gap;         ///< its reason in words: whoever reads the document has not this office's list
 
         bool operator==(const CounterGap &) const = default;
     };

@@ -16,7 +16,7 @@ struct Catalogue;
 namespace storage {
 class Connection;
 struct ReportVisit;
-}
+} // namespace storage
 
 /// One line of the list of visits that stands beside the figures (XLSX). No name, no phone: there is none to show.
 struct VisitLine {
@@ -49,9 +49,9 @@ public:
     [[nodiscard]] Result<std::vector<VisitLine>> visits(const OfficeDay &from, const OfficeDay &to) const;
 
 private:
-    [[nodiscard]] std::vector<SummaryDocument::CounterGap>
-    gapsBetween(const Catalogue &catalogue, const OfficeZone &zone, const OfficeDay &from, const OfficeDay &to,
-                const std::vector<storage::ReportVisit> &visits) const;
+    [[nodiscard]] std::vector<SummaryDocument::CounterGap> gapsBetween(
+        const Catalogue &catalogue, const OfficeZone &zone, const OfficeDay &from, const OfficeDay &to,
+        const std::vector<storage::ReportVisit> &visits) const;
 
     storage::Connection &m_connection;
     const Clock &m_clock;

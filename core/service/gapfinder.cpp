@@ -37,8 +37,7 @@ std::vector<TimeStretch> GapFinder::waited(const Counter &counter,
             continue;
         // A number from paper waited since the failure began; nobody saw for how long.
         if (!visit->walkIn && !visit->paper && serves(counter, visit->service))
-            stretches.push_back(
-                {visit->takenAt, visit->firstCalledAt.value_or(visit->endedAt.value_or(m_now))});
+            stretches.push_back({visit->takenAt, visit->firstCalledAt.value_or(visit->endedAt.value_or(m_now))});
         for (const auto &leg : visit->legs) { // moved on, or back in the queue for the rest
             const auto since = leg.calledAt ? workedUntil(*visit, *leg.calledAt) : std::nullopt;
             if (since && serves(counter, leg.service))
@@ -63,14 +62,13 @@ std::vector<TimeStretch> GapFinder::busy(const Counter &counter,
         }
         // Called, and nobody came.
         if (visit->spans.empty() && visit->counter == counter.id && visit->firstCalledAt)
-            stretches.push_back(
-                {*visit->firstCalledAt, visit->absentAt.value_or(visit->endedAt.value_or(m_now))});
+            stretches.push_back({*visit->firstCalledAt, visit->absentAt.value_or(visit->endedAt.value_or(m_now))});
     }
     return stretches;
 }
 
-std::vector<SummaryDocument::CounterGap>
-GapFinder::ofDay(const OfficeDay &day, const std::vector<const storage::ReportVisit *> &visits) const
+std::vector<SummaryDocument::CounterGap> GapFinder::ofDay(const OfficeDay &day,
+                                                          const std::vector<const storage::ReportVisit *> &visits) const
 {
     std::vector<SummaryDocument::CounterGap> found;
     std::vector<TimeStretch> service = serviceStretches(day, m_catalogue.calendar, m_zone);
@@ -83,8 +81,11 @@ GapFinder::ofDay(const OfficeDay &day, const std::vector<const storage::ReportVi
     for (const auto &counter : m_catalogue.counters) {
         if (!counter.active)
             continue;
-        CounterDay one{service, m_counters.periodsBetween(counter.id, service.front().from, service.back().to),
-                       busy(counter, visits), waited(counter, visits), {}};
+        CounterDay one{service,
+                       m_counters.periodsBetween(counter.id, service.front().from, service.back().to),
+                       busy(counter, visits),
+                       waited(counter, visits),
+                       {}};
         std::copy_if(outages.begin(), outages.end(), std::back_inserter(one.outages),
                      [&](const Outage &outage) { return !outage.counter || outage.counter == counter.id; });
         for (auto gap : gapsOf(one, m_catalogue.settings.gapAfter)) {
@@ -94,8 +95,7 @@ GapFinder::ofDay(const OfficeDay &day, const std::vector<const storage::ReportVi
             found.push_back({counter.name, gap});
         }
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &a, const auto &b) { return a.gap.from < b.gap.from; });
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.gap.from < b.gap.from; });
     return found;
 }
 

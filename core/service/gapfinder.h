@@ -23,8 +23,8 @@ public:
     }
 
     /// The gaps of one office day, whose visits are given, by their start. Throws storage::SqlError.
-    [[nodiscard]] std::vector<SummaryDocument::CounterGap>
-    ofDay(const OfficeDay &day, const std::vector<const storage::ReportVisit *> &visits) const;
+    [[nodiscard]] std::vector<SummaryDocument::CounterGap> ofDay(
+        const OfficeDay &day, const std::vector<const storage::ReportVisit *> &visits) const;
 
 private:
     [[nodiscard]] std::vector<TimeStretch> waited(const Counter &counter,

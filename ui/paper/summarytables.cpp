@@ -66,12 +66,13 @@ QString SummaryTables::gaps() const
     }
     const auto zone = OfficeZone::fromId(m_document.zone);
     const auto time = [&](Instant at) { return zone ? zone->local(at).toString(QStringLiteral("HH.mm")) : QString(); };
-    return below(tr("Counters without service while somebody waited: %1 times, %2 minutes in all. The longest: %3, %4-%5 "
-                    "(%6).")
-                     .arg(m_document.gaps.size())
-                     .arg(sum / minuteMs)
-                     .arg(longest->counter, time(longest->gap.from), time(longest->gap.to),
-                          longest->gap.reason.isEmpty() ? tr("no reason given") : longest->gap.reason));
+    return below(
+        tr("Counters without service while somebody waited: %1 times, %2 minutes in all. The longest: %3, %4-%5 "
+           "(%6).")
+            .arg(m_document.gaps.size())
+            .arg(sum / minuteMs)
+            .arg(longest->counter, time(longest->gap.from), time(longest->gap.to),
+                 longest->gap.reason.isEmpty() ? tr("no reason given") : longest->gap.reason));
 }
 
 QString SummaryTables::visits() const
