@@ -51,7 +51,9 @@ std::optional<Millis> IdleWatch::idleTime()
         return std::nullopt; // Wayland and offscreen
     xcb_connection_t *connection = x11->connection();
     const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(connection)).data->root;
-    const auto freed = [](xcb_screensaver_query_info_reply_t *reply) { std::free(reply); };
+    const auto freed = [](xcb_screensaver_query_info_reply_t *reply) {
+        std::free(reply); // NOLINT(cppcoreguidelines-no-malloc): xcb allocates so
+    };
     const std::unique_ptr<xcb_screensaver_query_info_reply_t, decltype(freed)> reply(
         xcb_screensaver_query_info_reply(connection, xcb_screensaver_query_info(connection, root), nullptr), freed);
     return reply ? std::optional<Millis>(reply->ms_since_user_input) : std::nullopt;

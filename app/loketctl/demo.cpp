@@ -62,7 +62,7 @@ private:
             return tl::unexpected(setup.error());
         setup->unitName = line.has("unit") ? line.value("unit") : tr("Disdukcapil (demonstration)");
         for (int i = 1; i <= 4; ++i)
-            setup->counters.push_back(QStringLiteral("Loket %1").arg(i));
+            setup->counters.emplace_back(QStringLiteral("Loket %1").arg(i));
         setup->staff = {{QStringLiteral("P1"), QStringLiteral("Siti Rahmah")},
                         {QStringLiteral("P2"), QStringLiteral("Ahmad Fauzi")},
                         {QStringLiteral("P3"), QStringLiteral("Noor Hayati")},

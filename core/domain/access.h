@@ -61,7 +61,7 @@ enum class Besides {
 
 /// One row of the table role x act. `act` is the kind that the journal keeps, or the name of a reading (`read_..`).
 struct AccessRow {
-    const char *act;
+    const char *act = nullptr;
     RoleSet roles;
     Besides besides = Besides::Nobody;
 };

@@ -23,7 +23,7 @@ struct SimulatedOffice {
         auto made = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL"), true));
         made.unitName = QStringLiteral("Contoh");
         for (int i = 1; i <= 4; ++i)
-            made.counters.push_back(QStringLiteral("Loket %1").arg(i));
+            made.counters.emplace_back(QStringLiteral("Loket %1").arg(i));
         return made;
     }
 

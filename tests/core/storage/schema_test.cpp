@@ -103,18 +103,21 @@ TEST_CASE("A database of the first schema gets roles and dates, alike in its row
     const TestPlace place(backend);
     {
         auto connection = place.open(OpenMode::Create);
-        auto migrations = builtInMigrations();
-        REQUIRE(migrations);
-        migrations->resize(1);
-        REQUIRE(Migrator(*connection, *std::move(migrations)).migrate(Instant(1000)));
+        auto first = builtInMigrations();
+        REQUIRE(first);
+        first->resize(1);
+        Migrator migrator(*connection, *std::move(first));
+        REQUIRE(migrator.migrate(Instant(1000)));
         REQUIRE(transact(*connection, [&]() -> Result<void> {
             connection->change("insert into staff(rev, code, name, active) values (1, 'P1', 'Siti', 1)");
             return {};
         }));
     }
     auto connection = place.open();
-    auto migrations = builtInMigrations();
-    REQUIRE(Migrator(*connection, *std::move(migrations)).migrate(Instant(2000)));
+    auto all = builtInMigrations();
+    REQUIRE(all);
+    Migrator migrator(*connection, *std::move(all));
+    REQUIRE(migrator.migrate(Instant(2000)));
     const auto row = reading(*connection, [&]() -> Result<Row> { return *selectRow(*connection, tables::staff(), 1); });
     REQUIRE(row);
     const auto old = rowFromImage(tables::staff(),
