@@ -653,16 +653,16 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <translation>%1 sudah dilayani atau sudah dipakai untuk kembali. Beri nomor baru.</translation>
     </message>
     <message>
-        <source>It is outside the hours for giving numbers. Press F12 to give numbers all the same.</source>
-        <translation>Di luar jam pengambilan nomor. Tekan F12 untuk tetap memberi nomor.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s quota of this service is used up. Press F12 to give numbers all the same.</source>
-        <translation>Kuota hari ini habis untuk layanan ini. Tekan F12 untuk tetap memberi nomor.</translation>
-    </message>
-    <message>
         <source>Giving numbers has been stopped for today. Serve the numbers that have been taken; F12 gives numbers again.</source>
         <translation>Pengambilan nomor hari ini dihentikan. Layani nomor yang sudah diambil; F12 membuka lagi.</translation>
+    </message>
+    <message>
+        <source>No numbers are given at this hour. Note who is turned away, or give numbers all the same.</source>
+        <translation>Pada jam ini nomor tidak diberikan. Catat yang tidak mendapat nomor, atau tetap beri nomor.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s quota of this service is used up. Note who is turned away, or give numbers all the same.</source>
+        <translation>Kuota hari ini habis untuk layanan ini. Catat yang tidak mendapat nomor, atau tetap beri nomor.</translation>
     </message>
 </context>
 <context>
@@ -1854,10 +1854,6 @@ Serah terima tersegel, untuk atasan: %2</translation>
         <translation>Catat satu orang tanpa nomor</translation>
     </message>
     <message>
-        <source>Give the number all the same</source>
-        <translation>Tetap beri nomor</translation>
-    </message>
-    <message>
         <source>Say it in a few words (kept in the note, never printed)</source>
         <translation>Tuliskan dengan singkat (disimpan dalam catatan, tidak dicetak)</translation>
     </message>
@@ -1906,6 +1902,10 @@ Serah terima tersegel, untuk atasan: %2</translation>
     <message>
         <source>That took less than 20 seconds: Ctrl+I marks its time as not accurate.</source>
         <translation>Kurang dari 20 detik: Ctrl+I menandai waktunya tidak akurat.</translation>
+    </message>
+    <message>
+        <source>Give numbers of this service again today</source>
+        <translation>Beri nomor lagi untuk layanan ini hari ini</translation>
     </message>
 </context>
 <context>
@@ -2210,8 +2210,8 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Not served on the last day (%1): %2</source>
-        <translation>Belum terlayani kemarin (%1): %2</translation>
+        <source>Not served on the last working day (%1): %2</source>
+        <translation>Belum terlayani hari kerja lalu (%1): %2</translation>
     </message>
 </context>
 <context>

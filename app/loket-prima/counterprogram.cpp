@@ -87,7 +87,7 @@ Result<CounterProgram::Start> CounterProgram::begin(Office &office) const
     const auto dead = office.counters().recordDeadTime(Act{actor});
     if (!dead)
         return tl::unexpected(dead.error());
-    Start start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt, catalogue.settings.lockAfter};
+    Start start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt};
     if (!catalogue.isBeingSetUp())
         return start; // somebody signs in
     const auto officer = std::find_if(catalogue.staff.begin(), catalogue.staff.end(),
@@ -164,7 +164,7 @@ int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, ui::The
     ui::SettingsModel records(office, [&presenter] { return presenter.actor(); });
     ui::SettingsWindow settings(records);
     QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &settings, &ui::SettingsWindow::open);
-    IdleWatch idle(start.lockAfter);
+    IdleWatch idle;
     QObject::connect(&presenter, &ui::CounterPresenter::screenChanged, &settings, [&] {
         idle.setLimit(presenter.lockAfter());
         if (presenter.screen().presence == ui::Presence::Locked)

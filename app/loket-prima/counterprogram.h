@@ -22,7 +22,6 @@ private:
     struct Start {
         Actor actor;
         std::optional<Instant> deadSince{}; ///< the program had stopped while somebody was being served
-        Millis lockAfter = 0;               ///< how long nobody may touch the PC before the screen is locked; 0 = never
     };
 
     /// The name this program is registered by. Refuses what can be seen to be wrong before anything is written.

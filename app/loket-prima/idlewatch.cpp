@@ -20,10 +20,9 @@ constexpr int idleLookMs = 2000;
 
 } // namespace
 
-IdleWatch::IdleWatch(Millis limit)
+IdleWatch::IdleWatch()
 {
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);
-    setLimit(limit);
 }
 
 void IdleWatch::setLimit(Millis limit)

@@ -16,10 +16,9 @@ class IdleWatch : public QObject
     Q_OBJECT
 
 public:
-    /// `limit` in ms; 0 = never.
-    explicit IdleWatch(Millis limit);
+    IdleWatch();
 
-    /// Holds from the next look on.
+    /// How long nobody may touch the PC (ms); 0, as at first, = as long as he likes.
     void setLimit(Millis limit);
 
     /// How long nobody has touched the PC (ms). None where the desktop does not tell: then nothing is ever locked.

@@ -7,20 +7,11 @@
 
 namespace loket {
 
-namespace {
-
-QString timeText(int minute)
+QString minuteText(int minute)
 {
     return QStringLiteral("%1.%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString stretchText(MinuteStretch stretch)
-{
-    return QStringLiteral("%1-%2").arg(timeText(stretch.from), timeText(stretch.to));
-}
-
-/// `8.00`, `08.00` or `08:00` up to `24.00`, in minutes of the day. Digits are looked at by hand: Qt's readers let
-/// signs, blanks and digits of other scripts pass.
 std::optional<int> minuteFromText(QStringView text)
 {
     const qsizetype colon = text.size() - 3;
@@ -38,6 +29,13 @@ std::optional<int> minuteFromText(QStringView text)
     if (number % 100 >= 60 || minute > minutesOfDay)
         return std::nullopt;
     return minute;
+}
+
+namespace {
+
+QString stretchText(MinuteStretch stretch)
+{
+    return QStringLiteral("%1-%2").arg(minuteText(stretch.from), minuteText(stretch.to));
 }
 
 std::optional<MinuteStretch> stretchFromText(QString text)

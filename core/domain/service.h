@@ -3,6 +3,7 @@
 
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
+#include "core/domain/words.h"
 
 #include <QString>
 
@@ -27,6 +28,14 @@ enum class StandardStatus {
     Example,  ///< invented for the demonstration, and said so wherever it is used
     Verified, ///< the office's published standard
 };
+
+/// The words that stand in the database and the journal.
+inline constexpr WordList<StandardStatus, 3> standardStatusWords{
+    {{StandardStatus::Unset, "unset"}, {StandardStatus::Example, "example"}, {StandardStatus::Verified, "verified"}}};
+[[nodiscard]] inline QString word(StandardStatus status)
+{
+    return wordOf(standardStatusWords, status);
+}
 
 /// The published time standard of a service, by decree and date (UU 25/2009 Ps 21). The version in force when the
 /// number was taken is the one a leg is judged by.

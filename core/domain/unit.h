@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,11 @@ struct Counter {
     QString name; ///< "Loket 3", unique in the unit
     bool active = true;
     std::vector<ServiceId> services; ///< what it serves; empty = everything
+
+    [[nodiscard]] bool serves(ServiceId service) const
+    {
+        return services.empty() || std::find(services.begin(), services.end(), service) != services.end();
+    }
 };
 
 /// One program on one machine in one role, registered at its first start, named in one word. Has a chain of its own.

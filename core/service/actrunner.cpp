@@ -38,15 +38,20 @@ ActRunner::ActRunner(storage::Connection &connection, const Clock &clock, Office
 
 Result<void> ActRunner::perform(const Act &act, const QString &kind, const Body &body, const Again &again)
 {
-    return mayDo(act.actor, kind).and_then([&] { return run(act, kind, body, again); });
+    return may(act.actor, kind).and_then([&] { return run(act, kind, body, again); });
 }
 
-Result<void> ActRunner::mayRead(const Actor &actor, const QString &reading)
+Result<void> ActRunner::perform(const Act &act, const QString &kind, const Body &body)
 {
-    return mayDo(actor, reading);
+    return perform(act, kind, body, [](const Entry &) { return Result<void>(); });
 }
 
-Result<void> ActRunner::mayDo(const Actor &actor, const QString &what)
+Result<void> ActRunner::performOnRecords(const Act &act, const QString &kind, const Body &body)
+{
+    return perform(act, kind, body).and_then([this] { return reloadCatalogue(); });
+}
+
+Result<void> ActRunner::may(const Actor &actor, const QString &what)
 {
     const auto allowed = m_gate.check(actor, what, m_catalogue, m_zone.dayOf(m_clock.now()).text());
     if (allowed || m_group || m_connection.mode() == storage::OpenMode::ReadOnly)

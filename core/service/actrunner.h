@@ -72,6 +72,11 @@ public:
     /// Errors: NotSignedIn, NotAllowed, both journalled; Conflict when the id was used for an act of another kind.
     Result<void> perform(const Act &act, const QString &kind, const Body &body, const Again &again);
 
+    /// The same for an act that answers nothing: done twice is done.
+    Result<void> perform(const Act &act, const QString &kind, const Body &body);
+    /// An act that changes records of the office: the catalogue is read anew after it.
+    Result<void> performOnRecords(const Act &act, const QString &kind, const Body &body);
+
     /// The same for an act that answers with a value.
     template<class Value, class ValueBody, class ValueAgain>
     Result<Value> answer(const Act &act, const QString &kind, ValueBody body, ValueAgain again)
@@ -91,8 +96,9 @@ public:
         return *std::move(value);
     }
 
-    /// Whether somebody may read; a refusal is journalled. Errors: NotSignedIn, NotAllowed.
-    Result<void> mayRead(const Actor &actor, const QString &reading);
+    /// Whether somebody may do what is no act of its own, a reading or an import; a refusal is journalled. Errors:
+    /// NotSignedIn, NotActive, NotAllowed.
+    Result<void> may(const Actor &actor, const QString &what);
     [[nodiscard]] Gate &gate() { return m_gate; }
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -121,7 +127,6 @@ public:
     Result<void> commitGroup();
 
 private:
-    Result<void> mayDo(const Actor &actor, const QString &what);
     Result<void> run(const Act &act, const QString &kind, const Body &body, const Again &again);
     void announce(const std::vector<Change> &changes);
     Result<void> attempt(const Act &act, const QString &kind, const Body &body, const Again &again, bool lookFirst,

@@ -127,14 +127,11 @@ Result<Outage> CounterDesk::endOutage(const Act &act, OutageId id, Instant at)
 
 Result<void> CounterDesk::recordClockStep(const Act &act, Millis step)
 {
-    return d->runner.perform(
-        act, QStringLiteral("clock_step"),
-        [&](ActScope &scope) -> Result<void> {
-            scope.setSubject(QStringLiteral("station:%1").arg(act.actor.station.value()));
-            scope.setResult(QStringLiteral("step_ms"), step);
-            return {};
-        },
-        [](const Entry &) -> Result<void> { return {}; });
+    return d->runner.perform(act, QStringLiteral("clock_step"), [&](ActScope &scope) -> Result<void> {
+        scope.setSubject(QStringLiteral("station:%1").arg(act.actor.station.value()));
+        scope.setResult(QStringLiteral("step_ms"), step);
+        return {};
+    });
 }
 
 Result<void> CounterDesk::signAlive(const Actor &actor)

@@ -127,8 +127,7 @@ void CounterViewReader::readLeftBehind(CounterSnapshot &view)
             const bool elsewhere = std::any_of(others.begin(), others.end(), [&](const Counter *other) {
                 if (row.forCounter)
                     return other->id == *row.forCounter;
-                return other->services.empty()
-                    || std::find(other->services.begin(), other->services.end(), row.wanted) != other->services.end();
+                return other->serves(row.wanted);
             });
             if (!elsewhere)
                 view.leftBehind.push_back(row);
@@ -155,13 +154,10 @@ void CounterViewReader::readToday(CounterSnapshot &view)
 
 QStringList CounterViewReader::openBeside(const Counter &desk)
 {
-    const auto serves = [](const Counter &counter, ServiceId service) {
-        return std::find(counter.services.begin(), counter.services.end(), service) != counter.services.end();
-    };
     QStringList names;
     for (const auto &other : m_runner.catalogue().counters) {
-        const bool same = desk.services.empty() || other.services.empty()
-            || std::any_of(desk.services.begin(), desk.services.end(), [&](ServiceId id) { return serves(other, id); });
+        const bool same = desk.services.empty()
+            || std::any_of(desk.services.begin(), desk.services.end(), [&](ServiceId id) { return other.serves(id); });
         const auto period = same ? m_runner.counters().present(other.id) : std::nullopt;
         if (period && period->state == CounterState::Open)
             names += other.name;

@@ -9,12 +9,6 @@ namespace loket {
 
 namespace {
 
-bool serves(const Counter &counter, ServiceId service)
-{
-    return counter.services.empty()
-        || std::find(counter.services.begin(), counter.services.end(), service) != counter.services.end();
-}
-
 /// When work on a visit ended last before a moment; none when it had not begun.
 std::optional<Instant> workedUntil(const storage::ReportVisit &visit, Instant before)
 {
@@ -36,11 +30,11 @@ std::vector<TimeStretch> GapFinder::waited(const Counter &counter,
         if (visit->state == TicketState::Voided)
             continue;
         // A number from paper waited since the failure began; nobody saw for how long.
-        if (!visit->walkIn && !visit->paper && serves(counter, visit->service))
+        if (!visit->walkIn && !visit->paper && counter.serves(visit->service))
             stretches.push_back({visit->takenAt, visit->firstCalledAt.value_or(visit->endedAt.value_or(m_now))});
         for (const auto &leg : visit->legs) { // moved on, or back in the queue for the rest
             const auto since = leg.calledAt ? workedUntil(*visit, *leg.calledAt) : std::nullopt;
-            if (since && serves(counter, leg.service))
+            if (since && counter.serves(leg.service))
                 stretches.push_back({*since, *leg.calledAt});
         }
     }

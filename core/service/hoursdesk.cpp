@@ -24,12 +24,6 @@ class HoursDesk::Private
 public:
     explicit Private(ActRunner &actRunner) : runner(actRunner) {}
 
-    /// An act that stores records; the catalogue is read anew after it.
-    Result<void> record(const Act &act, const char *kind, const ActRunner::Body &body)
-    {
-        return runner.perform(act, QString::fromLatin1(kind), body, [](const Entry &) { return Result<void>(); })
-            .and_then([&] { return runner.reloadCatalogue(); });
-    }
     [[nodiscard]] Result<void> known(std::optional<ServiceId> service) const
     {
         return !service || runner.catalogue().service(*service)
@@ -38,17 +32,14 @@ public:
     }
     Result<void> decide(const Act &act, const char *kind, const NumbersDecision &decision)
     {
-        return runner.perform(
-            act, QString::fromLatin1(kind),
-            [&](ActScope &scope) {
-                return known(decision.service).map([&] {
-                    NumbersDecision now = decision;
-                    now.at = scope.moment().at;
-                    runner.hours().insert(scope.day(), now, act.actor.staff, scope.images());
-                    scope.setSubject(dayOf(scope));
-                });
-            },
-            [](const Entry &) { return Result<void>(); });
+        return runner.perform(act, QString::fromLatin1(kind), [&](ActScope &scope) {
+            return known(decision.service).map([&] {
+                NumbersDecision now = decision;
+                now.at = scope.moment().at;
+                runner.hours().insert(scope.day(), now, act.actor.staff, scope.images());
+                scope.setSubject(dayOf(scope));
+            });
+        });
     }
 
     ActRunner &runner;
@@ -65,7 +56,7 @@ Result<void> HoursDesk::setProfile(const Act &act, HoursProfile profile)
     profile.name = name->text;
     if (const auto fit = check(profile); !fit)
         return fit;
-    return d->record(act, "hours", [&](ActScope &scope) -> Result<void> {
+    return d->runner.performOnRecords(act, QStringLiteral("hours"), [&](ActScope &scope) -> Result<void> {
         const qint64 id = d->runner.hours().store(profile, scope.images());
         scope.setSubject(QStringLiteral("hours:%1").arg(id));
         return {};
@@ -83,7 +74,7 @@ Result<void> HoursDesk::setHoliday(const Act &act, Holiday holiday)
         return tl::unexpected(day.error());
     holiday.nameId = nameId->text;
     holiday.nameEn = nameEn->text;
-    return d->record(act, "holiday", [&](ActScope &scope) -> Result<void> {
+    return d->runner.performOnRecords(act, QStringLiteral("holiday"), [&](ActScope &scope) -> Result<void> {
         const qint64 id = d->runner.hours().store(holiday, scope.images());
         scope.setSubject(QStringLiteral("holiday:%1").arg(id));
         return {};
@@ -94,7 +85,7 @@ Result<void> HoursDesk::setQuota(const Act &act, Quota quota)
 {
     if (quota.numbers && (*quota.numbers < 0 || *quota.numbers > 9999))
         return refuse(ErrorCode::OutOfRange, QStringLiteral("quota 0..9999"));
-    return d->record(act, "quota", [&](ActScope &scope) {
+    return d->runner.performOnRecords(act, QStringLiteral("quota"), [&](ActScope &scope) {
         return d->known(quota.service).map([&] {
             for (const auto &stored : d->runner.hours().quotas()) {
                 if (stored.profile == quota.profile && stored.service == quota.service) {
@@ -127,23 +118,20 @@ Result<void> HoursDesk::startNumbersAt(const Act &act, ServiceId service, int fi
 {
     if (first < 1 || first > lastPossibleNumber)
         return refuse(ErrorCode::OutOfRange, QStringLiteral("number 1..999999"));
-    return d->runner.perform(
-        act, QStringLiteral("number_start"),
-        [&](ActScope &scope) -> Result<void> {
-            const Service *known = d->runner.catalogue().service(service);
-            if (!known)
-                return refuse(ErrorCode::UnknownService, QString::number(service.value()));
-            if (const int last = d->runner.tickets().lastNumber(scope.day(), known->letter); last >= first)
-                return refuse(ErrorCode::OutOfRange,
-                              QStringLiteral("%1 > %2").arg(known->letter, TicketNumber{known->letter, last}.text()));
-            d->runner.hours().startAt(scope.day(), known->letter, first, scope.images());
-            if (first > 1)
-                d->runner.tickets().noteNumber(scope.day(), {known->letter, first - 1});
-            scope.setSubject(dayOf(scope));
-            scope.setResult(known->letter, first);
-            return {};
-        },
-        [](const Entry &) { return Result<void>(); });
+    return d->runner.perform(act, QStringLiteral("number_start"), [&](ActScope &scope) -> Result<void> {
+        const Service *known = d->runner.catalogue().service(service);
+        if (!known)
+            return refuse(ErrorCode::UnknownService, QString::number(service.value()));
+        if (const int last = d->runner.tickets().lastNumber(scope.day(), known->letter); last >= first)
+            return refuse(ErrorCode::OutOfRange,
+                          QStringLiteral("%1 > %2").arg(known->letter, TicketNumber{known->letter, last}.text()));
+        d->runner.hours().startAt(scope.day(), known->letter, first, scope.images());
+        if (first > 1)
+            d->runner.tickets().noteNumber(scope.day(), {known->letter, first - 1});
+        scope.setSubject(dayOf(scope));
+        scope.setResult(known->letter, first);
+        return {};
+    });
 }
 
 } // namespace loket

@@ -5,14 +5,12 @@
 #include "core/service/actrunner.h"
 #include "core/service/counterviewreader.h"
 #include "core/storage/migrator.h"
-#include "core/storage/reportstore.h"
 #include "core/storage/tables.h"
 
 #include <QFile>
 #include <QUuid>
 
 #include <map>
-#include <set>
 
 namespace loket {
 
@@ -299,12 +297,12 @@ RecordDesk &Office::records()
 
 Result<DayReport *> Office::report(const Actor &reader)
 {
-    return d->runner.mayRead(reader, QStringLiteral("read_figures")).map([this] { return &d->report; });
+    return d->runner.may(reader, QStringLiteral("read_figures")).map([this] { return &d->report; });
 }
 
 Result<void> Office::beginImport(const Actor &actor)
 {
-    return d->runner.mayRead(actor, QStringLiteral("import")).map([this] { d->runner.gate().beginImport(); });
+    return d->runner.may(actor, QStringLiteral("import")).map([this] { d->runner.gate().beginImport(); });
 }
 
 Journal &Office::journal()
@@ -319,25 +317,10 @@ Result<CounterSnapshot> Office::snapshot(CounterId counter) const
 
 Result<OwnFigures> Office::ownFigures(const Actor &reader, const OfficeDay &day)
 {
-    if (const auto allowed = d->runner.mayRead(reader, QStringLiteral("read_own_figures")); !allowed)
+    if (const auto allowed = d->runner.may(reader, QStringLiteral("read_own_figures")); !allowed)
         return tl::unexpected(allowed.error());
     return d->read([&]() -> Result<OwnFigures> {
-        OwnFigures own;
-        if (!reader.staff)
-            return own;
-        const Instant now = d->clock.now();
-        const auto outages = d->runner.counters().outagesBetween(zone().startOf(day), now);
-        std::set<TicketId> visits;
-        Millis spent = 0;
-        for (const auto &span : storage::ReportStore(*d->connection).spansOf(*reader.staff, day)) {
-            visits.insert(span.ticket);
-            Leg leg;
-            leg.id = span.leg;
-            spent += counterTime(leg, {span}, now, storage::united(outages, span.counter, now));
-        }
-        own.visits = static_cast<qint64>(visits.size());
-        own.seconds = spent / secondMs;
-        return own;
+        return reader.staff ? ownFiguresOf(d->runner, *reader.staff, day) : OwnFigures();
     });
 }
 

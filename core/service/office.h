@@ -9,6 +9,7 @@
 #include "core/service/dayreport.h"
 #include "core/service/hoursdesk.h"
 #include "core/service/journal.h"
+#include "core/service/ownfigures.h"
 #include "core/service/queuedesk.h"
 #include "core/service/recorddesk.h"
 #include "core/service/setupdesk.h"
@@ -17,12 +18,6 @@
 #include <memory>
 
 namespace loket {
-
-/// What one officer worked on.
-struct OwnFigures {
-    qint64 visits = 0;
-    qint64 seconds = 0; ///< at the counter, declared failures out
-};
 
 /// One unit's database, open for work by one station. Everything here is used on one thread: the thread that made it
 /// (the office's thread in the window program).

@@ -52,7 +52,7 @@ Result<void> QueueDesk::turnAway(const Act &act, ServiceId service, int persons,
         scope.setSubject(QStringLiteral("day:%1").arg(scope.day().text()));
         return {};
     };
-    return d->runner.perform(act, QStringLiteral("turn_away"), body, [](const Entry &) -> Result<void> { return {}; });
+    return d->runner.perform(act, QStringLiteral("turn_away"), body);
 }
 
 Result<void> QueueDesk::catchUp(const Act &act, const OfficeDay &day, ServiceId service, int visits, LegOutcome outcome,
@@ -76,7 +76,7 @@ Result<void> QueueDesk::catchUp(const Act &act, const OfficeDay &day, ServiceId 
         scope.setSubject(QStringLiteral("day:%1").arg(day.text()));
         return {};
     };
-    return d->runner.perform(act, QStringLiteral("catch_up"), body, [](const Entry &) -> Result<void> { return {}; });
+    return d->runner.perform(act, QStringLiteral("catch_up"), body);
 }
 
 Result<int> QueueDesk::endDaysBefore(const Act &act, const OfficeDay &today)

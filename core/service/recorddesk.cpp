@@ -97,7 +97,7 @@ RecordDesk::~RecordDesk() = default;
 
 Result<RecordList> RecordDesk::list(const Actor &reader, RecordKind kind)
 {
-    return d->runner.mayRead(reader, QStringLiteral("read_settings")).map([&] { return listOf(d->catalogue(), kind); });
+    return d->runner.may(reader, QStringLiteral("read_settings")).map([&] { return listOf(d->catalogue(), kind); });
 }
 
 Result<void> RecordDesk::Private::setStaff(const Act &act, qint64 id, const QString &column, const QString &text)

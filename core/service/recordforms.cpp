@@ -146,13 +146,6 @@ RecordList counterList(const Catalogue &catalogue)
     return list;
 }
 
-QString statusWord(StandardStatus status)
-{
-    return status == StandardStatus::Verified ? QStringLiteral("verified")
-        : status == StandardStatus::Example   ? QStringLiteral("example")
-                                              : QStringLiteral("unset");
-}
-
 RecordList serviceList(const Catalogue &catalogue)
 {
     RecordList list{{{QStringLiteral("letter"), CellKind::Text, false},
@@ -173,7 +166,7 @@ RecordList serviceList(const Catalogue &catalogue)
             {one.id.value(),
              {one.letter, one.code, one.nameId, one.nameEn,
               set ? QString::number(*standard->counterMinutes) : QString(),
-              statusWord(standard ? standard->status : StandardStatus::Unset), standard ? standard->decree : QString(),
+              word(standard ? standard->status : StandardStatus::Unset), standard ? standard->decree : QString(),
               standard ? standard->validFrom : QString(), yesNo(one.active)}});
     }
     return list;
@@ -241,20 +234,15 @@ QString yesNo(bool value)
 
 QString timeText(std::optional<int> minute)
 {
-    return minute
-        ? QStringLiteral("%1.%2").arg(*minute / 60, 2, 10, QLatin1Char('0')).arg(*minute % 60, 2, 10, QLatin1Char('0'))
-        : QString();
+    return minute ? minuteText(*minute) : QString();
 }
 
 Result<std::optional<int>> timeFrom(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return std::optional<int>();
-    // Read as the beginning of a stretch that lasts until midnight, so that times have one form everywhere.
-    const auto stretch = text.trimmed() == QLatin1String("24.00")
-        ? Result<std::vector<MinuteStretch>>(std::vector<MinuteStretch>{{minutesOfDay, minutesOfDay}})
-        : DayHours::parse(text.trimmed() + QStringLiteral("-24.00"));
-    return stretch.map([](const auto &found) { return std::optional(found.front().from); });
+    const auto minute = minuteFromText(text.trimmed());
+    return minute ? Result<std::optional<int>>(minute) : refuse(ErrorCode::BadPeriod, text.trimmed());
 }
 
 Result<std::optional<int>> numberFrom(const QString &text, int least, int most)

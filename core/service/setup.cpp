@@ -63,9 +63,9 @@ std::vector<Reason> builtInReasons()
     return reasons;
 }
 
-int minutesOf(const QString &time)
+int minutesOf(const QJsonValue &time)
 {
-    return time.section(QLatin1Char('.'), 0, 0).toInt() * 60 + time.section(QLatin1Char('.'), 1).toInt();
+    return minuteFromText(time.toString()).value_or(0);
 }
 
 /// The hours of the catalogue, all of them examples to be changed by the office's decree. Ramadan's rest until somebody
@@ -84,9 +84,8 @@ std::vector<HoursProfile> builtInHours()
             mask |= 1 << days.indexOf(day.toString());
         profile.weekdays = Weekdays::fromMask(mask).value_or(Weekdays());
         for (const QJsonValue &stretch : object.value(QLatin1String("service")).toArray())
-            profile.service.push_back(
-                {minutesOf(stretch.toArray().at(0).toString()), minutesOf(stretch.toArray().at(1).toString())});
-        profile.numbersUntil = minutesOf(object.value(QLatin1String("numbers_until")).toString());
+            profile.service.push_back({minutesOf(stretch.toArray().at(0)), minutesOf(stretch.toArray().at(1))});
+        profile.numbersUntil = minutesOf(object.value(QLatin1String("numbers_until")));
         profile.numbersFrom = profile.service.front().from - numbersBeforeOpening;
         const bool normal = object.value(QLatin1String("profile")).toString() == QLatin1String("normal");
         const bool friday = profile.weekdays.contains(Qt::Friday);

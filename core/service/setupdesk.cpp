@@ -9,6 +9,7 @@ namespace loket {
 namespace {
 
 constexpr int maxName = 200;
+const QString settingsSubject = QStringLiteral("settings:1");
 /// The letters in the order they are given out; O, I, Q, S and Z are read as digits and never used.
 constexpr auto letters = "ABCDEFGHJKLMNPRTUVWXY";
 
@@ -58,6 +59,17 @@ public:
         return reloadedAfter(std::move(id));
     }
 
+    /// An act that changes records about a known subject.
+    template<class Change>
+    Result<void> change(const Act &act, const char *kind, const QString &subject, Change write)
+    {
+        return runner.performOnRecords(act, QString::fromLatin1(kind), [&](ActScope &scope) -> Result<void> {
+            write(scope.images());
+            scope.setSubject(subject);
+            return {};
+        });
+    }
+
     template<class Value>
     Result<Value> reloadedAfter(Result<Value> answer)
     {
@@ -73,7 +85,8 @@ public:
     {
         const auto administers = [&](const Staff &one) {
             return one.roles.has(Role::Administrator) && one.isActiveOn(today)
-                && runner.catalogue().hasSecret(one.id, SecretKind::Pin);
+                && (runner.catalogue().hasSecret(one.id, SecretKind::Pin)
+                    || runner.catalogue().hasSecret(one.id, SecretKind::Password));
         };
         const auto &staff = runner.catalogue().staff;
         const bool any = std::any_of(staff.begin(), staff.end(), administers);
@@ -152,11 +165,8 @@ Result<StaffId> SetupDesk::changeStaff(const Act &act, Staff changed)
 
 Result<void> SetupDesk::setCounterServices(const Act &act, CounterId counter, const std::vector<ServiceId> &services)
 {
-    const auto done = d->record<CounterId>(act, "counter_services", [&](ActScope &scope) -> Result<CounterId> {
-        d->runner.records().setServices(counter, services, scope.images());
-        return counter;
-    });
-    return done.map([](CounterId) {});
+    return d->change(act, "counter_services", subjectOf(counter),
+                     [&](storage::RowImages &images) { d->runner.records().setServices(counter, services, images); });
 }
 
 Result<void> SetupDesk::changeCounter(const Act &act, Counter counter)
@@ -165,10 +175,8 @@ Result<void> SetupDesk::changeCounter(const Act &act, Counter counter)
     if (!name)
         return tl::unexpected(name.error());
     counter.name = name->text;
-    return withoutValue(d->record<CounterId>(act, "counter", [&](ActScope &scope) -> Result<CounterId> {
-        d->runner.records().update(counter, scope.images());
-        return counter.id;
-    }));
+    return d->change(act, "counter", subjectOf(counter.id),
+                     [&](storage::RowImages &images) { d->runner.records().update(counter, images); });
 }
 
 Result<void> SetupDesk::changeService(const Act &act, Service service)
@@ -179,10 +187,8 @@ Result<void> SetupDesk::changeService(const Act &act, Service service)
         return tl::unexpected(nameId ? nameEn.error() : nameId.error());
     service.nameId = nameId->text;
     service.nameEn = nameEn->text;
-    return withoutValue(d->record<ServiceId>(act, "service", [&](ActScope &scope) -> Result<ServiceId> {
-        d->runner.records().update(service, scope.images());
-        return service.id;
-    }));
+    return d->change(act, "service", QStringLiteral("service:%1").arg(service.id.value()),
+                     [&](storage::RowImages &images) { d->runner.records().update(service, images); });
 }
 
 Result<void> SetupDesk::setStandard(const Act &act, ServiceStandard standard)
@@ -196,20 +202,20 @@ Result<void> SetupDesk::setStandard(const Act &act, ServiceStandard standard)
     if (!d->runner.catalogue().service(standard.service))
         return refuse(ErrorCode::UnknownService, QString::number(standard.service.value()));
     standard.decree = decree->text;
-    return withoutValue(d->record<ServiceId>(act, "service", [&](ActScope &scope) -> Result<ServiceId> {
-        standard.id = StandardId();
-        for (const auto &stored : d->runner.records().standards()) {
-            if (stored.service == standard.service && stored.validFrom == standard.validFrom) {
-                standard.id = stored.id;
-                standard.rev = stored.rev;
-            }
-        }
-        if (standard.id.isStored())
-            d->runner.records().update(standard, scope.images());
-        else
-            d->runner.records().insert(standard, scope.images());
-        return standard.service;
-    }));
+    return d->change(act, "service", QStringLiteral("service:%1").arg(standard.service.value()),
+                     [&](storage::RowImages &images) {
+                         standard.id = StandardId();
+                         for (const auto &stored : d->runner.records().standards()) {
+                             if (stored.service == standard.service && stored.validFrom == standard.validFrom) {
+                                 standard.id = stored.id;
+                                 standard.rev = stored.rev;
+                             }
+                         }
+                         if (standard.id.isStored())
+                             d->runner.records().update(standard, images);
+                         else
+                             d->runner.records().insert(standard, images);
+                     });
 }
 
 Result<void> SetupDesk::setReason(const Act &act, Reason reason)
@@ -220,23 +226,21 @@ Result<void> SetupDesk::setReason(const Act &act, Reason reason)
         return tl::unexpected(nameId ? nameEn.error() : nameId.error());
     reason.nameId = nameId->text;
     reason.nameEn = nameEn->text;
-    return withoutValue(d->record<CounterId>(act, "reason", [&](ActScope &scope) -> Result<CounterId> {
+    const QString subject = QStringLiteral("reason:%1/%2").arg(reason.kind, reason.code);
+    return d->change(act, "reason", subject, [&](storage::RowImages &images) {
         if (reason.id > 0)
-            d->runner.records().update(reason, scope.images());
+            d->runner.records().update(reason, images);
         else
-            d->runner.records().insert(reason, scope.images());
-        return CounterId(reason.id);
-    }));
+            d->runner.records().insert(reason, images);
+    });
 }
 
 Result<void> SetupDesk::setSettings(const Act &act, const Settings &settings)
 {
-    const auto done = d->record<CounterId>(act, "settings", [&](ActScope &scope) -> Result<CounterId> {
+    return d->change(act, "settings", settingsSubject, [&](storage::RowImages &images) {
         for (const auto &[key, value] : settingValues(settings))
-            d->runner.records().setSetting(key, value, scope.images());
-        return CounterId(1);
+            d->runner.records().setSetting(key, value, images);
     });
-    return done.map([](CounterId) {});
 }
 
 Result<void> SetupDesk::setSupervisor(const Act &act, const QString &name)
@@ -244,10 +248,9 @@ Result<void> SetupDesk::setSupervisor(const Act &act, const QString &name)
     const auto clean = cleanText(name, maxName, false, false);
     if (!clean)
         return tl::unexpected(clean.error());
-    return withoutValue(d->record<CounterId>(act, "settings", [&](ActScope &scope) -> Result<CounterId> {
-        d->runner.records().setSetting(supervisorSetting(), clean->text, scope.images());
-        return CounterId(1);
-    }));
+    return d->change(act, "settings", settingsSubject, [&](storage::RowImages &images) {
+        d->runner.records().setSetting(supervisorSetting(), clean->text, images);
+    });
 }
 
 } // namespace loket

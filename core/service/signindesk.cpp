@@ -30,7 +30,6 @@ public:
     void forgive(qint64 holder);
     /// The counter is the new officer's from now on.
     Result<void> takeOver(ActScope &scope);
-    Result<void> done(const Result<void> &performed) { return performed ? runner.reloadCatalogue() : performed; }
     [[nodiscard]] const Staff *person(const std::optional<StaffId> &staff) const
     {
         return staff ? runner.catalogue().staffMember(*staff) : nullptr;
@@ -103,8 +102,7 @@ Result<QByteArray> SignInDesk::Private::ask(const Act &act, qint64 holder, const
     };
     Act failed{act.actor};
     failed.actor.staff.reset(); // who it was is not known
-    const auto noted = runner.perform(failed, QStringLiteral("sign_in_failed"), note,
-                                      [](const Entry &) { return Result<void>(); });
+    const auto noted = runner.perform(failed, QStringLiteral("sign_in_failed"), note);
     if (!noted)
         return tl::unexpected(noted.error());
     if (lockout::attemptsLeft(failures) == 0)
@@ -164,14 +162,11 @@ Result<Session> SignInDesk::signIn(const Act &act, const QString &secret)
     const auto key = d->ask(act, person->id.value(), word(hasThis ? kind : other), secret);
     if (!key)
         return tl::unexpected(key.error());
-    const auto done = d->runner.perform(
-        act, QStringLiteral("sign_in"),
-        [&](ActScope &scope) -> Result<void> {
-            d->forgive(person->id.value());
-            scope.setSubject(subjectOf(session.staff));
-            return session.roles.has(Role::CounterOfficer) ? d->takeOver(scope) : Result<void>();
-        },
-        [](const Entry &) { return Result<void>(); });
+    const auto done = d->runner.perform(act, QStringLiteral("sign_in"), [&](ActScope &scope) -> Result<void> {
+        d->forgive(person->id.value());
+        scope.setSubject(subjectOf(session.staff));
+        return session.roles.has(Role::CounterOfficer) ? d->takeOver(scope) : Result<void>();
+    });
     if (!done)
         return tl::unexpected(done.error());
     d->runner.gate().admit(session);
@@ -180,14 +175,11 @@ Result<Session> SignInDesk::signIn(const Act &act, const QString &secret)
 
 Result<void> SignInDesk::signOut(const Act &act, const QString &why)
 {
-    const auto done = d->runner.perform(
-        act, QStringLiteral("sign_out"),
-        [&](ActScope &scope) -> Result<void> {
-            scope.setSubject(act.actor.staff ? subjectOf(*act.actor.staff) : subjectOf(act.actor.station));
-            scope.setResult(QStringLiteral("why"), why);
-            return {};
-        },
-        [](const Entry &) { return Result<void>(); });
+    const auto done = d->runner.perform(act, QStringLiteral("sign_out"), [&](ActScope &scope) -> Result<void> {
+        scope.setSubject(act.actor.staff ? subjectOf(*act.actor.staff) : subjectOf(act.actor.station));
+        scope.setResult(QStringLiteral("why"), why);
+        return {};
+    });
     d->runner.gate().leave(); // whatever the database says
     return done;
 }
@@ -205,16 +197,13 @@ Result<void> SignInDesk::setSecret(const Act &act, StaffId staff, const QString 
     if (person->roles.common(rolesOpenedBy(kind)).isEmpty())
         return refuse(ErrorCode::WeakSecret, word(SecretKind::Password));
     const auto credential = secrets::make(staff.value(), word(kind), secret, d->runner.clock().now());
-    return d->done(d->runner.perform(
-        act, QStringLiteral("secret_set"),
-        [&](ActScope &scope) -> Result<void> {
-            d->runner.credentials().put(credential);
-            d->forgive(staff.value());
-            scope.setSubject(subjectOf(staff));
-            scope.setResult(QStringLiteral("secret"), word(kind));
-            return {};
-        },
-        [](const Entry &) { return Result<void>(); }));
+    return d->runner.performOnRecords(act, QStringLiteral("secret_set"), [&](ActScope &scope) -> Result<void> {
+        d->runner.credentials().put(credential);
+        d->forgive(staff.value());
+        scope.setSubject(subjectOf(staff));
+        scope.setResult(QStringLiteral("secret"), word(kind));
+        return {};
+    });
 }
 
 Result<void> SignInDesk::changeSecret(const Act &act, const QString &old, const QString &secret)
@@ -238,29 +227,23 @@ Result<void> SignInDesk::changeSecret(const Act &act, const QString &old, const 
     if (!kept)
         return tl::unexpected(kept.error());
     const auto credential = secrets::wrapAgain(*kept, *key, secret, d->runner.clock().now());
-    return d->runner.perform(
-        act, QStringLiteral("secret_changed"),
-        [&](ActScope &scope) -> Result<void> {
-            d->runner.credentials().put(credential);
-            d->forgive(holder);
-            scope.setSubject(subjectOf(StaffId(holder)));
-            return {};
-        },
-        [](const Entry &) { return Result<void>(); });
+    return d->runner.perform(act, QStringLiteral("secret_changed"), [&](ActScope &scope) -> Result<void> {
+        d->runner.credentials().put(credential);
+        d->forgive(holder);
+        scope.setSubject(subjectOf(StaffId(holder)));
+        return {};
+    });
 }
 
 Result<void> SignInDesk::unlock(const Act &act, StaffId staff)
 {
-    return d->runner.perform(
-        act, QStringLiteral("unlock"),
-        [&](ActScope &scope) -> Result<void> {
-            if (!d->person(staff))
-                return refuse(ErrorCode::UnknownStaff);
-            d->forgive(staff.value());
-            scope.setSubject(subjectOf(staff));
-            return {};
-        },
-        [](const Entry &) { return Result<void>(); });
+    return d->runner.perform(act, QStringLiteral("unlock"), [&](ActScope &scope) -> Result<void> {
+        if (!d->person(staff))
+            return refuse(ErrorCode::UnknownStaff);
+        d->forgive(staff.value());
+        scope.setSubject(subjectOf(staff));
+        return {};
+    });
 }
 
 Result<SignInDesk::FirstAdministrator> SignInDesk::makeFirstAdministrator(const Act &act, const QString &name,
@@ -276,23 +259,26 @@ Result<SignInDesk::FirstAdministrator> SignInDesk::makeFirstAdministrator(const 
     auto own = secrets::make(office, word(SecretKind::Pin), pin, now);
     const auto signInCode = secrets::make(office, signInRecovery, secrets::codeFromTyped(made.codes.signIn), now);
     const auto handOverCode = secrets::make(office, handOverRecovery, secrets::codeFromTyped(made.codes.handOver), now);
-    const auto done = d->done(d->runner.perform(
-        act, QStringLiteral("first_administrator"),
-        [&](ActScope &scope) -> Result<void> {
-            if (d->runner.credentials().anybodyCanSignIn())
-                return refuse(ErrorCode::NotAllowed, word(Role::Administrator));
-            made.staff = d->runner.records().insert(
-                Staff{{}, 0, made.code, clean->text, {}, {}, roles, scope.day().text(), {}}, scope.images());
-            own.holder = made.staff.value();
-            for (const auto &credential : {own, signInCode, handOverCode})
-                d->runner.credentials().put(credential);
-            scope.setSubject(subjectOf(made.staff));
-            return {};
-        },
-        [&](const Entry &entry) {
-            made.staff = StaffId(entry.subject.section(QLatin1Char(':'), 1).toLongLong());
-            return Result<void>();
-        }));
+    const auto done = d->runner
+                          .perform(
+                              act, QStringLiteral("first_administrator"),
+                              [&](ActScope &scope) -> Result<void> {
+                                  if (d->runner.credentials().anybodyCanSignIn())
+                                      return refuse(ErrorCode::NotAllowed, word(Role::Administrator));
+                                  made.staff = d->runner.records().insert(
+                                      Staff{{}, 0, made.code, clean->text, {}, {}, roles, scope.day().text(), {}},
+                                      scope.images());
+                                  own.holder = made.staff.value();
+                                  for (const auto &credential : {own, signInCode, handOverCode})
+                                      d->runner.credentials().put(credential);
+                                  scope.setSubject(subjectOf(made.staff));
+                                  return {};
+                              },
+                              [&](const Entry &entry) {
+                                  made.staff = StaffId(entry.subject.section(QLatin1Char(':'), 1).toLongLong());
+                                  return Result<void>();
+                              })
+                          .and_then([&] { return d->runner.reloadCatalogue(); });
     if (!done)
         return tl::unexpected(done.error());
     return made;
@@ -312,17 +298,15 @@ Result<QString> SignInDesk::recover(const Act &act, const QString &code, const Q
     const qint64 holder = person->id.value();
     const auto own = secrets::make(holder, word(SecretKind::Pin), pin, now);
     const auto printed = secrets::make(office, signInRecovery, secrets::codeFromTyped(next), now);
-    const auto done = d->done(d->runner.perform(
-        act, QStringLiteral("recovered"),
-        [&](ActScope &scope) -> Result<void> {
-            d->runner.credentials().put(own);
-            d->runner.credentials().put(printed);
-            d->forgive(office);
-            d->forgive(holder);
-            scope.setSubject(subjectOf(StaffId(holder)));
-            return {};
-        },
-        [](const Entry &) { return Result<void>(); }));
+    const auto done = d->runner.performOnRecords(act, QStringLiteral("recovered"),
+                                                 [&](ActScope &scope) -> Result<void> {
+                                                     d->runner.credentials().put(own);
+                                                     d->runner.credentials().put(printed);
+                                                     d->forgive(office);
+                                                     d->forgive(holder);
+                                                     scope.setSubject(subjectOf(StaffId(holder)));
+                                                     return {};
+                                                 });
     return done.map([&] { return next; });
 }
 

@@ -12,9 +12,6 @@ namespace loket::storage {
 
 namespace {
 
-constexpr WordList<StandardStatus, 3> statusWords{
-    {{StandardStatus::Unset, "unset"}, {StandardStatus::Example, "example"}, {StandardStatus::Verified, "verified"}}};
-
 Row rowOf(const Staff &staff)
 {
     return makeRow(staff.id, staff.rev, staff.code, staff.name, staff.nip, staff.post, staff.roles.text(),
@@ -80,7 +77,7 @@ std::vector<ServiceStandard> CatalogueStore::standards()
             standard.decree = read.text();
             standard.validFrom = read.text();
             standard.counterMinutes = read.optional<int>();
-            standard.status = ColumnReader::known(valueOf(statusWords, read.text()), "service_standard.status");
+            standard.status = ColumnReader::known(valueOf(standardStatusWords, read.text()), "service_standard.status");
             return standard;
         });
 }
@@ -161,7 +158,7 @@ StandardId CatalogueStore::insert(const ServiceStandard &standard, RowImages &im
 {
     return StandardId(insertRow(tables::serviceStandard(),
                                 makeRow(0, 1, standard.service, standard.decree, standard.validFrom,
-                                        standard.counterMinutes, wordOf(statusWords, standard.status)),
+                                        standard.counterMinutes, word(standard.status)),
                                 images));
 }
 
@@ -201,7 +198,7 @@ void CatalogueStore::update(const ServiceStandard &standard, RowImages &images)
     TableWriter(m_connection, images)
         .update(tables::serviceStandard(),
                 makeRow(standard.id, standard.rev, standard.service, standard.decree, standard.validFrom,
-                        standard.counterMinutes, wordOf(statusWords, standard.status)));
+                        standard.counterMinutes, word(standard.status)));
 }
 
 void CatalogueStore::update(const Reason &reason, RowImages &images)

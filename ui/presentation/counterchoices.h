@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/office.h"
+#include "core/domain/access.h"
+#include "core/domain/rules.h"
+#include "core/service/ownfigures.h"
 #include "ui/presentation/counterscreen.h"
 
 #include <map>

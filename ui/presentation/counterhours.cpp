@@ -85,7 +85,7 @@ void CounterPresenter::offerNumbers(const TakeOrder &order, const Error &why)
     openBar(BarMaker::deeds(
         sentence(why),
         {{tr("Note one person turned away"), [this, service, reason] { perform(acts::turnAway(service, 1, reason)); }},
-         {tr("Give the number all the same"), [this, order] { perform(acts::giveNumbers(order)); }}}));
+         {tr("Give numbers of this service again today"), [this, order] { perform(acts::giveNumbers(order)); }}}));
 }
 
 bool CounterPresenter::askReason(const QString &kind, const QString &number, const ReasonGiven &then)

@@ -149,9 +149,9 @@ void CounterPresenter::perform(const acts::PreparedAct &act, const QString &reas
             auto reply = work(office, a, reason);
             if (!reply || !reply->visit || words.isEmpty())
                 return reply;
-            return office.queue().addToNote(Act{a.actor}, reply->visit->ticket.id, words).map([&](const Visit &) {
-                return *reply;
-            });
+            if (const auto kept = office.queue().addToNote(Act{a.actor}, reply->visit->ticket.id, words); !kept)
+                reply->notKept = kept.error();
+            return reply;
         },
         [this, act](const Result<DeskReply> &reply) { answered(act, reply); });
 }
@@ -177,6 +177,8 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
         if (!text.isEmpty())
             say(text, false);
     }
+    if (reply->notKept)
+        say(sentence(*reply->notKept), true);
     if (reply->reading)
         show(*reply->reading);
     else

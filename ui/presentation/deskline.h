@@ -25,6 +25,7 @@ struct DeskReply {
     std::optional<Session> session{};
     std::optional<SignInDesk::FirstAdministrator> first{};
     std::optional<Reading> reading;
+    std::optional<Error> notKept{}; ///< the act was done, but the words of its reason found no room in the note
 };
 
 /// The line from one counter's window to the office's thread. Posts acts, and reads the counter anew when something has

@@ -10,6 +10,8 @@ namespace loket::ui {
 
 namespace {
 
+constexpr qsizetype maxTextOfBar = 200; ///< a name, or a reason in a few words
+
 std::optional<std::size_t> optionFor(const std::vector<BarOption> &options, QChar typed)
 {
     const auto found = std::find_if(options.begin(), options.end(), [typed](const BarOption &option) {
@@ -55,7 +57,7 @@ std::vector<BarOption> ChoiceBar::byDigit(const QStringList &texts)
 
 InlineBar::Reply TextBar::enter(const QString &text)
 {
-    m_view.text = text;
+    m_view.text = text.left(maxTextOfBar);
     m_view.canConfirm = !text.trimmed().isEmpty();
     return Reply::Changed;
 }

@@ -127,7 +127,7 @@ QString QueueTableModel::unservedText() const
         if (std::size_t(texts.size()) < shownInSection)
             texts += row.number.text();
     }
-    return tr("Not served on the last day (%1): %2")
+    return tr("Not served on the last working day (%1): %2")
         .arg(m_snapshot->unserved.size())
         .arg(joined(texts, m_snapshot->unserved.size()));
 }

@@ -77,9 +77,9 @@ QString Sentences::tooSoon(const QString &detail)
 QString Sentences::numbersStopped(const QString &reason)
 {
     if (reason == QLatin1String("hours"))
-        return tr("It is outside the hours for giving numbers. Press F12 to give numbers all the same.");
+        return tr("No numbers are given at this hour. Note who is turned away, or give numbers all the same.");
     if (reason == QLatin1String("quota"))
-        return tr("Today's quota of this service is used up. Press F12 to give numbers all the same.");
+        return tr("Today's quota of this service is used up. Note who is turned away, or give numbers all the same.");
     return tr(
         "Giving numbers has been stopped for today. Serve the numbers that have been taken; F12 gives numbers again.");
 }

@@ -72,7 +72,8 @@ TEST_CASE("The next working day those not served head the list, and come back wi
     desk.reread();
     desk.press(CounterAction::OpenOrClose);
     REQUIRE(rowOf(desk, Kind::UnservedSection) == 0);
-    CHECK(desk.presenter->queue().rowAt(0)->text == QStringLiteral("Belum terlayani kemarin (2): A-001 · A-002"));
+    CHECK(desk.presenter->queue().rowAt(0)->text
+          == QStringLiteral("Belum terlayani hari kerja lalu (2): A-001 · A-002"));
     desk.take();
     desk.press(CounterAction::GiveNumber);
     desk.type("a002");
