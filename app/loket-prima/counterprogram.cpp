@@ -12,6 +12,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <cmath>
 
 namespace loket::app {
 
@@ -37,6 +38,15 @@ ui::ThemeChoice savedTheme()
             return ui::ThemeChoice(i);
     }
     return ui::ThemeChoice::System;
+}
+
+constexpr const char *textScaleKey = "textScale";
+
+double savedTextScale()
+{
+    bool isNumber = false;
+    const double scale = QSettings().value(QString::fromLatin1(textScaleKey)).toDouble(&isNumber);
+    return isNumber && std::isfinite(scale) ? scale : 1;
 }
 
 /// How long nobody may touch the PC before the screen is locked; 0 = never.
@@ -130,10 +140,12 @@ int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, const S
 {
     auto &app = *qobject_cast<QApplication *>(QCoreApplication::instance());
     ui::loadFonts();
-    ui::Theme theme(app, m_options.theme.value_or(savedTheme()));
+    ui::Theme theme(app, m_options.theme.value_or(savedTheme()), savedTextScale());
     QObject::connect(&theme, &ui::Theme::chosen, &app, [](ui::ThemeChoice choice) {
         QSettings().setValue(QStringLiteral("theme"), QString::fromLatin1(themeWords[int(choice)]));
     });
+    QObject::connect(&theme, &ui::Theme::textScaleChosen, &app,
+                     [](double scale) { QSettings().setValue(QString::fromLatin1(textScaleKey), scale); });
     ui::CounterPresenter presenter(office, start.actor);
     if (start.deadSince)
         presenter.warnOfDeadTime(*start.deadSince);

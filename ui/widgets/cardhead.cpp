@@ -6,11 +6,19 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace loket::ui {
 
 namespace {
+
+// The longest that are usual: the arrangement is chosen by them, so that it is the same in every state.
+constexpr const char *numberSample = "A-0000";
+constexpr const char *clockSample = "00:00:00";
+constexpr const char *chipSample = "o Melewati standar +00:00:00";
+constexpr const char *detailSample = "Menunggu 00:00:00, lanjut usia";
+constexpr int ringWidth = 2;
 
 constexpr int pulseMs = 120; // ux.md 11: fades of 120 ms only
 
@@ -31,7 +39,7 @@ CardHead::CardHead(QWidget *parent)
     , m_chip(new TextLabel(Face::BodyStrong, this))
     , m_message(new TextLabel(Face::Title, this))
     , m_service(new ElidedLabel(Face::Body, this))
-    , m_detail(new TextLabel(Face::Body, this))
+    , m_detail(new ElidedLabel(Face::Body, this))
     , m_hint(new TextLabel(Face::BodyStrong, this))
     , m_pulse(new QVariantAnimation(this))
 {
@@ -48,29 +56,83 @@ CardHead::CardHead(QWidget *parent)
         m_number->setPalette(palette);
     });
 
+    arrange();
+}
+
+void CardHead::setBeside(bool beside)
+{
+    if (m_beside == beside)
+        return;
+    m_beside = beside;
+    arrange();
+}
+
+int CardHead::besideWidth() const
+{
+    const int number = m_number->fontMetrics().horizontalAdvance(QString::fromLatin1(numberSample));
+    const int words = m_detail->fontMetrics().horizontalAdvance(QString::fromLatin1(detailSample));
+    return number + words + timingWidth() + 2 * (space::page + space::tight);
+}
+
+QSize CardHead::needed() const
+{
+    const int number = m_number->fontMetrics().horizontalAdvance(QString::fromLatin1(numberSample));
+    const int chip = m_chip->fontMetrics().height() + space::small; // a style sheet's padding
+    const int timing = m_clock->sizeHint().height() + space::tight + chip;
+    const int rows = m_caption->sizeHint().height() + std::max(m_number->sizeHint().height(), timing)
+        + m_service->sizeHint().height();
+    return {number + timingWidth() + space::page + 2 * space::tight, rows + 3 * space::tight + 2 * ringWidth};
+}
+
+int CardHead::timingWidth() const
+{
+    const int clock = m_clock->fontMetrics().horizontalAdvance(QString::fromLatin1(clockSample));
+    const int chip = m_chip->fontMetrics().horizontalAdvance(QString::fromLatin1(chipSample)) + 2 * space::page;
+    return std::max(clock, chip);
+}
+
+void CardHead::arrange()
+{
+    delete layout(); // the labels stay
     auto *timing = new QVBoxLayout;
     timing->setSpacing(space::tight);
     timing->addWidget(m_clock, 0, Qt::AlignRight);
     timing->addWidget(m_chip, 0, Qt::AlignRight);
-    auto *numberRow = new QHBoxLayout;
-    numberRow->addWidget(m_number);
-    numberRow->addStretch(1);
-    numberRow->addLayout(timing);
+    auto *service = new QBoxLayout(m_beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    service->setSpacing(m_beside ? space::tight : 0);
+    service->addWidget(m_service);
+    service->addWidget(m_detail);
 
-    auto *serviceRow = new QHBoxLayout;
-    serviceRow->setSpacing(0);
-    serviceRow->addWidget(m_service);
-    serviceRow->addWidget(m_detail);
-    serviceRow->addStretch(1);
-
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(space::tight, 0, space::tight, space::tight);
+    auto *rows = new QVBoxLayout;
     rows->setSpacing(space::tight);
     rows->addWidget(m_caption);
-    rows->addLayout(numberRow);
-    rows->addWidget(m_message);
-    rows->addLayout(serviceRow);
-    rows->addWidget(m_hint);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(space::tight, 0, space::tight, space::tight);
+    whole->setSpacing(space::page);
+    if (m_beside) {
+        rows->insertStretch(0, 1);
+        rows->addWidget(m_message);
+        rows->addLayout(service);
+        rows->addWidget(m_hint);
+        rows->addStretch(1);
+        whole->addWidget(m_number);
+        whole->addLayout(rows, 1);
+        whole->addLayout(timing);
+    } else {
+        auto *number = new QHBoxLayout;
+        number->addWidget(m_number);
+        number->addStretch(1);
+        number->addLayout(timing);
+        service->addStretch(1);
+        rows->addLayout(number);
+        rows->addWidget(m_message);
+        rows->addLayout(service);
+        rows->addWidget(m_hint);
+        whole->addLayout(rows);
+    }
+    // In one line with the service the detail stays whole; beside the number it has the room of its own line.
+    m_detail->setSizePolicy(m_beside ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Preferred);
+    showDetail();
 }
 
 void CardHead::display(const CounterScreen &screen)
@@ -80,7 +142,8 @@ void CardHead::display(const CounterScreen &screen)
     m_number->showText(screen.number);
     m_clock->showText(screen.clock);
     m_service->showText(screen.service);
-    m_detail->showText(QStringLiteral(" · ") + screen.detail);
+    m_words = screen.detail;
+    showDetail();
     m_message->showText(screen.message);
     m_hint->showText(screen.hint);
     m_number->setVisible(visit);
@@ -104,6 +167,11 @@ void CardHead::display(const CounterScreen &screen)
     if (const QString spoken = name.join(QStringLiteral(", ")); spoken != accessibleName())
         setAccessibleName(spoken);
     setAccessibleDescription(screen.chip.text());
+}
+
+void CardHead::showDetail()
+{
+    m_detail->showText(m_beside ? m_words : QStringLiteral(" · ") + m_words);
 }
 
 void CardHead::pulse(const CounterScreen &screen)

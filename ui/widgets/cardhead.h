@@ -20,11 +20,19 @@ public:
     void display(const CounterScreen &screen);
     /// Number and clock only, while a question needs the room.
     void setCompact(bool compact) { m_compact = compact; }
+    /// What is said about the visit stands beside its number, not above and below.
+    void setBeside(bool beside);
+    [[nodiscard]] int besideWidth() const;
+    /// The room of a visit that is being served, with everything below each other.
+    [[nodiscard]] QSize needed() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void arrange();
+    [[nodiscard]] int timingWidth() const;
+    void showDetail();
     void showChip(const StandardChip &chip);
     /// A called number shows once that it is new.
     void pulse(const CounterScreen &screen);
@@ -35,10 +43,12 @@ private:
     TextLabel *m_chip;
     TextLabel *m_message;
     ElidedLabel *m_service;
-    TextLabel *m_detail;
+    ElidedLabel *m_detail;
     TextLabel *m_hint;
     QVariantAnimation *m_pulse;
     bool m_compact = false;
+    bool m_beside = false;
+    QString m_words; ///< of the detail
     QString m_shownLight;
     QString m_pulsed; ///< the number that was called last
 };

@@ -8,7 +8,7 @@ namespace loket::ui {
 TextLabel::TextLabel(Face face, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setFont(fontOf(face));
+    wear(*this, face);
 }
 
 void TextLabel::setSecondary()
@@ -62,7 +62,7 @@ ActionButton::ActionButton(QAction &action, Look look, QWidget *parent) : QPushB
     if (look != Look::Normal) {
         setProperty("primary", true);
         setProperty("small", look == Look::SmallPrimary);
-        setFont(fontOf(look == Look::Primary ? Face::PrimaryButton : Face::BodyStrong));
+        wear(*this, look == Look::Primary ? Face::PrimaryButton : Face::BodyStrong);
     } else {
         setIcon(action.icon());
         setIconSize({20, 20});

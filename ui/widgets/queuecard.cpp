@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -20,6 +21,7 @@ QueueCard::QueueCard(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     , m_pages(new QStackedWidget(this))
     , m_figuresHint(new TextLabel(Face::Body, this))
 {
+    setAccessibleName(tr("Queue"));
     const QString searchName = tr("Search number   F3");
     m_search->setPlaceholderText(searchName);
     m_search->setAccessibleName(searchName);
@@ -111,6 +113,33 @@ void QueueCard::toggleHistory()
     display(m_presenter.screen());
     if (toHistory && m_history->count() > 0)
         m_history->setFocus();
+}
+
+void QueueCard::setDrawer(bool drawer)
+{
+    if (m_drawer == drawer)
+        return;
+    m_drawer = drawer;
+    const int margin = drawer ? space::gap : 0;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    update();
+}
+
+QSize QueueCard::needed() const
+{
+    const int margins = m_drawer ? 2 * space::gap : 0;
+    return minimumSizeHint() - QSize(margins, margins);
+}
+
+void QueueCard::paintEvent(QPaintEvent *)
+{
+    if (!m_drawer)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::small, space::small);
 }
 
 void QueueCard::display(const CounterScreen &screen)

@@ -21,10 +21,17 @@ public:
 
     void display(const CounterScreen &screen);
     void focusSearch();
+    /// Over the card, with a ground of its own.
+    void setDrawer(bool drawer);
+    /// The room beside the card.
+    [[nodiscard]] QSize needed() const;
     void toggleHistory();
     [[nodiscard]] QueueTable *table() const { return m_table; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] bool showsHistory() const { return m_pages->currentWidget() == m_history; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeFigures();
@@ -48,6 +55,7 @@ private:
     TextLabel *m_figuresHint;
     std::vector<FigureLabels> m_figures;
     QStringList m_shownHistory;
+    bool m_drawer = false;
 };
 
 } // namespace loket::ui

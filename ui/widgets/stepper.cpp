@@ -3,6 +3,7 @@
 
 #include "ui/widgets/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -18,7 +19,7 @@ Stepper::Stepper(const QString &name, int least, int most, QWidget *parent)
     m_field->setAlignment(Qt::AlignCenter);
     m_field->setAccessibleName(name);
     m_field->setToolTip(name);
-    m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 2 * space::gap);
+    measure();
     connect(m_field, &QSpinBox::valueChanged, this, &Stepper::changed);
 
     const auto button = [this](const QString &text, const QString &spoken, int step) {
@@ -38,6 +39,18 @@ Stepper::Stepper(const QString &name, int least, int most, QWidget *parent)
     row->addWidget(m_field);
     row->addWidget(button(QStringLiteral("+"), tr("%1: one more").arg(name), +1));
     setFocusProxy(m_field);
+}
+
+void Stepper::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        measure();
+    QWidget::changeEvent(event);
+}
+
+void Stepper::measure()
+{
+    m_field->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 2 * space::gap);
 }
 
 void Stepper::display(int value)

@@ -21,7 +21,12 @@ public:
 Q_SIGNALS:
     void changed(int value);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void measure();
+
     QSpinBox *m_field;
 };
 

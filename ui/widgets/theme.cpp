@@ -5,6 +5,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace loket::ui {
 
 namespace {
@@ -50,11 +52,12 @@ constexpr QPalette::ColorRole textRoles[]{QPalette::WindowText,      QPalette::T
 
 } // namespace
 
-Theme::Theme(QApplication &app, ThemeChoice choice)
+Theme::Theme(QApplication &app, ThemeChoice choice, double textScale)
     : m_app(app)
     , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
     , m_choice(choice)
 {
+    ui::setTextScale(std::clamp(textScale, leastTextScale, mostTextScale));
     QApplication::setStyle(new SungaiStyle);
     QApplication::setFont(fontOf(Face::Body));
     apply();
@@ -73,6 +76,17 @@ void Theme::choose(ThemeChoice choice)
     m_choice = choice;
     apply();
     Q_EMIT chosen(choice);
+}
+
+void Theme::setTextScale(double scale)
+{
+    const double within = std::clamp(scale, leastTextScale, mostTextScale);
+    if (qFuzzyCompare(within, textScale()))
+        return;
+    ui::setTextScale(within);
+    QApplication::setFont(fontOf(Face::Body));
+    wearAgain();
+    Q_EMIT textScaleChosen(within);
 }
 
 void Theme::apply()

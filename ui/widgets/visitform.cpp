@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace loket::ui {
 
 namespace {
@@ -40,8 +42,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     m_note->setPlaceholderText(tr("Note (never printed)"));
     m_note->setAccessibleName(tr("Note (never printed)"));
     m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(space::control);
-    m_note->setMaximumHeight(3 * space::control);
+    measure();
     m_note->installEventFilter(this);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         QString text = m_note->toPlainText();
@@ -104,6 +105,25 @@ QWidget *VisitForm::makeOutcomes()
     }
     row->addStretch(1);
     return group;
+}
+
+int VisitForm::legsToCome() const
+{
+    return m_legs->isHidden() ? space::control + space::small : 0;
+}
+
+void VisitForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        measure();
+    QWidget::changeEvent(event);
+}
+
+void VisitForm::measure()
+{
+    const int line = fontMetrics().lineSpacing() + space::page;
+    m_note->setMinimumHeight(std::max(space::control, line));
+    m_note->setMaximumHeight(3 * std::max(space::control, line));
 }
 
 void VisitForm::display(const CounterScreen &screen)

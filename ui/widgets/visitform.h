@@ -20,13 +20,18 @@ public:
     VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *parent = nullptr);
 
     void display(const CounterScreen &screen);
+    /// The height that the services will take once there are several.
+    [[nodiscard]] int legsToCome() const;
     [[nodiscard]] QPlainTextEdit *note() const { return m_note; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeOutcomes();
+    /// At least one whole line of the note is seen.
+    void measure();
 
     CounterPresenter &m_presenter;
     ActionSet &m_actions;
