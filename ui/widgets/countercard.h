@@ -45,12 +45,12 @@ private:
     VisitForm *m_form;
     QCheckBox *m_autoCall;
     QStackedWidget *m_pages;
+    std::vector<ActionRows *> m_rows; ///< of the pages below, which fill it
     QWidget *m_closed;
     QWidget *m_idle;
     QWidget *m_called;
     QWidget *m_serving;
     BarPanel *m_bar;
-    std::vector<ActionRows *> m_rows;
 };
 
 } // namespace loket::ui

@@ -100,6 +100,13 @@ void CounterWindow::setCompact(bool on)
     setVisible(!on);
 }
 
+void CounterWindow::closeEvent(QCloseEvent *event)
+{
+    Composition::endAnywhere();
+    m_presenter.saveEdits();
+    QMainWindow::closeEvent(event);
+}
+
 void CounterWindow::nextPane()
 {
     QWidget *panes[] = {m_card->head(), m_queue->search(), m_queue->table()};

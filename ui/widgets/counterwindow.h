@@ -33,6 +33,9 @@ public:
     /// The small window instead of this one, or back.
     void setCompact(bool on);
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void draw(const CounterScreen &screen);
     void makeMenus();

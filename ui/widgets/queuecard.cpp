@@ -2,6 +2,7 @@
 #include "ui/widgets/queuecard.h"
 
 #include "ui/presentation/language.h"
+#include "ui/widgets/composition.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -31,6 +32,7 @@ QueueCard::QueueCard(CounterPresenter &presenter, ActionSet &actions, QWidget *p
         if (m_table->focusPolicy() != Qt::NoFocus)
             m_table->setFocus();
     });
+    new Composition(*m_search);
     m_service->setFocusPolicy(Qt::TabFocus);
     m_service->setMenu(new QMenu(m_service));
     m_service->setAccessibleName(tr("Which service to list"));

@@ -35,6 +35,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     , m_quantity(new Stepper(tr("Quantity"), 1, 999, this))
     , m_inaccurate(new QCheckBox(tr("Time not accurate"), this))
     , m_note(new QPlainTextEdit(this))
+    , m_composition(new Composition(*m_note))
 {
     connect(m_persons, &Stepper::changed, &presenter, &CounterPresenter::setPersons);
     connect(m_quantity, &Stepper::changed, &presenter, &CounterPresenter::setQuantity);
@@ -44,6 +45,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     m_note->setTabChangesFocus(true);
     measure();
     m_note->installEventFilter(this);
+    connect(&presenter, &CounterPresenter::typingEnds, m_composition, &Composition::end);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         QString text = m_note->toPlainText();
         if (text.size() > maxNote) {
@@ -148,8 +150,10 @@ void VisitForm::display(const CounterScreen &screen)
 
 bool VisitForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_note && event->type() == QEvent::FocusOut)
+    if (watched == m_note && event->type() == QEvent::FocusOut) {
+        m_composition->end();
         m_presenter.saveEdits();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

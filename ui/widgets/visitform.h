@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/actionset.h"
+#include "ui/widgets/composition.h"
 #include "ui/widgets/legrow.h"
 #include "ui/widgets/stepper.h"
 
@@ -40,6 +41,7 @@ private:
     Stepper *m_quantity;
     QCheckBox *m_inaccurate;
     QPlainTextEdit *m_note;
+    Composition *m_composition; ///< in the note
     std::map<LegOutcome, QRadioButton *> m_outcomes;
     TicketId m_ticket;
 };
