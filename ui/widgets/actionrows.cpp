@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/actionrows.h"
 
+#include "ui/presentation/actionwriter.h"
+
 #include <QGridLayout>
 
 namespace loket::ui {
 
-ActionRows::ActionRows(ActionSet &actions, const Lines &lines, int columns, QWidget *parent)
+ActionRows::ActionRows(ActionSet &actions, CounterMode mode, const Lines &lines, int columns, QWidget *parent)
     : QWidget(parent)
     , m_columns(columns)
 {
     for (const auto &line : lines) {
         auto &buttons = m_lines.emplace_back();
+        // Each says what it does in its own state: a state that is not shown changes no width.
         for (const CounterAction action : line)
-            buttons.push_back(new ActionButton(actions.action(action), ActionButton::Look::Normal, this));
+            buttons.push_back(new ActionButton(actions.action(action), ActionButton::Look::Normal, this,
+                                               withoutAccessKey(ActionWriter::textOf(action, mode))));
     }
     arrange();
 }
 
-void ActionRows::setOneLine(bool oneLine)
+bool ActionRows::setOneLine(bool oneLine)
 {
     if (m_oneLine == oneLine)
-        return;
+        return false;
     m_oneLine = oneLine;
     arrange();
+    return true;
 }
 
 int ActionRows::oneLineWidth() const

@@ -15,9 +15,9 @@ class ActionRows : public QWidget
 
 public:
     using Lines = std::vector<std::vector<CounterAction>>;
-    ActionRows(ActionSet &actions, const Lines &lines, int columns, QWidget *parent = nullptr);
+    ActionRows(ActionSet &actions, CounterMode mode, const Lines &lines, int columns, QWidget *parent = nullptr);
 
-    void setOneLine(bool oneLine);
+    bool setOneLine(bool oneLine);
     [[nodiscard]] int oneLineWidth() const;
 
 private:

@@ -14,10 +14,17 @@ namespace loket::ui {
 namespace {
 
 // The longest that are usual: the arrangement is chosen by them, so that it is the same in every state.
-constexpr const char *numberSample = "A-0000";
-constexpr const char *clockSample = "00:00:00";
-constexpr const char *chipSample = "o Melewati standar +00:00:00";
-constexpr const char *detailSample = "Menunggu 00:00:00, lanjut usia";
+constexpr const char *numberSample = "A-000";
+constexpr const char *clockSample = "0:00:00";
+constexpr const char *chipSample = "o Melewati standar +00:00 - standar contoh 10 mnt";
+constexpr const char *serviceSample = "Penerbitan kartu keluarga";
+constexpr const char *detailSample = "Menunggu 00:00";
+
+int widthOf(const QWidget &label, const char *sample)
+{
+    return label.fontMetrics().horizontalAdvance(QString::fromLatin1(sample));
+}
+
 constexpr int ringWidth = 2;
 
 constexpr int pulseMs = 120; // ux.md 11: fades of 120 ms only
@@ -59,80 +66,97 @@ CardHead::CardHead(QWidget *parent)
     arrange();
 }
 
-void CardHead::setBeside(bool beside)
+bool CardHead::setBeside(bool beside)
 {
     if (m_beside == beside)
-        return;
+        return false;
     m_beside = beside;
     arrange();
+    return true;
 }
 
 int CardHead::besideWidth() const
 {
-    const int number = m_number->fontMetrics().horizontalAdvance(QString::fromLatin1(numberSample));
-    const int words = m_detail->fontMetrics().horizontalAdvance(QString::fromLatin1(detailSample));
-    return number + words + timingWidth() + 2 * (space::page + space::tight);
+    const int above = widthOf(*m_service, serviceSample) + widthOf(*m_clock, clockSample);
+    const int below = widthOf(*m_detail, detailSample) + chipWidth();
+    return widthOf(*m_number, numberSample) + std::max(above, below) + 2 * (space::page + space::tight);
 }
 
 QSize CardHead::needed() const
 {
-    const int number = m_number->fontMetrics().horizontalAdvance(QString::fromLatin1(numberSample));
     const int chip = m_chip->fontMetrics().height() + space::small; // a style sheet's padding
     const int timing = m_clock->sizeHint().height() + space::tight + chip;
     const int rows = m_caption->sizeHint().height() + std::max(m_number->sizeHint().height(), timing)
         + m_service->sizeHint().height();
-    return {number + timingWidth() + space::page + 2 * space::tight, rows + 3 * space::tight + 2 * ringWidth};
+    return {widthOf(*m_number, numberSample) + chipWidth() + space::page + 2 * space::tight,
+            rows + 3 * space::tight + 2 * ringWidth};
 }
 
-int CardHead::timingWidth() const
+int CardHead::chipWidth() const
 {
-    const int clock = m_clock->fontMetrics().horizontalAdvance(QString::fromLatin1(clockSample));
-    const int chip = m_chip->fontMetrics().horizontalAdvance(QString::fromLatin1(chipSample)) + 2 * space::page;
-    return std::max(clock, chip);
+    return widthOf(*m_chip, chipSample) + 2 * space::page;
 }
 
 void CardHead::arrange()
 {
     delete layout(); // the labels stay
-    auto *timing = new QVBoxLayout;
-    timing->setSpacing(space::tight);
-    timing->addWidget(m_clock, 0, Qt::AlignRight);
-    timing->addWidget(m_chip, 0, Qt::AlignRight);
-    auto *service = new QBoxLayout(m_beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    service->setSpacing(m_beside ? space::tight : 0);
-    service->addWidget(m_service);
-    service->addWidget(m_detail);
-
     auto *rows = new QVBoxLayout;
     rows->setSpacing(space::tight);
-    rows->addWidget(m_caption);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(space::tight, 0, space::tight, space::tight);
     whole->setSpacing(space::page);
     if (m_beside) {
-        rows->insertStretch(0, 1);
-        rows->addWidget(m_message);
-        rows->addLayout(service);
-        rows->addWidget(m_hint);
-        rows->addStretch(1);
         whole->addWidget(m_number);
-        whole->addLayout(rows, 1);
-        whole->addLayout(timing);
+        arrangeBeside(*rows);
     } else {
-        auto *number = new QHBoxLayout;
-        number->addWidget(m_number);
-        number->addStretch(1);
-        number->addLayout(timing);
-        service->addStretch(1);
-        rows->addLayout(number);
-        rows->addWidget(m_message);
-        rows->addLayout(service);
-        rows->addWidget(m_hint);
-        whole->addLayout(rows);
+        arrangeBelow(*rows);
     }
-    // In one line with the service the detail stays whole; beside the number it has the room of its own line.
+    whole->addLayout(rows, 1);
+    // In one line with the service the detail stays whole; beside the number it has a line of its own.
     m_detail->setSizePolicy(m_beside ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Preferred);
     showDetail();
+}
+
+void CardHead::arrangeBelow(QVBoxLayout &rows)
+{
+    auto *timing = new QVBoxLayout;
+    timing->setSpacing(space::tight);
+    timing->addWidget(m_clock, 0, Qt::AlignRight);
+    timing->addWidget(m_chip, 0, Qt::AlignRight);
+    auto *number = new QHBoxLayout;
+    number->addWidget(m_number);
+    number->addStretch(1);
+    number->addLayout(timing);
+    auto *service = new QHBoxLayout;
+    service->setSpacing(0);
+    service->addWidget(m_service);
+    service->addWidget(m_detail);
+    service->addStretch(1);
+    rows.addWidget(m_caption);
+    rows.addLayout(number);
+    rows.addWidget(m_message);
+    rows.addLayout(service);
+    rows.addWidget(m_hint);
+}
+
+void CardHead::arrangeBeside(QVBoxLayout &rows)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addWidget(m_caption);
+    words->addWidget(m_message);
+    words->addWidget(m_service);
+    auto *above = new QHBoxLayout;
+    above->addLayout(words, 1);
+    above->addWidget(m_clock);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_detail, 1);
+    below->addWidget(m_chip);
+    rows.addStretch(1);
+    rows.addLayout(above);
+    rows.addLayout(below);
+    rows.addWidget(m_hint);
+    rows.addStretch(1);
 }
 
 void CardHead::display(const CounterScreen &screen)

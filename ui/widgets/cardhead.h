@@ -6,6 +6,8 @@
 
 #include <QVariantAnimation>
 
+class QVBoxLayout;
+
 namespace loket::ui {
 
 /// The upper part of the counter's card: who stands here and since when. Takes the focus after every change of visitor, and
@@ -21,7 +23,7 @@ public:
     /// Number and clock only, while a question needs the room.
     void setCompact(bool compact) { m_compact = compact; }
     /// What is said about the visit stands beside its number, not above and below.
-    void setBeside(bool beside);
+    bool setBeside(bool beside);
     [[nodiscard]] int besideWidth() const;
     /// The room of a visit that is being served, with everything below each other.
     [[nodiscard]] QSize needed() const;
@@ -31,7 +33,9 @@ protected:
 
 private:
     void arrange();
-    [[nodiscard]] int timingWidth() const;
+    void arrangeBelow(QVBoxLayout &rows);
+    void arrangeBeside(QVBoxLayout &rows);
+    [[nodiscard]] int chipWidth() const;
     void showDetail();
     void showChip(const StandardChip &chip);
     /// A called number shows once that it is new.

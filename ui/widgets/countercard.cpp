@@ -33,7 +33,8 @@ CounterCard::CounterCard(CounterPresenter &presenter, ActionSet &actions, QWidge
     rows->addWidget(m_pages, 1);
 }
 
-QWidget *CounterCard::pageWith(QWidget *content, const ActionRows::Lines &lines, int columns, CounterAction primary)
+QWidget *CounterCard::pageWith(CounterMode mode, QWidget *content, const ActionRows::Lines &lines, int columns,
+                               CounterAction primary)
 {
     auto *page = new QWidget(this);
     auto *rows = new QVBoxLayout(page);
@@ -43,7 +44,7 @@ QWidget *CounterCard::pageWith(QWidget *content, const ActionRows::Lines &lines,
         rows->addWidget(content, 3);
     rows->addStretch(1);
     if (!lines.empty()) {
-        m_rows.push_back(new ActionRows(m_actions, lines, columns, page));
+        m_rows.push_back(new ActionRows(m_actions, mode, lines, columns, page));
         rows->addWidget(m_rows.back());
     }
     rows->addWidget(new ActionButton(m_actions.action(primary), ActionButton::Look::Primary, page));
@@ -52,35 +53,38 @@ QWidget *CounterCard::pageWith(QWidget *content, const ActionRows::Lines &lines,
 
 QWidget *CounterCard::closedPage()
 {
-    return pageWith(nullptr, {}, 1, CounterAction::OpenOrClose);
+    return pageWith(CounterMode::Closed, nullptr, {}, 1, CounterAction::OpenOrClose);
 }
 
 QWidget *CounterCard::idlePage()
 {
-    return pageWith(m_autoCall, {{CounterAction::Recall}, {CounterAction::WalkIn, CounterAction::OpenOrClose}}, 2,
+    return pageWith(CounterMode::Idle, m_autoCall,
+                    {{CounterAction::Recall}, {CounterAction::WalkIn, CounterAction::OpenOrClose}}, 2,
                     CounterAction::Primary);
 }
 
 QWidget *CounterCard::calledPage()
 {
-    return pageWith(nullptr, {{CounterAction::Recall, CounterAction::Transfer, CounterAction::AbsentOrLeft}}, 3,
+    return pageWith(CounterMode::Called, nullptr,
+                    {{CounterAction::Recall, CounterAction::Transfer, CounterAction::AbsentOrLeft}}, 3,
                     CounterAction::Primary);
 }
 
 QWidget *CounterCard::servingPage()
 {
-    return pageWith(m_form,
+    return pageWith(CounterMode::Serving, m_form,
                     {{CounterAction::Park, CounterAction::Transfer, CounterAction::WalkIn},
                      {CounterAction::FinishOnly, CounterAction::AbsentOrLeft}},
                     3, CounterAction::Primary);
 }
 
-void CounterCard::fit(bool wide, int width)
+bool CounterCard::fit(bool wide, int width)
 {
     const int room = width - 2 * (space::page + space::tight);
-    m_head->setBeside(wide && m_head->besideWidth() <= room);
+    bool changed = m_head->setBeside(wide && m_head->besideWidth() <= room);
     for (auto *rows : m_rows)
-        rows->setOneLine(wide && rows->oneLineWidth() <= room);
+        changed |= rows->setOneLine(wide && rows->oneLineWidth() <= room);
+    return changed;
 }
 
 QSize CounterCard::needed() const

@@ -23,7 +23,8 @@ public:
     /// After a change of visitor.
     void focusHead() { m_head->setFocus(Qt::OtherFocusReason); }
     /// A wide card puts beside each other what a narrow one puts below, as far as `width` allows.
-    void fit(bool wide, int width);
+    /// True when that has changed.
+    bool fit(bool wide, int width);
     /// The room a narrow card needs, whatever its state.
     [[nodiscard]] QSize needed() const;
     [[nodiscard]] CardHead *head() const { return m_head; }
@@ -36,7 +37,8 @@ private:
     QWidget *calledPage();
     QWidget *servingPage();
     /// A page of buttons, the primary one below.
-    QWidget *pageWith(QWidget *content, const ActionRows::Lines &lines, int columns, CounterAction primary);
+    QWidget *pageWith(CounterMode mode, QWidget *content, const ActionRows::Lines &lines, int columns,
+                      CounterAction primary);
     void turnTo(QWidget *page);
 
     CounterPresenter &m_presenter;

@@ -11,15 +11,9 @@ namespace loket::ui {
 
 namespace {
 
-// The shares of card and queue, side by side.
+// The card's share side by side, where both have more than they ask for.
 constexpr int cardParts = 5;
-constexpr int queueParts = 4;
-constexpr int allParts = cardParts + queueParts;
-
-int whole(int part, int parts)
-{
-    return (part * allParts + parts - 1) / parts;
-}
+constexpr int allParts = 9;
 
 /// Brings the size hints of a widget up to date at once, not with the next event.
 void settle(QWidget &widget)
@@ -82,7 +76,7 @@ bool DeskArea::event(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         m_stale = true; // the children get theirs afterwards, and ask for a new arrangement then
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest && testAttribute(Qt::WA_Resized))
         arrange();
     return QWidget::event(event);
 }
@@ -96,43 +90,59 @@ void DeskArea::measure()
 {
     if (m_stale) {
         m_stale = false;
-        m_card.fit(false, 0);
-        m_queue.setDrawer(false);
-        settle(m_queue);
-        settle(m_card);
-        m_sideBySide = wanted();
-        m_least.setWidth(m_card.minimumSizeHint().width());
-        m_card.fit(true, width());
+        m_wanted = {};
+        m_card.fit(true, QWIDGETSIZE_MAX);
         settle(m_card);
         m_leastHeight = m_card.minimumSizeHint().height();
+        m_card.fit(false, 0);
+        m_queue.setDrawer(false);
+        settle(m_card);
+        settle(m_queue);
+        m_least.setWidth(m_card.minimumSizeHint().width());
+        askBoth();
     } else if (!m_drawer) {
-        m_sideBySide = m_sideBySide.expandedTo(wanted());
+        askBoth();
     }
 }
 
-QSize DeskArea::wanted() const
+void DeskArea::askBoth()
 {
     const QSize card = m_card.needed();
     const QSize queue = m_queue.needed();
-    return {std::max(whole(card.width(), cardParts), whole(queue.width(), queueParts)) + space::gap,
-            std::max(card.height(), queue.height())};
+    m_wanted.card = std::max(m_wanted.card, card.width());
+    m_wanted.queue = std::max(m_wanted.queue, queue.width());
+    m_wanted.height = std::max({m_wanted.height, card.height(), queue.height()});
+}
+
+QSize DeskArea::sizeHint() const
+{
+    return {m_wanted.card + space::gap + m_wanted.queue, m_wanted.height};
+}
+
+int DeskArea::cardWidth() const
+{
+    if (m_drawer)
+        return width();
+    const int most = width() - space::gap - m_wanted.queue;
+    return std::clamp((width() - space::gap) * cardParts / allParts, m_wanted.card, most);
 }
 
 void DeskArea::arrange()
 {
     measure();
     const bool had = m_drawer;
-    m_drawer = width() < m_sideBySide.width() || height() < m_sideBySide.height();
-    m_card.fit(m_drawer, width());
+    m_drawer = width() < sizeHint().width() || height() < m_wanted.height;
+    if (m_card.fit(m_drawer, width()))
+        settle(m_card);
     m_queue.setDrawer(m_drawer);
     m_open = m_open && m_drawer;
     m_queue.setVisible(m_open || !m_drawer);
-    const int cardWidth = m_drawer ? width() : (width() - space::gap) * cardParts / allParts;
-    m_card.setGeometry(0, 0, cardWidth, height());
+    const int queueAt = cardWidth() + space::gap;
+    m_card.setGeometry(0, 0, cardWidth(), height());
     if (m_drawer)
         placeDrawer();
     else
-        m_queue.setGeometry(cardWidth + space::gap, 0, width() - cardWidth - space::gap, height());
+        m_queue.setGeometry(queueAt, 0, width() - queueAt, height());
 
     // Side by side the window may still be made as small as the drawer allows.
     const int leastHeight = m_drawer ? m_card.minimumSizeHint().height() : m_leastHeight;
@@ -146,7 +156,7 @@ void DeskArea::arrange()
 
 void DeskArea::placeDrawer()
 {
-    const int asked = std::max(m_queue.minimumSizeHint().width(), width() * queueParts / allParts);
+    const int asked = std::max(m_queue.minimumSizeHint().width(), width() * (allParts - cardParts) / allParts);
     const int drawerWidth = std::min(asked, width());
     m_queue.setGeometry(width() - drawerWidth, 0, drawerWidth, height());
 }

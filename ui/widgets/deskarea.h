@@ -24,7 +24,7 @@ public:
     bool openDrawer();
     void closeDrawer();
 
-    [[nodiscard]] QSize sizeHint() const override { return m_sideBySide; }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return m_least; }
 
 Q_SIGNALS:
@@ -37,18 +37,23 @@ protected:
 
 private:
     void measure();
-    /// By both, side by side.
-    [[nodiscard]] QSize wanted() const;
+    void askBoth();
+    [[nodiscard]] int cardWidth() const;
     void arrange();
     void placeDrawer();
     void followFocus(QWidget *now);
 
     CounterCard &m_card;
     QueueCard &m_queue;
-    QSize m_sideBySide; ///< what both together have asked for, the most of all states: no state changes the arrangement
+    /// What both have asked for side by side, the most of all states: no state changes the arrangement.
+    struct Wanted {
+        int card = 0;
+        int queue = 0;
+        int height = 0;
+    } m_wanted;
     QSize m_least;
     int m_leastHeight = 0; ///< with the drawer
-    bool m_stale = true;   ///< fonts have changed since m_sideBySide
+    bool m_stale = true;   ///< fonts have changed since they were asked
     bool m_drawer = false;
     bool m_open = false;
     QPointer<QWidget> m_before; ///< had the focus when the drawer was opened

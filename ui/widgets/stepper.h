@@ -4,6 +4,8 @@
 #include <QSpinBox>
 #include <QWidget>
 
+class QPushButton;
+
 namespace loket::ui {
 
 /// A small whole number with buttons that a finger hits: minus, value, plus.
@@ -28,6 +30,7 @@ private:
     void measure();
 
     QSpinBox *m_field;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace loket::ui

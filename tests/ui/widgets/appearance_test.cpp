@@ -1,108 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/widgets/windowfixture.h"
+#include "tests/ui/widgets/looks.h"
 
 #include "ui/widgets/icons.h"
 
-#include <QAccessible>
 #include <QFontDatabase>
-#include <QScrollBar>
 
 using namespace loket;
 using namespace loket::test;
 using ui::CounterMode;
 using ui::ThemeChoice;
-
-namespace {
-
-const QString none = QStringLiteral("none");
-
-/// What was found, to be read in a failure.
-QString list(const QStringList &found)
-{
-    return found.isEmpty() ? none : found.join(QLatin1Char('\n'));
-}
-
-/// Widgets whose text needs more room than they have. Shortened texts say so themselves (tooltip) and don't count.
-QStringList clipped(const QWidget &window)
-{
-    QStringList found;
-    const auto look = [&](const QWidget *widget, const QString &text) {
-        if (text.isEmpty() || qobject_cast<const ui::ElidedLabel *>(widget)
-            || qobject_cast<const ui::LegRow *>(widget->parent()))
-            return;
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const bool wraps = label && label->wordWrap();
-        const QSize need = wraps ? QSize(0, widget->heightForWidth(widget->width())) : widget->sizeHint();
-        if (widget->width() < need.width() || widget->height() < need.height())
-            found += QStringLiteral("%1: %2x%3 of %4x%5")
-                         .arg(text)
-                         .arg(widget->width())
-                         .arg(widget->height())
-                         .arg(need.width())
-                         .arg(need.height());
-        // Whole widgets must lie inside the window and inside their parents.
-        for (const QWidget *at = widget; at != &window && at->parentWidget(); at = at->parentWidget()) {
-            if (!at->parentWidget()->rect().contains(at->geometry()))
-                found += QStringLiteral("%1 sticks out of %2")
-                             .arg(text, QLatin1String(at->parentWidget()->metaObject()->className()));
-        }
-    };
-    for (const auto *label : visible<QLabel>(window))
-        look(label, label->text());
-    for (const auto *button : visible<QAbstractButton>(window))
-        look(button, button->text());
-    return found;
-}
-
-QStringList tooSmall(const QWidget &window)
-{
-    QStringList found;
-    for (const auto *widget : visible<QWidget>(window)) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QMenuBar")
-            || widget->inherits("QAbstractItemView") || widget->inherits("QScrollBar")
-            || (widget->inherits("QLineEdit") && widget->parent()->inherits("QSpinBox")))
-            continue;
-        if (widget->height() < ui::space::control || widget->width() < ui::space::control)
-            found += QStringLiteral("%1 %2x%3")
-                         .arg(QLatin1String(widget->metaObject()->className()))
-                         .arg(widget->width())
-                         .arg(widget->height());
-    }
-    return found;
-}
-
-void unnamed(QAccessibleInterface *at, QStringList &found)
-{
-    if (!at || at->state().invisible)
-        return;
-    if (at->state().focusable && at->text(QAccessible::Name).trimmed().isEmpty() && at->role() != QAccessible::Cell)
-        found += at->object() ? QLatin1String(at->object()->metaObject()->className())
-                              : QStringLiteral("role %1").arg(int(at->role()));
-    for (int i = 0; i < at->childCount(); ++i)
-        unnamed(at->child(i), found);
-}
-
-/// The strongest contrast between any pixel of a widget and its most frequent colour.
-double paintedContrast(QWidget &widget, const QRect &part)
-{
-    const QImage image = widget.grab(part).toImage();
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            ++counts[image.pixel(x, y)];
-    }
-    QRgb ground = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > counts.value(ground))
-            ground = it.key();
-    }
-    double best = 1;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        best = std::max(best, ui::contrast(QColor::fromRgb(it.key()), QColor::fromRgb(ground)));
-    return best;
-}
-
-} // namespace
 
 TEST_CASE("The tokens keep the contrasts of the specification")
 {
@@ -137,64 +43,6 @@ TEST_CASE("Both fonts come with the program and their digits are equally wide")
         for (char digit = '1'; digit <= '9'; ++digit)
             CHECK(metrics.horizontalAdvance(QLatin1Char(digit)) == Approx(metrics.horizontalAdvance(QLatin1Char('0'))));
     }
-}
-
-TEST_CASE("In every state, theme and size no text is clipped and nothing is too small to press")
-{
-    const auto choice = GENERATE(ThemeChoice::Light, ThemeChoice::Dark);
-    const auto size = GENERATE(QSize(1366, 768), QSize(1280, 720), QSize(1280, 690));
-    WindowFixture desk(30, choice, size);
-    const auto look = [&](const char *state) {
-        QCoreApplication::processEvents();
-        CAPTURE(state, size.width(), size.height());
-        CHECK(desk.window.width() == size.width());
-        CHECK(desk.window.height() == size.height());
-        for (const auto *bar : visible<QScrollBar>(desk.window))
-            CHECK(bar->parentWidget()->parentWidget() == desk.window.queue()->table()); // thirty numbers scroll
-        CHECK(list(clipped(desk.window)) == none);
-        CHECK(list(tooSmall(desk.window)) == none);
-    };
-    look("idle");
-    const int cardWidth = desk.window.card()->width();
-    desk.become(CounterMode::Called);
-    look("called");
-    desk.pass(2 * minuteMs);
-    desk.key(Qt::Key_F9);
-    look("called twice");
-    desk.become(CounterMode::Serving);
-    look("serving");
-    desk.pass(12 * minuteMs);
-    look("over standard");
-    for (const auto service : {Qt::Key_B, Qt::Key_C, Qt::Key_D}) {
-        desk.key(Qt::Key_F2);
-        desk.key(service);
-    }
-    look("four services");
-    for (const auto &[key, modifier] :
-         {std::pair(Qt::Key_N, Qt::ControlModifier), std::pair(Qt::Key_L, Qt::ControlModifier),
-          std::pair(Qt::Key_M, Qt::ControlModifier), std::pair(Qt::Key_F8, Qt::NoModifier),
-          std::pair(Qt::Key_F2, Qt::NoModifier)}) {
-        desk.key(key, modifier);
-        look("inline bar");
-        desk.key(Qt::Key_Escape);
-    }
-    desk.key(Qt::Key_H, Qt::ControlModifier);
-    look("history");
-    CHECK(desk.window.card()->width() == cardWidth);
-}
-
-TEST_CASE("Closed and paused fit as well")
-{
-    WindowFixture desk(0, ThemeChoice::Light, {1280, 720});
-    desk.key(Qt::Key_F12);
-    CHECK(list(clipped(desk.window)) == none);
-    desk.key(Qt::Key_1);
-    CHECK(desk.screen().mode == CounterMode::Paused);
-    CHECK(list(clipped(desk.window)) == none);
-    desk.key(Qt::Key_F12);
-    desk.key(Qt::Key_2);
-    CHECK(desk.screen().mode == CounterMode::Closed);
-    CHECK(list(clipped(desk.window)) == none);
 }
 
 TEST_CASE("Everything that takes the focus has a name for a screen reader")
