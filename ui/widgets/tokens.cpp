@@ -2,6 +2,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QVariant>
 #include <QWidget>
@@ -124,6 +125,8 @@ void wearAgain()
 {
     const auto widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
+        QEvent changed(QEvent::ApplicationFontChange); // Qt says so by itself only once exec() has begun
+        QCoreApplication::sendEvent(widget, &changed);
         if (const QVariant face = widget->property(faceProperty); face.isValid())
             widget->setFont(fontOf(Face(face.toInt())));
     }

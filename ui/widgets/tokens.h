@@ -37,7 +37,7 @@ void setTextScale(double scale);
 [[nodiscard]] QFont fontOf(Face face);
 /// Gives a widget its font, now and after every change of the text scale.
 void wear(QWidget &widget, Face face);
-/// After a change of the text scale: the fonts that were given by `wear`.
+/// After a change of the text scale and of the application's font: every widget takes its own anew.
 void wearAgain();
 
 /// The 4-px grid.
