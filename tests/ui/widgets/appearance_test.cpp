@@ -1,14 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/presentation/peopledesk.h"
 #include "tests/ui/widgets/looks.h"
 
 #include "ui/widgets/icons.h"
 
 #include <QFontDatabase>
+#include <QLineEdit>
 
 using namespace loket;
 using namespace loket::test;
 using ui::CounterMode;
 using ui::ThemeChoice;
+
+namespace {
+
+QLineEdit *entryOf(const WindowFixture &desk)
+{
+    for (auto *entry : visible<QLineEdit>(*desk.window.card())) {
+        if (!entry->parent()->inherits("QSpinBox"))
+            return entry;
+    }
+    return nullptr;
+}
+
+/// The locked screen of an office with people: looked at while it asks who is there, and left where it asks for the PIN.
+template<class Look>
+void lockWithEntry(WindowFixture &desk, Look look)
+{
+    letPeopleIn(desk);
+    CHECK(desk.screen().presence == ui::Presence::Locked);
+    look();
+    desk.window.card()->findChild<ui::BarPanel *>()->setFocus();
+    desk.key(Qt::Key_1);
+    REQUIRE(entryOf(desk));
+    CHECK(entryOf(desk)->hasFocus());
+}
+
+void walkByTab(WindowFixture &desk, QWidget *start)
+{
+    start->setFocus();
+    QSet<QWidget *> visited;
+    QWidget *at = start;
+    while (!visited.contains(at) && visited.size() < 100) {
+        visited.insert(at);
+        QTest::keyClick(desk.window.windowHandle(), Qt::Key_Tab);
+        at = QApplication::focusWidget();
+        REQUIRE(at);
+    }
+    CHECK(at == start);
+    for (auto *button : visible<QPushButton>(desk.window)) {
+        if (button->isEnabled() && button->focusPolicy() != Qt::NoFocus)
+            CHECK(visited.contains(button));
+    }
+}
+
+/// Everything in `area` that takes the focus shows it; without an area, in the window.
+void ringsShow(WindowFixture &desk, QWidget *area = nullptr)
+{
+    QWidget &root = area ? *area : desk.window;
+    QList<QWidget *> looked;
+    for (auto *widget : visible<QWidget>(root)) {
+        const bool kind = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit")
+            || widget->inherits("QPlainTextEdit") || widget->inherits("QTableView")
+            || widget->property("ring").toBool();
+        if (kind && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus
+            && !widget->parent()->inherits("QSpinBox"))
+            looked += widget;
+    }
+    CHECK(looked.size() >= 3);
+    for (QWidget *widget : looked) {
+        CAPTURE(widget->accessibleName(), widget->metaObject()->className());
+        QWidget *elsewhere = looked.front() == widget ? looked.back() : looked.front();
+        elsewhere->setFocus();
+        const QImage before = widget->grab().toImage();
+        widget->setFocus(Qt::TabFocusReason);
+        const QImage after = widget->grab().toImage();
+        const int middle = after.width() / 2;
+        int ring = 0;    // rows at the upper edge in the ring's colour
+        int changed = 0; // and those that had been plainly another
+        for (int y = 0; y < 6; ++y) {
+            const QColor now = after.pixelColor(middle, y);
+            if (now != desk.theme.tokens().focus)
+                continue;
+            ++ring;
+            if (ui::contrast(now, before.pixelColor(middle, y)) >= 1.9)
+                ++changed;
+        }
+        CHECK(ring >= 2);
+        CHECK(changed >= 1);
+        CHECK(after != before);
+    }
+}
+
+QRect inner(const QWidget &widget)
+{
+    return widget.rect().adjusted(6, 6, -6, -6);
+}
+
+/// Buttons and labels, as they are painted.
+void textsShow(const WindowFixture &desk)
+{
+    for (auto *button : visible<QPushButton>(desk.window)) {
+        CAPTURE(button->text());
+        CHECK(paintedContrast(*button, inner(*button)) >= (button->isEnabled() ? 4.5 : 3.0));
+    }
+    for (auto *label : visible<QLabel>(desk.window)) {
+        CAPTURE(label->text());
+        if (!label->text().isEmpty())
+            CHECK(paintedContrast(*label, label->rect()) >= 4.5);
+    }
+}
+
+} // namespace
 
 TEST_CASE("The tokens keep the contrasts of the specification")
 {
@@ -50,13 +153,29 @@ TEST_CASE("Everything that takes the focus has a name for a screen reader")
     QAccessible::setActive(true);
     WindowFixture desk(5);
     QStringList found;
-    const auto look = [&] { unnamed(QAccessible::queryAccessibleInterface(&desk.window), found); };
+    const auto look = [&] {
+        desk.settle();
+        unnamed(QAccessible::queryAccessibleInterface(&desk.window), found);
+    };
     look();
     for (const auto mode : {CounterMode::Called, CounterMode::Serving}) {
         desk.become(mode);
         look();
     }
     desk.key(Qt::Key_N, Qt::ControlModifier);
+    look();
+    desk.key(Qt::Key_Escape);
+    desk.window.resize(1024, 768);
+    QCoreApplication::processEvents();
+    desk.key(Qt::Key_F3);
+    REQUIRE(desk.window.area()->isDrawerOpen());
+    look();
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    look();
+    desk.presenter->offerFirstRun();
+    look();
+    desk.key(Qt::Key_Escape);
+    lockWithEntry(desk, look);
     look();
     CHECK(list(found) == none);
     QAccessible::setActive(false);
@@ -66,20 +185,10 @@ TEST_CASE("Tab visits every control once and comes back")
 {
     WindowFixture desk(3);
     desk.become(CounterMode::Serving);
-    desk.head()->setFocus();
-    QSet<QWidget *> visited;
-    QWidget *at = desk.head();
-    while (!visited.contains(at) && visited.size() < 100) {
-        visited.insert(at);
-        QTest::keyClick(desk.window.windowHandle(), Qt::Key_Tab);
-        at = QApplication::focusWidget();
-        REQUIRE(at);
-    }
-    CHECK(at == desk.head());
-    for (const auto *button : visible<QPushButton>(desk.window)) {
-        if (button->isEnabled() && button->focusPolicy() != Qt::NoFocus)
-            CHECK(visited.contains(const_cast<QPushButton *>(button)));
-    }
+    walkByTab(desk, desk.head());
+    // The screen is locked: who, then the secret.
+    lockWithEntry(desk, [&] { walkByTab(desk, desk.head()); });
+    walkByTab(desk, entryOf(desk));
 }
 
 TEST_CASE("The focus shows as a ring of two pixels with enough contrast")
@@ -87,29 +196,15 @@ TEST_CASE("The focus shows as a ring of two pixels with enough contrast")
     const auto choice = GENERATE(ThemeChoice::Light, ThemeChoice::Dark);
     WindowFixture desk(3, choice);
     desk.become(CounterMode::Serving);
-    QList<QWidget *> looked{desk.head(), desk.note(), desk.window.queue()->search(), desk.window.queue()->table()};
-    for (auto *button : visible<QPushButton>(desk.window)) {
-        if (button->isEnabled() && button->focusPolicy() != Qt::NoFocus)
-            looked += button;
-    }
-    for (auto *radio : visible<QRadioButton>(desk.window))
-        looked += radio;
-    for (QWidget *widget : looked) {
-        CAPTURE(widget->accessibleName(), widget->metaObject()->className());
-        desk.window.setFocus();
-        const QImage before = widget->grab().toImage();
-        widget->setFocus(Qt::TabFocusReason);
-        const QImage after = widget->grab().toImage();
-        const int middle = after.width() / 2;
-        int ring = 0; // rows at the upper edge that turned into the ring's colour
-        for (int y = 0; y < 6; ++y) {
-            const QColor now = after.pixelColor(middle, y);
-            if (now == desk.theme.tokens().focus && ui::contrast(now, before.pixelColor(middle, y)) >= 1.9)
-                ++ring;
-        }
-        CHECK(ring >= 1);
-        CHECK(after != before);
-    }
+    ringsShow(desk);
+    desk.window.resize(1024, 768);
+    QCoreApplication::processEvents();
+    desk.key(Qt::Key_F3);
+    REQUIRE(desk.window.area()->isDrawerOpen());
+    ringsShow(desk, desk.window.queue());
+    desk.key(Qt::Key_Escape);
+    lockWithEntry(desk, [&] { ringsShow(desk); });
+    ringsShow(desk);
 }
 
 TEST_CASE("Painted text keeps its contrast, the placeholder too")
@@ -118,15 +213,22 @@ TEST_CASE("Painted text keeps its contrast, the placeholder too")
     WindowFixture desk(3, choice);
     desk.become(CounterMode::Serving);
     desk.head()->setFocus();
-    const auto inner = [](const QWidget &w) { return w.rect().adjusted(6, 6, -6, -6); };
     CHECK(paintedContrast(*desk.note(), QRect(8, 6, 200, 24)) >= 4.5);
     CHECK(paintedContrast(*desk.window.queue()->search(), inner(*desk.window.queue()->search())) >= 4.5);
-    for (auto *button : visible<QPushButton>(desk.window)) {
-        CAPTURE(button->text());
-        CHECK(paintedContrast(*button, inner(*button)) >= (button->isEnabled() ? 4.5 : 3.0));
-    }
+    textsShow(desk);
     for (auto *radio : visible<QRadioButton>(desk.window))
         CHECK(paintedContrast(*radio, QRect(4, 4, 26, radio->height() - 8)) >= 3); // the indicator alone
+    desk.window.resize(1024, 768);
+    QCoreApplication::processEvents();
+    desk.key(Qt::Key_F3);
+    REQUIRE(desk.window.area()->isDrawerOpen());
+    CHECK(paintedContrast(*desk.window.queue()->search(), inner(*desk.window.queue()->search())) >= 4.5);
+    textsShow(desk);
+    desk.key(Qt::Key_Escape);
+    lockWithEntry(desk, [&] { textsShow(desk); });
+    desk.key(Qt::Key_1); // one dot of the PIN
+    CHECK(paintedContrast(*entryOf(desk), inner(*entryOf(desk))) >= 4.5);
+    textsShow(desk);
 }
 
 TEST_CASE("Icons take the palette's colour, and follow a change of theme")
