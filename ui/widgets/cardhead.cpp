@@ -17,8 +17,8 @@ namespace {
 constexpr const char *numberSample = "A-000";
 constexpr const char *clockSample = "0:00:00";
 constexpr const char *chipSample = "o Melewati standar +00:00 - standar contoh 10 mnt";
-constexpr const char *serviceSample = "Penerbitan kartu keluarga";
-constexpr const char *detailSample = "Menunggu 00:00";
+constexpr const char *captionSample = "Panggilan ke-1";
+constexpr const char *detailSample = "Menunggu 00:00 - Prioritas: lanjut usia";
 
 int widthOf(const QWidget &label, const char *sample)
 {
@@ -53,6 +53,7 @@ CardHead::CardHead(QWidget *parent)
     setProperty("ring", true);
     setFocusPolicy(Qt::StrongFocus);
     m_caption->setSecondary();
+    m_chip->setProperty("chip", m_shownLight); // a style sheet gives its padding only to what has it from the start
     m_message->setWordWrap(true);
     m_pulse->setStartValue(0.0);
     m_pulse->setEndValue(1.0);
@@ -77,19 +78,19 @@ bool CardHead::setBeside(bool beside)
 
 int CardHead::besideWidth() const
 {
-    const int above = widthOf(*m_service, serviceSample) + widthOf(*m_clock, clockSample);
-    const int below = widthOf(*m_detail, detailSample) + chipWidth();
+    const int above = widthOf(*m_caption, captionSample) + chipWidth();
+    const int below = widthOf(*m_detail, detailSample) + widthOf(*m_clock, clockSample);
     return widthOf(*m_number, numberSample) + std::max(above, below) + 2 * (space::page + space::tight);
 }
 
 QSize CardHead::needed() const
 {
-    const int chip = m_chip->fontMetrics().height() + space::small; // a style sheet's padding
-    const int timing = m_clock->sizeHint().height() + space::tight + chip;
-    const int rows = m_caption->sizeHint().height() + std::max(m_number->sizeHint().height(), timing)
-        + m_service->sizeHint().height();
-    return {widthOf(*m_number, numberSample) + chipWidth() + space::page + 2 * space::tight,
-            rows + 3 * space::tight + 2 * ringWidth};
+    const int above = widthOf(*m_caption, captionSample) + chipWidth();
+    const int number = widthOf(*m_number, numberSample) + widthOf(*m_clock, clockSample);
+    const int chip = m_chip->fontMetrics().height() + space::small; // with a style sheet's padding
+    const int rows = std::max(m_caption->sizeHint().height(), chip)
+        + std::max(m_number->sizeHint().height(), m_clock->sizeHint().height()) + m_service->sizeHint().height();
+    return {std::max(above, number) + space::page + 2 * space::tight, rows + 3 * space::tight + 2 * ringWidth};
 }
 
 int CardHead::chipWidth() const
@@ -119,41 +120,42 @@ void CardHead::arrange()
 
 void CardHead::arrangeBelow(QVBoxLayout &rows)
 {
-    auto *timing = new QVBoxLayout;
-    timing->setSpacing(space::tight);
-    timing->addWidget(m_clock, 0, Qt::AlignRight);
-    timing->addWidget(m_chip, 0, Qt::AlignRight);
     auto *number = new QHBoxLayout;
     number->addWidget(m_number);
     number->addStretch(1);
-    number->addLayout(timing);
+    number->addWidget(m_clock);
     auto *service = new QHBoxLayout;
     service->setSpacing(0);
     service->addWidget(m_service);
     service->addWidget(m_detail);
     service->addStretch(1);
-    rows.addWidget(m_caption);
+    rows.addLayout(captionRow());
     rows.addLayout(number);
     rows.addWidget(m_message);
     rows.addLayout(service);
     rows.addWidget(m_hint);
 }
 
+QLayout *CardHead::captionRow() const
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_caption, 1);
+    row->addWidget(m_chip);
+    return row;
+}
+
 void CardHead::arrangeBeside(QVBoxLayout &rows)
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(space::tight);
-    words->addWidget(m_caption);
     words->addWidget(m_message);
     words->addWidget(m_service);
-    auto *above = new QHBoxLayout;
-    above->addLayout(words, 1);
-    above->addWidget(m_clock);
+    words->addWidget(m_detail);
     auto *below = new QHBoxLayout;
-    below->addWidget(m_detail, 1);
-    below->addWidget(m_chip);
+    below->addLayout(words, 1);
+    below->addWidget(m_clock);
     rows.addStretch(1);
-    rows.addLayout(above);
+    rows.addLayout(captionRow());
     rows.addLayout(below);
     rows.addWidget(m_hint);
     rows.addStretch(1);

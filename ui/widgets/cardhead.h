@@ -35,6 +35,7 @@ private:
     void arrange();
     void arrangeBelow(QVBoxLayout &rows);
     void arrangeBeside(QVBoxLayout &rows);
+    [[nodiscard]] QLayout *captionRow() const;
     [[nodiscard]] int chipWidth() const;
     void showDetail();
     void showChip(const StandardChip &chip);
@@ -53,7 +54,7 @@ private:
     bool m_compact = false;
     bool m_beside = false;
     QString m_words; ///< of the detail
-    QString m_shownLight;
+    QString m_shownLight = QStringLiteral("within");
     QString m_pulsed; ///< the number that was called last
 };
 

@@ -156,7 +156,7 @@ void DeskArea::arrange()
 
 void DeskArea::placeDrawer()
 {
-    const int asked = std::max(m_queue.minimumSizeHint().width(), width() * (allParts - cardParts) / allParts);
+    const int asked = std::max(m_queue.minimumSizeHint().width(), width() / 2);
     const int drawerWidth = std::min(asked, width());
     m_queue.setGeometry(width() - drawerWidth, 0, drawerWidth, height());
 }

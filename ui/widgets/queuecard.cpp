@@ -4,6 +4,7 @@
 #include "ui/presentation/language.h"
 #include "ui/widgets/composition.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -33,6 +34,7 @@ QueueCard::QueueCard(CounterPresenter &presenter, ActionSet &actions, QWidget *p
             m_table->setFocus();
     });
     new Composition(*m_search);
+    measure();
     m_service->setFocusPolicy(Qt::TabFocus);
     m_service->setMenu(new QMenu(m_service));
     m_service->setAccessibleName(tr("Which service to list"));
@@ -131,6 +133,19 @@ QSize QueueCard::needed() const
 {
     const int margins = m_drawer ? 2 * space::gap : 0;
     return minimumSizeHint() - QSize(margins, margins);
+}
+
+void QueueCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        measure();
+    QWidget::changeEvent(event);
+}
+
+void QueueCard::measure()
+{
+    const int words = fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setMinimumWidth(words + 2 * space::gap);
 }
 
 void QueueCard::paintEvent(QPaintEvent *)

@@ -32,8 +32,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// What to search for can be read in the empty field.
+    void measure();
     QWidget *makeFigures();
     void fillServiceMenu();
     void showFigures(const CounterScreen &screen);

@@ -231,6 +231,26 @@ TEST_CASE("Painted text keeps its contrast, the placeholder too")
     textsShow(desk);
 }
 
+TEST_CASE("The chip leaves room around its text, in each of its lights")
+{
+    WindowFixture desk(1);
+    desk.become(CounterMode::Serving);
+    QStringList lights;
+    for (const Millis more : {Millis(0), 9 * minuteMs, 2 * minuteMs}) {
+        desk.pass(more);
+        QCoreApplication::processEvents();
+        for (const auto *label : visible<QLabel>(*desk.head())) {
+            const QString light = label->property("chip").toString();
+            if (light.isEmpty())
+                continue;
+            lights += light;
+            CHECK(label->width() >= label->fontMetrics().horizontalAdvance(label->text()) + 2 * ui::space::gap);
+            CHECK(label->height() >= label->fontMetrics().height() + 2 * 3);
+        }
+    }
+    CHECK(lights == QStringList{QStringLiteral("within"), QStringLiteral("near"), QStringLiteral("over")});
+}
+
 TEST_CASE("Icons take the palette's colour, and follow a change of theme")
 {
     WindowFixture desk;
