@@ -1992,6 +1992,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Compact mode</source>
         <translation>Mode ringkas</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::HeaderBar</name>
@@ -2002,6 +2010,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Officer: %1</source>
         <translation>Petugas: %1</translation>
+    </message>
+    <message>
+        <source>Show the queue: %1</source>
+        <translation>Tampilkan antrean: %1</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2156,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Service %1</source>
         <translation>Layanan %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
     </message>
 </context>
 <context>

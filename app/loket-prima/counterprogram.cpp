@@ -13,6 +13,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <cmath>
 
 namespace loket::app {
 
@@ -40,6 +41,15 @@ ui::ThemeChoice savedTheme()
             return ui::ThemeChoice(i);
     }
     return ui::ThemeChoice::System;
+}
+
+constexpr const char *textScaleKey = "textScale";
+
+double savedTextScale()
+{
+    bool isNumber = false;
+    const double scale = QSettings().value(QString::fromLatin1(textScaleKey)).toDouble(&isNumber);
+    return isNumber && std::isfinite(scale) ? scale : 1;
 }
 
 /// False where main() fell back to the platform without a screen; somebody who names it himself gets a window there.
@@ -112,10 +122,12 @@ int CounterProgram::run()
     const auto begun = office.post([this](Office &o) { return begin(o); });
     auto &app = *qobject_cast<QApplication *>(QCoreApplication::instance());
     ui::loadFonts();
-    ui::Theme theme(app, m_options.theme.value_or(savedTheme()));
+    ui::Theme theme(app, m_options.theme.value_or(savedTheme()), savedTextScale());
     QObject::connect(&theme, &ui::Theme::chosen, &app, [](ui::ThemeChoice choice) {
         QSettings().setValue(QStringLiteral("theme"), QString::fromLatin1(themeWords[int(choice)]));
     });
+    QObject::connect(&theme, &ui::Theme::textScaleChosen, &app,
+                     [](double scale) { QSettings().setValue(QString::fromLatin1(textScaleKey), scale); });
     if (const auto result = opened.result(); !result)
         return fail(result.error());
     const auto start = begun.result();

@@ -25,10 +25,11 @@ public:
     [[nodiscard]] std::vector<ActionState> actions() const;
     /// Every action by its general name, none of them possible: before the first snapshot.
     [[nodiscard]] static std::vector<ActionState> nothing();
+    /// What an action is called in a state.
+    [[nodiscard]] static QString textOf(CounterAction action, CounterMode mode);
 
 private:
     [[nodiscard]] bool isEnabled(CounterAction action) const;
-    [[nodiscard]] static QString textOf(CounterAction action, CounterMode mode);
 
     const CounterSnapshot &m_snapshot;
     CounterMode m_mode;

@@ -96,6 +96,7 @@ void CounterPresenter::lock(const QString &why)
 {
     if (!m_signedIn)
         return;
+    Q_EMIT typingEnds();
     saveEdits();
     m_signedIn = false;
     m_line.post([why](Office &office,

@@ -84,6 +84,8 @@ public:
 Q_SIGNALS:
     void screenChanged();
     void barChanged();
+    /// What is still being composed in a field is wanted now: it cannot be kept later.
+    void typingEnds();
     /// Another visitor stands on the card, or none.
     void visitChanged();
     void searchWanted();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/actionset.h"
 
+#include "ui/widgets/composition.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/icons.h"
 
@@ -27,7 +28,10 @@ ActionSet::ActionSet(CounterPresenter &presenter, QWidget &window) : QObject(&wi
         auto *action = new QAction(this);
         action->setShortcut(QKeySequence(keyOf(id), QKeySequence::PortableText));
         action->setAutoRepeat(false); // a key held down is one press
-        connect(action, &QAction::triggered, &presenter, [&presenter, id] { presenter.trigger(id); });
+        connect(action, &QAction::triggered, &presenter, [&presenter, id] {
+            Composition::endAnywhere();
+            presenter.trigger(id);
+        });
         window.addAction(action);
         m_actions.emplace(id, action);
     }
@@ -37,7 +41,10 @@ ActionSet::ActionSet(CounterPresenter &presenter, QWidget &window) : QObject(&wi
         auto *action = new QAction(this);
         action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + place)));
         action->setAutoRepeat(false);
-        connect(action, &QAction::triggered, &presenter, [&presenter, place] { presenter.switchLeg(place); });
+        connect(action, &QAction::triggered, &presenter, [&presenter, place] {
+            Composition::endAnywhere();
+            presenter.switchLeg(place);
+        });
         window.addAction(action);
         m_legs.push_back(action);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/barpanel.h"
 
+#include "ui/widgets/composition.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -23,6 +25,7 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     m_prompt->setWordWrap(true);
     m_entry->setMinimumHeight(space::control);
+    new Composition(*m_entry);
     connect(m_entry, &QLineEdit::textEdited, &presenter, &CounterPresenter::enterIntoBar);
     connect(m_confirm, &QPushButton::clicked, &presenter, &CounterPresenter::confirmBar);
     connect(m_cancel, &QPushButton::clicked, &presenter, &CounterPresenter::cancelBar);

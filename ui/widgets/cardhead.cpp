@@ -6,11 +6,26 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace loket::ui {
 
 namespace {
+
+// The longest that are usual: the arrangement is chosen by them, so that it is the same in every state.
+constexpr const char *numberSample = "A-000";
+constexpr const char *clockSample = "0:00:00";
+constexpr const char *chipSample = "o Melewati standar +00:00 - standar contoh 10 mnt";
+constexpr const char *captionSample = "Panggilan ke-1";
+constexpr const char *detailSample = "Menunggu 00:00 - Prioritas: lanjut usia";
+
+int widthOf(const QWidget &label, const char *sample)
+{
+    return label.fontMetrics().horizontalAdvance(QString::fromLatin1(sample));
+}
+
+constexpr int ringWidth = 2;
 
 constexpr int pulseMs = 120; // ux.md 11: fades of 120 ms only
 
@@ -31,13 +46,14 @@ CardHead::CardHead(QWidget *parent)
     , m_chip(new TextLabel(Face::BodyStrong, this))
     , m_message(new TextLabel(Face::Title, this))
     , m_service(new ElidedLabel(Face::Body, this))
-    , m_detail(new TextLabel(Face::Body, this))
+    , m_detail(new ElidedLabel(Face::Body, this))
     , m_hint(new TextLabel(Face::BodyStrong, this))
     , m_pulse(new QVariantAnimation(this))
 {
     setProperty("ring", true);
     setFocusPolicy(Qt::StrongFocus);
     m_caption->setSecondary();
+    m_chip->setProperty("chip", m_shownLight); // a style sheet gives its padding only to what has it from the start
     m_message->setWordWrap(true);
     m_pulse->setStartValue(0.0);
     m_pulse->setEndValue(1.0);
@@ -48,29 +64,101 @@ CardHead::CardHead(QWidget *parent)
         m_number->setPalette(palette);
     });
 
-    auto *timing = new QVBoxLayout;
-    timing->setSpacing(space::tight);
-    timing->addWidget(m_clock, 0, Qt::AlignRight);
-    timing->addWidget(m_chip, 0, Qt::AlignRight);
-    auto *numberRow = new QHBoxLayout;
-    numberRow->addWidget(m_number);
-    numberRow->addStretch(1);
-    numberRow->addLayout(timing);
+    arrange();
+}
 
-    auto *serviceRow = new QHBoxLayout;
-    serviceRow->setSpacing(0);
-    serviceRow->addWidget(m_service);
-    serviceRow->addWidget(m_detail);
-    serviceRow->addStretch(1);
+bool CardHead::setBeside(bool beside)
+{
+    if (m_beside == beside)
+        return false;
+    m_beside = beside;
+    arrange();
+    return true;
+}
 
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(space::tight, 0, space::tight, space::tight);
+int CardHead::besideWidth() const
+{
+    const int above = widthOf(*m_caption, captionSample) + chipWidth();
+    const int below = widthOf(*m_detail, detailSample) + widthOf(*m_clock, clockSample);
+    return widthOf(*m_number, numberSample) + std::max(above, below) + 2 * (space::page + space::tight);
+}
+
+QSize CardHead::needed() const
+{
+    const int above = widthOf(*m_caption, captionSample) + chipWidth();
+    const int number = widthOf(*m_number, numberSample) + widthOf(*m_clock, clockSample);
+    const int chip = m_chip->fontMetrics().height() + space::small; // with a style sheet's padding
+    const int rows = std::max(m_caption->sizeHint().height(), chip)
+        + std::max(m_number->sizeHint().height(), m_clock->sizeHint().height()) + m_service->sizeHint().height();
+    return {std::max(above, number) + space::page + 2 * space::tight, rows + 3 * space::tight + 2 * ringWidth};
+}
+
+int CardHead::chipWidth() const
+{
+    return widthOf(*m_chip, chipSample) + 2 * space::page;
+}
+
+void CardHead::arrange()
+{
+    delete layout(); // the labels stay
+    auto *rows = new QVBoxLayout;
     rows->setSpacing(space::tight);
-    rows->addWidget(m_caption);
-    rows->addLayout(numberRow);
-    rows->addWidget(m_message);
-    rows->addLayout(serviceRow);
-    rows->addWidget(m_hint);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(space::tight, 0, space::tight, space::tight);
+    whole->setSpacing(space::page);
+    if (m_beside) {
+        whole->addWidget(m_number);
+        arrangeBeside(*rows);
+    } else {
+        arrangeBelow(*rows);
+    }
+    whole->addLayout(rows, 1);
+    // In one line with the service the detail stays whole; beside the number it has a line of its own.
+    m_detail->setSizePolicy(m_beside ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Preferred);
+    showDetail();
+}
+
+void CardHead::arrangeBelow(QVBoxLayout &rows)
+{
+    auto *number = new QHBoxLayout;
+    number->addWidget(m_number);
+    number->addStretch(1);
+    number->addWidget(m_clock);
+    auto *service = new QHBoxLayout;
+    service->setSpacing(0);
+    service->addWidget(m_service);
+    service->addWidget(m_detail);
+    service->addStretch(1);
+    rows.addLayout(captionRow());
+    rows.addLayout(number);
+    rows.addWidget(m_message);
+    rows.addLayout(service);
+    rows.addWidget(m_hint);
+}
+
+QLayout *CardHead::captionRow() const
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_caption, 1);
+    row->addWidget(m_chip);
+    return row;
+}
+
+void CardHead::arrangeBeside(QVBoxLayout &rows)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addWidget(m_message);
+    words->addWidget(m_service);
+    words->addWidget(m_detail);
+    auto *below = new QHBoxLayout;
+    below->addLayout(words, 1);
+    below->addWidget(m_clock);
+    rows.addStretch(1);
+    rows.addLayout(captionRow());
+    rows.addLayout(below);
+    rows.addWidget(m_hint);
+    rows.addStretch(1);
 }
 
 void CardHead::display(const CounterScreen &screen)
@@ -80,7 +168,8 @@ void CardHead::display(const CounterScreen &screen)
     m_number->showText(screen.number);
     m_clock->showText(screen.clock);
     m_service->showText(screen.service);
-    m_detail->showText(QStringLiteral(" · ") + screen.detail);
+    m_words = screen.detail;
+    showDetail();
     m_message->showText(screen.message);
     m_hint->showText(screen.hint);
     m_number->setVisible(visit);
@@ -104,6 +193,11 @@ void CardHead::display(const CounterScreen &screen)
     if (const QString spoken = name.join(QStringLiteral(", ")); spoken != accessibleName())
         setAccessibleName(spoken);
     setAccessibleDescription(screen.chip.text());
+}
+
+void CardHead::showDetail()
+{
+    m_detail->showText(m_beside ? m_words : QStringLiteral(" · ") + m_words);
 }
 
 void CardHead::pulse(const CounterScreen &screen)

@@ -6,6 +6,8 @@
 
 #include <QVariantAnimation>
 
+class QVBoxLayout;
+
 namespace loket::ui {
 
 /// The upper part of the counter's card: who stands here and since when. Takes the focus after every change of visitor, and
@@ -20,11 +22,22 @@ public:
     void display(const CounterScreen &screen);
     /// Number and clock only, while a question needs the room.
     void setCompact(bool compact) { m_compact = compact; }
+    /// What is said about the visit stands beside its number, not above and below.
+    bool setBeside(bool beside);
+    [[nodiscard]] int besideWidth() const;
+    /// The room of a visit that is being served, with everything below each other.
+    [[nodiscard]] QSize needed() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void arrange();
+    void arrangeBelow(QVBoxLayout &rows);
+    void arrangeBeside(QVBoxLayout &rows);
+    [[nodiscard]] QLayout *captionRow() const;
+    [[nodiscard]] int chipWidth() const;
+    void showDetail();
     void showChip(const StandardChip &chip);
     /// A called number shows once that it is new.
     void pulse(const CounterScreen &screen);
@@ -35,11 +48,13 @@ private:
     TextLabel *m_chip;
     TextLabel *m_message;
     ElidedLabel *m_service;
-    TextLabel *m_detail;
+    ElidedLabel *m_detail;
     TextLabel *m_hint;
     QVariantAnimation *m_pulse;
     bool m_compact = false;
-    QString m_shownLight;
+    bool m_beside = false;
+    QString m_words; ///< of the detail
+    QString m_shownLight = QStringLiteral("within");
     QString m_pulsed; ///< the number that was called last
 };
 

@@ -9,6 +9,12 @@
 
 namespace loket::ui {
 
+namespace {
+
+constexpr QSize smallSize(320, 120); // ux.md UX-30
+
+} // namespace
+
 CompactWindow::CompactWindow(ActionSet &actions)
     : QWidget(nullptr,
               Qt::Tool | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus | Qt::CustomizeWindowHint
@@ -40,7 +46,7 @@ CompactWindow::CompactWindow(ActionSet &actions)
     rows->addLayout(state);
     rows->addWidget(m_waiting);
     rows->addWidget(m_primary);
-    setFixedSize(320, 120); // ux.md UX-30
+    setFixedSize(smallSize * textScale());
     for (const CounterAction id : allCounterActions())
         addAction(&actions.action(id));
 }
@@ -56,6 +62,13 @@ void CompactWindow::display(const CounterScreen &screen)
     m_chip->setAccessibleName(screen.chip.text());
     m_waiting->showText(screen.waitingText);
     setAccessibleName(screen.windowTitle);
+}
+
+void CompactWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        setFixedSize(smallSize * textScale());
+    QWidget::changeEvent(event);
 }
 
 void CompactWindow::closeEvent(QCloseEvent *event)

@@ -8,8 +8,8 @@
 namespace loket::ui {
 
 /// The counter in a small window above all others (`Mode ringkas`, ux.md 10.1), for officers who serve in another
-/// program: number, clock, the next act, how many wait. At most 320x120 at 96 dpi. A click on it does not take the focus:
-/// the caret stays in the other program.
+/// program: number, clock, the next act, how many wait. At most 320x120 at 96 dpi, in proportion more
+/// where the text is larger. A click on it does not take the focus: the caret stays in the other program.
 class CompactWindow : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     DigitLabel *m_number;

@@ -3,12 +3,14 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace loket::ui {
 
 TextLabel::TextLabel(Face face, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setFont(fontOf(face));
+    wear(*this, face);
 }
 
 void TextLabel::setSecondary()
@@ -55,14 +57,17 @@ void DigitLabel::paintEvent(QPaintEvent *)
     painter.drawText(0, (height() + fontMetrics().capHeight()) / 2, text());
 }
 
-ActionButton::ActionButton(QAction &action, Look look, QWidget *parent) : QPushButton(parent), m_action(action)
+ActionButton::ActionButton(QAction &action, Look look, QWidget *parent, QString words)
+    : QPushButton(parent)
+    , m_action(action)
+    , m_words(std::move(words))
 {
     // A click leaves the focus where it was: a typed space never presses the button again.
     setFocusPolicy(Qt::TabFocus);
     if (look != Look::Normal) {
         setProperty("primary", true);
         setProperty("small", look == Look::SmallPrimary);
-        setFont(fontOf(look == Look::Primary ? Face::PrimaryButton : Face::BodyStrong));
+        wear(*this, look == Look::Primary ? Face::PrimaryButton : Face::BodyStrong);
     } else {
         setIcon(action.icon());
         setIconSize({20, 20});
@@ -75,12 +80,13 @@ ActionButton::ActionButton(QAction &action, Look look, QWidget *parent) : QPushB
 void ActionButton::follow()
 {
     const QString key = m_action.shortcut().toString(QKeySequence::PortableText);
-    QString label = key.isEmpty() ? m_action.text() : QStringLiteral("%1   %2").arg(m_action.text(), key);
+    const QString words = m_words.isEmpty() ? m_action.text() : m_words;
+    QString label = key.isEmpty() ? words : QStringLiteral("%1   %2").arg(words, key);
     if (!icon().isNull())
         label.prepend(QLatin1Char(' ')); // a style sheet's button leaves no gap behind the icon
     if (label != text()) {
         setText(label);
-        const QString spoken = m_action.text().replace(QLatin1String("&&"), QLatin1String("&"));
+        const QString spoken = QString(words).replace(QLatin1String("&&"), QLatin1String("&"));
         setAccessibleName(spoken);
         setAccessibleDescription(key);
         setToolTip(plainToolTip(key.isEmpty() ? spoken : QStringLiteral("%1 (%2)").arg(spoken, key)));

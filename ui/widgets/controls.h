@@ -54,19 +54,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// A button for an action: says what it does now, and its key.
+/// A button for an action: says what it does now, or in the one state it is for, and its key.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
 
 public:
     enum class Look { Normal, Primary, SmallPrimary };
-    explicit ActionButton(QAction &action, Look look = Look::Normal, QWidget *parent = nullptr);
+    explicit ActionButton(QAction &action, Look look = Look::Normal, QWidget *parent = nullptr, QString words = {});
 
 private:
     void follow();
 
     QAction &m_action;
+    QString m_words; ///< instead of the action's
 };
 
 /// A framed white area.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/countercard.h"
 
-#include <QGridLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace loket::ui {
 
@@ -32,7 +33,8 @@ CounterCard::CounterCard(CounterPresenter &presenter, ActionSet &actions, QWidge
     rows->addWidget(m_pages, 1);
 }
 
-QWidget *CounterCard::pageWith(QWidget *content, const Lines &lines, int columns, CounterAction primary)
+QWidget *CounterCard::pageWith(CounterMode mode, QWidget *content, const ActionRows::Lines &lines, int columns,
+                               CounterAction primary)
 {
     auto *page = new QWidget(this);
     auto *rows = new QVBoxLayout(page);
@@ -41,46 +43,56 @@ QWidget *CounterCard::pageWith(QWidget *content, const Lines &lines, int columns
     if (content)
         rows->addWidget(content, 3);
     rows->addStretch(1);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(space::small);
-    for (int column = 0; column < columns; ++column)
-        grid->setColumnStretch(column, 1);
-    for (int row = 0; row < int(lines.size()); ++row) {
-        const auto &line = lines[std::size_t(row)];
-        // Two actions stand at the two ends: what ends a visit badly stays apart.
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            const int column = line.size() == 2 && i == 1 ? columns - 1 : int(i);
-            grid->addWidget(new ActionButton(m_actions.action(line[i]), ActionButton::Look::Normal, page), row, column);
-        }
+    if (!lines.empty()) {
+        m_rows.push_back(new ActionRows(m_actions, mode, lines, columns, page));
+        rows->addWidget(m_rows.back());
     }
-    rows->addLayout(grid);
     rows->addWidget(new ActionButton(m_actions.action(primary), ActionButton::Look::Primary, page));
     return page;
 }
 
 QWidget *CounterCard::closedPage()
 {
-    return pageWith(nullptr, {}, 1, CounterAction::OpenOrClose);
+    return pageWith(CounterMode::Closed, nullptr, {}, 1, CounterAction::OpenOrClose);
 }
 
 QWidget *CounterCard::idlePage()
 {
-    return pageWith(m_autoCall, {{CounterAction::Recall}, {CounterAction::WalkIn, CounterAction::OpenOrClose}}, 2,
+    return pageWith(CounterMode::Idle, m_autoCall,
+                    {{CounterAction::Recall}, {CounterAction::WalkIn, CounterAction::OpenOrClose}}, 2,
                     CounterAction::Primary);
 }
 
 QWidget *CounterCard::calledPage()
 {
-    return pageWith(nullptr, {{CounterAction::Recall, CounterAction::Transfer, CounterAction::AbsentOrLeft}}, 3,
+    return pageWith(CounterMode::Called, nullptr,
+                    {{CounterAction::Recall, CounterAction::Transfer, CounterAction::AbsentOrLeft}}, 3,
                     CounterAction::Primary);
 }
 
 QWidget *CounterCard::servingPage()
 {
-    return pageWith(m_form,
+    return pageWith(CounterMode::Serving, m_form,
                     {{CounterAction::Park, CounterAction::Transfer, CounterAction::WalkIn},
                      {CounterAction::FinishOnly, CounterAction::AbsentOrLeft}},
                     3, CounterAction::Primary);
+}
+
+bool CounterCard::fit(bool wide, int width)
+{
+    const int room = width - 2 * (space::page + space::tight);
+    bool changed = m_head->setBeside(wide && m_head->besideWidth() <= room);
+    for (auto *rows : m_rows)
+        changed |= rows->setOneLine(wide && rows->oneLineWidth() <= room);
+    return changed;
+}
+
+QSize CounterCard::needed() const
+{
+    const QSize now = minimumSizeHint();
+    const QSize head = m_head->needed();
+    const int more = std::max(0, head.height() - m_head->minimumSizeHint().height()) + m_form->legsToCome();
+    return {std::max(now.width(), head.width() + 2 * space::page), now.height() + more};
 }
 
 void CounterCard::display(const CounterScreen &screen)

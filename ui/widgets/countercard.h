@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/actionrows.h"
 #include "ui/widgets/barpanel.h"
 #include "ui/widgets/cardhead.h"
 #include "ui/widgets/visitform.h"
@@ -21,6 +22,11 @@ public:
     void showBar();
     /// After a change of visitor.
     void focusHead() { m_head->setFocus(Qt::OtherFocusReason); }
+    /// A wide card puts beside each other what a narrow one puts below, as far as `width` allows.
+    /// True when that has changed.
+    bool fit(bool wide, int width);
+    /// The room a narrow card needs, whatever its state.
+    [[nodiscard]] QSize needed() const;
     [[nodiscard]] CardHead *head() const { return m_head; }
     [[nodiscard]] VisitForm *form() const { return m_form; }
     [[nodiscard]] QCheckBox *autoCall() const { return m_autoCall; }
@@ -30,9 +36,9 @@ private:
     QWidget *idlePage();
     QWidget *calledPage();
     QWidget *servingPage();
-    using Lines = std::vector<std::vector<CounterAction>>;
-    /// A page of buttons, the primary one below; all columns are equally wide.
-    QWidget *pageWith(QWidget *content, const Lines &lines, int columns, CounterAction primary);
+    /// A page of buttons, the primary one below.
+    QWidget *pageWith(CounterMode mode, QWidget *content, const ActionRows::Lines &lines, int columns,
+                      CounterAction primary);
     void turnTo(QWidget *page);
 
     CounterPresenter &m_presenter;
@@ -41,6 +47,7 @@ private:
     VisitForm *m_form;
     QCheckBox *m_autoCall;
     QStackedWidget *m_pages;
+    std::vector<ActionRows *> m_rows; ///< of the pages below, which fill it
     QWidget *m_closed;
     QWidget *m_idle;
     QWidget *m_called;

@@ -4,8 +4,8 @@
 #include "ui/widgets/actionset.h"
 #include "ui/widgets/compactwindow.h"
 #include "ui/widgets/countercard.h"
+#include "ui/widgets/deskarea.h"
 #include "ui/widgets/headerbar.h"
-#include "ui/widgets/queuecard.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/theme.h"
 
@@ -26,16 +26,25 @@ public:
 
     [[nodiscard]] CounterCard *card() const { return m_card; }
     [[nodiscard]] QueueCard *queue() const { return m_queue; }
+    [[nodiscard]] DeskArea *area() const { return m_area; }
+    [[nodiscard]] HeaderBar *header() const { return m_header; }
     [[nodiscard]] StatusLine *status() const { return m_status; }
     [[nodiscard]] CompactWindow *compact() const { return m_compact.get(); }
     /// The small window instead of this one, or back.
     void setCompact(bool on);
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void draw(const CounterScreen &screen);
     void makeMenus();
     QMenu *makeThemeMenu();
+    QMenu *makeTextSizeMenu();
     void addActions(QMenu *menu, std::initializer_list<CounterAction> actions);
+    void connectDrawer();
+    void showQueue();
+    void showHistory();
     void nextPane();
     void showAbout();
 
@@ -45,6 +54,7 @@ private:
     HeaderBar *m_header;
     CounterCard *m_card;
     QueueCard *m_queue;
+    DeskArea *m_area;
     StatusLine *m_status;
     std::unique_ptr<CompactWindow> m_compact; ///< a window of its own: it stays when this one is hidden
 };

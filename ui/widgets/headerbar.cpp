@@ -13,7 +13,9 @@ HeaderBar::HeaderBar(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     , m_state(new QPushButton(this))
     , m_officer(new QPushButton(this))
     , m_menu(new QMenu(m_officer))
-    , m_clock(new TextLabel(Face::BodyStrong, this))
+    , m_queue(new QPushButton(this))
+    , m_date(new ElidedLabel(Face::BodyStrong, this))
+    , m_time(new TextLabel(Face::BodyStrong, this))
 {
     QAction &state = actions.action(CounterAction::OpenOrClose);
     m_state->setFocusPolicy(Qt::TabFocus);
@@ -28,14 +30,21 @@ HeaderBar::HeaderBar(CounterPresenter &presenter, ActionSet &actions, QWidget *p
             presenter.trigger(CounterAction::ChangeOfficer);
     });
 
+    m_queue->setFocusPolicy(Qt::TabFocus);
+    m_queue->setCheckable(true);
+    m_queue->hide();
+    connect(m_queue, &QPushButton::clicked, this, &HeaderBar::queueWanted);
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::gap);
     row->addWidget(m_counter, 1);
     row->addWidget(m_state);
+    row->addWidget(m_queue);
     row->addSpacing(space::card);
     row->addWidget(m_officer);
-    row->addWidget(m_clock);
+    row->addWidget(m_date);
+    row->addWidget(m_time);
 }
 
 void HeaderBar::display(const CounterScreen &screen)
@@ -61,7 +70,20 @@ void HeaderBar::display(const CounterScreen &screen)
         m_officer->setMenu(menu);
     m_officer->setEnabled(screen.mayChangeOfficer);
     m_officer->setVisible(!screen.officer.isEmpty());
-    m_clock->showText(QStringLiteral("%1  %2").arg(screen.date, screen.time));
+    m_date->showText(screen.date);
+    m_time->showText(screen.time);
+    const QString queue = QStringLiteral("%1   F3").arg(screen.waitingText);
+    if (m_queue->text() != queue) {
+        m_queue->setText(queue);
+        m_queue->setAccessibleName(tr("Show the queue: %1").arg(screen.waitingText));
+        m_queue->setToolTip(plainToolTip(m_queue->accessibleName()));
+    }
+}
+
+void HeaderBar::showDrawer(bool there, bool open)
+{
+    m_queue->setVisible(there);
+    m_queue->setChecked(open);
 }
 
 void HeaderBar::fillOfficerMenu()

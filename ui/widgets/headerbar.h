@@ -15,6 +15,12 @@ public:
     HeaderBar(CounterPresenter &presenter, ActionSet &actions, QWidget *parent = nullptr);
 
     void display(const CounterScreen &screen);
+    /// The button that opens the queue, while that is a drawer.
+    void showDrawer(bool there, bool open);
+    [[nodiscard]] QPushButton *queueButton() const { return m_queue; }
+
+Q_SIGNALS:
+    void queueWanted(bool open);
 
 private:
     void fillOfficerMenu();
@@ -24,7 +30,9 @@ private:
     QPushButton *m_state;
     QPushButton *m_officer;
     QMenu *m_menu;
-    TextLabel *m_clock;
+    QPushButton *m_queue;
+    ElidedLabel *m_date;
+    TextLabel *m_time;
 };
 
 } // namespace loket::ui

@@ -2,9 +2,12 @@
 #include "ui/widgets/queuecard.h"
 
 #include "ui/presentation/language.h"
+#include "ui/widgets/composition.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -20,6 +23,7 @@ QueueCard::QueueCard(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     , m_pages(new QStackedWidget(this))
     , m_figuresHint(new TextLabel(Face::Body, this))
 {
+    setAccessibleName(tr("Queue"));
     const QString searchName = tr("Search number   F3");
     m_search->setPlaceholderText(searchName);
     m_search->setAccessibleName(searchName);
@@ -29,6 +33,8 @@ QueueCard::QueueCard(CounterPresenter &presenter, ActionSet &actions, QWidget *p
         if (m_table->focusPolicy() != Qt::NoFocus)
             m_table->setFocus();
     });
+    new Composition(*m_search);
+    measure();
     m_service->setFocusPolicy(Qt::TabFocus);
     m_service->setMenu(new QMenu(m_service));
     m_service->setAccessibleName(tr("Which service to list"));
@@ -111,6 +117,46 @@ void QueueCard::toggleHistory()
     display(m_presenter.screen());
     if (toHistory && m_history->count() > 0)
         m_history->setFocus();
+}
+
+void QueueCard::setDrawer(bool drawer)
+{
+    if (m_drawer == drawer)
+        return;
+    m_drawer = drawer;
+    const int margin = drawer ? space::gap : 0;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    update();
+}
+
+QSize QueueCard::needed() const
+{
+    const int margins = m_drawer ? 2 * space::gap : 0;
+    return minimumSizeHint() - QSize(margins, margins);
+}
+
+void QueueCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        measure();
+    QWidget::changeEvent(event);
+}
+
+void QueueCard::measure()
+{
+    const int words = fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setMinimumWidth(words + 2 * space::gap);
+}
+
+void QueueCard::paintEvent(QPaintEvent *)
+{
+    if (!m_drawer)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::small, space::small);
 }
 
 void QueueCard::display(const CounterScreen &screen)

@@ -21,12 +21,22 @@ public:
 
     void display(const CounterScreen &screen);
     void focusSearch();
+    /// Over the card, with a ground of its own.
+    void setDrawer(bool drawer);
+    /// The room beside the card.
+    [[nodiscard]] QSize needed() const;
     void toggleHistory();
     [[nodiscard]] QueueTable *table() const { return m_table; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] bool showsHistory() const { return m_pages->currentWidget() == m_history; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// What to search for can be read in the empty field.
+    void measure();
     QWidget *makeFigures();
     void fillServiceMenu();
     void showFigures(const CounterScreen &screen);
@@ -48,6 +58,7 @@ private:
     TextLabel *m_figuresHint;
     std::vector<FigureLabels> m_figures;
     QStringList m_shownHistory;
+    bool m_drawer = false;
 };
 
 } // namespace loket::ui

@@ -21,23 +21,36 @@ QueueTable::QueueTable(QueueTableModel &model, QWidget *parent) : QTableView(par
     setCornerButtonEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     auto *header = horizontalHeader();
-    header->setFont(fontOf(Face::BodyStrong));
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
-    const auto width = [this](const char *sample) {
+    header->setSectionResizeMode(QueueTableModel::ServiceColumn, QHeaderView::Stretch);
+    measure();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &QueueTable::remember);
+    connect(&model, &QAbstractItemModel::modelReset, this, &QueueTable::restore);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
+    restore();
+}
+
+void QueueTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+}
+
+void QueueTable::measure()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    auto *header = horizontalHeader();
+    header->setFont(fontOf(Face::BodyStrong));
+    const auto width = [](const char *sample) {
         return QFontMetrics(fontOf(Face::BodyStrong)).horizontalAdvance(QString::fromLatin1(sample)) + 2 * space::gap;
     };
     header->resizeSection(QueueTableModel::NumberColumn, width("A-0000"));
     header->resizeSection(QueueTableModel::WaitingColumn, width("Menunggu"));
     header->resizeSection(QueueTableModel::StatusColumn, width("loket sendiri"));
-    header->setSectionResizeMode(QueueTableModel::ServiceColumn, QHeaderView::Stretch);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &QueueTable::remember);
-    connect(&model, &QAbstractItemModel::modelReset, this, &QueueTable::restore);
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
-    restore();
 }
 
 void QueueTable::remember()

@@ -22,9 +22,12 @@ Q_SIGNALS:
     void focusLost();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Columns and rows in the size of the text.
+    void measure();
     void remember();
     void restore();
 

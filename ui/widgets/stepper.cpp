@@ -3,9 +3,12 @@
 
 #include "ui/widgets/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace loket::ui {
 
@@ -18,17 +21,16 @@ Stepper::Stepper(const QString &name, int least, int most, QWidget *parent)
     m_field->setAlignment(Qt::AlignCenter);
     m_field->setAccessibleName(name);
     m_field->setToolTip(name);
-    m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 2 * space::gap);
     connect(m_field, &QSpinBox::valueChanged, this, &Stepper::changed);
 
     const auto button = [this](const QString &text, const QString &spoken, int step) {
         auto *made = new QPushButton(text, this);
         made->setFocusPolicy(Qt::NoFocus); // arrow keys do the same in the field
-        made->setFixedWidth(space::control + space::tight);
         made->setAccessibleName(spoken);
         made->setToolTip(spoken);
         made->setProperty("step", true);
         connect(made, &QPushButton::clicked, m_field, [this, step] { m_field->stepBy(step); });
+        m_buttons += made;
         return made;
     };
     auto *row = new QHBoxLayout(this);
@@ -38,6 +40,21 @@ Stepper::Stepper(const QString &name, int least, int most, QWidget *parent)
     row->addWidget(m_field);
     row->addWidget(button(QStringLiteral("+"), tr("%1: one more").arg(name), +1));
     setFocusProxy(m_field);
+    measure();
+}
+
+void Stepper::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        measure();
+    QWidget::changeEvent(event);
+}
+
+void Stepper::measure()
+{
+    m_field->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 2 * space::gap);
+    for (auto *button : m_buttons)
+        button->setFixedWidth(std::max(space::control + space::tight, button->sizeHint().width()));
 }
 
 void Stepper::display(int value)

@@ -4,6 +4,8 @@
 #include <QSpinBox>
 #include <QWidget>
 
+class QPushButton;
+
 namespace loket::ui {
 
 /// A small whole number with buttons that a finger hits: minus, value, plus.
@@ -21,8 +23,14 @@ public:
 Q_SIGNALS:
     void changed(int value);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void measure();
+
     QSpinBox *m_field;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace loket::ui

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sungaistyle.h"
 
+#include "ui/widgets/tokens.h"
+
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+
+#include <cmath>
 
 namespace loket::ui {
 
@@ -28,7 +32,7 @@ int SungaiStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return indicatorSize;
+        return int(std::lround(indicatorSize * textScale())); // as large as its text
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

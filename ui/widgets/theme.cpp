@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <algorithm>
+
 namespace loket::ui {
 
 namespace {
@@ -29,7 +31,8 @@ QPushButton[primary="true"]:focus { border: 2px solid @focus@; }
 QPushButton[primary="true"]:disabled { background-color: @surface2@; color: @disabled@; }
 QPushButton::menu-indicator { width: 12px; subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }
 QLineEdit, QPlainTextEdit, QSpinBox { background-color: @surface@; border: 1px solid @border@; border-radius: 6px;
-                                      padding: 1px 7px; min-height: 36px; }
+                                      padding: 1px 7px; }
+QLineEdit, QSpinBox { min-height: 36px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @focus@; padding: 0px 6px; }
 QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 6px; padding: 0px 4px; min-height: 36px; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid @focus@; }
@@ -51,13 +54,14 @@ constexpr QPalette::ColorRole textRoles[]{QPalette::WindowText,      QPalette::T
 
 } // namespace
 
-Theme::Theme(QApplication &app, ThemeChoice choice)
+Theme::Theme(QApplication &app, ThemeChoice choice, double textScale)
     : m_app(app)
     , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
     , m_choice(choice)
 {
     // Icons are our own everywhere; looking through the desktop's themes was a twentieth of the start.
     QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
+    ui::setTextScale(std::clamp(textScale, leastTextScale, mostTextScale));
     QApplication::setStyle(new SungaiStyle);
     QApplication::setFont(fontOf(Face::Body));
     apply();
@@ -76,6 +80,17 @@ void Theme::choose(ThemeChoice choice)
     m_choice = choice;
     apply();
     Q_EMIT chosen(choice);
+}
+
+void Theme::setTextScale(double scale)
+{
+    const double within = std::clamp(scale, leastTextScale, mostTextScale);
+    if (qFuzzyCompare(within, textScale()))
+        return;
+    ui::setTextScale(within);
+    QApplication::setFont(fontOf(Face::Body));
+    wearAgain();
+    Q_EMIT textScaleChosen(within);
 }
 
 void Theme::apply()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tokens.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
+#include <QVariant>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +18,14 @@ QColor hex(QRgb rgb)
 {
     return QColor::fromRgb(rgb);
 }
+
+double &scale()
+{
+    static double factor = 1;
+    return factor;
+}
+
+constexpr const char *faceProperty = "face";
 
 double luminance(const QColor &colour)
 {
@@ -93,11 +105,38 @@ bool loadFonts()
     return all;
 }
 
+double textScale()
+{
+    return scale();
+}
+
+void setTextScale(double newScale)
+{
+    scale() = newScale;
+}
+
+void wear(QWidget &widget, Face face)
+{
+    widget.setProperty(faceProperty, int(face));
+    widget.setFont(fontOf(face));
+}
+
+void wearAgain()
+{
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent changed(QEvent::ApplicationFontChange); // Qt says so by itself only once exec() has begun
+        QCoreApplication::sendEvent(widget, &changed);
+        if (const QVariant face = widget->property(faceProperty); face.isValid())
+            widget->setFont(fontOf(Face(face.toInt())));
+    }
+}
+
 QFont fontOf(Face face)
 {
     const auto font = [](const char *family, double points, QFont::Weight weight) {
         QFont made(QString::fromLatin1(family));
-        made.setPointSizeF(points);
+        made.setPointSizeF(points * textScale());
         made.setWeight(weight);
         return made;
     };

@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QFont>
 
+class QWidget;
+
 namespace loket::ui {
 
 /// The colours of "Sungai" (ux.md 11). Calm and official: teal is the only brand colour, status colours mean status only.
@@ -27,8 +29,16 @@ enum class Face { Display, Timer, Figure, Title, PrimaryButton, Body, BodyStrong
 
 /// Loads Noto Sans and B612 from the resources. Without them the system's fonts stand in.
 bool loadFonts();
-/// Sizes are points (pixels at 96 dpi x 0.75), so that they follow the text size of the desk's computer.
+/// How much larger than by itself every text is; 1 = as specified. Set by Theme alone.
+[[nodiscard]] double textScale();
+void setTextScale(double scale);
+/// Sizes are points (pixels at 96 dpi x 0.75), so that they follow the text size of the desk's computer, times the text
+/// scale.
 [[nodiscard]] QFont fontOf(Face face);
+/// Gives a widget its font, now and after every change of the text scale.
+void wear(QWidget &widget, Face face);
+/// After a change of the text scale and of the application's font: every widget takes its own anew.
+void wearAgain();
 
 /// The 4-px grid.
 namespace space {

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace loket::ui {
 
 namespace {
@@ -33,6 +35,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     , m_quantity(new Stepper(tr("Quantity"), 1, 999, this))
     , m_inaccurate(new QCheckBox(tr("Time not accurate"), this))
     , m_note(new QPlainTextEdit(this))
+    , m_composition(new Composition(*m_note))
 {
     connect(m_persons, &Stepper::changed, &presenter, &CounterPresenter::setPersons);
     connect(m_quantity, &Stepper::changed, &presenter, &CounterPresenter::setQuantity);
@@ -40,9 +43,9 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     m_note->setPlaceholderText(tr("Note (never printed)"));
     m_note->setAccessibleName(tr("Note (never printed)"));
     m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(space::control);
-    m_note->setMaximumHeight(3 * space::control);
+    measure();
     m_note->installEventFilter(this);
+    connect(&presenter, &CounterPresenter::typingEnds, m_composition, &Composition::end);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         QString text = m_note->toPlainText();
         if (text.size() > maxNote) {
@@ -106,6 +109,25 @@ QWidget *VisitForm::makeOutcomes()
     return group;
 }
 
+int VisitForm::legsToCome() const
+{
+    return m_legs->isHidden() ? space::control + space::small : 0;
+}
+
+void VisitForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        measure();
+    QWidget::changeEvent(event);
+}
+
+void VisitForm::measure()
+{
+    const int line = fontMetrics().lineSpacing() + space::page;
+    m_note->setMinimumHeight(std::max(space::control, line));
+    m_note->setMaximumHeight(3 * std::max(space::control, line));
+}
+
 void VisitForm::display(const CounterScreen &screen)
 {
     m_legs->display(screen);
@@ -128,8 +150,10 @@ void VisitForm::display(const CounterScreen &screen)
 
 bool VisitForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_note && event->type() == QEvent::FocusOut)
+    if (watched == m_note && event->type() == QEvent::FocusOut) {
+        m_composition->end();
         m_presenter.saveEdits();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/actionset.h"
+#include "ui/widgets/composition.h"
 #include "ui/widgets/legrow.h"
 #include "ui/widgets/stepper.h"
 
@@ -20,13 +21,18 @@ public:
     VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *parent = nullptr);
 
     void display(const CounterScreen &screen);
+    /// The height that the services will take once there are several.
+    [[nodiscard]] int legsToCome() const;
     [[nodiscard]] QPlainTextEdit *note() const { return m_note; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeOutcomes();
+    /// At least one whole line of the note is seen.
+    void measure();
 
     CounterPresenter &m_presenter;
     ActionSet &m_actions;
@@ -35,6 +41,7 @@ private:
     Stepper *m_quantity;
     QCheckBox *m_inaccurate;
     QPlainTextEdit *m_note;
+    Composition *m_composition; ///< in the note
     std::map<LegOutcome, QRadioButton *> m_outcomes;
     TicketId m_ticket;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/widgets/windowfixture.h"
+#include "tests/ui/presentation/peopledesk.h"
+#include "tests/ui/widgets/looks.h"
 
 #include "ui/widgets/icons.h"
 
-#include <QAccessible>
 #include <QFontDatabase>
-#include <QScrollBar>
+#include <QLineEdit>
 
 using namespace loket;
 using namespace loket::test;
@@ -14,92 +14,101 @@ using ui::ThemeChoice;
 
 namespace {
 
-const QString none = QStringLiteral("none");
-
-/// What was found, to be read in a failure.
-QString list(const QStringList &found)
+QLineEdit *entryOf(const WindowFixture &desk)
 {
-    return found.isEmpty() ? none : found.join(QLatin1Char('\n'));
+    for (auto *entry : visible<QLineEdit>(*desk.window.card())) {
+        if (!entry->parent()->inherits("QSpinBox"))
+            return entry;
+    }
+    return nullptr;
 }
 
-/// Widgets whose text needs more room than they have. Shortened texts say so themselves (tooltip) and don't count.
-QStringList clipped(const QWidget &window)
+/// The locked screen of an office with people: looked at while it asks who is there, and left where it asks for the PIN.
+template<class Look>
+void lockWithEntry(WindowFixture &desk, Look look)
 {
-    QStringList found;
-    const auto look = [&](const QWidget *widget, const QString &text) {
-        if (text.isEmpty() || qobject_cast<const ui::ElidedLabel *>(widget)
-            || qobject_cast<const ui::LegRow *>(widget->parent()))
-            return;
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const bool wraps = label && label->wordWrap();
-        const QSize need = wraps ? QSize(0, widget->heightForWidth(widget->width())) : widget->sizeHint();
-        if (widget->width() < need.width() || widget->height() < need.height())
-            found += QStringLiteral("%1: %2x%3 of %4x%5")
-                         .arg(text)
-                         .arg(widget->width())
-                         .arg(widget->height())
-                         .arg(need.width())
-                         .arg(need.height());
-        // Whole widgets must lie inside the window and inside their parents.
-        for (const QWidget *at = widget; at != &window && at->parentWidget(); at = at->parentWidget()) {
-            if (!at->parentWidget()->rect().contains(at->geometry()))
-                found += QStringLiteral("%1 sticks out of %2")
-                             .arg(text, QLatin1String(at->parentWidget()->metaObject()->className()));
+    letPeopleIn(desk);
+    CHECK(desk.screen().presence == ui::Presence::Locked);
+    look();
+    desk.window.card()->findChild<ui::BarPanel *>()->setFocus();
+    desk.key(Qt::Key_1);
+    REQUIRE(entryOf(desk));
+    CHECK(entryOf(desk)->hasFocus());
+}
+
+void walkByTab(WindowFixture &desk, QWidget *start)
+{
+    start->setFocus();
+    QSet<QWidget *> visited;
+    QWidget *at = start;
+    while (!visited.contains(at) && visited.size() < 100) {
+        visited.insert(at);
+        QTest::keyClick(desk.window.windowHandle(), Qt::Key_Tab);
+        at = QApplication::focusWidget();
+        REQUIRE(at);
+    }
+    CHECK(at == start);
+    for (auto *button : visible<QPushButton>(desk.window)) {
+        if (button->isEnabled() && button->focusPolicy() != Qt::NoFocus)
+            CHECK(visited.contains(button));
+    }
+}
+
+/// Everything in `area` that takes the focus shows it; without an area, in the window.
+void ringsShow(WindowFixture &desk, QWidget *area = nullptr)
+{
+    QWidget &root = area ? *area : desk.window;
+    QList<QWidget *> looked;
+    for (auto *widget : visible<QWidget>(root)) {
+        const bool kind = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit")
+            || widget->inherits("QPlainTextEdit") || widget->inherits("QTableView")
+            || widget->property("ring").toBool();
+        if (kind && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus
+            && !widget->parent()->inherits("QSpinBox"))
+            looked += widget;
+    }
+    CHECK(looked.size() >= 3);
+    for (QWidget *widget : looked) {
+        CAPTURE(widget->accessibleName(), widget->metaObject()->className());
+        QWidget *elsewhere = looked.front() == widget ? looked.back() : looked.front();
+        elsewhere->setFocus();
+        const QImage before = widget->grab().toImage();
+        widget->setFocus(Qt::TabFocusReason);
+        const QImage after = widget->grab().toImage();
+        const int middle = after.width() / 2;
+        int ring = 0;    // rows at the upper edge in the ring's colour
+        int changed = 0; // and those that had been plainly another
+        for (int y = 0; y < 6; ++y) {
+            const QColor now = after.pixelColor(middle, y);
+            if (now != desk.theme.tokens().focus)
+                continue;
+            ++ring;
+            if (ui::contrast(now, before.pixelColor(middle, y)) >= 1.9)
+                ++changed;
         }
-    };
-    for (const auto *label : visible<QLabel>(window))
-        look(label, label->text());
-    for (const auto *button : visible<QAbstractButton>(window))
-        look(button, button->text());
-    return found;
+        CHECK(ring >= 2);
+        CHECK(changed >= 1);
+        CHECK(after != before);
+    }
 }
 
-QStringList tooSmall(const QWidget &window)
+QRect inner(const QWidget &widget)
 {
-    QStringList found;
-    for (const auto *widget : visible<QWidget>(window)) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QMenuBar")
-            || widget->inherits("QAbstractItemView") || widget->inherits("QScrollBar")
-            || (widget->inherits("QLineEdit") && widget->parent()->inherits("QSpinBox")))
-            continue;
-        if (widget->height() < ui::space::control || widget->width() < ui::space::control)
-            found += QStringLiteral("%1 %2x%3")
-                         .arg(QLatin1String(widget->metaObject()->className()))
-                         .arg(widget->width())
-                         .arg(widget->height());
-    }
-    return found;
+    return widget.rect().adjusted(6, 6, -6, -6);
 }
 
-void unnamed(QAccessibleInterface *at, QStringList &found)
+/// Buttons and labels, as they are painted.
+void textsShow(const WindowFixture &desk)
 {
-    if (!at || at->state().invisible)
-        return;
-    if (at->state().focusable && at->text(QAccessible::Name).trimmed().isEmpty() && at->role() != QAccessible::Cell)
-        found += at->object() ? QLatin1String(at->object()->metaObject()->className())
-                              : QStringLiteral("role %1").arg(int(at->role()));
-    for (int i = 0; i < at->childCount(); ++i)
-        unnamed(at->child(i), found);
-}
-
-/// The strongest contrast between any pixel of a widget and its most frequent colour.
-double paintedContrast(QWidget &widget, const QRect &part)
-{
-    const QImage image = widget.grab(part).toImage();
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            ++counts[image.pixel(x, y)];
+    for (auto *button : visible<QPushButton>(desk.window)) {
+        CAPTURE(button->text());
+        CHECK(paintedContrast(*button, inner(*button)) >= (button->isEnabled() ? 4.5 : 3.0));
     }
-    QRgb ground = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > counts.value(ground))
-            ground = it.key();
+    for (auto *label : visible<QLabel>(desk.window)) {
+        CAPTURE(label->text());
+        if (!label->text().isEmpty())
+            CHECK(paintedContrast(*label, label->rect()) >= 4.5);
     }
-    double best = 1;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        best = std::max(best, ui::contrast(QColor::fromRgb(it.key()), QColor::fromRgb(ground)));
-    return best;
 }
 
 } // namespace
@@ -139,81 +148,34 @@ TEST_CASE("Both fonts come with the program and their digits are equally wide")
     }
 }
 
-TEST_CASE("In every state, theme and size no text is clipped and nothing is too small to press")
-{
-    const auto choice = GENERATE(ThemeChoice::Light, ThemeChoice::Dark);
-    const auto size = GENERATE(QSize(1366, 768), QSize(1280, 720), QSize(1280, 690));
-    WindowFixture desk(30, choice, size);
-    const auto look = [&](const char *state) {
-        QCoreApplication::processEvents();
-        CAPTURE(state, size.width(), size.height());
-        CHECK(desk.window.width() == size.width());
-        CHECK(desk.window.height() == size.height());
-        for (const auto *bar : visible<QScrollBar>(desk.window))
-            CHECK(bar->parentWidget()->parentWidget() == desk.window.queue()->table()); // thirty numbers scroll
-        CHECK(list(clipped(desk.window)) == none);
-        CHECK(list(tooSmall(desk.window)) == none);
-    };
-    look("idle");
-    const int cardWidth = desk.window.card()->width();
-    desk.become(CounterMode::Called);
-    look("called");
-    desk.pass(2 * minuteMs);
-    desk.key(Qt::Key_F9);
-    look("called twice");
-    desk.become(CounterMode::Serving);
-    look("serving");
-    desk.pass(12 * minuteMs);
-    look("over standard");
-    for (const auto service : {Qt::Key_B, Qt::Key_C, Qt::Key_D}) {
-        desk.key(Qt::Key_F2);
-        desk.key(service);
-    }
-    look("four services");
-    for (const auto &[key, modifier] :
-         {std::pair(Qt::Key_N, Qt::ControlModifier), std::pair(Qt::Key_L, Qt::ControlModifier),
-          std::pair(Qt::Key_M, Qt::ControlModifier), std::pair(Qt::Key_F8, Qt::NoModifier),
-          std::pair(Qt::Key_F2, Qt::NoModifier)}) {
-        desk.key(key, modifier);
-        look("inline bar");
-        desk.key(Qt::Key_Escape);
-    }
-    desk.key(Qt::Key_H, Qt::ControlModifier);
-    look("history");
-    CHECK(desk.window.card()->width() == cardWidth);
-}
-
-TEST_CASE("Closed and paused fit as well")
-{
-    WindowFixture desk(0, ThemeChoice::Light, {1280, 720});
-    desk.key(Qt::Key_F12);
-    CHECK(list(clipped(desk.window)) == none);
-    for (const Qt::Key digit : {Qt::Key_1, Qt::Key_1, Qt::Key_1}) { // break, its reason, back when
-        desk.key(digit);
-        CHECK(list(clipped(desk.window)) == none);
-    }
-    CHECK(desk.screen().mode == CounterMode::Paused);
-    desk.key(Qt::Key_F12);
-    CHECK(list(clipped(desk.window)) == none);
-    desk.key(Qt::Key_3);
-    CHECK(list(clipped(desk.window)) == none);
-    desk.key(Qt::Key_1);
-    CHECK(desk.screen().mode == CounterMode::Closed);
-    CHECK(list(clipped(desk.window)) == none);
-}
-
 TEST_CASE("Everything that takes the focus has a name for a screen reader")
 {
     QAccessible::setActive(true);
     WindowFixture desk(5);
     QStringList found;
-    const auto look = [&] { unnamed(QAccessible::queryAccessibleInterface(&desk.window), found); };
+    const auto look = [&] {
+        desk.settle();
+        unnamed(QAccessible::queryAccessibleInterface(&desk.window), found);
+    };
     look();
     for (const auto mode : {CounterMode::Called, CounterMode::Serving}) {
         desk.become(mode);
         look();
     }
     desk.key(Qt::Key_N, Qt::ControlModifier);
+    look();
+    desk.key(Qt::Key_Escape);
+    desk.window.resize(1024, 768);
+    QCoreApplication::processEvents();
+    desk.key(Qt::Key_F3);
+    REQUIRE(desk.window.area()->isDrawerOpen());
+    look();
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    look();
+    desk.presenter->offerFirstRun();
+    look();
+    desk.key(Qt::Key_Escape);
+    lockWithEntry(desk, look);
     look();
     CHECK(list(found) == none);
     QAccessible::setActive(false);
@@ -223,20 +185,10 @@ TEST_CASE("Tab visits every control once and comes back")
 {
     WindowFixture desk(3);
     desk.become(CounterMode::Serving);
-    desk.head()->setFocus();
-    QSet<QWidget *> visited;
-    QWidget *at = desk.head();
-    while (!visited.contains(at) && visited.size() < 100) {
-        visited.insert(at);
-        QTest::keyClick(desk.window.windowHandle(), Qt::Key_Tab);
-        at = QApplication::focusWidget();
-        REQUIRE(at);
-    }
-    CHECK(at == desk.head());
-    for (const auto *button : visible<QPushButton>(desk.window)) {
-        if (button->isEnabled() && button->focusPolicy() != Qt::NoFocus)
-            CHECK(visited.contains(const_cast<QPushButton *>(button)));
-    }
+    walkByTab(desk, desk.head());
+    // The screen is locked: who, then the secret.
+    lockWithEntry(desk, [&] { walkByTab(desk, desk.head()); });
+    walkByTab(desk, entryOf(desk));
 }
 
 TEST_CASE("The focus shows as a ring of two pixels with enough contrast")
@@ -244,29 +196,15 @@ TEST_CASE("The focus shows as a ring of two pixels with enough contrast")
     const auto choice = GENERATE(ThemeChoice::Light, ThemeChoice::Dark);
     WindowFixture desk(3, choice);
     desk.become(CounterMode::Serving);
-    QList<QWidget *> looked{desk.head(), desk.note(), desk.window.queue()->search(), desk.window.queue()->table()};
-    for (auto *button : visible<QPushButton>(desk.window)) {
-        if (button->isEnabled() && button->focusPolicy() != Qt::NoFocus)
-            looked += button;
-    }
-    for (auto *radio : visible<QRadioButton>(desk.window))
-        looked += radio;
-    for (QWidget *widget : looked) {
-        CAPTURE(widget->accessibleName(), widget->metaObject()->className());
-        desk.window.setFocus();
-        const QImage before = widget->grab().toImage();
-        widget->setFocus(Qt::TabFocusReason);
-        const QImage after = widget->grab().toImage();
-        const int middle = after.width() / 2;
-        int ring = 0; // rows at the upper edge that turned into the ring's colour
-        for (int y = 0; y < 6; ++y) {
-            const QColor now = after.pixelColor(middle, y);
-            if (now == desk.theme.tokens().focus && ui::contrast(now, before.pixelColor(middle, y)) >= 1.9)
-                ++ring;
-        }
-        CHECK(ring >= 1);
-        CHECK(after != before);
-    }
+    ringsShow(desk);
+    desk.window.resize(1024, 768);
+    QCoreApplication::processEvents();
+    desk.key(Qt::Key_F3);
+    REQUIRE(desk.window.area()->isDrawerOpen());
+    ringsShow(desk, desk.window.queue());
+    desk.key(Qt::Key_Escape);
+    lockWithEntry(desk, [&] { ringsShow(desk); });
+    ringsShow(desk);
 }
 
 TEST_CASE("Painted text keeps its contrast, the placeholder too")
@@ -275,15 +213,42 @@ TEST_CASE("Painted text keeps its contrast, the placeholder too")
     WindowFixture desk(3, choice);
     desk.become(CounterMode::Serving);
     desk.head()->setFocus();
-    const auto inner = [](const QWidget &w) { return w.rect().adjusted(6, 6, -6, -6); };
     CHECK(paintedContrast(*desk.note(), QRect(8, 6, 200, 24)) >= 4.5);
     CHECK(paintedContrast(*desk.window.queue()->search(), inner(*desk.window.queue()->search())) >= 4.5);
-    for (auto *button : visible<QPushButton>(desk.window)) {
-        CAPTURE(button->text());
-        CHECK(paintedContrast(*button, inner(*button)) >= (button->isEnabled() ? 4.5 : 3.0));
-    }
+    textsShow(desk);
     for (auto *radio : visible<QRadioButton>(desk.window))
         CHECK(paintedContrast(*radio, QRect(4, 4, 26, radio->height() - 8)) >= 3); // the indicator alone
+    desk.window.resize(1024, 768);
+    QCoreApplication::processEvents();
+    desk.key(Qt::Key_F3);
+    REQUIRE(desk.window.area()->isDrawerOpen());
+    CHECK(paintedContrast(*desk.window.queue()->search(), inner(*desk.window.queue()->search())) >= 4.5);
+    textsShow(desk);
+    desk.key(Qt::Key_Escape);
+    lockWithEntry(desk, [&] { textsShow(desk); });
+    desk.key(Qt::Key_1); // one dot of the PIN
+    CHECK(paintedContrast(*entryOf(desk), inner(*entryOf(desk))) >= 4.5);
+    textsShow(desk);
+}
+
+TEST_CASE("The chip leaves room around its text, in each of its lights")
+{
+    WindowFixture desk(1);
+    desk.become(CounterMode::Serving);
+    QStringList lights;
+    for (const Millis more : {Millis(0), 9 * minuteMs, 2 * minuteMs}) {
+        desk.pass(more);
+        QCoreApplication::processEvents();
+        for (const auto *label : visible<QLabel>(*desk.head())) {
+            const QString light = label->property("chip").toString();
+            if (light.isEmpty())
+                continue;
+            lights += light;
+            CHECK(label->width() >= label->fontMetrics().horizontalAdvance(label->text()) + 2 * ui::space::gap);
+            CHECK(label->height() >= label->fontMetrics().height() + 2 * 3);
+        }
+    }
+    CHECK(lights == QStringList{QStringLiteral("within"), QStringLiteral("near"), QStringLiteral("over")});
 }
 
 TEST_CASE("Icons take the palette's colour, and follow a change of theme")

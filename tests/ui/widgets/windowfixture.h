@@ -13,10 +13,11 @@ namespace loket::test {
 class WindowFixture : public DeskFixture
 {
 public:
-    explicit WindowFixture(int waiting = 3, ui::ThemeChoice choice = ui::ThemeChoice::Light, QSize size = {1366, 768})
+    explicit WindowFixture(int waiting = 3, ui::ThemeChoice choice = ui::ThemeChoice::Light, QSize size = {1366, 768},
+                           double textScale = 1)
         : DeskFixture(waiting)
         , fontsLoaded(ui::loadFonts())
-        , theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), choice)
+        , theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), choice, textScale)
         , window(*presenter, theme)
     {
         window.resize(size);

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/deskarea.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLayout>
+
+#include <algorithm>
+
+namespace loket::ui {
+
+namespace {
+
+// The card's share side by side, where both have more than they ask for.
+constexpr int cardParts = 5;
+constexpr int allParts = 9;
+
+/// Brings the size hints of a widget up to date at once, not with the next event.
+void settle(QWidget &widget)
+{
+    for (QObject *child : widget.children()) {
+        if (auto *inner = qobject_cast<QWidget *>(child); inner && !inner->isWindow())
+            settle(*inner);
+    }
+    if (QLayout *layout = widget.layout()) {
+        layout->invalidate();
+        layout->activate();
+    }
+}
+
+bool isIn(const QWidget &area, const QWidget *widget)
+{
+    return widget && (widget == &area || area.isAncestorOf(widget));
+}
+
+} // namespace
+
+DeskArea::DeskArea(CounterCard &card, QueueCard &queue, QWidget *parent) : QWidget(parent), m_card(card), m_queue(queue)
+{
+    card.setParent(this);
+    queue.setParent(this); // above the card
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    measure();
+}
+
+bool DeskArea::openDrawer()
+{
+    if (!m_drawer || m_open)
+        return false;
+    m_open = true;
+    m_before = window()->focusWidget();
+    placeDrawer();
+    m_queue.show();
+    m_queue.raise();
+    Q_EMIT drawerChanged();
+    return true;
+}
+
+void DeskArea::closeDrawer()
+{
+    if (!isDrawerOpen())
+        return;
+    m_open = false;
+    if (isIn(m_queue, window()->focusWidget())) {
+        if (m_before && m_before->isVisible() && !isIn(m_queue, m_before))
+            m_before->setFocus(Qt::OtherFocusReason);
+        else
+            m_card.focusHead();
+    }
+    m_queue.hide();
+    Q_EMIT drawerChanged();
+}
+
+bool DeskArea::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_stale = true; // the children get theirs afterwards, and ask for a new arrangement then
+    if (event->type() == QEvent::LayoutRequest && testAttribute(Qt::WA_Resized))
+        arrange();
+    return QWidget::event(event);
+}
+
+void DeskArea::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void DeskArea::measure()
+{
+    if (m_stale) {
+        m_stale = false;
+        m_wanted = {};
+        m_card.fit(true, QWIDGETSIZE_MAX);
+        settle(m_card);
+        m_leastHeight = m_card.minimumSizeHint().height();
+        m_card.fit(false, 0);
+        m_queue.setDrawer(false);
+        settle(m_card);
+        settle(m_queue);
+        m_least.setWidth(m_card.minimumSizeHint().width());
+        askBoth();
+    } else if (!m_drawer) {
+        askBoth();
+    }
+}
+
+void DeskArea::askBoth()
+{
+    const QSize card = m_card.needed();
+    const QSize queue = m_queue.needed();
+    m_wanted.card = std::max(m_wanted.card, card.width());
+    m_wanted.queue = std::max(m_wanted.queue, queue.width());
+    m_wanted.height = std::max({m_wanted.height, card.height(), queue.height()});
+}
+
+QSize DeskArea::sizeHint() const
+{
+    return {m_wanted.card + space::gap + m_wanted.queue, m_wanted.height};
+}
+
+int DeskArea::cardWidth() const
+{
+    if (m_drawer)
+        return width();
+    const int most = width() - space::gap - m_wanted.queue;
+    return std::clamp((width() - space::gap) * cardParts / allParts, m_wanted.card, most);
+}
+
+void DeskArea::arrange()
+{
+    measure();
+    const bool had = m_drawer;
+    m_drawer = width() < sizeHint().width() || height() < m_wanted.height;
+    if (m_card.fit(m_drawer, width()))
+        settle(m_card);
+    m_queue.setDrawer(m_drawer);
+    m_open = m_open && m_drawer;
+    m_queue.setVisible(m_open || !m_drawer);
+    const int queueAt = cardWidth() + space::gap;
+    m_card.setGeometry(0, 0, cardWidth(), height());
+    if (m_drawer)
+        placeDrawer();
+    else
+        m_queue.setGeometry(queueAt, 0, width() - queueAt, height());
+
+    // Side by side the window may still be made as small as the drawer allows.
+    const int leastHeight = m_drawer ? m_card.minimumSizeHint().height() : m_leastHeight;
+    if (leastHeight != m_least.height()) {
+        m_least.setHeight(leastHeight);
+        updateGeometry();
+    }
+    if (had != m_drawer)
+        Q_EMIT drawerChanged();
+}
+
+void DeskArea::placeDrawer()
+{
+    const int asked = std::max(m_queue.minimumSizeHint().width(), width() / 2);
+    const int drawerWidth = std::min(asked, width());
+    m_queue.setGeometry(width() - drawerWidth, 0, drawerWidth, height());
+}
+
+void DeskArea::followFocus(QWidget *now)
+{
+    // Nothing that has the focus is ever hidden behind the drawer.
+    if (isIn(m_card, now))
+        closeDrawer();
+}
+
+} // namespace loket::ui
