@@ -32,6 +32,8 @@ CounterWindow::CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget 
     connect(&presenter, &CounterPresenter::screenChanged, this, [this] { draw(m_presenter.screen()); });
     connect(&presenter, &CounterPresenter::barChanged, m_card, &CounterCard::showBar);
     connect(&presenter, &CounterPresenter::visitChanged, m_card, &CounterCard::focusHead);
+    // Who was searched for has been found: the others who wait are in sight again.
+    connect(&presenter, &CounterPresenter::visitChanged, m_queue->search(), &QLineEdit::clear);
     connect(&presenter, &CounterPresenter::searchWanted, this, &CounterWindow::showQueue);
     connect(&presenter, &CounterPresenter::historyWanted, this, &CounterWindow::showHistory);
     // A question needs its room.

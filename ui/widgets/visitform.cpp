@@ -59,7 +59,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     counts->setSpacing(space::small);
     counts->addWidget(m_persons);
     counts->addSpacing(space::gap);
-    counts->addWidget(fieldLabel(tr("Quan&tity"), m_quantity));
+    counts->addWidget(fieldLabel(tr("Quan&tity"), m_quantity->field()));
     counts->addWidget(m_quantity);
     counts->addStretch(1);
     counts->addWidget(m_inaccurate);
@@ -69,7 +69,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     rows->setHorizontalSpacing(space::gap);
     rows->setVerticalSpacing(space::small);
     rows->addWidget(m_legs, 0, 0, 1, 2);
-    rows->addWidget(fieldLabel(tr("&People"), m_persons), 1, 0);
+    rows->addWidget(fieldLabel(tr("&People"), m_persons->field()), 1, 0);
     rows->addLayout(counts, 1, 1);
     rows->addWidget(fieldLabel(tr("N&ote"), m_note), 2, 0);
     rows->addWidget(m_note, 2, 1);

@@ -339,3 +339,37 @@ TEST_CASE("What does not exist yet is not shown")
                                "Diproses", "janji", "bantuan\n"})
         CHECK_FALSE(all.contains(QLatin1String(absent)));
 }
+
+TEST_CASE("The access keys of people, quantity and note lead into their fields")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Serving);
+    for (const auto &[key, name] :
+         {std::pair(Qt::Key_O, "Orang"), std::pair(Qt::Key_J, "Jumlah"), std::pair(Qt::Key_C, "Catatan")}) {
+        INFO(name);
+        desk.head()->setFocus();
+        QTest::keyClick(desk.window.windowHandle(), key, Qt::AltModifier);
+        auto *field = QApplication::focusWidget();
+        REQUIRE(field);
+        CHECK(field->accessibleName().startsWith(QString::fromLatin1(name)));
+    }
+    desk.head()->setFocus();
+    QTest::keyClick(desk.window.windowHandle(), Qt::Key_J, Qt::AltModifier);
+    QTest::keyClick(desk.window.windowHandle(), Qt::Key_5);
+    CHECK(desk.screen().quantity == 5);
+}
+
+TEST_CASE("A number that was called from the search leaves the whole queue in sight")
+{
+    WindowFixture desk(5);
+    desk.key(Qt::Key_F3);
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_0, Qt::Key_0, Qt::Key_3})
+        QTest::keyClick(desk.window.windowHandle(), key);
+    CHECK(desk.presenter->queue().rowCount() == 1);
+    desk.key(Qt::Key_F6);
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_3); // only collects a document
+    CHECK(desk.number() == QStringLiteral("A-003"));
+    CHECK(desk.presenter->queue().rowCount() == 4);
+    CHECK(desk.window.queue()->search()->text().isEmpty());
+}
