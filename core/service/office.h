@@ -15,9 +15,14 @@
 #include "core/service/setupdesk.h"
 #include "core/service/signindesk.h"
 
+#include <functional>
 #include <memory>
 
 namespace loket {
+
+namespace storage {
+enum class OpenMode;
+}
 
 /// One unit's database, open for work by one station. Everything here is used on one thread: the thread that made it
 /// (the office's thread in the window program).
@@ -33,6 +38,10 @@ public:
     /// Opens an office. Registers the station at its first start. Errors: DatabaseMissing, NotADatabase,
     /// DatabaseReadOnly, SchemaNewer, ..
     static Result<std::unique_ptr<Office>> open(const QString &address, const Clock &clock, const QString &stationName,
+                                                const QString &stationRole);
+    /// The same under a name that depends on what the office has; where the namer refuses, nothing is registered.
+    using StationNamer = std::function<Result<QString>(const Catalogue &)>;
+    static Result<std::unique_ptr<Office>> open(const QString &address, const Clock &clock, const StationNamer &namer,
                                                 const QString &stationRole);
     /// Opens an office to read only: nothing is written, no station registered. Desks refuse.
     static Result<std::unique_ptr<Office>> openReadOnly(const QString &address, const Clock &clock);
@@ -76,6 +85,8 @@ public:
 
 private:
     Office();
+    static Result<std::unique_ptr<Office>> connected(const QString &address, const Clock &clock,
+                                                     storage::OpenMode mode);
     class Private;
     std::unique_ptr<Private> d;
 };
