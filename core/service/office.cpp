@@ -8,6 +8,7 @@
 #include "core/storage/tables.h"
 
 #include <QFile>
+#include <QSysInfo>
 #include <QUuid>
 
 #include <map>
@@ -237,6 +238,12 @@ Result<std::unique_ptr<Office>> Office::open(const QString &address, const Clock
         address, clock, [&](const Catalogue &) -> Result<QString> { return stationName; }, stationRole);
 }
 
+Result<std::unique_ptr<Office>> Office::openAtCommandLine(const QString &address, const Clock &clock)
+{
+    return open(address, clock, QStringLiteral("loketctl-") + QSysInfo::machineHostName().toLower(),
+                QStringLiteral("command_line"));
+}
+
 Result<std::unique_ptr<Office>> Office::openReadOnly(const QString &address, const Clock &clock)
 {
     return connected(address, clock, OpenMode::ReadOnly);
@@ -302,9 +309,9 @@ Result<DayReport *> Office::report(const Actor &reader)
     return d->runner.may(reader, QStringLiteral("read_figures")).map([this] { return &d->report; });
 }
 
-Result<void> Office::beginImport(const Actor &actor)
+Result<void> Office::beginImport(Office &door, const Actor &actor)
 {
-    return d->runner.may(actor, QStringLiteral("import")).map([this] { d->runner.gate().beginImport(); });
+    return door.d->runner.may(actor, QStringLiteral("import")).map([this] { d->runner.gate().beginImport(); });
 }
 
 Journal &Office::journal()

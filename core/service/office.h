@@ -43,6 +43,8 @@ public:
     using StationNamer = std::function<Result<QString>(const Catalogue &)>;
     static Result<std::unique_ptr<Office>> open(const QString &address, const Clock &clock, const StationNamer &namer,
                                                 const QString &stationRole);
+    /// Opens an office for the command line of this machine, which has a chain of its own.
+    static Result<std::unique_ptr<Office>> openAtCommandLine(const QString &address, const Clock &clock);
     /// Opens an office to read only: nothing is written, no station registered. Desks refuse.
     static Result<std::unique_ptr<Office>> openReadOnly(const QString &address, const Clock &clock);
 
@@ -63,8 +65,9 @@ public:
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<DayReport *> report(const Actor &reader);
     /// From here on the acts of this program stand for people who served elsewhere (replay, imports): nobody of them is
-    /// asked for a PIN. Errors: NotSignedIn, NotAllowed, once somebody can sign in.
-    [[nodiscard]] Result<void> beginImport(const Actor &actor);
+    /// asked for a PIN. Once somebody can sign in, `actor` must be at `door`: the same office, opened at the present
+    /// time; the recorded time may lie before he came to work here. Errors: NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<void> beginImport(Office &door, const Actor &actor);
     [[nodiscard]] Journal &journal();
 
     /// All that the window of one counter shows.

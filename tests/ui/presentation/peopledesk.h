@@ -10,10 +10,10 @@ inline const char *const firstPin = "4208";  // Siti Rahmah, P1
 inline const char *const secondPin = "5917"; // Budi, P2
 inline const char *const administratorPin = "7305";
 
-/// Ends the setting up of the fixture's office: everybody has a PIN, and the window is locked.
-inline void letPeopleIn(DeskFixture &desk)
+/// Ends the setting up of the fixture's office: everybody has a PIN, and the window is locked. The printed codes.
+inline SignInDesk::Codes letPeopleIn(DeskFixture &desk)
 {
-    desk.ask([](Office &office) -> Result<bool> {
+    const auto codes = desk.ask([](Office &office) -> Result<SignInDesk::Codes> {
         auto &people = office.people();
         const QString pin = QString::fromLatin1(administratorPin);
         const auto first = people.makeFirstAdministrator(Act{{office.station(), {}, {}}}, QStringLiteral("Rina"), pin);
@@ -28,9 +28,10 @@ inline void letPeopleIn(DeskFixture &desk)
             .and_then([&](const Session &) { return set("P1", firstPin); })
             .and_then([&] { return set("P2", secondPin); })
             .and_then([&] { return people.signOut(Act{admin}, QStringLiteral("key")); })
-            .map([] { return true; });
+            .map([&] { return first->codes; });
     });
     desk.reread();
+    return codes;
 }
 
 } // namespace loket::test
