@@ -1955,8 +1955,8 @@ Serah terima tersegel, untuk atasan: %2</translation>
         <translation>%1 sedang ditunda</translation>
     </message>
     <message>
-        <source>That took less than 20 seconds: Ctrl+I marks its time as not accurate.</source>
-        <translation>Kurang dari 20 detik: Ctrl+I menandai waktunya tidak akurat.</translation>
+        <source>Under 20 seconds: Ctrl+I marks the time as not accurate.</source>
+        <translation>Di bawah 20 detik: Ctrl+I bila tidak akurat.</translation>
     </message>
     <message>
         <source>Give numbers of this service again today</source>

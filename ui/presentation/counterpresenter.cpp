@@ -173,7 +173,7 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
     if (m_reading) {
         QString text = act.say(*reply, StatusTexts(m_reading->catalogue));
         if (m_choices.offersFlag && reply->visit && reply->visit->ticket.state == TicketState::Finished)
-            text += QLatin1Char(' ') + tr("That took less than 20 seconds: Ctrl+I marks its time as not accurate.");
+            text += QLatin1Char(' ') + tr("Under 20 seconds: Ctrl+I marks the time as not accurate.");
         if (!text.isEmpty())
             say(text, false);
     }

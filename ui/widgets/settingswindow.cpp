@@ -24,7 +24,6 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     for (const RecordKind kind : allRecordKinds())
         m_lists->addItem(RecordTexts::kind(kind));
     m_lists->setAccessibleName(tr("Lists of settings"));
-    m_lists->setFixedWidth(220);
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
@@ -33,7 +32,6 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     m_table->setItemDelegate(new CellEditor(model, m_table));
     m_table->setAccessibleName(tr("Records"));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(34);
     m_table->setTabKeyNavigation(false); // Tab leaves the table, arrows walk in it
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -73,14 +71,31 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
 
 void SettingsWindow::open()
 {
+    show();
+    measure();
     if (m_lists->currentRow() < 0)
         m_lists->setCurrentRow(0);
     else
         m_model.refresh();
-    show();
     raise();
     activateWindow();
     m_lists->setFocus(Qt::OtherFocusReason);
+}
+
+/// After the style sheet has given the rows their room.
+void SettingsWindow::measure()
+{
+    m_lists->setFixedWidth(m_lists->sizeHintForColumn(0) + 2 * m_lists->frameWidth() + space::small);
+    m_lists->doItemsLayout();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    resizeColumns();
+}
+
+void SettingsWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible())
+        measure();
 }
 
 void SettingsWindow::choose(int row)
@@ -103,9 +118,15 @@ void SettingsWindow::keepCurrent()
     if (!any)
         return;
     m_table->setCurrentIndex(m_model.index(0, 0));
+    resizeColumns();
+}
+
+void SettingsWindow::resizeColumns()
+{
+    constexpr int mostEms = 28; // no text pushes the other columns out of sight
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), 460));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), mostEms * fontMetrics().height()));
 }
 
 void SettingsWindow::keyPressEvent(QKeyEvent *event)

@@ -46,8 +46,11 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void measure();
+    void resizeColumns();
     void choose(int row);
     void keepCurrent();
 
