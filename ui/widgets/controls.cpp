@@ -2,6 +2,7 @@
 #include "ui/widgets/controls.h"
 
 #include <QPainter>
+#include <QTextDocument>
 
 #include <utility>
 
@@ -101,7 +102,8 @@ Card::Card(QWidget *parent) : QFrame(parent)
 
 QString plainToolTip(const QString &text)
 {
-    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    // Only where it is needed: a screen reader reads the marks out.
+    return Qt::mightBeRichText(text) ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()) : text;
 }
 
 QString withoutAccessKey(QString text)

@@ -71,6 +71,8 @@ inline void unnamed(QAccessibleInterface *at, QStringList &found)
     if (at->state().focusable && at->text(QAccessible::Name).trimmed().isEmpty() && at->role() != QAccessible::Cell)
         found += at->object() ? QLatin1String(at->object()->metaObject()->className())
                               : QStringLiteral("role %1").arg(int(at->role()));
+    if (at->text(QAccessible::Description).contains(QLatin1Char('<')))
+        found += QStringLiteral("read out with marks: ") + at->text(QAccessible::Description);
     for (int i = 0; i < at->childCount(); ++i)
         unnamed(at->child(i), found);
 }
