@@ -214,6 +214,38 @@ TEST_CASE("Who was not served by closing comes back the next working day as if f
     must(verify(test.address));
 }
 
+TEST_CASE("An old number taken again by mistake is there again after the undo, and after a void")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    HoursOffice test(backend);
+    auto &queue = test.office->queue();
+    test.setTime(25, 15, 0);
+    const Visit old = must(test.tried());
+    must(queue.unserved(test.at(0), old.ticket.id, QStringLiteral("time")));
+    test.setTime(26, 9, 0);
+    const auto offers = [&] { return must(test.office->snapshot(test.counter(0))).unserved.size(); };
+    must(queue.takeAgain(test.at(0), old.ticket.number));
+    CHECK(offers() == 0);
+    must(queue.undo(test.at(0)));
+    CHECK(offers() == 1);
+    const Visit second = must(queue.takeAgain(test.at(0), old.ticket.number));
+    must(queue.voided(test.at(0), second.ticket.id, QStringLiteral("double")));
+    CHECK(offers() == 1);
+    const Visit third = must(queue.takeAgain(test.at(0), old.ticket.number));
+    CHECK(third.ticket.number.text() == QStringLiteral("A-003")); // a voided number is never given again
+    CHECK(offers() == 0);
+    // Two numbers never stand for one old one: the void stays while the third is there.
+    must(queue.undo(test.at(0)));
+    const auto fourth = must(queue.takeAgain(test.at(1), old.ticket.number));
+    CHECK(failedWith(queue.undo(test.at(0)), ErrorCode::UndoOvertaken));
+    CHECK(must(test.office->visit(second.ticket.id)).ticket.state == TicketState::Voided);
+    must(queue.undo(test.at(1)));
+    CHECK(must(queue.undo(test.at(0))).ticket.follows == old.ticket.id);
+    CHECK(must(test.office->visit(fourth.ticket.id)).ticket.follows == std::nullopt);
+    CHECK(offers() == 0);
+    must(verify(test.address));
+}
+
 TEST_CASE("The offer ends with the next working day")
 {
     HoursOffice test;
