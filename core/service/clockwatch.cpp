@@ -1,12 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/clockwatch.h"
 
+#include <utility>
+
 namespace loket {
 
 std::optional<ClockStep> ClockWatch::look(Office &office)
 {
-    const auto step = lookAtClock(office);
+    auto step = std::exchange(m_started, true) ? std::nullopt : lookAtStart(office);
+    if (!step)
+        step = lookAtClock(office);
     endDays(office);
+    return step;
+}
+
+std::optional<ClockStep> ClockWatch::lookAtStart(Office &office)
+{
+    const auto last = office.lastEntryAt();
+    const Instant now = m_clock.now();
+    if (!last || *last <= now)
+        return std::nullopt;
+    const OfficeZone zone = office.zone();
+    if (zone.dayOf(*last) == zone.dayOf(now)) {
+        m_clock.notBefore(*last);
+        return std::nullopt; // a step of the PC's clock from here on
+    }
+    // A whole day off: going on there would make the next day wrong as well, so it is only said.
+    const ClockStep step{now - *last, now};
+    static_cast<void>(office.counters().recordClockStep(Act{m_program}, step.by));
     return step;
 }
 

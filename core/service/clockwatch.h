@@ -15,16 +15,19 @@ public:
     ClockWatch(OfficeClock &clock, const Actor &program) : m_clock(clock), m_program(program) {}
 
     /// None when nothing is new since the last look. Follows the PC while the counter is closed, but never to before
-    /// the last entry of the own chain: its acts would all get that one instant, and no service a length.
+    /// the last entry of the own chain: its acts would all get that one instant, and no service a length. For the same
+    /// reason a program that starts earlier than its last entry of the day goes on from there.
     std::optional<ClockStep> look(Office &office);
 
 private:
+    std::optional<ClockStep> lookAtStart(Office &office);
     std::optional<ClockStep> lookAtClock(Office &office);
     [[nodiscard]] bool mayFollow(const Office &office) const;
     void endDays(Office &office);
 
     OfficeClock &m_clock;
     Actor m_program;
+    bool m_started = false;
     Millis m_said = 0;
     std::optional<OfficeDay> m_day; ///< all days before it have been ended
 };

@@ -41,4 +41,10 @@ void OfficeClock::follow()
     m_time.follow(pcTime(), steady());
 }
 
+void OfficeClock::notBefore(Instant at)
+{
+    if (now() < at)
+        m_time.follow(at, steady());
+}
+
 } // namespace loket

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Millis step() const;
     /// Takes over the PC's time; only while the counter is closed.
     void follow();
+    /// Goes on from this instant, if it is later than the own time.
+    void notBefore(Instant at);
 
 private:
     std::unique_ptr<const Clock> m_own;

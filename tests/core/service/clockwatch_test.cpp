@@ -177,3 +177,49 @@ TEST_CASE("A program that runs over midnight ends the day; who is being served s
     CHECK(test.entries().size() == written);
     test.checkJournal();
 }
+
+TEST_CASE("A program that starts with its PC's clock behind the journal goes on from the journal, and says so")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    WatchedOffice test(backend);
+    const TicketId ticket = test.take().ticket.id;
+    test.serve();
+    test.office.reset();
+    const auto restarted = [&](Millis by) {
+        test.pc.set(test.pc.now() + by);
+        return std::make_unique<OfficeClock>(test.pc);
+    };
+    const auto open = [&](const Clock &clock) {
+        return must(Office::open(addressText(test.place.address()), clock, QStringLiteral("loket-1"),
+                                 QStringLiteral("counter")));
+    };
+    SECTION("two hours: the service has its length")
+    {
+        const auto clock = restarted(-twoHours);
+        test.office = open(*clock);
+        ClockWatch watch(*clock, test.program);
+        const auto step = watch.look(*test.office);
+        REQUIRE(step);
+        CHECK(step->by == -twoHours);
+        CHECK_FALSE(step->followed);
+        test.pc.advance(7 * minuteMs);
+        const Visit done = must(test.office->queue().finish(test.act(), ticket));
+        CHECK(counterTime(done.legs[0], done.spans, clock->now()) == 7 * minuteMs);
+        CHECK_FALSE(watch.look(*test.office));
+        test.checkJournal();
+        test.office.reset();
+    }
+    SECTION("a day: it is said, and the office keeps the PC's day")
+    {
+        const auto clock = restarted(-oneDay);
+        test.office = open(*clock);
+        ClockWatch watch(*clock, test.program);
+        const auto step = watch.look(*test.office);
+        REQUIRE(step);
+        CHECK(step->by == -oneDay);
+        CHECK(test.office->today() == test.office->zone().dayOf(openingTime).previous());
+        CHECK_FALSE(watch.look(*test.office));
+        test.checkJournal();
+        test.office.reset();
+    }
+}
