@@ -148,15 +148,15 @@ TEST_CASE("A Friday on which ten people wait through the prayer break does not s
 TEST_CASE("Who comes before opening waits from the opening on; the rest is shown apart")
 {
     HoursOffice test;
-    test.setTime(25, 7, 40);
+    test.setTime(26, 7, 40); // the office was made on the 25th at 08.00, and nothing is written before that
     must(test.tried());
-    test.setTime(25, 8, 5);
+    test.setTime(26, 8, 5);
     must(test.office->queue().callNext(test.at(0)));
     must(test.office->queue().start(test.at(0), must(test.office->snapshot(test.counter(0))).current->ticket.id));
     must(test.office->queue().finish(test.at(0), must(test.office->snapshot(test.counter(0))).current->ticket.id));
-    CHECK(test.whole(25).waitSeconds.sum() == 5 * 60);
-    CHECK(test.whole(25).waitApartSeconds.sum() == 20 * 60);
-    const auto day = must(OfficeDay::fromDate(QDate(2026, 11, 25)));
+    CHECK(test.whole(26).waitSeconds.sum() == 5 * 60);
+    CHECK(test.whole(26).waitApartSeconds.sum() == 20 * 60);
+    const auto day = must(OfficeDay::fromDate(QDate(2026, 11, 26)));
     const auto line = must(must(test.office->report({}))->visits(day, day)).front();
     CHECK(line.waitSeconds == 5 * 60);
     CHECK(line.waitApartSeconds == 20 * 60);

@@ -159,10 +159,17 @@ private:
         REQUIRE(before->ticket.state == TicketState::Serving);
         REQUIRE(after->ticket.state == TicketState::Serving);
         REQUIRE(after->spans.size() == before->spans.size() + 1);
-        const auto &ended = after->spans[after->spans.size() - 2];
+        const auto running = std::find_if(before->spans.begin(), before->spans.end(),
+                                          [](const Span &span) { return !span.endedAt; });
+        REQUIRE(running != before->spans.end());
+        const auto &ended = after->spans[static_cast<std::size_t>(running - before->spans.begin())];
+        const auto &begun = after->spans.back();
+        CHECK(ended.id == running->id);
+        CHECK(ended.staff == running->staff);
         CHECK(ended.why == SpanEnd::OfficerChanged);
-        CHECK(ended.staff != after->spans.back().staff);
-        CHECK(*ended.endedAt == after->spans.back().startedAt);
+        CHECK(ended.endedAt == begun.startedAt);
+        CHECK(begun.leg == ended.leg);
+        CHECK(begun.staff == station.staff(station.officer));
         const Act act{{station.office->station(), station.counter, station.staff(station.officer)}};
         CHECK(failedWith(station.office->queue().undo(act), ErrorCode::NothingToUndo));
         return desk.count("change of officer", signedIn);
