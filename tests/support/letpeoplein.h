@@ -16,7 +16,7 @@ struct OfficerPin {
 };
 
 /// Ends the setting up of an office: Rina is its administrator, these officers have PINs, and nobody is signed in.
-inline Result<StaffId> letPeopleIn(Office &office, const std::vector<OfficerPin> &officers)
+inline Result<SignInDesk::FirstAdministrator> letPeopleIn(Office &office, const std::vector<OfficerPin> &officers)
 {
     auto &people = office.people();
     const QString pin = QString::fromLatin1(administratorPin);
@@ -31,9 +31,7 @@ inline Result<StaffId> letPeopleIn(Office &office, const std::vector<OfficerPin>
             return people.setSecret(Act{admin}, staff, QString::fromLatin1(officer.pin));
         });
     }
-    return done.and_then([&] { return people.signOut(Act{admin}, QStringLiteral("key")); }).map([&] {
-        return first->staff;
-    });
+    return done.and_then([&] { return people.signOut(Act{admin}, QStringLiteral("key")); }).map([&] { return *first; });
 }
 
 } // namespace loket::test

@@ -10,11 +10,14 @@ namespace loket::test {
 inline const char *const firstPin = "4208";  // Siti Rahmah, P1
 inline const char *const secondPin = "5917"; // Budi, P2
 
-/// Ends the setting up of the fixture's office: everybody has a PIN, and the window is locked.
-inline void letPeopleIn(DeskFixture &desk)
+/// Ends the setting up of the fixture's office: everybody has a PIN, and the window is locked. The printed codes.
+inline SignInDesk::Codes letPeopleIn(DeskFixture &desk)
 {
-    desk.ask([](Office &office) { return letPeopleIn(office, {{"P1", firstPin}, {"P2", secondPin}}); });
+    const auto first = desk.ask([](Office &office) {
+        return letPeopleIn(office, {{"P1", firstPin}, {"P2", secondPin}});
+    });
     desk.reread();
+    return first.codes;
 }
 
 } // namespace loket::test
