@@ -195,6 +195,7 @@ The command line of Loket Prima, the service counters of an office.
   init      make the database of a new office
   demo      serve a simulated office day
   replay    serve recorded customers once more
+  recover   give an administrator a new PIN by the printed code
   summary   write the figures of days as JSON, CSV or XLSX
   verify    check journal and data
 
@@ -210,6 +211,7 @@ Baris perintah Loket Prima, loket layanan sebuah kantor.
   init      membuat basis data kantor baru
   demo      melayani satu hari kantor rekaan
   replay    melayani ulang pengunjung yang tercatat
+  recover   memberi administrator PIN baru dengan kode tercetak
   summary   menulis angka harian sebagai JSON, CSV, atau XLSX
   verify    memeriksa jurnal dan data
 
@@ -218,6 +220,47 @@ Baris perintah Loket Prima, loket layanan sebuah kantor.
 
 Setiap perintah menjelaskan diri dengan --help.
 Kode keluar: 0 selesai, 1 ditolak atau pemeriksaan tidak lolos, 2 baris perintah keliru.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCommand</name>
+    <message>
+        <source>Gives an administrator who forgot the PIN a new one, by the printed code that the office keeps. The code is used
+up; the new one is shown once, to be written on paper. Wrong codes are counted, as wrong PINs are.</source>
+        <translation>Memberi administrator yang lupa PIN sebuah PIN baru, dengan kode tercetak yang disimpan kantor. Kode itu habis
+terpakai; kode baru ditampilkan sekali saja, untuk ditulis di kertas. Kode salah dihitung, sama seperti PIN salah.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>the administrator</source>
+        <translation>administrator yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>file with the printed code; without it the terminal asks</source>
+        <translation>berkas berisi kode tercetak; tanpa ini terminal yang menanyakan</translation>
+    </message>
+    <message>
+        <source>file with the new PIN; without it the terminal asks</source>
+        <translation>berkas berisi PIN baru; tanpa ini terminal yang menanyakan</translation>
+    </message>
+    <message>
+        <source>The PIN is new, the old code is used up. The new code, shown only now; write it on paper and lock it away:</source>
+        <translation>PIN sudah baru, kode lama habis terpakai. Kode baru, hanya ditampilkan sekarang; tulis di kertas dan simpan terkunci:</translation>
+    </message>
+    <message>
+        <source>  Forgotten PIN (administrator):     %1</source>
+        <translation>  Lupa PIN (administrator):          %1</translation>
+    </message>
+    <message>
+        <source>Printed code:</source>
+        <translation>Kode tercetak:</translation>
+    </message>
+    <message>
+        <source>New PIN of %1:</source>
+        <translation>PIN baru %1:</translation>
     </message>
 </context>
 <context>
@@ -614,7 +657,7 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     </message>
     <message>
         <source>The PIN, password or code does not fit. Attempts left: %1.</source>
-        <translation>PIN atau kata sandi tidak cocok. Tersisa %1 percobaan.</translation>
+        <translation>PIN, kata sandi, atau kode tidak cocok. Tersisa %1 percobaan.</translation>
     </message>
     <message>
         <source>A password of at least ten characters is needed here. Choose one that nobody guesses.</source>
@@ -663,6 +706,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>Today&apos;s quota of this service is used up. Note who is turned away, or give numbers all the same.</source>
         <translation>Kuota hari ini habis untuk layanan ini. Catat yang tidak mendapat nomor, atau tetap beri nomor.</translation>
+    </message>
+    <message>
+        <source>The printed code is missing. Give it in a file with --code-file FILE, or use a terminal.</source>
+        <translation>Kode tercetak belum diberikan. Berikan lewat --code-file BERKAS, atau pakai terminal.</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1622,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Settings</source>
         <translation>Pengaturan</translation>
     </message>
+    <message>
+        <source>Change own PIN or password</source>
+        <translation>Ganti PIN atau kata sandi sendiri</translation>
+    </message>
+    <message>
+        <source>Administrator forgot the PIN</source>
+        <translation>Administrator lupa PIN</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarMaker</name>
@@ -1914,6 +1969,44 @@ Serah terima tersegel, untuk atasan: %2</translation>
     <message>
         <source>Give numbers of this service again today</source>
         <translation>Beri nomor lagi untuk layanan ini hari ini</translation>
+    </message>
+    <message>
+        <source>A password of ten signs or more for %1</source>
+        <translation>Kata sandi sepuluh tanda atau lebih untuk %1</translation>
+    </message>
+    <message>
+        <source>The password of %1 once more</source>
+        <translation>Kata sandi %1 sekali lagi</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the password anew.</source>
+        <translation>Kedua kata sandi berbeda. Ketik kata sandi sekali lagi dari awal.</translation>
+    </message>
+    <message>
+        <source>Present PIN of %1</source>
+        <translation>PIN %1 yang sekarang</translation>
+    </message>
+    <message>
+        <source>Present password of %1</source>
+        <translation>Kata sandi %1 yang sekarang</translation>
+    </message>
+    <message>
+        <source>The new one holds from now on.</source>
+        <translation>Mulai sekarang yang baru yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Which administrator gets a new PIN?</source>
+        <translation>Administrator mana yang mendapat PIN baru?</translation>
+    </message>
+    <message>
+        <source>The printed code for a forgotten PIN (paper kept by the office)</source>
+        <translation>Kode tercetak untuk lupa PIN (kertas yang disimpan kantor)</translation>
+    </message>
+    <message>
+        <source>The PIN is new. The old code is used up. Write the new one on paper; it is shown only now.
+Forgotten PIN: %1</source>
+        <translation>PIN sudah baru. Kode lama habis terpakai. Tulis kode baru di kertas; hanya ditampilkan sekarang.
+Lupa PIN: %1</translation>
     </message>
 </context>
 <context>

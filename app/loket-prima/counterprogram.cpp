@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace loket::app {
 
@@ -67,20 +68,15 @@ int fail(const Error &error)
     return Refused;
 }
 
-Result<QString> CounterProgram::stationName() const
+Result<QString> CounterProgram::stationName(const Catalogue &catalogue) const
 {
     // One chain of the journal per counter and machine: two windows on one machine must not share one.
-    const OfficeClock clock;
-    QString counter = m_options.counter;
-    if (const auto office = Office::openReadOnly(m_options.database, clock)) {
-        const Counter *chosen = chosenCounter((*office)->catalogue(), m_options.counter);
-        if (!chosen)
-            return refuse(ErrorCode::UnknownCounter, m_options.counter);
-        counter = chosen->name;
-    }
+    const Counter *counter = chosenCounter(catalogue, m_options.counter);
+    if (!counter)
+        return refuse(ErrorCode::UnknownCounter, m_options.counter);
     static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
     return QStringLiteral("counter-%1-%2")
-        .arg(QSysInfo::machineHostName(), counter)
+        .arg(QSysInfo::machineHostName(), counter->name)
         .toLower()
         .replace(other, QStringLiteral("-"));
 }
@@ -115,9 +111,8 @@ int CounterProgram::run()
     OfficeThread office;
     // The office's data and the fonts are read at the same time.
     const auto opened = office.open([this, &clock] {
-        return stationName().and_then([&](const QString &station) {
-            return Office::open(m_options.database, clock, station, QStringLiteral("counter"));
-        });
+        const auto namer = [this](const Catalogue &catalogue) { return stationName(catalogue); };
+        return Office::open(m_options.database, clock, namer, QStringLiteral("counter"));
     });
     const auto begun = office.post([this](Office &o) { return begin(o); });
     auto &app = *qobject_cast<QApplication *>(QCoreApplication::instance());
@@ -137,11 +132,11 @@ int CounterProgram::run()
 /// Says what is wrong with the office, or else that nobody could see the window.
 int CounterProgram::runWithoutScreen() const
 {
-    if (const auto station = stationName(); !station)
-        return fail(station.error());
     const OfficeClock clock;
-    if (const auto office = Office::openReadOnly(m_options.database, clock); !office)
-        return fail(office.error());
+    const auto office = Office::openReadOnly(m_options.database, clock);
+    const auto station = office.and_then([this](const auto &opened) { return stationName(opened->catalogue()); });
+    if (!station)
+        return fail(station.error());
     complain(tr("There is no screen to show the window on. Start the program in a desktop session."));
     return Refused;
 }
@@ -174,13 +169,17 @@ int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, ui::The
     Heartbeat heartbeat(office, clock, start.actor);
     QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
     ui::SettingsModel records(office, [&presenter] { return presenter.actor(); });
-    ui::SettingsWindow settings(records);
-    QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &settings, &ui::SettingsWindow::open);
+    std::unique_ptr<ui::SettingsWindow> settings; // made when it is first wanted
+    QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &presenter, [&] {
+        if (!settings)
+            settings = std::make_unique<ui::SettingsWindow>(records);
+        settings->open();
+    });
     IdleWatch idle;
-    QObject::connect(&presenter, &ui::CounterPresenter::screenChanged, &settings, [&] {
+    QObject::connect(&presenter, &ui::CounterPresenter::screenChanged, &presenter, [&] {
         idle.setLimit(presenter.lockAfter());
-        if (presenter.screen().presence == ui::Presence::Locked)
-            settings.close(); // what nobody is signed in for is not left open
+        if (settings && presenter.screen().presence == ui::Presence::Locked)
+            settings->close(); // what nobody is signed in for is not left open
     });
     QObject::connect(&idle, &IdleWatch::idle, &presenter, [&presenter] { presenter.lock(QStringLiteral("idle")); });
     return QApplication::exec();

@@ -24,8 +24,8 @@ private:
         std::optional<Instant> deadSince{}; ///< the program had stopped while somebody was being served
     };
 
-    /// The name this program is registered by. Refuses what can be seen to be wrong before anything is written.
-    [[nodiscard]] Result<QString> stationName() const;
+    /// The name this program is registered by. Errors: UnknownCounter.
+    [[nodiscard]] Result<QString> stationName(const Catalogue &catalogue) const;
     /// The first act of a start: what an interrupted day left open is brought in order.
     [[nodiscard]] Result<Start> begin(Office &office) const;
     [[nodiscard]] int runWithoutScreen() const;

@@ -8,6 +8,12 @@
 
 #include <cstdio>
 
+#ifdef LOKET_WITH_XCB
+#include <thread>
+
+#include <fontconfig/fontconfig.h>
+#endif
+
 namespace {
 
 /// Indonesian formats always, whatever the PC is set to; texts as asked.
@@ -51,6 +57,10 @@ int main(int argc, char *argv[])
 {
     const bool named = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
     choosePlatform(argc, argv);
+#ifdef LOKET_WITH_XCB
+    // fontconfig reads its settings while the screen is connected to, not after it: a twentieth of the start.
+    const std::jthread fonts([] { FcInit(); });
+#endif
     QApplication app(argc, argv);
     if (!named)
         qunsetenv("QT_QPA_PLATFORM");

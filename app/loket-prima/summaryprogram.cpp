@@ -2,13 +2,11 @@
 #include "app/loket-prima/counterprogram.h"
 #include "core/service/filewriter.h"
 #include "ui/paper/summarypage.h"
-#include "ui/widgets/tokens.h"
 
 namespace loket::app {
 
 int writeSummary(const Options &options)
 {
-    ui::loadFonts();
     const auto day = OfficeDay::fromText(options.summaryDay);
     if (!day)
         return fail(day.error());

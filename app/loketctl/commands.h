@@ -10,6 +10,7 @@ int init(const QStringList &arguments);
 int summary(const QStringList &arguments);
 int verify(const QStringList &arguments);
 int replay(const QStringList &arguments);
+int recover(const QStringList &arguments);
 int demo(const QStringList &arguments);
 
 } // namespace loket::ctl

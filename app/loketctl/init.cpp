@@ -59,7 +59,7 @@ public:
             setup.unitName = name->text;
             QString pin;
             if (line.has("admin")) {
-                const auto given = secretFrom(line, tr("PIN of %1:").arg(line.value("admin")));
+                const auto given = secretFrom(line, "pin-file", tr("PIN of %1:").arg(line.value("admin")));
                 if (!given)
                     return tl::unexpected(given.error());
                 pin = *given;

@@ -44,8 +44,12 @@ private:
         const char *name;
         int (*run)(const QStringList &);
     };
-    static constexpr std::array<Command, 5> commands{
-        {{"init", &init}, {"demo", &demo}, {"replay", &replay}, {"summary", &summary}, {"verify", &verify}}};
+    static constexpr std::array<Command, 6> commands{{{"init", &init},
+                                                      {"demo", &demo},
+                                                      {"replay", &replay},
+                                                      {"recover", &recover},
+                                                      {"summary", &summary},
+                                                      {"verify", &verify}}};
 
     /// Takes `--lang` out of the arguments, wherever it stands, and loads the language.
     static std::optional<int> speak(QStringList &arguments)
@@ -81,6 +85,7 @@ private:
                   "  init      make the database of a new office\n"
                   "  demo      serve a simulated office day\n"
                   "  replay    serve recorded customers once more\n"
+                  "  recover   give an administrator a new PIN by the printed code\n"
                   "  summary   write the figures of days as JSON, CSV or XLSX\n"
                   "  verify    check journal and data\n\n"
                   "  --lang id|en   language of this program (id)\n"

@@ -50,16 +50,17 @@ std::vector<CommandText::Option> withSignIn(std::vector<CommandText::Option> opt
     return options;
 }
 
-Result<QString> secretFrom(const CommandLine &line, const QString &question)
+Result<QString> secretFrom(const CommandLine &line, const char *option, const QString &question)
 {
-    if (line.has("pin-file")) {
-        QFile file(line.value("pin-file"));
+    if (line.has(option)) {
+        QFile file(line.value(option));
         if (!file.open(QIODevice::ReadOnly))
             return refuse(ErrorCode::FileUnreadable, file.fileName());
         return QString::fromUtf8(file.readLine()).trimmed();
     }
     const QString typed = Console::askHidden(question);
-    return typed.isEmpty() ? Result<QString>(refuse(ErrorCode::NoSecret, QStringLiteral("--pin-file"))) : typed;
+    return typed.isEmpty() ? Result<QString>(refuse(ErrorCode::NoSecret, QStringLiteral("--") + QLatin1String(option)))
+                           : typed;
 }
 
 Result<Actor> signInFrom(const CommandLine &line, Office &office)
@@ -69,7 +70,7 @@ Result<Actor> signInFrom(const CommandLine &line, Office &office)
     const Staff *person = office.catalogue().staffByCode(line.value("staff"));
     if (!person)
         return refuse(ErrorCode::UnknownStaff, line.value("staff"));
-    const auto secret = secretFrom(line, SignIn::question(person->code));
+    const auto secret = secretFrom(line, "pin-file", SignIn::question(person->code));
     if (!secret)
         return tl::unexpected(secret.error());
     const Actor actor{office.station(), {}, person->id};

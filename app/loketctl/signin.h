@@ -13,8 +13,9 @@ namespace loket::ctl {
 /// long as nobody may try, up to two minutes.
 [[nodiscard]] Result<Actor> signInFrom(const CommandLine &line, Office &office);
 
-/// The first line of `--pin-file`, or what is typed. Errors: FileUnreadable; NoSecret when there is no terminal to ask.
-[[nodiscard]] Result<QString> secretFrom(const CommandLine &line, const QString &question);
+/// The first line of the file that `option` names, or what is typed. Errors: FileUnreadable; NoSecret (detail: the
+/// option) when there is no terminal to ask.
+[[nodiscard]] Result<QString> secretFrom(const CommandLine &line, const char *option, const QString &question);
 
 /// Prints the codes of a new office; they are shown this once.
 void sayCodes(const SignInDesk::FirstAdministrator &made);

@@ -8,6 +8,7 @@
 #include "core/storage/tables.h"
 
 #include <QFile>
+#include <QSysInfo>
 #include <QUuid>
 
 #include <map>
@@ -192,40 +193,9 @@ Result<std::unique_ptr<Office>> Office::create(const QString &address, const Off
     return office;
 }
 
-Result<std::unique_ptr<Office>> Office::open(const QString &address, const Clock &clock, const QString &stationName,
-                                             const QString &stationRole)
+Result<std::unique_ptr<Office>> Office::connected(const QString &address, const Clock &clock, OpenMode mode)
 {
-    auto connection = connectTo(address, OpenMode::ReadWrite);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    if (const auto schema = bringSchemaUp(**connection, clock.now()); !schema)
-        return tl::unexpected(schema.error());
-    const auto unit = unitOf(**connection);
-    const auto zone = unit.and_then([](const Unit &one) { return OfficeZone::fromId(one.zone); });
-    if (!zone)
-        return tl::unexpected(zone.error());
-
-    auto office = std::unique_ptr<Office>(new Office);
-    office->d = std::make_unique<Private>(*std::move(connection), clock, *zone);
-    auto &runner = office->d->runner;
-    if (const auto loaded = runner.reloadCatalogue(); !loaded)
-        return tl::unexpected(loaded.error());
-    for (const auto &station : runner.catalogue().stations) {
-        if (station.name == stationName)
-            office->d->station = station.id;
-    }
-    if (!office->d->station.isStored()) {
-        const auto registered = runner.registerStation(stationName, stationRole);
-        if (!registered)
-            return tl::unexpected(registered.error());
-        office->d->station = *registered;
-    }
-    return office;
-}
-
-Result<std::unique_ptr<Office>> Office::openReadOnly(const QString &address, const Clock &clock)
-{
-    auto connection = connectTo(address, OpenMode::ReadOnly);
+    auto connection = connectTo(address, mode);
     if (!connection)
         return tl::unexpected(connection.error());
     if (const auto schema = bringSchemaUp(**connection, clock.now()); !schema)
@@ -238,6 +208,45 @@ Result<std::unique_ptr<Office>> Office::openReadOnly(const QString &address, con
     if (const auto loaded = office->d->runner.reloadCatalogue(); !loaded)
         return tl::unexpected(loaded.error());
     return office;
+}
+
+Result<std::unique_ptr<Office>> Office::open(const QString &address, const Clock &clock, const StationNamer &namer,
+                                             const QString &stationRole)
+{
+    auto office = connected(address, clock, OpenMode::ReadWrite);
+    if (!office)
+        return office;
+    auto &runner = (*office)->d->runner;
+    const auto name = namer(runner.catalogue());
+    if (!name)
+        return tl::unexpected(name.error());
+    const auto &stations = runner.catalogue().stations;
+    const auto known = std::find_if(stations.begin(), stations.end(),
+                                    [&](const Station &station) { return station.name == *name; });
+    const auto station = known == stations.end() ? runner.registerStation(*name, stationRole)
+                                                 : Result<StationId>(known->id);
+    if (!station)
+        return tl::unexpected(station.error());
+    (*office)->d->station = *station;
+    return office;
+}
+
+Result<std::unique_ptr<Office>> Office::open(const QString &address, const Clock &clock, const QString &stationName,
+                                             const QString &stationRole)
+{
+    return open(
+        address, clock, [&](const Catalogue &) -> Result<QString> { return stationName; }, stationRole);
+}
+
+Result<std::unique_ptr<Office>> Office::openAtCommandLine(const QString &address, const Clock &clock)
+{
+    return open(address, clock, QStringLiteral("loketctl-") + QSysInfo::machineHostName().toLower(),
+                QStringLiteral("command_line"));
+}
+
+Result<std::unique_ptr<Office>> Office::openReadOnly(const QString &address, const Clock &clock)
+{
+    return connected(address, clock, OpenMode::ReadOnly);
 }
 
 const Catalogue &Office::catalogue() const
@@ -307,9 +316,9 @@ Result<DayReport *> Office::report(const Actor &reader)
     return d->runner.may(reader, QStringLiteral("read_figures")).map([this] { return &d->report; });
 }
 
-Result<void> Office::beginImport(const Actor &actor)
+Result<void> Office::beginImport(Office &door, const Actor &actor)
 {
-    return d->runner.may(actor, QStringLiteral("import")).map([this] { d->runner.gate().beginImport(); });
+    return door.d->runner.may(actor, QStringLiteral("import")).map([this] { d->runner.gate().beginImport(); });
 }
 
 Journal &Office::journal()

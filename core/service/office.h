@@ -15,9 +15,14 @@
 #include "core/service/setupdesk.h"
 #include "core/service/signindesk.h"
 
+#include <functional>
 #include <memory>
 
 namespace loket {
+
+namespace storage {
+enum class OpenMode;
+}
 
 /// One unit's database, open for work by one station. Everything here is used on one thread: the thread that made it
 /// (the office's thread in the window program).
@@ -34,6 +39,12 @@ public:
     /// DatabaseReadOnly, SchemaNewer, ..
     static Result<std::unique_ptr<Office>> open(const QString &address, const Clock &clock, const QString &stationName,
                                                 const QString &stationRole);
+    /// The same under a name that depends on what the office has; where the namer refuses, nothing is registered.
+    using StationNamer = std::function<Result<QString>(const Catalogue &)>;
+    static Result<std::unique_ptr<Office>> open(const QString &address, const Clock &clock, const StationNamer &namer,
+                                                const QString &stationRole);
+    /// Opens an office for the command line of this machine, which has a chain of its own.
+    static Result<std::unique_ptr<Office>> openAtCommandLine(const QString &address, const Clock &clock);
     /// Opens an office to read only: nothing is written, no station registered. Desks refuse.
     static Result<std::unique_ptr<Office>> openReadOnly(const QString &address, const Clock &clock);
 
@@ -56,8 +67,9 @@ public:
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<DayReport *> report(const Actor &reader);
     /// From here on the acts of this program stand for people who served elsewhere (replay, imports): nobody of them is
-    /// asked for a PIN. Errors: NotSignedIn, NotAllowed, once somebody can sign in.
-    [[nodiscard]] Result<void> beginImport(const Actor &actor);
+    /// asked for a PIN. Once somebody can sign in, `actor` must be at `door`: the same office, opened at the present
+    /// time; the recorded time may lie before he came to work here. Errors: NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<void> beginImport(Office &door, const Actor &actor);
     [[nodiscard]] Journal &journal();
 
     /// All that the window of one counter shows.
@@ -78,6 +90,8 @@ public:
 
 private:
     Office();
+    static Result<std::unique_ptr<Office>> connected(const QString &address, const Clock &clock,
+                                                     storage::OpenMode mode);
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -2,6 +2,7 @@
 #include "core/service/replay.h"
 
 #include "core/service/office.h"
+#include "core/service/officeclock.h"
 #include "core/service/replayplan.h"
 
 #include <QHash>
@@ -240,6 +241,18 @@ private:
     QObject m_context; ///< ends the connection to the journal
 };
 
+/// Whoever imports signs in at the present time, not at the recorded one.
+Result<void> admit(Office &office, const QString &address, const ReplayOptions &options)
+{
+    if (!options.signIn || office.catalogue().isBeingSetUp())
+        return office.beginImport(office, {office.station(), {}, {}});
+    const OfficeClock now;
+    const auto door = Office::openAtCommandLine(address, now);
+    if (!door)
+        return tl::unexpected(door.error());
+    return options.signIn(**door).and_then([&](const Actor &actor) { return office.beginImport(**door, actor); });
+}
+
 } // namespace
 
 Result<void> replay(const QString &address, const BankFile &file, const ReplayOptions &options)
@@ -257,14 +270,7 @@ Result<void> replay(const QString &address, const BankFile &file, const ReplayOp
                                      QStringLiteral("command_line"));
     if (!office)
         return tl::unexpected(office.error());
-    Actor importer{(*office)->station(), {}, {}};
-    if (options.signIn && !(*office)->catalogue().isBeingSetUp()) {
-        const auto signedIn = options.signIn(**office);
-        if (!signedIn)
-            return tl::unexpected(signedIn.error());
-        importer = *signedIn;
-    }
-    if (const auto allowed = (*office)->beginImport(importer); !allowed)
+    if (const auto allowed = admit(**office, address, options); !allowed)
         return allowed;
     return Replayer(**office, clock, file, options).run();
 }

@@ -66,6 +66,10 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Change of officer");
     case CounterAction::Lock:
         return tr("Lock");
+    case CounterAction::ChangeSecret:
+        return tr("Change own PIN or password");
+    case CounterAction::Recover:
+        return tr("Administrator forgot the PIN");
     case CounterAction::Settings:
         return tr("Settings");
     case CounterAction::Search:
@@ -81,7 +85,7 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
 bool ActionWriter::isEnabled(CounterAction action) const
 {
     if (m_choices.presence == Presence::Locked)
-        return false;
+        return action == CounterAction::Recover;
     const bool idle = m_mode == CounterMode::Idle;
     const bool called = m_mode == CounterMode::Called;
     const bool serving = m_mode == CounterMode::Serving;
@@ -111,6 +115,7 @@ bool ActionWriter::isEnabled(CounterAction action) const
                            [](const HistoryRow &row) { return !row.undone; });
     case CounterAction::ChangeOfficer:
     case CounterAction::Lock:
+    case CounterAction::ChangeSecret:
         return m_choices.presence == Presence::SignedIn;
     case CounterAction::Settings:
         return m_choices.presence == Presence::Trial
@@ -122,6 +127,8 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::Refresh:
     case CounterAction::History:
         return true;
+    case CounterAction::Recover:
+        break; // while the screen is locked
     }
     return false;
 }

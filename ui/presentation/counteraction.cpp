@@ -27,6 +27,8 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::OpenOrClose, "F12"},
     {CounterAction::ChangeOfficer, "Ctrl+J"},
     {CounterAction::Lock, "Ctrl+Shift+L"},
+    {CounterAction::ChangeSecret, ""},
+    {CounterAction::Recover, ""},
     {CounterAction::Settings, "Ctrl+,"},
     {CounterAction::Search, "F3"},
     {CounterAction::Refresh, "F5"},

@@ -29,13 +29,16 @@ enum class CounterAction {
     OpenOrClose,
     ChangeOfficer,
     Lock,
+    ChangeSecret,
+    Recover,
     Settings,
     Search,
     Refresh,
     History,
 };
 
-/// The key of an action in portable text (ux.md 2.2), the same in every language. Ctrl+2 stays free for "accepted".
+/// The key of an action in portable text (ux.md 2.2), the same in every language; empty for what is rare and stands in
+/// the menu only. Ctrl+2 stays free for "accepted".
 [[nodiscard]] QString keyOf(CounterAction action);
 [[nodiscard]] const std::vector<CounterAction> &allCounterActions();
 

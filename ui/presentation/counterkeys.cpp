@@ -54,6 +54,10 @@ void CounterPresenter::trigger(CounterAction action)
         return askWhoIsThere();
     case CounterAction::Lock:
         return lock(QStringLiteral("key"));
+    case CounterAction::ChangeSecret:
+        return changeOwnSecret();
+    case CounterAction::Recover:
+        return askForRecovery();
     case CounterAction::Settings:
         Q_EMIT settingsWanted();
         return;

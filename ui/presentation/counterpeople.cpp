@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who works at this window: signing in, changing officer, locking, the first administrator. The third part of
-// CounterPresenter.
-#include "core/domain/secretrules.h"
+// Who works at this window: signing in, changing officer, locking. The third part of CounterPresenter.
 #include "ui/presentation/counterpresenter.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/signinbar.h"
@@ -111,67 +109,6 @@ void CounterPresenter::lock(const QString &why)
     m_choices.presence = Presence::Locked;
     rewrite();
     askWhoIsThere(m_choices.staff);
-}
-
-void CounterPresenter::offerFirstRun()
-{
-    if (m_reading && m_reading->catalogue.isBeingSetUp())
-        askForAdministrator();
-}
-
-void CounterPresenter::askForAdministrator()
-{
-    BarView texts;
-    texts.prompt = tr("Nobody can sign in here yet. Name of the first administrator (Esc: only try the program)");
-    texts.entry = BarEntry::Text;
-    texts.confirm = tr("Next");
-    openBar(std::make_unique<TextBar>(texts, [this](const QString &name) { askForPin(name); }));
-}
-
-void CounterPresenter::askForPin(const QString &name, const QString &first)
-{
-    const SignInBar::Texts texts{
-        {}, first.isEmpty() ? tr("A PIN of four digits for %1") : tr("The PIN of %1 once more"), {}, tr("Next")};
-    openBar(std::make_unique<SignInBar>(texts, std::vector<SignInPerson>{{StaffId(), name, true}},
-                                        [this, name, first](StaffId, const QString &pin) {
-                                            if (const auto good = secrets::acceptable(SecretKind::Pin, pin); !good) {
-                                                say(sentence(good.error()), true);
-                                                return askForPin(name);
-                                            }
-                                            if (first.isEmpty())
-                                                return askForPin(name, pin);
-                                            if (first == pin)
-                                                return makeAdministrator(name, pin);
-                                            say(tr("The two PINs differ. Type the PIN anew."), true);
-                                            askForPin(name);
-                                        }));
-}
-
-void CounterPresenter::makeAdministrator(const QString &name, const QString &pin)
-{
-    m_line.postAs(
-        {},
-        [name, pin](Office &office, const Act &act) {
-            const RoleSet roles{Role::CounterOfficer, Role::Administrator}; // a small office serves at once
-            return office.people().makeFirstAdministrator(act, name, pin, roles).map([](const auto &made) {
-                DeskReply reply;
-                reply.first = made;
-                return reply;
-            });
-        },
-        [this, pin](const Result<DeskReply> &reply) {
-            if (!reply) {
-                say(sentence(reply.error()), true);
-                return askForAdministrator();
-            }
-            const auto &made = *reply->first;
-            openBar(std::make_unique<ChoiceBar>(
-                tr("Write both codes on paper, each for itself; they are shown only now.\nForgotten PIN: %1\nSealed "
-                   "hand-overs, for the supervisor: %2")
-                    .arg(made.codes.signIn, made.codes.handOver),
-                ChoiceBar::byDigit({tr("Written down")}),
-                [this, staff = made.staff, pin](std::size_t) { signIn(staff, pin); }));
-        });
 }
 
 } // namespace loket::ui

@@ -133,8 +133,16 @@ private:
     void signIn(StaffId staff, const QString &secret);
     void follow(const Reading &reading);
     void askForAdministrator();
-    void askForPin(const QString &name, const QString &first = {});
     void makeAdministrator(const QString &name, const QString &pin);
+    /// Both times the same, and one that may be used.
+    void askNewSecret(SecretKind kind, const QString &name, const std::function<void(const QString &secret)> &then,
+                      const QString &first = {});
+    void changeOwnSecret();
+    void askForRecovery();
+    void askForCode(StaffId administrator);
+    void recover(StaffId administrator, const QString &code, const QString &pin);
+    /// A printed code that is shown only now; then signs in.
+    void showCodes(const QString &prompt, StaffId staff, const QString &pin);
     void askAboutLegs(const Visit &visit, bool callNext);
     void callOrResume(const QueueRow &row, bool parked);
     [[nodiscard]] std::vector<rules::LegResult> chosenResults(const Visit &visit) const;

@@ -24,6 +24,7 @@ struct DeskReply {
     std::optional<CounterPeriod> period;
     std::optional<Session> session{};
     std::optional<SignInDesk::FirstAdministrator> first{};
+    QString nextCode{}; ///< printed, after a recovery
     std::optional<Reading> reading;
     std::optional<Error> notKept{}; ///< the act was done, but the words of its reason found no room in the note
 };

@@ -30,6 +30,8 @@ QString Sentences::ofPeople(const Error &error)
     case ErrorCode::NoSecret:
         if (detail == QLatin1String("--pin-file"))
             return tr("The PIN is missing. Give it in a file with --pin-file FILE, or use a terminal.");
+        if (detail == QLatin1String("--code-file"))
+            return tr("The printed code is missing. Give it in a file with --code-file FILE, or use a terminal.");
         return tr("This person has no PIN or password yet. The administrator sets one in the settings.");
     case ErrorCode::NotActive:
         return tr("\"%1\" does not work here on this day. The administrator can change the dates.").arg(detail);

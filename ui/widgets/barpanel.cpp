@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -16,7 +15,8 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     , m_prompt(new TextLabel(Face::Title, this))
     , m_typed(new TextLabel(Face::Figure, this))
     , m_entry(new QLineEdit(this))
-    , m_optionArea(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_optionArea(new QWidget(m_scroll->viewport()))
     , m_flow(new FlowLayout(space::tight, m_optionArea))
     , m_confirm(new QPushButton(this))
     , m_cancel(new QPushButton(this))
@@ -36,14 +36,12 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     head->addWidget(m_confirm, 0, Qt::AlignTop);
     head->addWidget(m_cancel, 0, Qt::AlignTop);
 
-    // Only a screen below 1280x720 ever scrolls.
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_optionArea);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_optionArea);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_optionArea->setAutoFillBackground(false);
 
     auto *rows = new QVBoxLayout(this);
@@ -52,7 +50,7 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     rows->addLayout(head);
     rows->addWidget(m_typed);
     rows->addWidget(m_entry);
-    rows->addWidget(scroll, 1);
+    rows->addWidget(m_scroll, 1);
 }
 
 void BarPanel::display(const BarView &view)

@@ -6,6 +6,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace loket::ui {
 
@@ -30,6 +31,7 @@ private:
     TextLabel *m_prompt;
     TextLabel *m_typed;
     QLineEdit *m_entry;
+    QScrollArea *m_scroll; ///< only a screen below 1280x720 ever scrolls
     QWidget *m_optionArea;
     FlowLayout *m_flow;
     std::vector<QPushButton *> m_options;

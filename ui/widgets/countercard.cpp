@@ -13,16 +13,25 @@ CounterCard::CounterCard(CounterPresenter &presenter, ActionSet &actions, QWidge
     , m_presenter(presenter)
     , m_actions(actions)
     , m_head(new CardHead(this))
-    , m_form(new VisitForm(presenter, actions, this))
-    , m_autoCall(new QCheckBox(tr("Call automatically when somebody comes"), this))
     , m_pages(new QStackedWidget(this))
-    , m_closed(closedPage())
-    , m_idle(idlePage())
-    , m_called(calledPage())
-    , m_serving(servingPage())
-    , m_bar(new BarPanel(presenter, this))
+    , m_closed(new QWidget(m_pages))
+    , m_idle(new QWidget(m_pages))
+    , m_called(new QWidget(m_pages))
+    , m_serving(new QWidget(m_pages))
+    , m_bar(new BarPanel(presenter, m_pages))
+    , m_autoCall(new QCheckBox(tr("Call automatically when somebody comes"), m_idle))
+    , m_form(new VisitForm(presenter, actions, m_serving))
 {
     connect(m_autoCall, &QCheckBox::toggled, &presenter, &CounterPresenter::setAutoCall);
+    fill(m_closed, CounterMode::Closed, nullptr, {}, 1, CounterAction::OpenOrClose);
+    fill(m_idle, CounterMode::Idle, m_autoCall,
+         {{CounterAction::Recall}, {CounterAction::WalkIn, CounterAction::OpenOrClose}}, 2, CounterAction::Primary);
+    fill(m_called, CounterMode::Called, nullptr,
+         {{CounterAction::Recall, CounterAction::Transfer, CounterAction::AbsentOrLeft}}, 3, CounterAction::Primary);
+    fill(m_serving, CounterMode::Serving, m_form,
+         {{CounterAction::Park, CounterAction::Transfer, CounterAction::WalkIn},
+          {CounterAction::FinishOnly, CounterAction::AbsentOrLeft}},
+         3, CounterAction::Primary);
     for (QWidget *page : {m_closed, m_idle, m_called, m_serving, static_cast<QWidget *>(m_bar)})
         m_pages->addWidget(page);
 
@@ -33,10 +42,9 @@ CounterCard::CounterCard(CounterPresenter &presenter, ActionSet &actions, QWidge
     rows->addWidget(m_pages, 1);
 }
 
-QWidget *CounterCard::pageWith(CounterMode mode, QWidget *content, const ActionRows::Lines &lines, int columns,
-                               CounterAction primary)
+void CounterCard::fill(QWidget *page, CounterMode mode, QWidget *content, const ActionRows::Lines &lines, int columns,
+                       CounterAction primary)
 {
-    auto *page = new QWidget(this);
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(space::tight, 0, space::tight, 0);
     rows->setSpacing(space::small);
@@ -48,34 +56,6 @@ QWidget *CounterCard::pageWith(CounterMode mode, QWidget *content, const ActionR
         rows->addWidget(m_rows.back());
     }
     rows->addWidget(new ActionButton(m_actions.action(primary), ActionButton::Look::Primary, page));
-    return page;
-}
-
-QWidget *CounterCard::closedPage()
-{
-    return pageWith(CounterMode::Closed, nullptr, {}, 1, CounterAction::OpenOrClose);
-}
-
-QWidget *CounterCard::idlePage()
-{
-    return pageWith(CounterMode::Idle, m_autoCall,
-                    {{CounterAction::Recall}, {CounterAction::WalkIn, CounterAction::OpenOrClose}}, 2,
-                    CounterAction::Primary);
-}
-
-QWidget *CounterCard::calledPage()
-{
-    return pageWith(CounterMode::Called, nullptr,
-                    {{CounterAction::Recall, CounterAction::Transfer, CounterAction::AbsentOrLeft}}, 3,
-                    CounterAction::Primary);
-}
-
-QWidget *CounterCard::servingPage()
-{
-    return pageWith(CounterMode::Serving, m_form,
-                    {{CounterAction::Park, CounterAction::Transfer, CounterAction::WalkIn},
-                     {CounterAction::FinishOnly, CounterAction::AbsentOrLeft}},
-                    3, CounterAction::Primary);
 }
 
 bool CounterCard::fit(bool wide, int width)

@@ -32,27 +32,23 @@ public:
     [[nodiscard]] QCheckBox *autoCall() const { return m_autoCall; }
 
 private:
-    QWidget *closedPage();
-    QWidget *idlePage();
-    QWidget *calledPage();
-    QWidget *servingPage();
-    /// A page of buttons, the primary one below.
-    QWidget *pageWith(CounterMode mode, QWidget *content, const ActionRows::Lines &lines, int columns,
-                      CounterAction primary);
+    /// Fills a page: what is asked there, buttons, the primary one below.
+    void fill(QWidget *page, CounterMode mode, QWidget *content, const ActionRows::Lines &lines, int columns,
+              CounterAction primary);
     void turnTo(QWidget *page);
 
     CounterPresenter &m_presenter;
     ActionSet &m_actions;
     CardHead *m_head;
-    VisitForm *m_form;
-    QCheckBox *m_autoCall;
     QStackedWidget *m_pages;
-    std::vector<ActionRows *> m_rows; ///< of the pages below, which fill it
     QWidget *m_closed;
     QWidget *m_idle;
     QWidget *m_called;
     QWidget *m_serving;
     BarPanel *m_bar;
+    QCheckBox *m_autoCall;            ///< on the page of an idle counter
+    VisitForm *m_form;                ///< on the page of a service
+    std::vector<ActionRows *> m_rows; ///< of these pages
 };
 
 } // namespace loket::ui

@@ -12,28 +12,26 @@ CounterWindow::CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget 
     , m_presenter(presenter)
     , m_theme(theme)
     , m_actions(presenter, *this)
-    , m_header(new HeaderBar(presenter, m_actions, this))
-    , m_card(new CounterCard(presenter, m_actions, this))
-    , m_queue(new QueueCard(presenter, m_actions, this))
-    , m_area(new DeskArea(*m_card, *m_queue, this))
-    , m_status(new StatusLine(presenter, m_actions, this))
-    , m_compact(std::make_unique<CompactWindow>(m_actions))
+    // Each part is made where it stays: under a style sheet a change of parent costs as much as the making.
+    , m_page(new QWidget(this))
+    , m_header(new HeaderBar(presenter, m_actions, m_page))
+    , m_area(new DeskArea(presenter, m_actions, m_page))
+    , m_status(new StatusLine(presenter, m_actions, m_page))
 {
-    auto *page = new QWidget(this);
-    auto *rows = new QVBoxLayout(page);
+    auto *rows = new QVBoxLayout(m_page);
     rows->setContentsMargins(space::page, space::tight, space::page, space::small);
     rows->setSpacing(space::small);
     rows->addWidget(m_header);
     rows->addWidget(m_area, 1);
     rows->addWidget(m_status);
-    setCentralWidget(page);
+    setCentralWidget(m_page);
     makeMenus();
 
     connect(&presenter, &CounterPresenter::screenChanged, this, [this] { draw(m_presenter.screen()); });
-    connect(&presenter, &CounterPresenter::barChanged, m_card, &CounterCard::showBar);
-    connect(&presenter, &CounterPresenter::visitChanged, m_card, &CounterCard::focusHead);
+    connect(&presenter, &CounterPresenter::barChanged, card(), &CounterCard::showBar);
+    connect(&presenter, &CounterPresenter::visitChanged, card(), &CounterCard::focusHead);
     // Who was searched for has been found: the others who wait are in sight again.
-    connect(&presenter, &CounterPresenter::visitChanged, m_queue->search(), &QLineEdit::clear);
+    connect(&presenter, &CounterPresenter::visitChanged, queue()->search(), &QLineEdit::clear);
     connect(&presenter, &CounterPresenter::searchWanted, this, &CounterWindow::showQueue);
     connect(&presenter, &CounterPresenter::historyWanted, this, &CounterWindow::showHistory);
     // A question needs its room.
@@ -44,10 +42,9 @@ CounterWindow::CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget 
         m_area->closeDrawer();
     });
     connectDrawer();
-    connect(m_compact.get(), &CompactWindow::left, this, [this] { setCompact(false); });
-    connect(m_queue->table(), &QueueTable::focusLost, m_card, &CounterCard::focusHead);
+    connect(queue()->table(), &QueueTable::focusLost, card(), &CounterCard::focusHead);
     draw(presenter.screen());
-    m_card->focusHead();
+    card()->focusHead();
 }
 
 void CounterWindow::connectDrawer()
@@ -66,16 +63,16 @@ void CounterWindow::connectDrawer()
 void CounterWindow::showQueue()
 {
     m_area->openDrawer();
-    m_queue->focusSearch();
+    queue()->focusSearch();
 }
 
 void CounterWindow::showHistory()
 {
     const bool opened = m_area->openDrawer();
-    if (!opened || !m_queue->showsHistory())
-        m_queue->toggleHistory();
-    if (opened && !m_queue->isAncestorOf(focusWidget()))
-        m_queue->search()->setFocus(Qt::ShortcutFocusReason);
+    if (!opened || !queue()->showsHistory())
+        queue()->toggleHistory();
+    if (opened && !queue()->isAncestorOf(focusWidget()))
+        queue()->search()->setFocus(Qt::ShortcutFocusReason);
     draw(m_presenter.screen());
 }
 
@@ -86,19 +83,30 @@ void CounterWindow::draw(const CounterScreen &screen)
     m_presenter.setSlowReader(QAccessible::isActive());
     m_actions.follow(screen);
     m_header->display(screen);
-    m_card->display(screen);
-    m_queue->display(screen);
-    m_status->display(screen, m_presenter.toast(), m_queue->showsHistory());
-    m_compact->display(screen);
+    card()->display(screen);
+    queue()->display(screen);
+    m_status->display(screen, m_presenter.toast(), queue()->showsHistory());
+    if (m_compact)
+        m_compact->display(screen);
     if (accessibleDescription() != m_status->text())
         setAccessibleDescription(m_status->text());
 }
 
+CompactWindow *CounterWindow::compact()
+{
+    if (!m_compact) {
+        m_compact = std::make_unique<CompactWindow>(m_actions);
+        connect(m_compact.get(), &CompactWindow::left, this, [this] { setCompact(false); });
+        m_compact->display(m_presenter.screen());
+    }
+    return m_compact.get();
+}
+
 void CounterWindow::setCompact(bool on)
 {
-    if (m_compact->isVisible() == on)
+    if ((m_compact && m_compact->isVisible()) == on)
         return;
-    m_compact->setVisible(on);
+    compact()->setVisible(on);
     setVisible(!on);
 }
 
@@ -111,7 +119,7 @@ void CounterWindow::closeEvent(QCloseEvent *event)
 
 void CounterWindow::nextPane()
 {
-    QWidget *panes[] = {m_card->head(), m_queue->search(), m_queue->table()};
+    QWidget *panes[] = {card()->head(), queue()->search(), queue()->table()};
     int at = 0;
     for (int i = 0; i < 3; ++i) {
         if (panes[i]->hasFocus())

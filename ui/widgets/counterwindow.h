@@ -3,7 +3,6 @@
 
 #include "ui/widgets/actionset.h"
 #include "ui/widgets/compactwindow.h"
-#include "ui/widgets/countercard.h"
 #include "ui/widgets/deskarea.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/statusline.h"
@@ -24,12 +23,13 @@ class CounterWindow : public QMainWindow
 public:
     CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] CounterCard *card() const { return m_card; }
-    [[nodiscard]] QueueCard *queue() const { return m_queue; }
+    [[nodiscard]] CounterCard *card() const { return m_area->card(); }
+    [[nodiscard]] QueueCard *queue() const { return m_area->queue(); }
     [[nodiscard]] DeskArea *area() const { return m_area; }
     [[nodiscard]] HeaderBar *header() const { return m_header; }
     [[nodiscard]] StatusLine *status() const { return m_status; }
-    [[nodiscard]] CompactWindow *compact() const { return m_compact.get(); }
+    /// Made when it is first asked for.
+    [[nodiscard]] CompactWindow *compact();
     /// The small window instead of this one, or back.
     void setCompact(bool on);
 
@@ -51,9 +51,8 @@ private:
     CounterPresenter &m_presenter;
     Theme &m_theme;
     ActionSet m_actions;
+    QWidget *m_page;
     HeaderBar *m_header;
-    CounterCard *m_card;
-    QueueCard *m_queue;
     DeskArea *m_area;
     StatusLine *m_status;
     std::unique_ptr<CompactWindow> m_compact; ///< a window of its own: it stays when this one is hidden

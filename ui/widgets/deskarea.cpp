@@ -18,6 +18,7 @@ constexpr int allParts = 9;
 /// Brings the size hints of a widget up to date at once, not with the next event.
 void settle(QWidget &widget)
 {
+    widget.ensurePolished(); // the style sheet's margins count
     for (QObject *child : widget.children()) {
         if (auto *inner = qobject_cast<QWidget *>(child); inner && !inner->isWindow())
             settle(*inner);
@@ -35,10 +36,11 @@ bool isIn(const QWidget &area, const QWidget *widget)
 
 } // namespace
 
-DeskArea::DeskArea(CounterCard &card, QueueCard &queue, QWidget *parent) : QWidget(parent), m_card(card), m_queue(queue)
+DeskArea::DeskArea(CounterPresenter &presenter, ActionSet &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_card(new CounterCard(presenter, actions, this))
+    , m_queue(new QueueCard(presenter, actions, this))
 {
-    card.setParent(this);
-    queue.setParent(this); // above the card
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     measure();
@@ -51,8 +53,8 @@ bool DeskArea::openDrawer()
     m_open = true;
     m_before = window()->focusWidget();
     placeDrawer();
-    m_queue.show();
-    m_queue.raise();
+    m_queue->show();
+    m_queue->raise();
     Q_EMIT drawerChanged();
     return true;
 }
@@ -62,13 +64,13 @@ void DeskArea::closeDrawer()
     if (!isDrawerOpen())
         return;
     m_open = false;
-    if (isIn(m_queue, window()->focusWidget())) {
-        if (m_before && m_before->isVisible() && !isIn(m_queue, m_before))
+    if (isIn(*m_queue, window()->focusWidget())) {
+        if (m_before && m_before->isVisible() && !isIn(*m_queue, m_before))
             m_before->setFocus(Qt::OtherFocusReason);
         else
-            m_card.focusHead();
+            m_card->focusHead();
     }
-    m_queue.hide();
+    m_queue->hide();
     Q_EMIT drawerChanged();
 }
 
@@ -91,14 +93,14 @@ void DeskArea::measure()
     if (m_stale) {
         m_stale = false;
         m_wanted = {};
-        m_card.fit(true, QWIDGETSIZE_MAX);
-        settle(m_card);
-        m_leastHeight = m_card.minimumSizeHint().height();
-        m_card.fit(false, 0);
-        m_queue.setDrawer(false);
-        settle(m_card);
-        settle(m_queue);
-        m_least.setWidth(m_card.minimumSizeHint().width());
+        m_card->fit(true, QWIDGETSIZE_MAX);
+        settle(*m_card);
+        m_leastHeight = m_card->minimumSizeHint().height();
+        m_card->fit(false, 0);
+        m_queue->setDrawer(false);
+        settle(*m_card);
+        settle(*m_queue);
+        m_least.setWidth(m_card->minimumSizeHint().width());
         askBoth();
     } else if (!m_drawer) {
         askBoth();
@@ -107,8 +109,8 @@ void DeskArea::measure()
 
 void DeskArea::askBoth()
 {
-    const QSize card = m_card.needed();
-    const QSize queue = m_queue.needed();
+    const QSize card = m_card->needed();
+    const QSize queue = m_queue->needed();
     m_wanted.card = std::max(m_wanted.card, card.width());
     m_wanted.queue = std::max(m_wanted.queue, queue.width());
     m_wanted.height = std::max({m_wanted.height, card.height(), queue.height()});
@@ -132,20 +134,20 @@ void DeskArea::arrange()
     measure();
     const bool had = m_drawer;
     m_drawer = width() < sizeHint().width() || height() < m_wanted.height;
-    if (m_card.fit(m_drawer, width()))
-        settle(m_card);
-    m_queue.setDrawer(m_drawer);
+    if (m_card->fit(m_drawer, width()))
+        settle(*m_card);
+    m_queue->setDrawer(m_drawer);
     m_open = m_open && m_drawer;
-    m_queue.setVisible(m_open || !m_drawer);
+    m_queue->setVisible(m_open || !m_drawer);
     const int queueAt = cardWidth() + space::gap;
-    m_card.setGeometry(0, 0, cardWidth(), height());
+    m_card->setGeometry(0, 0, cardWidth(), height());
     if (m_drawer)
         placeDrawer();
     else
-        m_queue.setGeometry(queueAt, 0, width() - queueAt, height());
+        m_queue->setGeometry(queueAt, 0, width() - queueAt, height());
 
     // Side by side the window may still be made as small as the drawer allows.
-    const int leastHeight = m_drawer ? m_card.minimumSizeHint().height() : m_leastHeight;
+    const int leastHeight = m_drawer ? m_card->minimumSizeHint().height() : m_leastHeight;
     if (leastHeight != m_least.height()) {
         m_least.setHeight(leastHeight);
         updateGeometry();
@@ -156,15 +158,15 @@ void DeskArea::arrange()
 
 void DeskArea::placeDrawer()
 {
-    const int asked = std::max(m_queue.minimumSizeHint().width(), width() / 2);
+    const int asked = std::max(m_queue->minimumSizeHint().width(), width() / 2);
     const int drawerWidth = std::min(asked, width());
-    m_queue.setGeometry(width() - drawerWidth, 0, drawerWidth, height());
+    m_queue->setGeometry(width() - drawerWidth, 0, drawerWidth, height());
 }
 
 void DeskArea::followFocus(QWidget *now)
 {
     // Nothing that has the focus is ever hidden behind the drawer.
-    if (isIn(m_card, now))
+    if (isIn(*m_card, now))
         closeDrawer();
 }
 

@@ -15,9 +15,10 @@ class DeskArea : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes both into its own hands.
-    DeskArea(CounterCard &card, QueueCard &queue, QWidget *parent = nullptr);
+    DeskArea(CounterPresenter &presenter, ActionSet &actions, QWidget *parent = nullptr);
 
+    [[nodiscard]] CounterCard *card() const { return m_card; }
+    [[nodiscard]] QueueCard *queue() const { return m_queue; }
     [[nodiscard]] bool hasDrawer() const { return m_drawer; }
     [[nodiscard]] bool isDrawerOpen() const { return m_drawer && m_open; }
     /// False where there was nothing to open.
@@ -43,8 +44,8 @@ private:
     void placeDrawer();
     void followFocus(QWidget *now);
 
-    CounterCard &m_card;
-    QueueCard &m_queue;
+    CounterCard *m_card;
+    QueueCard *m_queue; ///< above the card
     /// What both have asked for side by side, the most of all states: no state changes the arrangement.
     struct Wanted {
         int card = 0;

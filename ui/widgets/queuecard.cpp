@@ -18,10 +18,11 @@ QueueCard::QueueCard(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     , m_title(new TextLabel(Face::Title, this))
     , m_search(new QLineEdit(this))
     , m_service(new QPushButton(tr("All services"), this))
-    , m_table(new QueueTable(presenter.queue(), this))
-    , m_history(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
-    , m_figuresHint(new TextLabel(Face::Body, this))
+    , m_table(new QueueTable(presenter.queue(), m_pages))
+    , m_history(new QListWidget(m_pages))
+    , m_figuresCard(new Card(this))
+    , m_figuresHint(new TextLabel(Face::Body, m_figuresCard))
 {
     setAccessibleName(tr("Queue"));
     const QString searchName = tr("Search number   F3");
@@ -57,13 +58,13 @@ QueueCard::QueueCard(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     rows->addWidget(m_title);
     rows->addLayout(tools);
     rows->addWidget(m_pages, 1);
-    rows->addWidget(makeFigures());
+    makeFigures();
+    rows->addWidget(m_figuresCard);
 }
 
-QWidget *QueueCard::makeFigures()
+void QueueCard::makeFigures()
 {
-    auto *card = new Card(this);
-    auto *row = new QHBoxLayout(card);
+    auto *row = new QHBoxLayout(m_figuresCard);
     row->setContentsMargins(space::page, space::small, space::page, space::small);
     row->setSpacing(space::gap);
     m_figuresHint->setWordWrap(true);
@@ -71,7 +72,7 @@ QWidget *QueueCard::makeFigures()
     row->addWidget(m_figuresHint, 1);
     constexpr int figures = 4;
     for (int i = 0; i < figures; ++i) {
-        auto *box = new QWidget(card);
+        auto *box = new QWidget(m_figuresCard);
         const FigureLabels figure{box, new TextLabel(Face::Caption, box), new TextLabel(Face::Figure, box)};
         figure.label->setSecondary();
         auto *column = new QVBoxLayout(box);
@@ -82,7 +83,6 @@ QWidget *QueueCard::makeFigures()
         row->addWidget(box, 1);
         m_figures.push_back(figure);
     }
-    return card;
 }
 
 void QueueCard::fillServiceMenu()

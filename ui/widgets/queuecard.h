@@ -37,7 +37,7 @@ protected:
 private:
     /// What to search for can be read in the empty field.
     void measure();
-    QWidget *makeFigures();
+    void makeFigures();
     void fillServiceMenu();
     void showFigures(const CounterScreen &screen);
     void showHistory(const CounterScreen &screen);
@@ -52,9 +52,10 @@ private:
     TextLabel *m_title;
     QLineEdit *m_search;
     QPushButton *m_service;
+    QStackedWidget *m_pages;
     QueueTable *m_table;
     QListWidget *m_history;
-    QStackedWidget *m_pages;
+    Card *m_figuresCard;
     TextLabel *m_figuresHint;
     std::vector<FigureLabels> m_figures;
     QStringList m_shownHistory;

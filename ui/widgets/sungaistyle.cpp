@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sungaistyle.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPainter>
@@ -35,6 +36,18 @@ int SungaiStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return int(std::lround(indicatorSize * textScale())); // as large as its text
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon SungaiStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return lucide(QStringLiteral("x"));
+    case SP_ToolBarHorizontalExtensionButton: // of the menu bar, where it has no room
+        return lucide(QStringLiteral("chevrons-right"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 

@@ -5,8 +5,8 @@
 
 namespace loket::ui {
 
-/// Fusion, but with round and square indicators in the palette's border colour: Fusion's own are all but invisible on a
-/// dark surface.
+/// Fusion, but with round and square indicators in the palette's border colour and icons of our own:
+/// Fusion's are all but invisible on a dark surface, and slow to draw.
 class SungaiStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +16,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                     const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 };
 

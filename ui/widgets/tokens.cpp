@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QResource>
 #include <QVariant>
 #include <QWidget>
 
@@ -98,10 +99,13 @@ double contrast(const QColor &a, const QColor &b)
 
 bool loadFonts()
 {
+    // Read where it lies in the program, not through a copy.
+    const auto add = [](const QResource &font) {
+        return QFontDatabase::addApplicationFontFromData(font.uncompressedData()) >= 0;
+    };
     bool all = true;
-    for (const char *file :
-         {"NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Bold.ttf", "B612-Regular.otf", "B612-Bold.otf"})
-        all = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QString::fromLatin1(file)) >= 0 && all;
+    for (const char *file : {"NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "B612-Bold.otf"}) // those of fontOf()
+        all = add(QResource(QStringLiteral(":/fonts/") + QString::fromLatin1(file))) && all;
     return all;
 }
 

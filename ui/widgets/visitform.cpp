@@ -16,9 +16,9 @@ namespace {
 
 constexpr int maxNote = 500;
 
-QLabel *fieldLabel(const QString &text, QWidget *buddy)
+QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
 {
-    auto *label = new TextLabel(Face::Body);
+    auto *label = new TextLabel(Face::Body, parent);
     label->setText(text);
     label->setBuddy(buddy);
     return label;
@@ -37,6 +37,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     , m_note(new QPlainTextEdit(this))
     , m_composition(new Composition(*m_note))
 {
+    m_legs->hide(); // until there is one: the form is measured before its first visit
     connect(m_persons, &Stepper::changed, &presenter, &CounterPresenter::setPersons);
     connect(m_quantity, &Stepper::changed, &presenter, &CounterPresenter::setQuantity);
     connect(m_inaccurate, &QCheckBox::toggled, &presenter, &CounterPresenter::setInaccurate);
@@ -59,7 +60,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     counts->setSpacing(space::small);
     counts->addWidget(m_persons);
     counts->addSpacing(space::gap);
-    counts->addWidget(fieldLabel(tr("Quan&tity"), m_quantity->field()));
+    counts->addWidget(fieldLabel(tr("Quan&tity"), m_quantity->field(), this));
     counts->addWidget(m_quantity);
     counts->addStretch(1);
     counts->addWidget(m_inaccurate);
@@ -69,11 +70,11 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     rows->setHorizontalSpacing(space::gap);
     rows->setVerticalSpacing(space::small);
     rows->addWidget(m_legs, 0, 0, 1, 2);
-    rows->addWidget(fieldLabel(tr("&People"), m_persons->field()), 1, 0);
+    rows->addWidget(fieldLabel(tr("&People"), m_persons->field(), this), 1, 0);
     rows->addLayout(counts, 1, 1);
-    rows->addWidget(fieldLabel(tr("N&ote"), m_note), 2, 0);
+    rows->addWidget(fieldLabel(tr("N&ote"), m_note, this), 2, 0);
     rows->addWidget(m_note, 2, 1);
-    rows->addWidget(fieldLabel(tr("Outcome"), nullptr), 3, 0);
+    rows->addWidget(fieldLabel(tr("Outcome"), nullptr, this), 3, 0);
     rows->addWidget(makeOutcomes(), 3, 1);
     rows->setColumnStretch(1, 1);
 }

@@ -64,7 +64,7 @@ public:
             const Actor actor{office.station(), {}, office.catalogue().staff.back().id}; // the administrator
             return office.people()
                 .signIn(Act{actor}, administratorPin)
-                .and_then([&](const Session &) { return office.beginImport(actor); })
+                .and_then([&](const Session &) { return office.beginImport(office, actor); })
                 .map([&] { return actor; });
         });
     }

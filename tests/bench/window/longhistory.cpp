@@ -21,12 +21,13 @@ namespace {
 const QString station = QStringLiteral("bench-history");
 constexpr int counters = 8;
 /// Raised with every change of what is loaded: a kept history of another one is not used.
-constexpr int loaderVersion = 1;
+constexpr int loaderVersion = 2;
 
 OfficeSetup setup()
 {
     auto setup = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL"), true));
     setup.unitName = QStringLiteral("Disdukcapil Ukur");
+    setup.hours.clear(); // numbers are given at any hour of any day
     for (int i = 1; i <= counters; ++i) {
         setup.counters.emplace_back(QStringLiteral("Loket %1").arg(i));
         setup.staff.push_back({QStringLiteral("P%1").arg(i), QStringLiteral("Petugas %1").arg(i)});

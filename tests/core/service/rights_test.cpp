@@ -104,7 +104,7 @@ std::vector<NamedDeed> administratorDeeds(const PeopleOffice &test)
          }},
         {"counter_services", [=](Office &o, const Act &a) { return o.setup().setCounterServices(a, counter, {}); }},
         {"settings", [](Office &o, const Act &a) { return o.setup().setSettings(a, o.catalogue().settings); }},
-        {"import", [](Office &o, const Act &a) { return o.beginImport(a.actor); }},
+        {"import", [](Office &o, const Act &a) { return o.beginImport(o, a.actor); }},
         {"secret_set",
          [=](Office &o, const Act &a) { return o.people().setSecret(a, officer, QStringLiteral("8253")); }},
         {"unlock", [=](Office &o, const Act &a) { return o.people().unlock(a, officer); }},
@@ -235,5 +235,5 @@ TEST_CASE("Whoever reads the file reads figures and changes nothing")
     CHECK(must(report->summary(reader->today(), reader->today())).whole().visits.taken == 0);
     CHECK(failedWith(reader->queue().take(Act{}, {{test.service("KK")}}), ErrorCode::NotAllowed));
     CHECK(failedWith(reader->setup().setSettings(Act{}, {}), ErrorCode::NotAllowed));
-    CHECK(failedWith(reader->beginImport({}), ErrorCode::NotAllowed));
+    CHECK(failedWith(reader->beginImport(*reader, {}), ErrorCode::NotAllowed));
 }
