@@ -1754,6 +1754,18 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n menit</numerusform>
@@ -1786,10 +1798,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
 </context>
 <context>
     <name>loket::ui::CounterPresenter</name>
-    <message>
-        <source>The computer&apos;s clock changed by %1. Check date and time before you go on; service times use the inner clock.</source>
-        <translation>Jam komputer berubah %1. Periksa tanggal dan jam sebelum melanjutkan; durasi layanan memakai jam internal.</translation>
-    </message>
     <message>
         <source>%1 was still being served when the program stopped at %2. The time since then is not counted.</source>
         <translation>%1 masih dilayani saat program berhenti pukul %2. Waktu sejak itu dihentikan.</translation>
@@ -2983,6 +2991,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
 </context>
 <context>
     <name>loket::ui::StatusTexts</name>
+    <message>
+        <source>The computer&apos;s clock changed by %1. Check date and time before you go on; service times use the inner clock.</source>
+        <translation>Jam komputer berubah %1. Periksa tanggal dan jam sebelum melanjutkan; durasi layanan memakai jam internal.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock changed by %1 and shows %2. Check date and time before you go on; service times use the inner clock.</source>
+        <translation>Jam komputer berubah %1 dan kini menunjukkan %2. Periksa tanggal dan jam sebelum melanjutkan; durasi layanan memakai jam internal.</translation>
+    </message>
     <message>
         <source>Calling %1 to %2.</source>
         <translation>Memanggil %1 ke %2.</translation>

@@ -12,8 +12,8 @@ constexpr int signMs = 30'000;
 
 Heartbeat::Heartbeat(OfficeThread &office, OfficeClock &clock, const Actor &actor)
     : m_office(office)
-    , m_clock(clock)
     , m_actor{actor.station, actor.counter, {}} // the program itself, whoever works at it
+    , m_watch(clock, m_actor)
 {
     connect(&m_lookTimer, &QTimer::timeout, this, &Heartbeat::look);
     connect(&m_signTimer, &QTimer::timeout, this, &Heartbeat::sign);
@@ -41,25 +41,10 @@ void Heartbeat::look()
 void Heartbeat::sign()
 {
     m_office.post([this](Office &office) {
-        watchClock(office);
+        if (const auto step = m_watch.look(office))
+            Q_EMIT clockStepped(*step);
         return office.counters().signAlive(m_actor);
     });
-}
-
-void Heartbeat::watchClock(Office &office)
-{
-    const Millis step = m_clock.step();
-    if (step == 0 || (step - m_saidStep < 2 * secondMs && m_saidStep - step < 2 * secondMs))
-        return;
-    m_saidStep = step;
-    if (!office.counters().recordClockStep(Act{m_actor}, step))
-        return;
-    const auto view = office.snapshot(*m_actor.counter);
-    if (view && view->state == CounterState::Closed) {
-        m_clock.follow(); // nothing runs that a jump could bend
-        m_saidStep = 0;
-    }
-    Q_EMIT clockStepped(step);
 }
 
 } // namespace loket::app

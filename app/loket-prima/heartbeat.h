@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/officeclock.h"
+#include "core/service/clockwatch.h"
 #include "core/service/officethread.h"
 
 #include <QTimer>
@@ -21,20 +21,18 @@ public:
     ~Heartbeat() override;
 
 Q_SIGNALS:
-    void clockStepped(qint64 stepMs);
+    void clockStepped(const loket::ClockStep &step);
 
 private:
     void look();
     void sign();
-    void watchClock(Office &office);
 
     OfficeThread &m_office;
-    OfficeClock &m_clock;
     Actor m_actor;
+    ClockWatch m_watch; ///< used on the office's thread only
     QTimer m_lookTimer;
     QTimer m_signTimer;
     std::atomic_bool m_looking = false; ///< a database that answers slowly is not asked again meanwhile
-    Millis m_saidStep = 0;              ///< used on the office's thread only
 };
 
 } // namespace loket::app

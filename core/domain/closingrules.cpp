@@ -120,6 +120,7 @@ Result<Visit> voided(Visit visit, const Moment &now, const QString &reason)
         return refuse(ErrorCode::ReasonNeeded, QStringLiteral("void"));
     if (isElsewhere(visit.ticket, now))
         return takenElsewhere(visit.ticket);
+    visit.ticket.follows.reset(); // given by mistake: whoever has the old number may still come with it
     return closed(std::move(visit), now, TicketState::Voided, reason);
 }
 

@@ -274,6 +274,13 @@ StationId Office::station() const
     return d->station;
 }
 
+Result<Instant> Office::lastEntryAt() const
+{
+    return storage::reading(*d->connection, [&]() -> Result<Instant> {
+        return storage::JournalStore(*d->connection).lastAt(d->station).value_or(Instant());
+    });
+}
+
 QueueDesk &Office::queue()
 {
     return d->queue;

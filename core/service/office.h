@@ -54,6 +54,8 @@ public:
     [[nodiscard]] OfficeDay today() const;
     /// The chain that this program writes.
     [[nodiscard]] StationId station() const;
+    /// The time of its last entry: nothing of this program is written with an earlier one.
+    [[nodiscard]] Result<Instant> lastEntryAt() const;
 
     [[nodiscard]] QueueDesk &queue();
     [[nodiscard]] CounterDesk &counters();

@@ -43,7 +43,7 @@ public:
     /// Gives a new number to somebody who was not served by closing of the last working day, by his old one: he ranks as
     /// if it had been taken at today's opening. Once, on the next working day. Errors: as take; TicketNotFound, OfferOver.
     Result<Visit> takeAgain(const Act &act, const TicketNumber &old, const QString &priority = {});
-    /// Gives a number and serves at once. Errors: as take; CounterClosed, CounterBusy.
+    /// Gives a number and serves at once, also while numbers are stopped. Errors: as take; CounterClosed, CounterBusy.
     Result<Visit> walkIn(const Act &act, const TakeOrder &order);
 
     /// Calls the next number of this counter's services. Errors: NothingWaiting, CounterClosed, CounterBusy.

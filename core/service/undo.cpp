@@ -178,6 +178,9 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
         if (const auto ready = freeCounter(scope.moment().actor); !ready)
             return tl::unexpected(ready.error());
     }
+    // A voided number had freed the old one, and somebody has come with that since.
+    if (after.ticket.follows && !before->ticket.follows && runner.tickets().isFollowed(*after.ticket.follows))
+        return refuse(ErrorCode::UndoOvertaken, number);
     for (const auto &call : imagesOf(entry, storage::tables::counterCall()))
         runner.tickets().forgetCall(numberIn(call.toObject(), "id"), scope.images());
     return runner.tickets().update(*before, after, scope.images());

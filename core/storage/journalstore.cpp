@@ -46,6 +46,12 @@ std::optional<JournalStore::Head> JournalStore::headForChange(StationId station)
     return head;
 }
 
+std::optional<Instant> JournalStore::lastAt(StationId station)
+{
+    Rows rows = m_connection.run("select at from station_head where station = ?", station);
+    return rows.next() ? std::optional(ColumnReader(rows).instant()) : std::nullopt;
+}
+
 Entry JournalStore::append(Entry entry, const std::optional<Head> &head)
 {
     entry.seq = head ? head->chain.seq + 1 : 1;

@@ -21,6 +21,8 @@ public:
 
     /// The station's head, kept for this transaction; none before its first entry.
     [[nodiscard]] std::optional<Head> headForChange(StationId station);
+    /// The time of a station's last entry.
+    [[nodiscard]] std::optional<Instant> lastAt(StationId station);
     /// Gives the entry its place in the chain (`seq`, `prev`, `hash`) and stores it.
     Entry append(Entry entry, const std::optional<Head> &head);
 

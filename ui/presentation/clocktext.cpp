@@ -29,6 +29,22 @@ QString ClockText::inWords(Millis length)
     return tr("%n minute(s)", nullptr, int(length / minuteMs));
 }
 
+QString ClockText::step(Millis by)
+{
+    const Millis length = by < 0 ? -by : by;
+    const Millis minutes = (length + minuteMs / 2) / minuteMs;
+    if (minutes == 0)
+        return inWords(length);
+    QStringList parts;
+    if (minutes >= 24 * 60)
+        parts << tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
+    if (minutes / 60 % 24 > 0)
+        parts << tr("%n hour(s)", nullptr, int(minutes / 60 % 24));
+    if (minutes % 60 > 0)
+        parts << tr("%n minute(s)", nullptr, int(minutes % 60));
+    return parts.join(QLatin1Char(' '));
+}
+
 QString ClockText::minutes(Millis length)
 {
     return tr("%n min", nullptr, int(length > 0 ? length / minuteMs : 0));

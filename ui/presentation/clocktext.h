@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString running(Millis length);
     /// In a sentence: `20 seconds`, `8 minutes`.
     [[nodiscard]] static QString inWords(Millis length);
+    /// How far a clock was set, either way, to the minute: `2 hours`, `1 day 30 minutes`.
+    [[nodiscard]] static QString step(Millis by);
     /// In a narrow place: `12 mnt`.
     [[nodiscard]] static QString minutes(Millis length);
     /// The office's wall clock: `09.41`.

@@ -3,6 +3,7 @@
 
 #include "core/domain/access.h"
 #include "core/domain/rules.h"
+#include "core/service/officeclock.h"
 #include "core/service/ownfigures.h"
 #include "ui/presentation/counterscreen.h"
 
@@ -17,8 +18,9 @@ struct CounterChoices {
     std::optional<OwnFigures> own{};
     std::map<LegId, rules::LegResult> outcomes;
     bool autoCall = false;
-    RoleSet roles{};         ///< that the secret of who is signed in opened
-    bool offersFlag = false; ///< of the service that ended last
+    RoleSet roles{};                      ///< that the secret of who is signed in opened
+    bool offersFlag = false;              ///< of the service that ended last
+    std::optional<ClockStep> clockStep{}; ///< the PC's clock is off, and the office's does not follow it
 };
 
 } // namespace loket::ui

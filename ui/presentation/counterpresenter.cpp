@@ -208,12 +208,12 @@ void CounterPresenter::say(const QString &text, bool isError)
     Q_EMIT screenChanged();
 }
 
-void CounterPresenter::warnOfClockStep(Millis step)
+void CounterPresenter::warnOfClockStep(const ClockStep &step)
 {
-    say(tr("The computer's clock changed by %1. Check date and time before you go on; service times use the inner "
-           "clock.")
-            .arg(ClockText::inWords(step < 0 ? -step : step)),
-        true);
+    m_choices.clockStep = step.followed || step.by == 0 ? std::nullopt : std::optional(step);
+    if (step.by != 0 && m_reading)
+        say(StatusTexts(m_reading->catalogue).clockStepped(step), true);
+    rewrite();
 }
 
 void CounterPresenter::openBar(std::unique_ptr<InlineBar> bar)

@@ -66,8 +66,8 @@ public:
 
     /// The program had stopped while somebody was being served; said once the visit is known.
     void warnOfDeadTime(Instant since) { m_deadSince = since; }
-    /// Somebody has set the PC's clock.
-    void warnOfClockStep(Millis step);
+    /// Somebody has set the PC's clock. Stands in the status line until the clocks agree again.
+    void warnOfClockStep(const ClockStep &step);
 
     void typeIntoBar(QChar typed);
     void eraseInBar();

@@ -6,6 +6,7 @@
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/historywriter.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/statustexts.h"
 
 #include <algorithm>
 
@@ -276,6 +277,8 @@ void ScreenWriter::writeStatus(CounterScreen &screen) const
                                                 : tr("Locked. %1 goes on; its clock runs.").arg(screen.number);
         doing = tr("Locked");
     }
+    if (m_choices.clockStep)
+        screen.status = StatusTexts(m_catalogue).clockStepped(*m_choices.clockStep);
     QStringList title{doing, screen.counterName};
     if (m_choices.presence == Presence::Trial)
         title << tr("trial, without signing in");

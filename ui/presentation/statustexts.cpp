@@ -195,6 +195,20 @@ QString StatusTexts::undone(const Visit &visit) const
     return tr("Taken back: %1 is %2.").arg(numberOf(visit), state);
 }
 
+QString StatusTexts::clockStepped(const ClockStep &step) const
+{
+    const QString by = ClockText::step(step.by);
+    const OfficeZone zone = zoneOf(m_catalogue);
+    if (zone.dayOf(step.pc) == zone.dayOf(step.pc - step.by))
+        return tr("The computer's clock changed by %1. Check date and time before you go on; service times use the "
+                  "inner clock.")
+            .arg(by);
+    return tr("The computer's clock changed by %1 and shows %2. Check date and time before you go on; service times "
+              "use "
+              "the inner clock.")
+        .arg(by, ClockText::date(zone, step.pc));
+}
+
 QString StatusTexts::counterNow(const CounterPeriod &period) const
 {
     const QString name = counterName(period.counter);

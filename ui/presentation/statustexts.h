@@ -3,6 +3,7 @@
 
 #include "core/service/catalogue.h"
 #include "core/service/counterview.h"
+#include "core/service/officeclock.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] static QString numbersGiven();
     [[nodiscard]] QString numbersStartAt(ServiceId service, int first) const;
     [[nodiscard]] QString closedWithWaiting(const CounterPeriod &period) const;
+    /// Somebody has set the PC's clock; another day is named.
+    [[nodiscard]] QString clockStepped(const ClockStep &step) const;
     [[nodiscard]] QString recalled(const Visit &visit) const;
     [[nodiscard]] QString started(const Visit &visit) const;
     [[nodiscard]] QString walkedIn(const Visit &visit) const;

@@ -86,6 +86,12 @@ const std::vector<Act> &acts()
              return rules::finish(v, now, {{v.legs.back().id, LegOutcome::NotDone, because}});
          },
          {{From::Serving, From::Finished}}},
+        {"back to the queue",
+         [](const Visit &v) { return rules::backToQueue(v, now, {}); },
+         {{From::Serving, From::Waiting}}},
+        {"change of officer",
+         [](const Visit &v) { return rules::changeOfficer(v, now); },
+         {{From::Serving, From::Serving}}},
         {"left",
          [](const Visit &v) { return rules::left(v, now, because); },
          {{From::Waiting, From::Left},

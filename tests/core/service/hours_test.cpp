@@ -148,15 +148,15 @@ TEST_CASE("A Friday on which ten people wait through the prayer break does not s
 TEST_CASE("Who comes before opening waits from the opening on; the rest is shown apart")
 {
     HoursOffice test;
-    test.setTime(25, 7, 40);
+    test.setTime(26, 7, 40); // the office was made on the 25th at 08.00, and nothing is written before that
     must(test.tried());
-    test.setTime(25, 8, 5);
+    test.setTime(26, 8, 5);
     must(test.office->queue().callNext(test.at(0)));
     must(test.office->queue().start(test.at(0), must(test.office->snapshot(test.counter(0))).current->ticket.id));
     must(test.office->queue().finish(test.at(0), must(test.office->snapshot(test.counter(0))).current->ticket.id));
-    CHECK(test.whole(25).waitSeconds.sum() == 5 * 60);
-    CHECK(test.whole(25).waitApartSeconds.sum() == 20 * 60);
-    const auto day = must(OfficeDay::fromDate(QDate(2026, 11, 25)));
+    CHECK(test.whole(26).waitSeconds.sum() == 5 * 60);
+    CHECK(test.whole(26).waitApartSeconds.sum() == 20 * 60);
+    const auto day = must(OfficeDay::fromDate(QDate(2026, 11, 26)));
     const auto line = must(must(test.office->report({}))->visits(day, day)).front();
     CHECK(line.waitSeconds == 5 * 60);
     CHECK(line.waitApartSeconds == 20 * 60);
@@ -211,6 +211,38 @@ TEST_CASE("Who was not served by closing comes back the next working day as if f
     CHECK(failedWith(queue.takeAgain(test.at(0), old.ticket.number), ErrorCode::OfferOver));
     CHECK(must(queue.callNext(test.at(0))).ticket.id == again.ticket.id); // ranks at 08.00, before `early` of 09.00
     CHECK(early.ticket.rankAt > again.ticket.rankAt);
+    must(verify(test.address));
+}
+
+TEST_CASE("An old number taken again by mistake is there again after the undo, and after a void")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    HoursOffice test(backend);
+    auto &queue = test.office->queue();
+    test.setTime(25, 15, 0);
+    const Visit old = must(test.tried());
+    must(queue.unserved(test.at(0), old.ticket.id, QStringLiteral("time")));
+    test.setTime(26, 9, 0);
+    const auto offers = [&] { return must(test.office->snapshot(test.counter(0))).unserved.size(); };
+    must(queue.takeAgain(test.at(0), old.ticket.number));
+    CHECK(offers() == 0);
+    must(queue.undo(test.at(0)));
+    CHECK(offers() == 1);
+    const Visit second = must(queue.takeAgain(test.at(0), old.ticket.number));
+    must(queue.voided(test.at(0), second.ticket.id, QStringLiteral("double")));
+    CHECK(offers() == 1);
+    const Visit third = must(queue.takeAgain(test.at(0), old.ticket.number));
+    CHECK(third.ticket.number.text() == QStringLiteral("A-003")); // a voided number is never given again
+    CHECK(offers() == 0);
+    // Two numbers never stand for one old one: the void stays while the third is there.
+    must(queue.undo(test.at(0)));
+    const auto fourth = must(queue.takeAgain(test.at(1), old.ticket.number));
+    CHECK(failedWith(queue.undo(test.at(0)), ErrorCode::UndoOvertaken));
+    CHECK(must(test.office->visit(second.ticket.id)).ticket.state == TicketState::Voided);
+    must(queue.undo(test.at(1)));
+    CHECK(must(queue.undo(test.at(0))).ticket.follows == old.ticket.id);
+    CHECK(must(test.office->visit(fourth.ticket.id)).ticket.follows == std::nullopt);
+    CHECK(offers() == 0);
     must(verify(test.address));
 }
 

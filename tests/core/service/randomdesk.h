@@ -6,6 +6,7 @@
 #include "core/storage/ticketrows.h"
 #include "tests/core/service/testoffice.h"
 
+#include <map>
 #include <random>
 
 namespace loket::test {
@@ -88,7 +89,7 @@ public:
     {
         auto &queue = office.queue();
         const TicketId ticket = pick(office, act);
-        const int what = roll(0, 24);
+        const int what = roll(0, 25);
         switch (what) {
         case 0:
         case 1:
@@ -135,11 +136,35 @@ public:
             return pressed("switch", queue.switchTo(act, ticket, anyLeg(office, ticket)));
         case 22:
             return pressed("persons", queue.setPersons(act, ticket, roll(0, 9)));
+        case 24:
+            return pressed("take again", queue.takeAgain(act, oldNumber(office, act, ticket)));
         case 23:
             return pressed("quantity", queue.setQuantity(act, ticket, anyLeg(office, ticket), roll(0, 9)));
         default:
             return pressed("flag", queue.flagInaccurate(act, ticket, anyLeg(office, ticket), chance(50)));
         }
+    }
+
+    /// How often an act of a kind was done.
+    [[nodiscard]] int done(const char *kind) const
+    {
+        const auto known = m_done.find(QString::fromLatin1(kind));
+        return known == m_done.end() ? 0 : known->second;
+    }
+    Result<void> count(const char *kind, const Result<void> &result)
+    {
+        m_done[QString::fromLatin1(kind)] += result ? 1 : 0;
+        return result;
+    }
+    ServiceId anyService(const Office &office)
+    {
+        const auto &services = office.catalogue().services;
+        return services[static_cast<std::size_t>(roll(0, static_cast<int>(services.size()) - 1))].id;
+    }
+    /// One service, or all of them.
+    std::optional<ServiceId> someServices(const Office &office)
+    {
+        return chance(50) ? std::optional(anyService(office)) : std::nullopt;
     }
 
 private:
@@ -152,7 +177,7 @@ private:
     {
         if (result && (m_known.empty() || m_known.back() < result->ticket.id))
             m_known.push_back(result->ticket.id);
-        return {QString::fromLatin1(kind), withoutValue(result)};
+        return {QString::fromLatin1(kind), count(kind, withoutValue(result))};
     }
 
     Pressed ending(Office &office, const Act &act, TicketId ticket)
@@ -168,12 +193,6 @@ private:
     }
 
     QString maybe(const char *code) { return chance(80) ? QString::fromLatin1(code) : QString(); }
-
-    ServiceId anyService(const Office &office)
-    {
-        const auto &services = office.catalogue().services;
-        return services[static_cast<std::size_t>(roll(0, static_cast<int>(services.size()) - 1))].id;
-    }
 
     TakeOrder order(const Office &office)
     {
@@ -216,6 +235,17 @@ private:
         return m_known[static_cast<std::size_t>(roll(std::max(0, last - 15), last))];
     }
 
+    /// Mostly a number of the last working day that was not served.
+    TicketNumber oldNumber(const Office &office, const Act &act, TicketId otherwise)
+    {
+        const auto view = office.snapshot(act.actor.counter.value_or(CounterId(1)));
+        if (view && !view->unserved.empty() && chance(80))
+            return view->unserved[static_cast<std::size_t>(roll(0, static_cast<int>(view->unserved.size()) - 1))]
+                .number;
+        const auto visit = office.visit(otherwise);
+        return visit ? visit->ticket.number : TicketNumber{QStringLiteral("A"), 1};
+    }
+
     static bool isAbsent(const Office &office, TicketId ticket)
     {
         const auto visit = office.visit(ticket);
@@ -252,6 +282,7 @@ private:
 
     std::mt19937 m_dice;
     std::vector<TicketId> m_known;
+    std::map<QString, int> m_done;
 };
 
 } // namespace loket::test

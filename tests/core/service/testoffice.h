@@ -47,20 +47,6 @@ inline OfficeSetup smallSetup()
     return setup;
 }
 
-template<class Value>
-Value must(Result<Value> result)
-{
-    INFO(reason(result));
-    REQUIRE(result);
-    return *std::move(result);
-}
-
-inline void must(const Result<void> &result)
-{
-    INFO(reason(result));
-    REQUIRE(result);
-}
-
 inline QString addressText(const storage::DatabaseAddress &address)
 {
     if (address.backend() == storage::Backend::Sqlite)

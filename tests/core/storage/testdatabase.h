@@ -4,7 +4,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/migrator.h"
 #include "core/storage/transaction.h"
-#include "tests/support/catchqt.h"
+#include "tests/support/must.h"
 #include "tests/support/postgres.h"
 
 #include <QCoreApplication>
@@ -12,32 +12,7 @@
 
 #include <memory>
 
-namespace Catch {
-
-template<>
-struct StringMaker<loket::Error> {
-    static std::string convert(const loket::Error &error)
-    {
-        return "error " + std::to_string(static_cast<int>(error.code)) + ": " + error.detail.toStdString();
-    }
-};
-
-} // namespace Catch
-
 namespace loket::test {
-
-/// The part of a Result that a failed check should show.
-template<class Value>
-std::string reason(const Result<Value> &result)
-{
-    return result ? std::string("fine") : Catch::StringMaker<Error>::convert(result.error());
-}
-
-template<class Value>
-bool failedWith(const Result<Value> &result, ErrorCode code)
-{
-    return !result && result.error().code == code;
-}
 
 /// An empty place for a database of one case: a folder of its own, or a schema of its own on the server of this run.
 /// A case for PostgreSQL fails when there is no server: it must never look as if it had been tried.

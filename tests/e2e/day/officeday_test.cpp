@@ -2,7 +2,9 @@
 // A counter officer's day by keys alone, in the real window, and every figure of it worked out by hand beside it.
 #include "core/service/office.h"
 #include "core/service/verify.h"
-#include "tests/support/virtualscreen.h"
+#include "tests/support/letpeoplein.h"
+#include "tests/support/must.h"
+#include "tests/support/windowprogram.h"
 
 #include <map>
 
@@ -11,17 +13,8 @@ using namespace loket::test;
 
 namespace {
 
-const QString firstPin = QStringLiteral("4208");
-const QString secondPin = QStringLiteral("5917");
-const QString adminPin = QStringLiteral("7305");
-
-template<class Value>
-Value must(const Result<Value> &result)
-{
-    INFO((result ? std::string() : result.error().detail.toStdString()));
-    REQUIRE(result);
-    return *result;
-}
+constexpr auto firstPin = "4208";
+constexpr auto secondPin = "5917";
 
 /// An office with two counters and two officers with PINs, Thursday 26 November 2026 (WITA).
 class DayOffice
@@ -37,15 +30,9 @@ public:
         auto made = Office::create(file(), *setup, m_clock, QStringLiteral("loket-2"));
         REQUIRE(made);
         office = *std::move(made);
-        auto &people = office->people();
-        const Actor program{office->station(), {}, {}};
-        const auto first = people.makeFirstAdministrator(Act{program}, QStringLiteral("Rina"), adminPin);
-        REQUIRE(first);
-        const Actor admin{office->station(), {}, first->staff};
-        REQUIRE(people.signIn(Act{admin}, adminPin));
-        REQUIRE(people.setSecret(Act{admin}, staff("P1"), firstPin));
-        REQUIRE(people.setSecret(Act{admin}, staff("P2"), secondPin));
-        REQUIRE(people.signIn(Act{second()}, firstPin)); // at the second counter, in this process
+        must(letPeopleIn(*office, {{"P1", firstPin}, {"P2", secondPin}}));
+        // At the second counter, in this process.
+        must(office->people().signIn(Act{second()}, QString::fromLatin1(firstPin)));
     }
 
     [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("kantor.db")); }
@@ -77,30 +64,15 @@ public:
     std::unique_ptr<Office> office;
 };
 
-/// The window of the first counter on a screen of its own.
-class DayWindow
+/// The window of the first counter, on a clock that stands where the day is.
+class DayWindow : public WindowProgram
 {
 public:
-    explicit DayWindow(const DayOffice &office) : m_day(office)
+    explicit DayWindow(const DayOffice &office)
+        : WindowProgram("loket-day-worker", {office.file(), QString::number(DayOffice::at(7, 55).millis())},
+                        "Terkunci.*Loket Prima")
+        , m_day(office)
     {
-        m_program.setProcessEnvironment(m_screen.environment());
-        m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_program.start(qEnvironmentVariable("LOKET_BIN_DIR") + QStringLiteral("/loket-day-worker"),
-                        {office.file(), QString::number(DayOffice::at(7, 55).millis())});
-        REQUIRE(m_program.waitForStarted());
-        QString window;
-        REQUIRE(VirtualScreen::waitFor([&] {
-            window = m_screen.xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"),
-                                       QStringLiteral("--name"), QStringLiteral("Terkunci.*Loket Prima")});
-            return !window.isEmpty();
-        }));
-        m_screen.xdotool(
-            {QStringLiteral("windowfocus"), QStringLiteral("--sync"), window.section(QLatin1Char('\n'), 0, 0)});
-    }
-    ~DayWindow()
-    {
-        m_program.closeWriteChannel();
-        m_program.waitForFinished(10'000);
     }
 
     void at(int hour, int minute)
@@ -111,32 +83,13 @@ public:
     /// Moves the window's clocks to the present moment of the day, a moment later by the steady one.
     void move()
     {
-        m_program.write("at " + QByteArray::number(m_now.millis()) + '\n');
+        process().write("at " + QByteArray::number(m_now.millis()) + '\n');
         QByteArray answer;
         REQUIRE(VirtualScreen::waitFor([&] {
-            m_program.waitForReadyRead(50);
-            answer += m_program.readAllStandardOutput();
+            process().waitForReadyRead(50);
+            answer += process().readAllStandardOutput();
             return answer.contains("ok");
         }));
-    }
-    /// Keys as xdotool names them, one after the other.
-    void keys(const QString &names)
-    {
-        QStringList arguments{QStringLiteral("key"), QStringLiteral("--clearmodifiers"), QStringLiteral("--delay"),
-                              QStringLiteral("60")};
-        m_screen.xdotool(arguments << names.split(QLatin1Char(' ')));
-    }
-    /// The same, and then until something holds in the database.
-    void keysUntil(const char *names, const std::function<bool()> &holds)
-    {
-        INFO(names);
-        keys(QString::fromLatin1(names));
-        REQUIRE(VirtualScreen::waitFor(holds));
-    }
-    void typePin(const QString &pin)
-    {
-        for (const QChar digit : pin)
-            keys(QString(digit));
     }
     /// A number for a visitor by the letter of the service.
     void give(const char *letter, const char *number)
@@ -154,20 +107,10 @@ public:
         move();
         keysUntil(names, [&] { return m_day.stateOf(number) == state; });
     }
-    [[nodiscard]] int windows() const
-    {
-        return int(m_screen
-                       .xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
-                                 QStringLiteral("Loket Prima")})
-                       .split(QLatin1Char('\n'))
-                       .size());
-    }
 
 private:
     const DayOffice &m_day;
     Instant m_now;
-    VirtualScreen m_screen;
-    QProcess m_program;
 };
 
 /// Seconds from one wall-clock time of the day to another.

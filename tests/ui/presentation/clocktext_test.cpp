@@ -38,6 +38,12 @@ TEST_CASE("Lengths in sentences")
     const Indonesian indonesian;
     CHECK(ClockText::inWords(20'400) == QStringLiteral("20 detik"));
     CHECK(ClockText::inWords(8 * minuteMs + 30 * secondMs) == QStringLiteral("8 menit"));
+    // A clock is never set by a whole hour to the millisecond.
+    CHECK(ClockText::step(-120 * minuteMs + 40) == QStringLiteral("2 jam"));
+    CHECK(ClockText::step(24 * 60 * minuteMs + 3) == QStringLiteral("1 hari"));
+    CHECK(ClockText::step(-(25 * 60 + 30) * minuteMs) == QStringLiteral("1 hari 1 jam 30 menit"));
+    CHECK(ClockText::step(7 * minuteMs) == QStringLiteral("7 menit"));
+    CHECK(ClockText::step(-12 * secondMs) == QStringLiteral("12 detik"));
     CHECK(ClockText::minutes(20 * minuteMs) == QStringLiteral("20 mnt"));
 }
 

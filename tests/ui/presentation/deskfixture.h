@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/clockwatch.h"
 #include "tests/ui/presentation/indonesian.h"
 #include "ui/presentation/counterpresenter.h"
 
@@ -10,7 +11,7 @@
 namespace loket::test {
 
 /// A real office in a file of its own, on its thread, with one counter's presenter. Time is set by hand: the office's
-/// clock and the steady clock go on together, and no case waits for either.
+/// clock and the steady clock go on together, and no case waits for either; `setPcClock` moves the PC's alone.
 class DeskFixture
 {
 public:
@@ -27,13 +28,14 @@ public:
             setup->counters = {QStringLiteral("Loket 1"), QStringLiteral("Loket 2")};
             setup->staff = {{QStringLiteral("P1"), QStringLiteral("Siti Rahmah")},
                             {QStringLiteral("P2"), QStringLiteral("Budi")}};
-            return Office::create(m_folder.filePath(QStringLiteral("office.db")), *setup, m_clock,
+            return Office::create(m_folder.filePath(QStringLiteral("office.db")), *setup, m_officeClock,
                                   QStringLiteral("uji"));
         });
         REQUIRE(opened.result());
         m_actor = ask([](Office &office) -> Result<Actor> {
             return Actor{office.station(), office.catalogue().counters.front().id, office.catalogue().staff.front().id};
         });
+        m_watch.emplace(m_officeClock, Actor{m_actor.station, m_actor.counter, {}});
         for (int i = 0; i < waiting; ++i)
             take();
         presenter = std::make_unique<ui::CounterPresenter>(m_office, m_actor, [this] { return m_steady; });
@@ -79,6 +81,21 @@ public:
         m_clock.advance(ms);
         presenter->tick();
     }
+    /// Somebody sets the PC's clock, and the program looks at it as it does twice a minute.
+    void setPcClock(Millis by)
+    {
+        m_office.post([](Office &) -> Result<void> { return {}; }).waitForFinished();
+        m_clock.set(m_clock.now() + by);
+        lookAtClock();
+    }
+    void lookAtClock()
+    {
+        const auto step = ask(
+            [this](Office &office) -> Result<std::optional<ClockStep>> { return m_watch->look(office); });
+        if (step)
+            presenter->warnOfClockStep(*step);
+        settle();
+    }
     /// A key at a person's pace.
     void press(ui::CounterAction action)
     {
@@ -119,10 +136,12 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    ManualClock m_clock;
+    ManualClock m_clock; ///< the PC's
+    OfficeClock m_officeClock{m_clock};
     Millis m_steady = 0;
     OfficeThread m_office;
     Actor m_actor;
+    std::optional<ClockWatch> m_watch;
 
 public:
     std::unique_ptr<ui::CounterPresenter> presenter; ///< goes before the office's thread

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/virtualscreen.h"
+
+namespace loket::test {
+
+/// One of the window programs on a screen of its own, worked by keys alone.
+class WindowProgram
+{
+public:
+    /// Starts a program of LOKET_BIN_DIR and gives the focus to its window, once that has a title that fits.
+    WindowProgram(const char *program, const QStringList &arguments, const char *title)
+    {
+        m_program.setProcessEnvironment(m_screen.environment());
+        m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_program.start(qEnvironmentVariable("LOKET_BIN_DIR") + QLatin1Char('/') + QString::fromLatin1(program),
+                        arguments);
+        REQUIRE(m_program.waitForStarted());
+        const QString window = waitForTitle(title);
+        m_screen.xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window});
+    }
+    ~WindowProgram() { end(); }
+    WindowProgram(const WindowProgram &) = delete;
+    WindowProgram &operator=(const WindowProgram &) = delete;
+
+    /// Ends the program, which may also end by itself with its standard input. False when it had to be killed.
+    bool end()
+    {
+        m_program.closeWriteChannel();
+        if (m_program.waitForFinished(endsByItselfMs))
+            return true;
+        m_program.terminate();
+        return m_program.waitForFinished(10'000);
+    }
+
+    /// The first visible window whose title fits the regular expression.
+    QString waitForTitle(const char *title)
+    {
+        QString found;
+        INFO("title " << title);
+        REQUIRE(VirtualScreen::waitFor([&] {
+            found = search(QStringLiteral("--name"), QString::fromUtf8(title)).value(0);
+            return !found.isEmpty();
+        }));
+        return found;
+    }
+    /// Keys as xdotool names them, one after the other.
+    void keys(const QString &names) const
+    {
+        QStringList arguments{QStringLiteral("key"), QStringLiteral("--clearmodifiers")};
+        if (names.contains(QLatin1Char(' ')))
+            arguments << QStringLiteral("--delay") << QStringLiteral("60");
+        m_screen.xdotool(arguments << names.split(QLatin1Char(' ')));
+    }
+    /// The same, and then until something holds, such as what stands in the database.
+    void keysUntil(const char *names, const std::function<bool()> &holds) const
+    {
+        INFO(names);
+        keys(QString::fromLatin1(names));
+        REQUIRE(VirtualScreen::waitFor(holds));
+    }
+    void typePin(const char *pin) const
+    {
+        for (const QChar digit : QString::fromLatin1(pin))
+            keys(QString(digit));
+    }
+    /// As long as a person looks at the answer: the keys rest for 0.7 s after each transition (ux.md 2.3).
+    void rest() const { pause("0.8"); }
+    /// Until a question that opens with a key stands in the window: nothing of it is in the database.
+    void readQuestion() const { pause("0.4"); }
+
+    /// How many windows of any title the programs show: more than one where a dialog is open.
+    [[nodiscard]] qsizetype windows() const
+    {
+        return search(QStringLiteral("--class"), QStringLiteral("^loket")).size();
+    }
+    [[nodiscard]] QProcess &process() { return m_program; }
+
+private:
+    static constexpr int endsByItselfMs = 2000;
+
+    void pause(const char *seconds) const { m_screen.xdotool({QStringLiteral("sleep"), QString::fromLatin1(seconds)}); }
+
+    [[nodiscard]] QStringList search(const QString &by, const QString &pattern) const
+    {
+        return m_screen.xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), by, pattern})
+            .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
+
+    VirtualScreen m_screen;
+    QProcess m_program;
+};
+
+} // namespace loket::test
