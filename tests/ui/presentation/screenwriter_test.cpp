@@ -221,12 +221,15 @@ TEST_CASE("The history names each act, and undo is offered while one is left to 
     CHECK(screen.saved == QStringLiteral("tersimpan 09.41"));
 }
 
-TEST_CASE("No two actions share a key, and each has one")
+TEST_CASE("No two actions share a key, and each has one, but what is rare")
 {
     QStringList keys;
-    for (const CounterAction action : allCounterActions())
-        keys += keyOf(action);
-    CHECK_FALSE(keys.contains(QString()));
+    for (const CounterAction action : allCounterActions()) {
+        const bool rare = action == CounterAction::ChangeSecret || action == CounterAction::Recover;
+        CHECK(keyOf(action).isEmpty() == rare); // in the menu only
+        if (!rare)
+            keys += keyOf(action);
+    }
     CHECK(keys.removeDuplicates() == 0);
     CHECK_FALSE(keys.contains(QStringLiteral("Ctrl+2"))); // kept for "accepted, in process"
 }
