@@ -2842,8 +2842,8 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Catatan</translation>
     </message>
     <message>
-        <source>The content before the last change here; of a value, as it was delivered</source>
-        <translation>Isi sebelum perubahan terakhir di sini; untuk nilai, setelan bawaan</translation>
+        <source>The content before the last change; pressed again, before the change before that</source>
+        <translation>Isi sebelum perubahan terakhir; ditekan lagi, isi sebelum perubahan sebelumnya</translation>
     </message>
 </context>
 <context>

@@ -4,28 +4,15 @@
 #include "core/service/actrunner.h"
 #include "core/service/hoursdesk.h"
 #include "core/service/recordforms.h"
+#include "core/service/recordrestore.h"
 #include "core/service/setupdesk.h"
 #include "core/service/signindesk.h"
-
-#include <algorithm>
 
 namespace loket {
 
 using namespace recordforms;
 
 namespace {
-
-template<class Record>
-Result<Record> recordWith(const std::vector<Record> &records, qint64 id)
-{
-    const auto found = std::find_if(records.begin(), records.end(), [&](const Record &one) {
-        if constexpr (std::is_same_v<decltype(one.id), qint64>)
-            return one.id == id;
-        else
-            return one.id.value() == id;
-    });
-    return found == records.end() ? Result<Record>(refuse(ErrorCode::Conflict, QString::number(id))) : *found;
-}
 
 /// Keeps the value of a result in `to`.
 template<class Value, class To>
@@ -71,22 +58,11 @@ public:
     Result<void> setService(const Act &act, qint64 id, const QString &column, const QString &text);
     Result<void> setStandard(const Act &act, ServiceId service, const QString &column, const QString &text);
     Result<void> setReason(const Act &act, qint64 id, const QString &column, const QString &text);
-    Result<void> setValue(const Act &act, qint64 id, const QString &text);
-    [[nodiscard]] QString textOf(RecordKind kind, qint64 id, const QString &column) const;
-
-    /// The texts that cells had before they were changed at this program, the last change last.
-    struct Change {
-        RecordKind kind;
-        qint64 id;
-        QString column;
-        QString before;
-    };
 
     ActRunner &runner;
     SetupDesk &setup;
     HoursDesk &hours;
     SignInDesk &people;
-    std::vector<Change> changes;
 };
 
 RecordDesk::RecordDesk(ActRunner &runner, SetupDesk &setup, HoursDesk &hours, SignInDesk &people)
@@ -223,7 +199,7 @@ Result<void> RecordDesk::Private::setStandard(const Act &act, ServiceId service,
     // What the office types is its published standard, from today on; earlier numbers keep theirs.
     const ServiceStandard *newest = newestStandard(catalogue(), service);
     ServiceStandard standard = newest ? *newest : ServiceStandard{{}, 0, service, {}, {}, {}, StandardStatus::Unset};
-    standard.validFrom = newest && newest->validFrom > today() ? newest->validFrom : today();
+    standard.validFrom = standardFrom(catalogue(), service, today());
     Result<void> read;
     if (is(column, "decree")) {
         standard.decree = text;
@@ -248,60 +224,27 @@ Result<void> RecordDesk::Private::setReason(const Act &act, qint64 id, const QSt
     });
 }
 
-Result<void> RecordDesk::Private::setValue(const Act &act, qint64 id, const QString &text)
-{
-    const auto &fields = settingFields();
-    if (id == qint64(fields.size()) + 1)
-        return setup.setSupervisor(act, text);
-    if (id < 1 || id > qint64(fields.size()))
-        return refuse(ErrorCode::Conflict, QString::number(id));
-    const SettingField &field = fields[std::size_t(id - 1)];
-    return numberFrom(text, int(field.least), int(field.most)).and_then([&](std::optional<int> number) {
-        Settings settings = catalogue().settings;
-        field.set(settings, number ? *number : field.get(Settings()));
-        return setup.setSettings(act, settings);
-    });
-}
-
-QString RecordDesk::Private::textOf(RecordKind kind, qint64 id, const QString &column) const
-{
-    const RecordList list = listOf(catalogue(), kind);
-    for (std::size_t i = 0; i < list.columns.size(); ++i) {
-        for (const auto &row : list.rows) {
-            if (list.columns[i].key == column && row.id == id)
-                return row.cells.at(qsizetype(i));
-        }
-    }
-    return {};
-}
-
 Result<void> RecordDesk::set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text)
 {
-    const QString before = d->textOf(kind, id, column);
-    const auto done = [&]() -> Result<void> {
-        switch (kind) {
-        case RecordKind::Staff:
-            return d->setStaff(act, id, column, text);
-        case RecordKind::Hours:
-            return d->setHours(act, id, column, text);
-        case RecordKind::Quotas:
-            return d->setQuota(act, id, text);
-        case RecordKind::Holidays:
-            return d->setHoliday(act, id, column, text);
-        case RecordKind::Counters:
-            return d->setCounter(act, id, column, text);
-        case RecordKind::Services:
-            return d->setService(act, id, column, text);
-        case RecordKind::Reasons:
-            return d->setReason(act, id, column, text);
-        case RecordKind::Values:
-            return d->setValue(act, id, text);
-        }
-        return {};
-    }();
-    if (done && column != QLatin1String("secret"))
-        d->changes.push_back({kind, id, column, before});
-    return done;
+    switch (kind) {
+    case RecordKind::Staff:
+        return d->setStaff(act, id, column, text);
+    case RecordKind::Hours:
+        return d->setHours(act, id, column, text);
+    case RecordKind::Quotas:
+        return d->setQuota(act, id, text);
+    case RecordKind::Holidays:
+        return d->setHoliday(act, id, column, text);
+    case RecordKind::Counters:
+        return d->setCounter(act, id, column, text);
+    case RecordKind::Services:
+        return d->setService(act, id, column, text);
+    case RecordKind::Reasons:
+        return d->setReason(act, id, column, text);
+    case RecordKind::Values:
+        return setValue(d->setup, act, d->catalogue(), id, text);
+    }
+    return {};
 }
 
 Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like)
@@ -361,22 +304,7 @@ Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like)
 
 Result<void> RecordDesk::restore(const Act &act, RecordKind kind, qint64 id)
 {
-    if (kind == RecordKind::Values)
-        return d->setValue(act, id, {});
-    const auto last = std::find_if(d->changes.rbegin(), d->changes.rend(),
-                                   [&](const Private::Change &one) { return one.kind == kind && one.id == id; });
-    if (last == d->changes.rend())
-        return refuse(ErrorCode::NothingToUndo);
-    const Private::Change change = *last;
-    const auto done = set(act, kind, id, change.column, change.before);
-    if (done) // neither the change nor its return is there to be taken back again
-        d->changes.erase(std::find_if(d->changes.begin(), d->changes.end(),
-                                      [&](const Private::Change &one) {
-                                          return one.kind == kind && one.id == id && one.column == change.column
-                                              && one.before == change.before;
-                                      }),
-                         d->changes.end());
-    return done;
+    return RecordRestore(d->runner, d->setup, d->hours).restore(act, kind, id);
 }
 
 } // namespace loket

@@ -65,8 +65,12 @@ public:
     Result<void> set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text);
     /// A new record to be filled in; `like`: the row it stands after, 0 = none.
     Result<void> add(const Act &act, RecordKind kind, qint64 like);
-    /// Gives a record the content it had before its last change, read from the journal; a value its default. Errors:
-    /// NothingToUndo.
+    /// Takes back the last change of a record, whoever made it at whichever program: gives it the content that it had
+    /// before by the journal, as an act of its own that notes what it takes back. So the next restore goes on to the
+    /// change before that one and never takes back a restore; a change made after a restore is the last one again. It
+    /// ends where the record began; a value goes back further, to what it is as delivered. Secrets are no part of it. A
+    /// standard comes back from today on: numbers that were taken keep theirs. Errors: NothingToUndo when there is no
+    /// change (left); Conflict when it was changed meanwhile; those of the desks.
     Result<void> restore(const Act &act, RecordKind kind, qint64 id);
 
 private:

@@ -141,3 +141,25 @@ TEST_CASE("No act at a counter reads the history, and the claim sorts nothing")
     }
     CHECK(claims == 2);
 }
+
+TEST_CASE("A record's last change is found by the index of the journal's subjects")
+{
+    TestOffice test(storage::Backend::Sqlite);
+    Counter counter = test.office->catalogue().counters.front();
+    counter.name = QStringLiteral("Loket A");
+    must(test.office->setup().changeCounter(test.at(0), counter));
+    const StatementTrace trace;
+    must(test.office->records().restore(test.at(0), RecordKind::Counters, counter.id.value()));
+    int looks = 0;
+    for (const auto &sql : trace.statements()) {
+        const QStringList plan = trace.plan(sql);
+        INFO(sql << plan.join(QLatin1Char('\n')).toStdString());
+        if (sql.find("insert") != 0)
+            CHECK(std::none_of(plan.begin(), plan.end(), readsHistory));
+        if (sql.find("payload like") != std::string::npos) {
+            ++looks;
+            CHECK(plan.join(QLatin1Char(' ')).contains(QLatin1String("INDEX journal_subject (subject=?)")));
+        }
+    }
+    CHECK(looks == 1);
+}
