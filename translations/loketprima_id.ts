@@ -664,6 +664,14 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>Today&apos;s quota of this service is used up. Note who is turned away, or give numbers all the same.</source>
         <translation>Kuota hari ini habis untuk layanan ini. Catat yang tidak mendapat nomor, atau tetap beri nomor.</translation>
     </message>
+    <message>
+        <source>Nobody else can take %1 over now. Note the family tie or interest instead.</source>
+        <translation>Sekarang tidak ada petugas lain yang dapat mengambil alih %1. Catat hubungan keluarga atau kepentingannya.</translation>
+    </message>
+    <message>
+        <source>%1 can take this visitor over. Move the visitor there with Ctrl+M.</source>
+        <translation>%1 dapat mengambil alih pengunjung ini. Pindahkan dengan Ctrl+M.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1115,6 +1123,30 @@ tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal me
         <source>none given</source>
         <translation>tanpa keterangan</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>Kepentingan</translation>
+    </message>
+    <message>
+        <source>Officer (by number)</source>
+        <translation>Nomor petugas</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Family tie or interest of the officer</source>
+        <translation>Hubungan keluarga atau kepentingan petugas</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>dipindahkan</translation>
+    </message>
+    <message>
+        <source>noted: nobody else could take over</source>
+        <translation>dicatat: tidak ada yang dapat mengambil alih</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -1452,6 +1484,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>no reason given</source>
         <translation>tanpa keterangan</translation>
     </message>
+    <message>
+        <source>Family tie or interest of the officer: %1 sent on, %2 noted because nobody else could take over (%3).</source>
+        <translation>Hubungan keluarga atau kepentingan petugas: %1 dipindahkan, %2 dicatat karena tidak ada yang dapat mengambil alih (%3).</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ActionWriter</name>
@@ -1681,6 +1717,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Give number: letter, digit for priority, Enter (old number: letter and number)</source>
         <translation>Beri nomor: huruf, angka prioritas, Enter (nomor lama: huruf dan nomor)</translation>
+    </message>
+    <message>
+        <source>%1: note it, nobody else can take over</source>
+        <translation>%1: catat, tidak ada yang dapat mengambil alih</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2165,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 (taken back)</source>
         <translation>%1 (diurungkan)</translation>
+    </message>
+    <message>
+        <source>family tie or interest noted</source>
+        <translation>hubungan keluarga atau kepentingan dicatat</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3091,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 is closed. Those who were not served may come on the next working day with their old number.</source>
         <translation>%1 ditutup. Yang belum terlayani boleh datang pada hari kerja berikutnya dengan nomor lamanya.</translation>
+    </message>
+    <message>
+        <source>%1: the family tie or interest is noted for the unit head. Serve on.</source>
+        <translation>%1: hubungan keluarga atau kepentingan dicatat untuk kepala unit. Lanjutkan melayani.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ enum class ErrorCode {
     NothingToUndo,  ///< the counter has no act of today that this officer may undo
     UndoOvertaken,  ///< something else has happened to the ticket since; detail: number
     OfferOver,      ///< the old number was served, or has been used to come back already; detail: number
+    NobodyElse,     ///< nobody else can take the visitor over now; detail: number
+    SomebodyElse,   ///< another counter can take the visitor over; detail: its name
     LegNotFound,    ///< the visit has no such service
     LegsNotRun,     ///< chosen services that never ran; detail: how many
     NumbersStopped, ///< no numbers are given now; detail: the reason

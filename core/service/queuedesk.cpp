@@ -150,23 +150,6 @@ Result<Visit> QueueDesk::resume(const Act &act, TicketId ticket)
     });
 }
 
-Result<Visit> QueueDesk::transfer(const Act &act, TicketId ticket, const TransferOrder &order)
-{
-    return d->reasonedAct(act, "transfer", ticket, "transfer", order.reason,
-                          [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
-                              rules::Transfer transfer{{}, order.toCounter, order.reason};
-                              if (order.toCounter && !d->catalogue().counter(*order.toCounter))
-                                  return refuse(ErrorCode::UnknownCounter, QString::number(order.toCounter->value()));
-                              if (order.toService) {
-                                  const auto choice = d->choice(*order.toService, visit.ticket.day);
-                                  if (!choice)
-                                      return tl::unexpected(choice.error());
-                                  transfer.toService = *choice;
-                              }
-                              return rules::transfer(visit, now, transfer);
-                          });
-}
-
 Result<Visit> QueueDesk::left(const Act &act, TicketId ticket, const QString &reason)
 {
     return d->reasonedAct(act, "left", ticket, "left", reason, [&](const Visit &visit, const rules::Moment &now) {

@@ -69,7 +69,13 @@ public:
         std::optional<CounterId> toCounter{};
         QString reason; ///< of kind `transfer`
     };
+    /// The reason `conflict_of_interest` (a family tie or an interest of the officer) is listed for the head. It needs
+    /// somebody else who takes over: a counter that is told, or one that is open or on a break by another officer and
+    /// serves what the visitor goes to. Errors: also NobodyElse; then `noteInterest`.
     Result<Visit> transfer(const Act &act, TicketId ticket, const TransferOrder &order);
+    /// The same tie where nobody else can take over: the visitor stays where he is, and the head's list names the visit.
+    /// Noted twice is noted once. Errors: SomebodyElse, who must take over; WrongState, TakenElsewhere.
+    Result<Visit> noteInterest(const Act &act, TicketId ticket);
     Result<Visit> left(const Act &act, TicketId ticket, const QString &reason = {});
     Result<Visit> voided(const Act &act, TicketId ticket, const QString &reason);
     Result<Visit> unserved(const Act &act, TicketId ticket, const QString &reason);

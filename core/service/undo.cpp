@@ -4,6 +4,7 @@
 #include "core/service/queueacts.h"
 
 #include "core/service/rowhistory.h"
+#include "core/storage/notestore.h"
 #include "core/storage/tables.h"
 #include "core/storage/ticketrows.h"
 
@@ -138,6 +139,8 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
     }
     for (const auto &call : imagesOf(entry, storage::tables::counterCall()))
         runner.tickets().forgetCall(numberIn(call.toObject(), "id"), scope.images());
+    for (const auto &interest : imagesOf(entry, storage::tables::interest()))
+        storage::InterestStore(runner.connection()).forget(numberIn(interest.toObject(), "id"), scope.images());
     return runner.tickets().update(*before, after, scope.images());
 }
 

@@ -186,6 +186,8 @@ void CounterPresenter::transfer()
         return;
     const auto ask = [this, ticket = visit->ticket.id,
                       number = m_screen.number](const QueueDesk::TransferOrder &where) {
+        if (!where.toService && !where.toCounter)
+            return perform(acts::noteInterest(ticket));
         askReason(QStringLiteral("transfer"), number,
                   [this, ticket, where](const QString &reason, const QString &words) {
                       auto order = where;

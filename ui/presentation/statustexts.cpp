@@ -99,6 +99,11 @@ QString StatusTexts::transferred(const Visit &visit) const
         .arg(numberOf(visit), where, ClockText::time(zoneOf(m_catalogue), visit.ticket.takenAt));
 }
 
+QString StatusTexts::interestNoted(const Visit &visit) const
+{
+    return tr("%1: the family tie or interest is noted for the unit head. Serve on.").arg(numberOf(visit));
+}
+
 QString StatusTexts::requeued(const Visit &visit) const
 {
     return tr("%1 waits again in its place for %2.").arg(numberOf(visit), serviceName(visit.ticket.wanted));

@@ -39,7 +39,8 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);
     m_table->setWordWrap(false);
-    m_restore->setToolTip(plainToolTip(tr("The content before the last change; pressed again, before the change before that")));
+    m_restore->setToolTip(
+        plainToolTip(tr("The content before the last change; pressed again, before the change before that")));
     for (QPushButton *button : {m_add, m_restore})
         button->setMinimumHeight(space::control);
 

@@ -298,6 +298,59 @@ TEST_CASE("A visitor is moved to a service by letter or a counter by digit, with
     CHECK(desk.screen().mode == CounterMode::Idle);
 }
 
+TEST_CASE("A family tie where nobody else serves is noted by one sentence, and the visitor stays")
+{
+    DeskFixture desk(1);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Transfer);
+    SECTION("as the answer to where he should go")
+    {
+        const auto options = desk.presenter->bar().options;
+        CHECK(options.back().key == QStringLiteral("0"));
+        CHECK(options.back().text
+              == QStringLiteral("Hubungan keluarga atau kepentingan: catat, tidak ada yang dapat mengambil alih"));
+        desk.type("0");
+    }
+    SECTION("as the reason of a move that would lead back to the same officer")
+    {
+        desk.type("d4");
+    }
+    CHECK(
+        desk.said()
+        == QStringLiteral("A-001: hubungan keluarga atau kepentingan dicatat untuk kepala unit. Lanjutkan melayani."));
+    CHECK_FALSE(desk.presenter->toast()->isError);
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.number() == QStringLiteral("A-001"));
+    const auto ties = desk.ask([&](Office &office) {
+                              return office.report(desk.actor()).and_then([&](const DayReport *report) {
+                                  return report->summary(office.today(), office.today());
+                              });
+                          })
+                          .interests;
+    REQUIRE(ties.size() == 1);
+    CHECK_FALSE(ties[0].moved);
+    desk.press(CounterAction::Primary); // it is served on, and the next one called
+    CHECK(desk.visit("A-001").ticket.state == TicketState::Finished);
+}
+
+TEST_CASE("A family tie where a colleague serves leads to him, and nothing else is offered")
+{
+    DeskFixture desk(1);
+    desk.ask([&](Office &office) {
+        const auto &catalogue = office.catalogue();
+        return office.counters().open(Act{{office.station(), catalogue.counters.back().id, catalogue.staff.back().id}});
+    });
+    desk.reread();
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Transfer);
+    for (const auto &option : desk.presenter->bar().options)
+        CHECK(option.key != QStringLiteral("0"));
+    desk.type("24");
+    CHECK(desk.said().startsWith(QStringLiteral("A-001 dipindahkan ke Loket 2")));
+    CHECK(desk.visit("A-001").ticket.state == TicketState::Waiting);
+}
+
 TEST_CASE("F12 opens a closed counter, and asks by digit how to leave an open one")
 {
     DeskFixture desk(0, false);
