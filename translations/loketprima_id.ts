@@ -672,6 +672,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>%1 can take this visitor over. Move the visitor there with Ctrl+M.</source>
         <translation>%1 dapat mengambil alih pengunjung ini. Pindahkan dengan Ctrl+M.</translation>
     </message>
+    <message>
+        <source>This choice needs a few words. Choose it again and say why.</source>
+        <translation>Pilihan ini memerlukan beberapa kata. Pilih lagi dan tulis alasannya.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

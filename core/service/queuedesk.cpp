@@ -171,11 +171,22 @@ Result<Visit> QueueDesk::unserved(const Act &act, TicketId ticket, const QString
         [&](const Visit &visit, const rules::Moment &now) { return rules::unserved(visit, now, reason); });
 }
 
-Result<Visit> QueueDesk::setPriority(const Act &act, TicketId ticket, const QString &priorityClass)
+Result<Visit> QueueDesk::setPriority(const Act &act, TicketId ticket, const QString &priorityClass,
+                                     const QString &words)
 {
-    return d->reasonedAct(
-        act, "priority", ticket, "priority", priorityClass,
-        [&](const Visit &visit, const rules::Moment &now) { return rules::setPriority(visit, now, priorityClass); });
+    const auto rule = [&](const Visit &visit, const rules::Moment &now) {
+        return rules::setPriority(visit, now, priorityClass);
+    };
+    return d->visitAct(
+        act, "priority",
+        [&](ActScope &scope) {
+            return d->priorityWords(act.actor, priorityClass, words).and_then([&](const QString &kept) {
+                return d->change(scope, ticket, rule).and_then([&](const Visit &visit) {
+                    return d->addWords(scope, visit, kept);
+                });
+            });
+        },
+        subjectOf(ticket));
 }
 
 Result<Visit> QueueDesk::addService(const Act &act, TicketId ticket, ServiceId service)

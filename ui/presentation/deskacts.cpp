@@ -224,11 +224,11 @@ PreparedAct switchTo(TicketId ticket, LegId leg)
                     &StatusTexts::switched);
 }
 
-PreparedAct setPriority(TicketId ticket, const QString &priorityClass)
+PreparedAct setPriority(TicketId ticket, const QString &priorityClass, const QString &words)
 {
-    auto act = visitAct(
-        [=](QueueDesk &desk, const Act &a, const QString &) { return desk.setPriority(a, ticket, priorityClass); },
-        &StatusTexts::prioritised);
+    auto act = visitAct([=](QueueDesk &desk, const Act &a,
+                            const QString &) { return desk.setPriority(a, ticket, priorityClass, words); },
+                        &StatusTexts::prioritised);
     act.transition = false;
     return act;
 }

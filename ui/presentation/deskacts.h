@@ -41,7 +41,7 @@ struct PreparedAct {
 [[nodiscard]] PreparedAct walkIn(ServiceId service);
 [[nodiscard]] PreparedAct addService(TicketId ticket, ServiceId service);
 [[nodiscard]] PreparedAct switchTo(TicketId ticket, LegId leg);
-[[nodiscard]] PreparedAct setPriority(TicketId ticket, const QString &priorityClass);
+[[nodiscard]] PreparedAct setPriority(TicketId ticket, const QString &priorityClass, const QString &words);
 [[nodiscard]] PreparedAct setPersons(TicketId ticket, int persons);
 [[nodiscard]] PreparedAct setQuantity(TicketId ticket, LegId leg, int quantity);
 [[nodiscard]] PreparedAct setNote(TicketId ticket, const QString &note);

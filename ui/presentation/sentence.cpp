@@ -38,6 +38,8 @@ QString Sentences::ofQueue(const Error &error)
         return tr("The counter is closed. Press F12 to open it.");
     case ErrorCode::ReasonNeeded:
         return reasonNeeded(detail);
+    case ErrorCode::WordsNeeded:
+        return tr("This choice needs a few words. Choose it again and say why.");
     case ErrorCode::TooSoon:
         return tooSoon(detail);
     case ErrorCode::NothingToUndo:

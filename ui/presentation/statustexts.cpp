@@ -163,7 +163,7 @@ QString StatusTexts::prioritised(const Visit &visit) const
     const Reason *group = m_catalogue.reason(QStringLiteral("priority"), visit.ticket.priority);
     if (!group)
         return tr("%1 has no priority any more.").arg(numberOf(visit));
-    return tr("%1 now has priority (%2).").arg(numberOf(visit), Language::inSentence(Language::nameOf(*group)));
+    return tr("%1 now has priority (%2).").arg(numberOf(visit), Language::inSentence(*group));
 }
 
 QString StatusTexts::serviceAdded(const Visit &visit) const

@@ -146,6 +146,51 @@ TEST_CASE("A number is given and gets its priority without touching who is being
     CHECK(desk.screen().mode == CounterMode::Serving);
 }
 
+TEST_CASE("Another priority is asked for in words, which stand in the note alone")
+{
+    DeskFixture desk(2);
+    SECTION("for a new number")
+    {
+        desk.press(CounterAction::GiveNumber);
+        desk.type("b8");
+        desk.presenter->confirmBar();
+        CHECK(desk.presenter->bar().entry == BarEntry::Text);
+        desk.presenter->confirmBar(); // nothing typed yet
+        CHECK(desk.presenter->isBarOpen());
+        desk.presenter->enterIntoBar(QStringLiteral("membawa jenazah"));
+        desk.presenter->confirmBar();
+        desk.settle();
+        CHECK(desk.said() == QStringLiteral("Nomor B-001 diberikan. 0 nomor di depannya."));
+        CHECK(desk.visit("B-001").ticket.priority == QStringLiteral("LAINNYA"));
+    }
+    SECTION("for one that waits")
+    {
+        desk.press(CounterAction::SetPriority);
+        desk.type("a0028");
+        CHECK(desk.presenter->bar().entry == BarEntry::Text);
+        desk.presenter->enterIntoBar(QStringLiteral("membawa jenazah"));
+        desk.presenter->confirmBar();
+        desk.settle();
+        CHECK(desk.said() == QStringLiteral("A-002 kini prioritas (lainnya)."));
+        CHECK(desk.visit("A-002").ticket.priority == QStringLiteral("LAINNYA"));
+    }
+    desk.pass(secondMs);
+    desk.press(CounterAction::Primary);
+    CHECK(desk.screen().note == QStringLiteral("membawa jenazah"));
+}
+
+TEST_CASE("Esc at the words of a priority gives no number")
+{
+    DeskFixture desk(0);
+    desk.press(CounterAction::GiveNumber);
+    desk.type("b8");
+    desk.presenter->confirmBar();
+    desk.presenter->cancelBar();
+    desk.settle();
+    CHECK(desk.snapshot().waiting.empty());
+    CHECK(desk.snapshot().elsewhere.empty());
+}
+
 TEST_CASE("A number entered by mistake is removed with a reason, and undo brings it back")
 {
     DeskFixture desk(2);
