@@ -2636,6 +2636,26 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>As 08.00-12.00, 13.00-16.00; empty = closed</source>
         <translation>Seperti 08.00-12.00, 13.00-16.00; kosong = tutup</translation>
     </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Profil baru</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Hari libur baru</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Layanan baru</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Alasan baru</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ScreenWriter</name>

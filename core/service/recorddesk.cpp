@@ -247,7 +247,7 @@ Result<void> RecordDesk::set(const Act &act, RecordKind kind, qint64 id, const Q
     return {};
 }
 
-Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like)
+Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like, const NewRecord &named)
 {
     const auto number = [](std::size_t count) { return QString::number(count + 1); };
     const Catalogue &catalogue = d->catalogue();
@@ -257,11 +257,11 @@ Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like)
         while (catalogue.staffByCode(code))
             code += QLatin1Char('B');
         return withoutValue(d->setup.addStaff(
-            act, {code, QStringLiteral("Petugas %1").arg(code), {}, {}, {Role::CounterOfficer}, d->today()}));
+            act, {code, QStringLiteral("%1 %2").arg(named.name, code), {}, {}, {Role::CounterOfficer}, d->today()}));
     }
     case RecordKind::Hours: {
         HoursProfile profile;
-        profile.name = QStringLiteral("Profil baru");
+        profile.name = named.name;
         profile.kind = ProfileKind::Period;
         profile.weekdays = {1, 2, 3, 4, 5};
         profile.validFrom = d->today();
@@ -271,8 +271,7 @@ Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like)
         return d->hours.setProfile(act, profile);
     }
     case RecordKind::Holidays:
-        return d->hours.setHoliday(
-            act, {0, 0, d->today(), QStringLiteral("Hari libur baru"), {}, HolidayKind::Local, false, false});
+        return d->hours.setHoliday(act, {0, 0, d->today(), named.name, named.nameEn, HolidayKind::Local, false, false});
     case RecordKind::Counters: {
         QString name = QStringLiteral("Loket ") + number(catalogue.counters.size());
         while (catalogue.counterByName(name))
@@ -283,13 +282,13 @@ Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like)
         QString code = QStringLiteral("LAYANAN") + number(catalogue.services.size());
         while (catalogue.serviceByCode(code))
             code += QLatin1Char('B');
-        return withoutValue(d->setup.addService(act, {code, {}, QStringLiteral("Layanan baru"), {}}));
+        return withoutValue(d->setup.addService(act, {code, {}, named.name, named.nameEn}));
     }
     case RecordKind::Reasons:
         return recordWith(catalogue.reasons, like).and_then([&](Reason reason) {
             reason.code = QStringLiteral("own%1").arg(catalogue.reasons.size() + 1);
-            reason.nameId = QStringLiteral("Alasan baru");
-            reason.nameEn = QStringLiteral("New reason");
+            reason.nameId = named.name;
+            reason.nameEn = named.nameEn;
             reason.active = false;
             reason.id = 0;
             reason.rev = 0;

@@ -320,14 +320,25 @@ TEST_CASE("A standard that is set today judges numbers taken from today on")
 TEST_CASE("New records are added, and a new officer can sign in once he has a PIN")
 {
     RecordOffice test;
+    const NewRecord named{QStringLiteral("Baru di sini"), QStringLiteral("New here")};
     for (const RecordKind kind : allRecordKinds()) {
         const auto before = test.list(kind);
-        const auto added = test.office->records().add(test.as(test.admin), kind, before.rows.front().id);
+        const auto added = test.office->records().add(test.as(test.admin), kind, before.rows.front().id, named);
         INFO(int(kind) << " " << reason(added));
         CHECK(added.has_value() == before.mayAdd);
         CHECK(test.list(kind).rows.size() == before.rows.size() + (before.mayAdd ? 1 : 0));
     }
     const qint64 added = test.list(RecordKind::Staff).rows.back().id;
+    CHECK(test.cell(RecordKind::Staff, added, "name") == QStringLiteral("Baru di sini P7"));
+    const auto &catalogue = test.office->catalogue();
+    CHECK(catalogue.profiles.back().name == named.name);
+    CHECK(catalogue.reasons.back().nameId == named.name);
+    CHECK(catalogue.reasons.back().nameEn == named.nameEn);
+    CHECK(std::any_of(catalogue.services.begin(), catalogue.services.end(),
+                      [&](const Service &one) { return one.nameId == named.name && one.nameEn == named.nameEn; }));
+    CHECK(std::any_of(catalogue.holidays.begin(), catalogue.holidays.end(),
+                      [&](const Holiday &one) { return one.nameId == named.name; }));
+    CHECK(catalogue.counters.back().name == QStringLiteral("Loket 3"));
     must(test.set(RecordKind::Staff, added, "secret", "6149"));
     CHECK(test.cell(RecordKind::Staff, added, "secret") == QStringLiteral("pin"));
     test.signIn(StaffId(added), QStringLiteral("6149"));
@@ -348,7 +359,8 @@ TEST_CASE("Settings are read by who oversees and changed by the administrator al
         for (const RecordKind kind : allRecordKinds()) {
             INFO(row.code << " " << int(kind));
             CHECK(test.office->records().list(test.as(person).actor, kind).has_value() == row.reads);
-            const auto added = test.office->records().add(test.as(person), kind, 1);
+            const auto added = test.office->records().add(test.as(person), kind, 1,
+                                                          {QStringLiteral("Baru"), QStringLiteral("New")});
             CHECK(failedWith(added, ErrorCode::NotAllowed)
                   == (!row.writes && kind != RecordKind::Quotas && kind != RecordKind::Values));
         }
