@@ -1723,8 +1723,8 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Beri nomor: huruf, angka prioritas, Enter (nomor lama: huruf dan nomor)</translation>
     </message>
     <message>
-        <source>%1: note it, nobody else can take over</source>
-        <translation>%1: catat, tidak ada yang dapat mengambil alih</translation>
+        <source>Note a tie or an interest</source>
+        <translation>Catat hubungan atau kepentingan</translation>
     </message>
 </context>
 <context>

@@ -219,8 +219,7 @@ BarMaker::Bar BarMaker::transfer(const Visit &visit, Then<QueueDesk::TransferOrd
     options.insert(options.end(), digits.begin(), digits.end());
     const Reason *tie = m_catalogue.reason(QStringLiteral("transfer"), interestReason());
     if (m_snapshot.nobodyElse && tie && tie->active) {
-        options.push_back(
-            {QStringLiteral("0"), tr("%1: note it, nobody else can take over").arg(Language::nameOf(*tie)), false});
+        options.push_back({QStringLiteral("0"), tr("Note a tie or an interest"), false});
         orders.push_back({{}, {}, tie->code});
     }
     return std::make_unique<ChoiceBar>(
