@@ -711,6 +711,18 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>The printed code is missing. Give it in a file with --code-file FILE, or use a terminal.</source>
         <translation>Kode tercetak belum diberikan. Berikan lewat --code-file BERKAS, atau pakai terminal.</translation>
     </message>
+    <message>
+        <source>Nobody else can take %1 over now. Note the family tie or interest instead.</source>
+        <translation>Sekarang tidak ada petugas lain yang dapat mengambil alih %1. Catat hubungan keluarga atau kepentingannya.</translation>
+    </message>
+    <message>
+        <source>%1 can take this visitor over. Move the visitor there with Ctrl+M.</source>
+        <translation>%1 dapat mengambil alih pengunjung ini. Pindahkan dengan Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>This choice needs a few words. Choose it again and say why.</source>
+        <translation>Pilihan ini memerlukan beberapa kata. Pilih lagi dan tulis alasannya.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1162,6 +1174,30 @@ tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal me
         <source>none given</source>
         <translation>tanpa keterangan</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>Kepentingan</translation>
+    </message>
+    <message>
+        <source>Officer (by number)</source>
+        <translation>Nomor petugas</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Family tie or interest of the officer</source>
+        <translation>Hubungan keluarga atau kepentingan petugas</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>dipindahkan</translation>
+    </message>
+    <message>
+        <source>noted: nobody else could take over</source>
+        <translation>dicatat: tidak ada yang dapat mengambil alih</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -1499,6 +1535,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>no reason given</source>
         <translation>tanpa keterangan</translation>
     </message>
+    <message>
+        <source>Family tie or interest of the officer: %1 sent on, %2 noted because nobody else could take over (%3).</source>
+        <translation>Hubungan keluarga atau kepentingan petugas: %1 dipindahkan, %2 dicatat karena tidak ada yang dapat mengambil alih (%3).</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ActionWriter</name>
@@ -1736,6 +1776,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Give number: letter, digit for priority, Enter (old number: letter and number)</source>
         <translation>Beri nomor: huruf, angka prioritas, Enter (nomor lama: huruf dan nomor)</translation>
+    </message>
+    <message>
+        <source>Note a tie or an interest</source>
+        <translation>Catat hubungan atau kepentingan</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2271,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>%1 (taken back)</source>
         <translation>%1 (diurungkan)</translation>
     </message>
+    <message>
+        <source>family tie or interest noted</source>
+        <translation>hubungan keluarga atau kepentingan dicatat</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::Language</name>
@@ -2689,6 +2737,26 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>As 08.00-12.00, 13.00-16.00; empty = closed</source>
         <translation>Seperti 08.00-12.00, 13.00-16.00; kosong = tutup</translation>
     </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Profil baru</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Hari libur baru</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Layanan baru</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Alasan baru</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ScreenWriter</name>
@@ -2943,8 +3011,8 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Catatan</translation>
     </message>
     <message>
-        <source>The content before the last change here; of a value, as it was delivered</source>
-        <translation>Isi sebelum perubahan terakhir di sini; untuk nilai, setelan bawaan</translation>
+        <source>The content before the last change; pressed again, before the change before that</source>
+        <translation>Isi sebelum perubahan terakhir; ditekan lagi, isi sebelum perubahan sebelumnya</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3224,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 is closed. Those who were not served may come on the next working day with their old number.</source>
         <translation>%1 ditutup. Yang belum terlayani boleh datang pada hari kerja berikutnya dengan nomor lamanya.</translation>
+    </message>
+    <message>
+        <source>%1: the family tie or interest is noted for the unit head. Serve on.</source>
+        <translation>%1: hubungan keluarga atau kepentingan dicatat untuk kepala unit. Lanjutkan melayani.</translation>
     </message>
 </context>
 <context>

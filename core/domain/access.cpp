@@ -96,6 +96,7 @@ const std::vector<AccessRow> &accessTable()
         {"park", counter},
         {"resume", counter},
         {"transfer", counter},
+        {"interest_note", counter},
         {"left", counter},
         {"void", counter},
         {"unserved", counter, Besides::Program},

@@ -19,10 +19,13 @@ enum class ErrorCode {
     CounterBusy,    ///< the counter has a visitor already; detail: his number
     CounterClosed,  ///< the counter is not open
     ReasonNeeded,   ///< the act needs a reason of the catalogue; detail: the kind of reason
+    WordsNeeded,    ///< what was chosen must be told in words too; detail: kind/code
     TooSoon,        ///< cool-down or limit of repeated calls; detail: seconds or number of calls left
     NothingToUndo,  ///< the counter has no act of today that this officer may undo
     UndoOvertaken,  ///< something else has happened to the ticket since; detail: number
     OfferOver,      ///< the old number was served, or has been used to come back already; detail: number
+    NobodyElse,     ///< nobody else can take the visitor over now; detail: number
+    SomebodyElse,   ///< another counter can take the visitor over; detail: its name
     LegNotFound,    ///< the visit has no such service
     LegsNotRun,     ///< chosen services that never ran; detail: how many
     NumbersStopped, ///< no numbers are given now; detail: the reason

@@ -214,4 +214,13 @@ Result<Visit> transfer(Visit visit, const Moment &now, const Transfer &order)
     return visit;
 }
 
+Result<Visit> noteInterest(Visit visit, const Moment &now)
+{
+    if (!isOneOf(visit.ticket.state, {TicketState::Serving, TicketState::Called}))
+        return wrongState(visit.ticket);
+    if (!isAt(visit.ticket, now))
+        return takenElsewhere(visit.ticket);
+    return visit;
+}
+
 } // namespace loket::rules

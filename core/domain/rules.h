@@ -85,6 +85,9 @@ struct Transfer {
 /// to another service ends as `moved` and the next leg is planned, unless the visit has one for it. A reason of kind `transfer` is needed.
 [[nodiscard]] Result<Visit> transfer(Visit visit, const Moment &now, const Transfer &order);
 
+/// called, serving: nothing changes but that a family tie or an interest of the officer is known.
+[[nodiscard]] Result<Visit> noteInterest(Visit visit, const Moment &now);
+
 struct LegResult {
     LegId leg;
     LegOutcome outcome = LegOutcome::Done;

@@ -69,6 +69,11 @@ constexpr Definition definitions[] = {
      "and to in milliseconds since 1970 (UTC), with the reason given, or none.",
      "Dalam jam layanan, loket tutup, istirahat, atau menganggur beberapa menit padahal ada yang menunggu layanannya; "
      "from dan to dalam milidetik sejak 1970 (UTC), dengan alasan yang dicatat, atau tanpa alasan."},
+    {"interests",
+     "Visitors to whom the officer (by his number) has a family tie or an interest: moved = sent on, noted = nobody "
+     "else could take over.",
+     "Pengunjung yang mempunyai hubungan keluarga atau kepentingan dengan petugas (menurut nomornya): moved = "
+     "dipindahkan, noted = dicatat karena tidak ada yang dapat mengambil alih."},
     {"services, counters, hours, days",
      "A visit counts under the service its number was taken for; the times and outcomes under their own service.",
      "Kunjungan dihitung pada layanan nomornya; waktu dan hasil pada layanannya sendiri."},

@@ -88,6 +88,19 @@ struct SummaryDocument {
     };
     std::vector<CounterGap> gaps{}; ///< by their start
 
+    /// A visitor to whom an officer has a family tie or an interest. No name: the officer stands by his id.
+    struct Interest {
+        OfficeDay day;
+        TicketNumber number;
+        QString service; ///< code
+        std::optional<StaffId> officer;
+        bool moved = false; ///< sent on; else noted, because nobody else could take him over
+        Instant at;
+
+        bool operator==(const Interest &) const = default;
+    };
+    std::vector<Interest> interests{}; ///< by day, in the order they were noted
+
     [[nodiscard]] Summary whole() const;
     /// Each service of `services`, those without a visit too.
     [[nodiscard]] std::vector<std::pair<Service, Summary>> byService() const;

@@ -107,6 +107,21 @@ QJsonArray gapsOfDocument(const SummaryDocument &document)
     return array;
 }
 
+QJsonArray interestsOf(const SummaryDocument &document)
+{
+    QJsonArray array;
+    for (const auto &one : document.interests) {
+        array.append(QJsonObject{
+            {QStringLiteral("day"), one.day.text()},
+            {QStringLiteral("number"), one.number.text()},
+            {QStringLiteral("service"), one.service},
+            {QStringLiteral("officer"), one.officer ? QJsonValue(one.officer->value()) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("what"), one.moved ? QStringLiteral("moved") : QStringLiteral("noted")},
+            {QStringLiteral("at"), one.at.millis()}});
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject figuresToJson(const Summary &summary)
@@ -135,6 +150,7 @@ QJsonObject summaryToJson(const SummaryDocument &document)
         {QStringLiteral("example_standards"), document.exampleStandards},
         {QStringLiteral("cells"), cellsOf(document.cells)},
         {QStringLiteral("gaps"), gapsOfDocument(document)},
+        {QStringLiteral("interests"), interestsOf(document)},
         {QStringLiteral("whole"), figuresToJson(document.whole())},
         {QStringLiteral("definitions"), summaryDefinitions()},
         {QStringLiteral("period_rule"), summaryPeriodRule()}};

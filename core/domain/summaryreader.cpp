@@ -102,6 +102,8 @@ void readRows(SummaryReader &reader, const QJsonObject &json, const char *name, 
     }
 }
 
+constexpr qint64 lastMoment = 253'402'300'799'999; ///< of the year 9999
+
 ChainHead readHead(SummaryReader &reader, const QJsonObject &json)
 {
     static const QRegularExpression hex(QStringLiteral("^[0-9a-f]{64}$"));
@@ -114,13 +116,30 @@ ChainHead readHead(SummaryReader &reader, const QJsonObject &json)
 
 SummaryDocument::CounterGap readGap(SummaryReader &reader, const QJsonObject &json)
 {
-    constexpr qint64 lastMoment = 253'402'300'799'999; // of the year 9999
     const auto kind = gapKindFromWord(reader.text(json, "kind"));
     if (!kind)
         reader.fail(QStringLiteral("kind"));
     return {reader.text(json, "counter"),
             {Instant(reader.number(json, "from", 0, lastMoment)), Instant(reader.number(json, "to", 0, lastMoment)),
              kind.value_or(GapKind::Closed), reader.text(json, "reason", false), reader.text(json, "outage", false)}};
+}
+
+void readInterest(SummaryReader &reader, const QJsonObject &json, SummaryDocument &document)
+{
+    const auto day = OfficeDay::fromText(json.value(QLatin1String("day")).toString());
+    if (!day || *day < document.from || document.to < *day)
+        return reader.fail(QStringLiteral("day"));
+    const auto number = TicketNumber::fromText(reader.text(json, "number"));
+    if (!number)
+        return reader.fail(QStringLiteral("number"));
+    const QString what = reader.text(json, "what");
+    if (what != QLatin1String("moved") && what != QLatin1String("noted"))
+        return reader.fail(QStringLiteral("what"));
+    SummaryDocument::Interest one{*day, *number, reader.text(json, "service"), {}, what == QLatin1String("moved"), {}};
+    if (!json.value(QLatin1String("officer")).isNull())
+        one.officer = StaffId(reader.number(json, "officer", 1, std::numeric_limits<qint64>::max()));
+    one.at = Instant(reader.number(json, "at", 0, lastMoment));
+    document.interests.push_back(one);
 }
 
 } // namespace
@@ -199,6 +218,8 @@ Result<SummaryDocument> summaryFromBytes(const QByteArray &bytes)
     readRows(reader, json, "cells", [&](const QJsonObject &row) { readCell(reader, row, document); });
     if (json.contains(QLatin1String("gaps"))) // documents made before gaps were found have none to tell of
         readRows(reader, json, "gaps", [&](const QJsonObject &row) { document.gaps.push_back(readGap(reader, row)); });
+    if (json.contains(QLatin1String("interests")))
+        readRows(reader, json, "interests", [&](const QJsonObject &row) { readInterest(reader, row, document); });
     if (!reader.fault() && !isBounded(document))
         reader.fail(QStringLiteral("cells"));
     if (reader.fault())

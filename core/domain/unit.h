@@ -87,8 +87,12 @@ struct Reason {
     qint64 id = 0;
     qint64 rev = 0;
 
-    /// An office that writes "(tulis ..)" into a reason's name wants it told in words too; they go into the note.
-    [[nodiscard]] bool asksForWords() const { return nameId.contains(QLatin1String("(tulis")); }
+    /// An office that writes "(tulis ..)" or "(dengan alasan)" into the name of a reason or a priority class wants it told
+    /// in words too; they go into the note.
+    [[nodiscard]] bool asksForWords() const
+    {
+        return nameId.contains(QLatin1String("(tulis")) || nameId.contains(QLatin1String("(dengan alasan"));
+    }
 };
 
 /// A declared failure of network, power or equipment, or the time the program was dead (`stopped`). Running clocks of

@@ -18,6 +18,7 @@ struct Act {
     Actor actor;
     QString id = newActId();
     bool mayBeDone = false; ///< look first whether it has been done (imports that may be run again)
+    QString restores{};     ///< the act whose change of a record this one takes back; stands in its entry
 };
 
 } // namespace loket

@@ -144,6 +144,8 @@ Result<void> ActRunner::append(const Act &act, const ActScope &scope,
         QJsonObject result = pending.result;
         if (act.actor.counter)
             result.insert(QStringLiteral("counter"), act.actor.counter->value());
+        if (!act.restores.isEmpty())
+            result.insert(QStringLiteral("restores"), act.restores);
         const auto answer = canonicalJson(result);
         if (!answer)
             return tl::unexpected(answer.error());
@@ -217,6 +219,11 @@ Result<void> ActRunner::commitGroup()
     return done;
 }
 
+QString officeSubject(const QString &database)
+{
+    return QStringLiteral("office:%1").arg(database);
+}
+
 QString subjectOf(TicketId ticket)
 {
     return QStringLiteral("ticket:%1").arg(ticket.value());
@@ -235,6 +242,31 @@ QString subjectOf(StaffId staff)
 QString subjectOf(StationId station)
 {
     return QStringLiteral("station:%1").arg(station.value());
+}
+
+QString subjectOf(ServiceId service)
+{
+    return QStringLiteral("service:%1").arg(service.value());
+}
+
+QString subjectOf(const Reason &reason)
+{
+    return QStringLiteral("reason:%1/%2").arg(reason.kind, reason.code);
+}
+
+QString hoursSubject(qint64 profile)
+{
+    return QStringLiteral("hours:%1").arg(profile);
+}
+
+QString holidaySubject(qint64 holiday)
+{
+    return QStringLiteral("holiday:%1").arg(holiday);
+}
+
+QString settingsSubject()
+{
+    return QStringLiteral("settings:1");
 }
 
 } // namespace loket

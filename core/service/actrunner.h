@@ -156,9 +156,16 @@ private:
 [[nodiscard]] Catalogue loadCatalogue(storage::Connection &connection);
 [[nodiscard]] std::vector<std::pair<QString, QString>> settingValues(const Settings &settings);
 
+/// The subject of an office's first entry, which holds the records it began with.
+[[nodiscard]] QString officeSubject(const QString &database);
 [[nodiscard]] QString subjectOf(TicketId ticket);
 [[nodiscard]] QString subjectOf(CounterId counter);
 [[nodiscard]] QString subjectOf(StaffId staff);
 [[nodiscard]] QString subjectOf(StationId station);
+[[nodiscard]] QString subjectOf(ServiceId service);
+[[nodiscard]] QString subjectOf(const Reason &reason);
+[[nodiscard]] QString hoursSubject(qint64 profile); ///< of a profile and its quotas
+[[nodiscard]] QString holidaySubject(qint64 holiday);
+[[nodiscard]] QString settingsSubject();
 
 } // namespace loket

@@ -35,6 +35,12 @@ struct SettingField {
     return QStringLiteral("supervisor");
 }
 
+/// The reason of kind `transfer` for a family tie or an interest of the officer.
+[[nodiscard]] inline QString interestReason()
+{
+    return QStringLiteral("conflict_of_interest");
+}
+
 /// The records that every act and screen refers to, as one value that can be copied between threads.
 struct Catalogue {
     Unit unit;

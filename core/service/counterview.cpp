@@ -4,6 +4,7 @@
 #include "core/domain/servicetime.h"
 
 #include "core/service/dayfigures.h"
+#include "core/service/othercounters.h"
 #include "core/storage/notestore.h"
 
 #include <QJsonDocument>
@@ -63,7 +64,9 @@ CounterSnapshot CounterViewReader::read(CounterId counter)
 {
     const Instant now = m_runner.clock().now();
     CounterSnapshot view{now, m_runner.zone().dayOf(now), counter};
+    std::optional<StaffId> officer;
     if (const auto period = m_runner.counters().present(counter)) {
+        officer = period->staff;
         view.state = period->state;
         view.stateReason = period->reason;
         view.stateSince = period->startedAt;
@@ -71,6 +74,7 @@ CounterSnapshot CounterViewReader::read(CounterId counter)
     }
     if (const auto busy = m_runner.tickets().atCounter(counter)) {
         view.current = m_runner.tickets().visit(*busy);
+        view.nobodyElse = !takesOver(m_runner, counter, officer, view.current->ticket.wanted);
         view.note = storage::NoteStore(m_runner.connection()).body(*busy);
         view.outages = storage::united(m_runner.counters().outagesSince(counter, view.current->ticket.takenAt), counter,
                                        now);
@@ -116,18 +120,13 @@ void CounterViewReader::readLists(CounterSnapshot &view)
 
 void CounterViewReader::readLeftBehind(CounterSnapshot &view)
 {
-    std::vector<const Counter *> others;
-    for (const auto &other : m_runner.catalogue().counters) {
-        const auto period = other.id == view.counter ? std::nullopt : m_runner.counters().present(other.id);
-        if (period && period->state != CounterState::Closed)
-            others.push_back(&other);
-    }
+    const auto others = attendedBeside(m_runner, view.counter);
     for (const auto *list : {&view.waiting, &view.parked}) {
         for (const auto &row : *list) {
-            const bool elsewhere = std::any_of(others.begin(), others.end(), [&](const Counter *other) {
+            const bool elsewhere = std::any_of(others.begin(), others.end(), [&](const AttendedCounter &other) {
                 if (row.forCounter)
-                    return other->id == *row.forCounter;
-                return other->serves(row.wanted);
+                    return other.counter->id == *row.forCounter;
+                return other.counter->serves(row.wanted);
             });
             if (!elsewhere)
                 view.leftBehind.push_back(row);

@@ -51,6 +51,7 @@ struct CounterSnapshot {
     std::optional<Instant> stateSince{};
     std::optional<Instant> returnAt{};
     std::optional<Visit> current{};         ///< called or being served here
+    bool nobodyElse = false;                ///< who could take the current visit over now
     QString note{};                         ///< of the current visit
     std::vector<TimeStretch> outages{};     ///< of this counter and the office, since the current visit began; disjoint
     std::vector<QueueRow> waiting{};        ///< those this counter may call, in the order they will be called

@@ -61,6 +61,18 @@ VisitLine lineOf(const Catalogue &catalogue, const DayFigures &figures, const st
     return line;
 }
 
+std::vector<SummaryDocument::Interest> interestsOf(const Catalogue &catalogue,
+                                                   const std::vector<storage::InterestRow> &rows)
+{
+    std::vector<SummaryDocument::Interest> interests;
+    for (const auto &row : rows) {
+        const Service *service = catalogue.service(row.service);
+        if (const auto day = OfficeDay::fromText(row.day); day && service)
+            interests.push_back({*day, row.number, service->code, row.staff, row.moved, row.at});
+    }
+    return interests;
+}
+
 } // namespace
 
 DayReport::DayReport(storage::Connection &connection, const Clock &clock) : m_connection(connection), m_clock(clock) {}
@@ -87,6 +99,7 @@ Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDa
                           document.exampleStandards = catalogue.usesExampleStandards();
                           document.cells = figures.cells();
                           document.gaps = gapsBetween(catalogue, zone, from, to, visits);
+                          document.interests = interestsOf(catalogue, store.interests(from, to));
                           return document;
                       });
 }

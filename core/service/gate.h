@@ -29,6 +29,7 @@ public:
     void readAsFile() { m_readsFile = true; }
     /// An import by whoever may: until the office is closed its acts stand for people who served elsewhere.
     void beginImport() { m_imports = true; }
+    [[nodiscard]] bool imports() const { return m_imports; }
 
 private:
     std::optional<Session> m_session;

@@ -58,7 +58,7 @@ Result<void> HoursDesk::setProfile(const Act &act, HoursProfile profile)
         return fit;
     return d->runner.performOnRecords(act, QStringLiteral("hours"), [&](ActScope &scope) -> Result<void> {
         const qint64 id = d->runner.hours().store(profile, scope.images());
-        scope.setSubject(QStringLiteral("hours:%1").arg(id));
+        scope.setSubject(hoursSubject(id));
         return {};
     });
 }
@@ -76,7 +76,7 @@ Result<void> HoursDesk::setHoliday(const Act &act, Holiday holiday)
     holiday.nameEn = nameEn->text;
     return d->runner.performOnRecords(act, QStringLiteral("holiday"), [&](ActScope &scope) -> Result<void> {
         const qint64 id = d->runner.hours().store(holiday, scope.images());
-        scope.setSubject(QStringLiteral("holiday:%1").arg(id));
+        scope.setSubject(holidaySubject(id));
         return {};
     });
 }
@@ -94,7 +94,7 @@ Result<void> HoursDesk::setQuota(const Act &act, Quota quota)
                 }
             }
             d->runner.hours().store(quota, scope.images());
-            scope.setSubject(QStringLiteral("hours:%1").arg(quota.profile));
+            scope.setSubject(hoursSubject(quota.profile));
         });
     });
 }

@@ -123,7 +123,7 @@ StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, 
         hours.store(profile, images);
     for (const auto &holiday : setup.holidays)
         hours.store(holiday, images);
-    scope.setSubject(QStringLiteral("office:%1").arg(database));
+    scope.setSubject(officeSubject(database));
     scope.setResult(QStringLiteral("database"), database);
     return records.insert(Station{{}, 0, stationName, QStringLiteral("command_line")}, images);
 }

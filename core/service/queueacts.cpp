@@ -42,8 +42,9 @@ Result<Visit> QueueDesk::Private::open(ActScope &scope, const TakeOrder &order, 
     const bool waits = rule == &rules::take && !order.paper && !order.number && !order.follows;
     if (const auto may = waits ? mayGive(scope, order.services.front()) : Result<void>(); !may)
         return tl::unexpected(may.error());
-    if (const auto priority = known("priority", order.priority); !priority)
-        return tl::unexpected(priority.error());
+    const auto words = priorityWords(scope.moment().actor, order.priority, order.words);
+    if (!words)
+        return tl::unexpected(words.error());
     rules::NewTicket ticket{scope.day(), {}, {}};
     for (const ServiceId service : order.services) {
         const auto one = choice(service, scope.day());
@@ -69,11 +70,11 @@ Result<Visit> QueueDesk::Private::open(ActScope &scope, const TakeOrder &order, 
     } else {
         ticket.number.number = runner.tickets().nextNumber(ticket.day, ticket.number.letter);
     }
-    return rule(ticket, scope.moment()).map([&](const Visit &visit) {
+    return rule(ticket, scope.moment()).and_then([&](const Visit &visit) {
         const Visit stored = runner.tickets().insert(visit, scope.images());
         scope.setSubject(subjectOf(stored.ticket.id));
         scope.setResult(QStringLiteral("ticket"), stored.ticket.id.value());
-        return stored;
+        return addWords(scope, stored, *words);
     });
 }
 
@@ -194,6 +195,20 @@ Result<void> QueueDesk::Private::known(const char *kind, const QString &code) co
     if (code.isEmpty() || catalogue().reason(QString::fromLatin1(kind), code))
         return {};
     return refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(QString::fromLatin1(kind), code));
+}
+
+Result<QString> QueueDesk::Private::priorityWords(const Actor &actor, const QString &priorityClass,
+                                                  const QString &words) const
+{
+    if (const auto fits = known("priority", priorityClass); !fits)
+        return tl::unexpected(fits.error());
+    const Reason *group = catalogue().reason(QStringLiteral("priority"), priorityClass);
+    if (!group || !group->asksForWords())
+        return QString();
+    const bool isAsked = actor.staff && !runner.gate().imports();
+    if (isAsked && words.trimmed().isEmpty())
+        return refuse(ErrorCode::WordsNeeded, QStringLiteral("priority/%1").arg(priorityClass));
+    return words.trimmed();
 }
 
 Result<rules::ServiceChoice> QueueDesk::Private::choice(ServiceId service, const OfficeDay &day) const

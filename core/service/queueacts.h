@@ -47,6 +47,10 @@ public:
     Result<Visit> offered(const TicketNumber &old);
     /// The reason, when one is given, stands in the catalogue. Errors: UnknownReason.
     Result<void> known(const char *kind, const QString &code) const;
+    /// The words to keep of a number's priority class; none where it asks for none. Errors: UnknownReason, WordsNeeded.
+    Result<QString> priorityWords(const Actor &actor, const QString &priorityClass, const QString &words) const;
+    /// Adds a line to the visit's note. Errors: BadText when the note would be too long.
+    Result<Visit> addWords(ActScope &scope, const Visit &visit, const QString &words);
     /// A service with the standard in force on a day. Errors: UnknownService.
     Result<rules::ServiceChoice> choice(ServiceId service, const OfficeDay &day) const;
     /// The visit that an entry was about, as it is now.

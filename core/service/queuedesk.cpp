@@ -150,23 +150,6 @@ Result<Visit> QueueDesk::resume(const Act &act, TicketId ticket)
     });
 }
 
-Result<Visit> QueueDesk::transfer(const Act &act, TicketId ticket, const TransferOrder &order)
-{
-    return d->reasonedAct(act, "transfer", ticket, "transfer", order.reason,
-                          [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
-                              rules::Transfer transfer{{}, order.toCounter, order.reason};
-                              if (order.toCounter && !d->catalogue().counter(*order.toCounter))
-                                  return refuse(ErrorCode::UnknownCounter, QString::number(order.toCounter->value()));
-                              if (order.toService) {
-                                  const auto choice = d->choice(*order.toService, visit.ticket.day);
-                                  if (!choice)
-                                      return tl::unexpected(choice.error());
-                                  transfer.toService = *choice;
-                              }
-                              return rules::transfer(visit, now, transfer);
-                          });
-}
-
 Result<Visit> QueueDesk::left(const Act &act, TicketId ticket, const QString &reason)
 {
     return d->reasonedAct(act, "left", ticket, "left", reason, [&](const Visit &visit, const rules::Moment &now) {
@@ -188,11 +171,22 @@ Result<Visit> QueueDesk::unserved(const Act &act, TicketId ticket, const QString
         [&](const Visit &visit, const rules::Moment &now) { return rules::unserved(visit, now, reason); });
 }
 
-Result<Visit> QueueDesk::setPriority(const Act &act, TicketId ticket, const QString &priorityClass)
+Result<Visit> QueueDesk::setPriority(const Act &act, TicketId ticket, const QString &priorityClass,
+                                     const QString &words)
 {
-    return d->reasonedAct(
-        act, "priority", ticket, "priority", priorityClass,
-        [&](const Visit &visit, const rules::Moment &now) { return rules::setPriority(visit, now, priorityClass); });
+    const auto rule = [&](const Visit &visit, const rules::Moment &now) {
+        return rules::setPriority(visit, now, priorityClass);
+    };
+    return d->visitAct(
+        act, "priority",
+        [&](ActScope &scope) {
+            return d->priorityWords(act.actor, priorityClass, words).and_then([&](const QString &kept) {
+                return d->change(scope, ticket, rule).and_then([&](const Visit &visit) {
+                    return d->addWords(scope, visit, kept);
+                });
+            });
+        },
+        subjectOf(ticket));
 }
 
 Result<Visit> QueueDesk::addService(const Act &act, TicketId ticket, ServiceId service)

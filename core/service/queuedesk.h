@@ -19,6 +19,7 @@ struct TakeOrder {
                                        ///< queue is the outage's start
     std::optional<int> number{};       ///< the number on that paper
     std::optional<TicketId> follows{}; ///< see QueueDesk::takeAgain
+    QString words{};                   ///< why, for a class that asks for words; kept in the note
 };
 
 struct FinishAndCall {
@@ -38,7 +39,9 @@ public:
     ~QueueDesk();
 
     /// Gives a number. Errors: UnknownService, UnknownReason (class), OutOfRange, WrongState (paper number in use);
-    /// NumbersStopped, but for a number from paper: it is out already.
+    /// NumbersStopped, but for a number from paper: it is out already. WordsNeeded and BadText for the words of a class
+    /// that asks for some (Reason::asksForWords): a person must give them, a program that nobody serves at (a kiosk) and
+    /// an import need none. The words of any other class are not kept: they could tell of somebody's health.
     Result<Visit> take(const Act &act, const TakeOrder &order);
     /// Gives a new number to somebody who was not served by closing of the last working day, by his old one: he ranks as
     /// if it had been taken at today's opening. Once, on the next working day. Errors: as take; TicketNotFound, OfferOver.
@@ -69,12 +72,19 @@ public:
         std::optional<CounterId> toCounter{};
         QString reason; ///< of kind `transfer`
     };
+    /// The reason `conflict_of_interest` (a family tie or an interest of the officer) is listed for the head. It needs
+    /// somebody else who takes over: a counter that is told, or one that is open or on a break by another officer and
+    /// serves what the visitor goes to. Errors: also NobodyElse; then `noteInterest`.
     Result<Visit> transfer(const Act &act, TicketId ticket, const TransferOrder &order);
+    /// The same tie where nobody else can take over: the visitor stays where he is, and the head's list names the visit.
+    /// Noted twice is noted once. Errors: SomebodyElse, who must take over; WrongState, TakenElsewhere.
+    Result<Visit> noteInterest(const Act &act, TicketId ticket);
     Result<Visit> left(const Act &act, TicketId ticket, const QString &reason = {});
     Result<Visit> voided(const Act &act, TicketId ticket, const QString &reason);
     Result<Visit> unserved(const Act &act, TicketId ticket, const QString &reason);
 
-    Result<Visit> setPriority(const Act &act, TicketId ticket, const QString &priorityClass);
+    /// The words are asked for as in `take`, and added to the note. They stay in it when the act is taken back.
+    Result<Visit> setPriority(const Act &act, TicketId ticket, const QString &priorityClass, const QString &words = {});
     Result<Visit> addService(const Act &act, TicketId ticket, ServiceId service);
     Result<Visit> switchTo(const Act &act, TicketId ticket, LegId leg);
     Result<Visit> setPersons(const Act &act, TicketId ticket, int persons);

@@ -11,7 +11,25 @@ namespace {
 
 constexpr int maxNoteLength = 500;
 
+Result<Visit> unchanged(const Visit &visit, const rules::Moment &)
+{
+    return visit;
+}
+
 } // namespace
+
+Result<Visit> QueueDesk::Private::addWords(ActScope &scope, const Visit &visit, const QString &words)
+{
+    if (words.trimmed().isEmpty())
+        return visit;
+    storage::NoteStore notes(runner.connection());
+    const QString before = notes.body(visit.ticket.id);
+    return cleanText(before.isEmpty() ? words : before + QLatin1Char('\n') + words, maxNoteLength, true)
+        .map([&](const CleanText &clean) {
+            notes.set(visit.ticket.id, clean.text, scope.images());
+            return visit;
+        });
+}
 
 Result<Visit> QueueDesk::setNote(const Act &act, TicketId ticket, const QString &note)
 {
@@ -19,8 +37,7 @@ Result<Visit> QueueDesk::setNote(const Act &act, TicketId ticket, const QString 
     if (!clean)
         return tl::unexpected(clean.error());
     return d->visitAct(act, "note", [&](ActScope &scope) {
-        const auto unchanged = [](const Visit &visit, const rules::Moment &) -> Result<Visit> { return visit; };
-        return d->change(scope, ticket, unchanged).map([&](const Visit &visit) {
+        return d->change(scope, ticket, &unchanged).map([&](const Visit &visit) {
             storage::NoteStore(d->runner.connection()).set(ticket, clean->text, scope.images());
             return visit;
         });
@@ -29,12 +46,11 @@ Result<Visit> QueueDesk::setNote(const Act &act, TicketId ticket, const QString 
 
 Result<Visit> QueueDesk::addToNote(const Act &act, TicketId ticket, const QString &words)
 {
-    const auto before = storage::reading(d->runner.connection(), [&]() -> Result<QString> {
-        return storage::NoteStore(d->runner.connection()).body(ticket);
+    return d->visitAct(act, "note", [&](ActScope &scope) {
+        return d->change(scope, ticket, &unchanged).and_then([&](const Visit &visit) {
+            return d->addWords(scope, visit, words);
+        });
     });
-    if (!before)
-        return tl::unexpected(before.error());
-    return setNote(act, ticket, before->isEmpty() ? words : *before + QLatin1Char('\n') + words);
 }
 
 Result<void> QueueDesk::turnAway(const Act &act, ServiceId service, int persons, const QString &reason)

@@ -4,28 +4,15 @@
 #include "core/service/actrunner.h"
 #include "core/service/hoursdesk.h"
 #include "core/service/recordforms.h"
+#include "core/service/recordrestore.h"
 #include "core/service/setupdesk.h"
 #include "core/service/signindesk.h"
-
-#include <algorithm>
 
 namespace loket {
 
 using namespace recordforms;
 
 namespace {
-
-template<class Record>
-Result<Record> recordWith(const std::vector<Record> &records, qint64 id)
-{
-    const auto found = std::find_if(records.begin(), records.end(), [&](const Record &one) {
-        if constexpr (std::is_same_v<decltype(one.id), qint64>)
-            return one.id == id;
-        else
-            return one.id.value() == id;
-    });
-    return found == records.end() ? Result<Record>(refuse(ErrorCode::Conflict, QString::number(id))) : *found;
-}
 
 /// Keeps the value of a result in `to`.
 template<class Value, class To>
@@ -71,22 +58,11 @@ public:
     Result<void> setService(const Act &act, qint64 id, const QString &column, const QString &text);
     Result<void> setStandard(const Act &act, ServiceId service, const QString &column, const QString &text);
     Result<void> setReason(const Act &act, qint64 id, const QString &column, const QString &text);
-    Result<void> setValue(const Act &act, qint64 id, const QString &text);
-    [[nodiscard]] QString textOf(RecordKind kind, qint64 id, const QString &column) const;
-
-    /// The texts that cells had before they were changed at this program, the last change last.
-    struct Change {
-        RecordKind kind;
-        qint64 id;
-        QString column;
-        QString before;
-    };
 
     ActRunner &runner;
     SetupDesk &setup;
     HoursDesk &hours;
     SignInDesk &people;
-    std::vector<Change> changes;
 };
 
 RecordDesk::RecordDesk(ActRunner &runner, SetupDesk &setup, HoursDesk &hours, SignInDesk &people)
@@ -223,7 +199,7 @@ Result<void> RecordDesk::Private::setStandard(const Act &act, ServiceId service,
     // What the office types is its published standard, from today on; earlier numbers keep theirs.
     const ServiceStandard *newest = newestStandard(catalogue(), service);
     ServiceStandard standard = newest ? *newest : ServiceStandard{{}, 0, service, {}, {}, {}, StandardStatus::Unset};
-    standard.validFrom = newest && newest->validFrom > today() ? newest->validFrom : today();
+    standard.validFrom = standardFrom(catalogue(), service, today());
     Result<void> read;
     if (is(column, "decree")) {
         standard.decree = text;
@@ -248,63 +224,30 @@ Result<void> RecordDesk::Private::setReason(const Act &act, qint64 id, const QSt
     });
 }
 
-Result<void> RecordDesk::Private::setValue(const Act &act, qint64 id, const QString &text)
+Result<void> RecordDesk::set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text)
 {
-    const auto &fields = settingFields();
-    if (id == qint64(fields.size()) + 1)
-        return setup.setSupervisor(act, text);
-    if (id < 1 || id > qint64(fields.size()))
-        return refuse(ErrorCode::Conflict, QString::number(id));
-    const SettingField &field = fields[std::size_t(id - 1)];
-    return numberFrom(text, int(field.least), int(field.most)).and_then([&](std::optional<int> number) {
-        Settings settings = catalogue().settings;
-        field.set(settings, number ? *number : field.get(Settings()));
-        return setup.setSettings(act, settings);
-    });
-}
-
-QString RecordDesk::Private::textOf(RecordKind kind, qint64 id, const QString &column) const
-{
-    const RecordList list = listOf(catalogue(), kind);
-    for (std::size_t i = 0; i < list.columns.size(); ++i) {
-        for (const auto &row : list.rows) {
-            if (list.columns[i].key == column && row.id == id)
-                return row.cells.at(qsizetype(i));
-        }
+    switch (kind) {
+    case RecordKind::Staff:
+        return d->setStaff(act, id, column, text);
+    case RecordKind::Hours:
+        return d->setHours(act, id, column, text);
+    case RecordKind::Quotas:
+        return d->setQuota(act, id, text);
+    case RecordKind::Holidays:
+        return d->setHoliday(act, id, column, text);
+    case RecordKind::Counters:
+        return d->setCounter(act, id, column, text);
+    case RecordKind::Services:
+        return d->setService(act, id, column, text);
+    case RecordKind::Reasons:
+        return d->setReason(act, id, column, text);
+    case RecordKind::Values:
+        return setValue(d->setup, act, d->catalogue(), id, text);
     }
     return {};
 }
 
-Result<void> RecordDesk::set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text)
-{
-    const QString before = d->textOf(kind, id, column);
-    const auto done = [&]() -> Result<void> {
-        switch (kind) {
-        case RecordKind::Staff:
-            return d->setStaff(act, id, column, text);
-        case RecordKind::Hours:
-            return d->setHours(act, id, column, text);
-        case RecordKind::Quotas:
-            return d->setQuota(act, id, text);
-        case RecordKind::Holidays:
-            return d->setHoliday(act, id, column, text);
-        case RecordKind::Counters:
-            return d->setCounter(act, id, column, text);
-        case RecordKind::Services:
-            return d->setService(act, id, column, text);
-        case RecordKind::Reasons:
-            return d->setReason(act, id, column, text);
-        case RecordKind::Values:
-            return d->setValue(act, id, text);
-        }
-        return {};
-    }();
-    if (done && column != QLatin1String("secret"))
-        d->changes.push_back({kind, id, column, before});
-    return done;
-}
-
-Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like)
+Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like, const NewRecord &named)
 {
     const auto number = [](std::size_t count) { return QString::number(count + 1); };
     const Catalogue &catalogue = d->catalogue();
@@ -314,11 +257,11 @@ Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like)
         while (catalogue.staffByCode(code))
             code += QLatin1Char('B');
         return withoutValue(d->setup.addStaff(
-            act, {code, QStringLiteral("Petugas %1").arg(code), {}, {}, {Role::CounterOfficer}, d->today()}));
+            act, {code, QStringLiteral("%1 %2").arg(named.name, code), {}, {}, {Role::CounterOfficer}, d->today()}));
     }
     case RecordKind::Hours: {
         HoursProfile profile;
-        profile.name = QStringLiteral("Profil baru");
+        profile.name = named.name;
         profile.kind = ProfileKind::Period;
         profile.weekdays = {1, 2, 3, 4, 5};
         profile.validFrom = d->today();
@@ -328,8 +271,7 @@ Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like)
         return d->hours.setProfile(act, profile);
     }
     case RecordKind::Holidays:
-        return d->hours.setHoliday(
-            act, {0, 0, d->today(), QStringLiteral("Hari libur baru"), {}, HolidayKind::Local, false, false});
+        return d->hours.setHoliday(act, {0, 0, d->today(), named.name, named.nameEn, HolidayKind::Local, false, false});
     case RecordKind::Counters: {
         QString name = QStringLiteral("Loket ") + number(catalogue.counters.size());
         while (catalogue.counterByName(name))
@@ -340,13 +282,13 @@ Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like)
         QString code = QStringLiteral("LAYANAN") + number(catalogue.services.size());
         while (catalogue.serviceByCode(code))
             code += QLatin1Char('B');
-        return withoutValue(d->setup.addService(act, {code, {}, QStringLiteral("Layanan baru"), {}}));
+        return withoutValue(d->setup.addService(act, {code, {}, named.name, named.nameEn}));
     }
     case RecordKind::Reasons:
         return recordWith(catalogue.reasons, like).and_then([&](Reason reason) {
             reason.code = QStringLiteral("own%1").arg(catalogue.reasons.size() + 1);
-            reason.nameId = QStringLiteral("Alasan baru");
-            reason.nameEn = QStringLiteral("New reason");
+            reason.nameId = named.name;
+            reason.nameEn = named.nameEn;
             reason.active = false;
             reason.id = 0;
             reason.rev = 0;
@@ -361,22 +303,7 @@ Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like)
 
 Result<void> RecordDesk::restore(const Act &act, RecordKind kind, qint64 id)
 {
-    if (kind == RecordKind::Values)
-        return d->setValue(act, id, {});
-    const auto last = std::find_if(d->changes.rbegin(), d->changes.rend(),
-                                   [&](const Private::Change &one) { return one.kind == kind && one.id == id; });
-    if (last == d->changes.rend())
-        return refuse(ErrorCode::NothingToUndo);
-    const Private::Change change = *last;
-    const auto done = set(act, kind, id, change.column, change.before);
-    if (done) // neither the change nor its return is there to be taken back again
-        d->changes.erase(std::find_if(d->changes.begin(), d->changes.end(),
-                                      [&](const Private::Change &one) {
-                                          return one.kind == kind && one.id == id && one.column == change.column
-                                              && one.before == change.before;
-                                      }),
-                         d->changes.end());
-    return done;
+    return RecordRestore(d->runner, d->setup, d->hours).restore(act, kind, id);
 }
 
 } // namespace loket

@@ -44,6 +44,13 @@ struct RecordRow {
     QStringList cells;
 };
 
+/// What a new record is called until somebody names it: in the language of whoever adds it, and in English. The code of
+/// a new officer follows his.
+struct NewRecord {
+    QString name;
+    QString nameEn;
+};
+
 struct RecordList {
     std::vector<RecordColumn> columns;
     std::vector<RecordRow> rows;
@@ -63,10 +70,14 @@ public:
     [[nodiscard]] Result<RecordList> list(const Actor &reader, RecordKind kind);
     /// Gives one cell another text. Errors: BadText, BadDay, BadPeriod, OutOfRange, UnknownService; those of the desks.
     Result<void> set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text);
-    /// A new record to be filled in; `like`: the row it stands after, 0 = none.
-    Result<void> add(const Act &act, RecordKind kind, qint64 like);
-    /// Gives a record the content it had before its last change, read from the journal; a value its default. Errors:
-    /// NothingToUndo.
+    /// A new record to be filled in; `like`: the row it stands after, 0 = none. A counter is called by its number.
+    Result<void> add(const Act &act, RecordKind kind, qint64 like, const NewRecord &named);
+    /// Takes back the last change of a record, whoever made it at whichever program: gives it the content that it had
+    /// before by the journal, as an act of its own that notes what it takes back. So the next restore goes on to the
+    /// change before that one and never takes back a restore; a change made after a restore is the last one again. It
+    /// ends where the record began; a value goes back further, to what it is as delivered. Secrets are no part of it. A
+    /// standard comes back from today on: numbers that were taken keep theirs. Errors: NothingToUndo when there is no
+    /// change (left); Conflict when it was changed meanwhile; those of the desks.
     Result<void> restore(const Act &act, RecordKind kind, qint64 id);
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/recordforms.h"
 
+#include "core/service/setupdesk.h"
+
 #include <algorithm>
 
 namespace loket::recordforms {
@@ -195,9 +197,9 @@ RecordList valueList(const Catalogue &catalogue)
                     false};
     qint64 id = 0;
     for (const auto &field : settingFields())
-        list.rows.push_back({++id,
-                             {QString::fromLatin1(field.key), QString::number(field.get(catalogue.settings)),
-                              QString::number(field.get(Settings()))}});
+        list.rows.push_back(
+            {++id,
+             {QString::fromLatin1(field.key), QString::number(field.get(catalogue.settings)), deliveredValue(id)}});
     list.rows.push_back({++id, {QStringLiteral("supervisor"), catalogue.supervisor, QString()}});
     return list;
 }
@@ -291,6 +293,48 @@ const ServiceStandard *newestStandard(const Catalogue &catalogue, ServiceId serv
 qint64 quotaRow(qint64 profile, ServiceId service)
 {
     return profile * quotaFactor + service.value();
+}
+
+std::pair<qint64, ServiceId> quotaOfRow(qint64 row)
+{
+    return {row / quotaFactor, ServiceId(row % quotaFactor)};
+}
+
+QString standardFrom(const Catalogue &catalogue, ServiceId service, const QString &today)
+{
+    const ServiceStandard *newest = newestStandard(catalogue, service);
+    return newest ? std::max(newest->validFrom, today) : today;
+}
+
+Result<QString> valueKey(qint64 row)
+{
+    const auto &fields = settingFields();
+    if (row == qint64(fields.size()) + 1)
+        return supervisorSetting();
+    if (row < 1 || row > qint64(fields.size()))
+        return refuse(ErrorCode::Conflict, QString::number(row));
+    return QString::fromLatin1(fields[std::size_t(row - 1)].key);
+}
+
+QString deliveredValue(qint64 row)
+{
+    const auto &fields = settingFields();
+    return row < 1 || row > qint64(fields.size()) ? QString()
+                                                  : QString::number(fields[std::size_t(row - 1)].get(Settings()));
+}
+
+Result<void> setValue(SetupDesk &setup, const Act &act, const Catalogue &catalogue, qint64 row, const QString &text)
+{
+    return valueKey(row).and_then([&](const QString &key) -> Result<void> {
+        if (key == supervisorSetting())
+            return setup.setSupervisor(act, text);
+        const SettingField &field = settingFields()[std::size_t(row - 1)];
+        return numberFrom(text, int(field.least), int(field.most)).and_then([&](std::optional<int> number) {
+            Settings settings = catalogue.settings;
+            field.set(settings, number ? *number : field.get(Settings()));
+            return setup.setSettings(act, settings);
+        });
+    });
 }
 
 } // namespace loket::recordforms

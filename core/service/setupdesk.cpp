@@ -9,7 +9,6 @@ namespace loket {
 namespace {
 
 constexpr int maxName = 200;
-const QString settingsSubject = QStringLiteral("settings:1");
 /// The letters in the order they are given out; O, I, Q, S and Z are read as digits and never used.
 constexpr auto letters = "ABCDEFGHJKLMNPRTUVWXY";
 
@@ -187,7 +186,7 @@ Result<void> SetupDesk::changeService(const Act &act, Service service)
         return tl::unexpected(nameId ? nameEn.error() : nameId.error());
     service.nameId = nameId->text;
     service.nameEn = nameEn->text;
-    return d->change(act, "service", QStringLiteral("service:%1").arg(service.id.value()),
+    return d->change(act, "service", subjectOf(service.id),
                      [&](storage::RowImages &images) { d->runner.records().update(service, images); });
 }
 
@@ -202,20 +201,19 @@ Result<void> SetupDesk::setStandard(const Act &act, ServiceStandard standard)
     if (!d->runner.catalogue().service(standard.service))
         return refuse(ErrorCode::UnknownService, QString::number(standard.service.value()));
     standard.decree = decree->text;
-    return d->change(act, "service", QStringLiteral("service:%1").arg(standard.service.value()),
-                     [&](storage::RowImages &images) {
-                         standard.id = StandardId();
-                         for (const auto &stored : d->runner.records().standards()) {
-                             if (stored.service == standard.service && stored.validFrom == standard.validFrom) {
-                                 standard.id = stored.id;
-                                 standard.rev = stored.rev;
-                             }
-                         }
-                         if (standard.id.isStored())
-                             d->runner.records().update(standard, images);
-                         else
-                             d->runner.records().insert(standard, images);
-                     });
+    return d->change(act, "service", subjectOf(standard.service), [&](storage::RowImages &images) {
+        standard.id = StandardId();
+        for (const auto &stored : d->runner.records().standards()) {
+            if (stored.service == standard.service && stored.validFrom == standard.validFrom) {
+                standard.id = stored.id;
+                standard.rev = stored.rev;
+            }
+        }
+        if (standard.id.isStored())
+            d->runner.records().update(standard, images);
+        else
+            d->runner.records().insert(standard, images);
+    });
 }
 
 Result<void> SetupDesk::setReason(const Act &act, Reason reason)
@@ -226,8 +224,7 @@ Result<void> SetupDesk::setReason(const Act &act, Reason reason)
         return tl::unexpected(nameId ? nameEn.error() : nameId.error());
     reason.nameId = nameId->text;
     reason.nameEn = nameEn->text;
-    const QString subject = QStringLiteral("reason:%1/%2").arg(reason.kind, reason.code);
-    return d->change(act, "reason", subject, [&](storage::RowImages &images) {
+    return d->change(act, "reason", subjectOf(reason), [&](storage::RowImages &images) {
         if (reason.id > 0)
             d->runner.records().update(reason, images);
         else
@@ -237,9 +234,13 @@ Result<void> SetupDesk::setReason(const Act &act, Reason reason)
 
 Result<void> SetupDesk::setSettings(const Act &act, const Settings &settings)
 {
-    return d->change(act, "settings", settingsSubject, [&](storage::RowImages &images) {
-        for (const auto &[key, value] : settingValues(settings))
-            d->runner.records().setSetting(key, value, images);
+    return d->change(act, "settings", settingsSubject(), [&](storage::RowImages &images) {
+        // Only what is another one than before: another program may be changing the others.
+        const auto present = settingValues(d->runner.catalogue().settings);
+        for (const auto &value : settingValues(settings)) {
+            if (std::find(present.begin(), present.end(), value) == present.end())
+                d->runner.records().setSetting(value.first, value.second, images);
+        }
     });
 }
 
@@ -248,7 +249,7 @@ Result<void> SetupDesk::setSupervisor(const Act &act, const QString &name)
     const auto clean = cleanText(name, maxName, false, false);
     if (!clean)
         return tl::unexpected(clean.error());
-    return d->change(act, "settings", settingsSubject, [&](storage::RowImages &images) {
+    return d->change(act, "settings", settingsSubject(), [&](storage::RowImages &images) {
         d->runner.records().setSetting(supervisorSetting(), clean->text, images);
     });
 }

@@ -120,7 +120,6 @@ Result<void> SimulatedDay::called(std::size_t index, const Visit &visit)
 {
     const std::size_t visitor = m_byTicket.at(visit.ticket.id);
     m_visitors[visitor].state = State::Called;
-    m_visitors[visitor].only.reset();
     if (m_visitors[visitor].isNoShow) {
         in(25 * secondMs, [this, index, visitor] { return missing(index, visitor, 2); });
     } else {
@@ -157,6 +156,7 @@ Result<void> SimulatedDay::missing(std::size_t index, std::size_t visitor, int c
 Result<void> SimulatedDay::serve(std::size_t index, std::size_t visitor)
 {
     m_visitors[visitor].state = State::Serving;
+    m_visitors[visitor].only.reset(); // whoever is called and does not come stays for this counter
     return withoutValue(m_office.queue().start(act(m_desks[index].actor), m_visitors[visitor].ticket)).and_then([&] {
         return plannedEnd(index, visitor);
     });

@@ -46,6 +46,7 @@ public:
             first += rowsOfSheet;
         } while (first < visits.size());
         writeGaps();
+        writeInterests();
         writeDefinitions();
         return m_book.finish();
     }
@@ -150,6 +151,28 @@ private:
             m_book.text(SummaryTitles::gap(gap.kind));
             m_book.text(gap.reason.isEmpty() ? tr("none given") : gap.reason);
             m_book.text(gap.outage);
+            m_book.endRow();
+        }
+    }
+
+    void writeInterests()
+    {
+        m_book.addSheet(tr("Interests"));
+        m_book.setWidth(0, 3, 13);
+        m_book.setWidth(4, 4, 19);
+        m_book.setWidth(5, 5, 44);
+        headings({tr("Day"), tr("Number"), tr("Service"), tr("Officer (by number)"), tr("At"),
+                  tr("Family tie or interest of the officer")});
+        for (const auto &one : m_document.interests) {
+            m_book.text(one.day.text());
+            m_book.text(one.number.text());
+            m_book.text(one.service);
+            if (one.officer)
+                m_book.number(static_cast<double>(one.officer->value()));
+            else
+                m_book.skip();
+            m_book.moment(one.at, m_zone);
+            m_book.text(one.moved ? tr("sent on") : tr("noted: nobody else could take over"));
             m_book.endRow();
         }
     }

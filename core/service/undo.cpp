@@ -3,10 +3,10 @@
 // in the journal is changed or removed.
 #include "core/service/queueacts.h"
 
+#include "core/service/rowhistory.h"
+#include "core/storage/notestore.h"
 #include "core/storage/tables.h"
 #include "core/storage/ticketrows.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <set>
@@ -17,48 +17,6 @@ namespace {
 
 /// How far back an undone act is looked for: acts of one counter between two visits are few.
 constexpr int lookBack = 200;
-
-QJsonObject payloadOf(const Entry &entry)
-{
-    return QJsonDocument::fromJson(entry.payload).object();
-}
-
-QJsonObject resultOf(const Entry &entry)
-{
-    return payloadOf(entry).value(QLatin1String("result")).toObject();
-}
-
-QJsonArray imagesOf(const Entry &entry, const storage::Table &table)
-{
-    return payloadOf(entry).value(QLatin1String("rows")).toObject().value(table.name()).toArray();
-}
-
-qint64 numberIn(const QJsonObject &image, const char *column)
-{
-    return image.value(QLatin1String(column)).toInteger();
-}
-
-/// The newest image of a row that is older than `rev`; empty when there is none: the row began with that act.
-QJsonObject imageBefore(const std::vector<Entry> &history, const storage::Table &table, qint64 id, qint64 rev)
-{
-    QJsonObject best;
-    for (const auto &entry : history) {
-        for (const auto &value : imagesOf(entry, table)) {
-            const QJsonObject image = value.toObject();
-            const qint64 imageRev = numberIn(image, "rev");
-            if (numberIn(image, "id") == id && imageRev < rev && (best.isEmpty() || imageRev > numberIn(best, "rev")))
-                best = image;
-        }
-    }
-    return best;
-}
-
-/// Everything of a row but the count of its writes.
-QJsonObject content(QJsonObject image)
-{
-    image.remove(QStringLiteral("rev"));
-    return image;
-}
 
 template<class Part>
 QJsonObject imageOf(const storage::Table &table, const Part &part)
@@ -117,6 +75,7 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
         return refuse(ErrorCode::TicketNotFound, entry.subject);
     const QString number = before->ticket.number.text();
     const auto history = runner.entries().ofSubject(entry.subject);
+    const RowHistory rows(history);
 
     // Every act on a visit writes its ticket, so the ticket's rev tells what came later, whatever the stations' clocks say.
     const qint64 rev = numberIn(imagesOf(entry, storage::tables::ticket()).first().toObject(), "rev");
@@ -133,11 +92,11 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
             const QJsonObject written = value.toObject();
             const auto part = std::find_if(parts.begin(), parts.end(),
                                            [&](const auto &one) { return one.id.value() == numberIn(written, "id"); });
-            if (part == parts.end() || content(imageOf(table, *part)) != content(written)) {
+            if (part == parts.end() || contentOf(imageOf(table, *part)) != contentOf(written)) {
                 overtaken = true;
                 continue;
             }
-            const auto old = imageBefore(history, table, numberIn(written, "id"), numberIn(written, "rev"));
+            const auto old = rows.before(table, written);
             const qint64 present = part->rev;
             if (old.isEmpty()) {
                 drop(*part);
@@ -183,6 +142,8 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
         return refuse(ErrorCode::UndoOvertaken, number);
     for (const auto &call : imagesOf(entry, storage::tables::counterCall()))
         runner.tickets().forgetCall(numberIn(call.toObject(), "id"), scope.images());
+    for (const auto &interest : imagesOf(entry, storage::tables::interest()))
+        storage::InterestStore(runner.connection()).forget(numberIn(interest.toObject(), "id"), scope.images());
     return runner.tickets().update(*before, after, scope.images());
 }
 

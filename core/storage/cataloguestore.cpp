@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/cataloguestore.h"
 
-#include "core/domain/words.h"
-#include "core/storage/columnreader.h"
+#include "core/storage/recordrows.h"
 #include "core/storage/tables.h"
 #include "core/storage/tablewriter.h"
 
@@ -38,60 +37,22 @@ std::map<QString, QString> CatalogueStore::settings()
 
 std::vector<Reason> CatalogueStore::reasons()
 {
-    return allRows(m_connection.select(tables::reason(), "order by id"), [](ColumnReader &read) {
-        Reason reason;
-        reason.id = read.integer();
-        reason.rev = read.integer();
-        reason.kind = read.text();
-        reason.code = read.text();
-        reason.nameId = read.text();
-        reason.nameEn = read.text();
-        reason.active = read.flag();
-        return reason;
-    });
+    return allRows(m_connection.select(tables::reason(), "order by id"), &readReason);
 }
 
 std::vector<Service> CatalogueStore::services()
 {
-    return allRows(m_connection.select(tables::service(), "order by letter"), [](ColumnReader &read) {
-        Service service;
-        service.id = read.id<ServiceId>();
-        service.rev = read.integer();
-        service.code = read.text();
-        service.letter = read.text();
-        service.nameId = read.text();
-        service.nameEn = read.text();
-        service.active = read.flag();
-        return service;
-    });
+    return allRows(m_connection.select(tables::service(), "order by letter"), &readService);
 }
 
 std::vector<ServiceStandard> CatalogueStore::standards()
 {
-    return allRows(
-        m_connection.select(tables::serviceStandard(), "order by service, valid_from"), [](ColumnReader &read) {
-            ServiceStandard standard;
-            standard.id = read.id<StandardId>();
-            standard.rev = read.integer();
-            standard.service = read.id<ServiceId>();
-            standard.decree = read.text();
-            standard.validFrom = read.text();
-            standard.counterMinutes = read.optional<int>();
-            standard.status = ColumnReader::known(valueOf(standardStatusWords, read.text()), "service_standard.status");
-            return standard;
-        });
+    return allRows(m_connection.select(tables::serviceStandard(), "order by service, valid_from"), &readStandard);
 }
 
 std::vector<Counter> CatalogueStore::counters()
 {
-    auto counters = allRows(m_connection.select(tables::counter(), "order by id"), [](ColumnReader &read) {
-        Counter counter;
-        counter.id = read.id<CounterId>();
-        counter.rev = read.integer();
-        counter.name = read.text();
-        counter.active = read.flag();
-        return counter;
-    });
+    auto counters = allRows(m_connection.select(tables::counter(), "order by id"), &readCounter);
     for (Rows rows = m_connection.run("select counter, service from counter_service where active = 1 order by id");
          rows.next();) {
         const auto counter = std::find_if(counters.begin(), counters.end(),
@@ -116,19 +77,7 @@ std::vector<Station> CatalogueStore::stations()
 
 std::vector<Staff> CatalogueStore::staff()
 {
-    return allRows(m_connection.select(tables::staff(), "order by id"), [](ColumnReader &read) {
-        Staff staff;
-        staff.id = read.id<StaffId>();
-        staff.rev = read.integer();
-        staff.code = read.text();
-        staff.name = read.text();
-        staff.nip = read.text();
-        staff.post = read.text();
-        staff.roles = ColumnReader::known(RoleSet::fromText(read.text()), "staff.roles");
-        staff.activeFrom = read.text();
-        staff.activeTo = read.text();
-        return staff;
-    });
+    return allRows(m_connection.select(tables::staff(), "order by id"), &readStaff);
 }
 
 qint64 CatalogueStore::insertRow(const Table &table, const Row &row, RowImages &images)

@@ -1,60 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/hoursstore.h"
 
-#include "core/storage/columnreader.h"
+#include "core/storage/recordrows.h"
 #include "core/storage/tables.h"
 #include "core/storage/tablewriter.h"
 
 namespace loket::storage {
-
-namespace {
-
-HoursProfile readProfile(ColumnReader &read)
-{
-    HoursProfile profile;
-    profile.id = read.integer();
-    profile.rev = read.integer();
-    profile.name = read.text();
-    profile.kind = ColumnReader::known(profileKindFromWord(read.text()), "hours_profile.kind");
-    const auto weekdays = Weekdays::fromMask(read.small());
-    profile.weekdays = weekdays ? *weekdays : Weekdays();
-    profile.validFrom = read.text();
-    if (const QString until = read.text(); !until.isEmpty())
-        profile.validTo = until;
-    const auto service = DayHours::parse(read.text());
-    profile.service = ColumnReader::known(service ? std::optional(*service) : std::nullopt, "hours_profile.service");
-    profile.numbersFrom = read.optional<int>();
-    profile.numbersUntil = read.optional<int>();
-    profile.active = read.flag();
-    return profile;
-}
-
-Holiday readHoliday(ColumnReader &read)
-{
-    Holiday holiday;
-    holiday.id = read.integer();
-    holiday.rev = read.integer();
-    holiday.date = read.text();
-    holiday.nameId = read.text();
-    holiday.nameEn = read.text();
-    holiday.kind = ColumnReader::known(holidayKindFromWord(read.text()), "holiday.kind");
-    holiday.verified = read.flag();
-    holiday.active = read.flag();
-    return holiday;
-}
-
-Quota readQuota(ColumnReader &read)
-{
-    Quota quota;
-    quota.id = read.integer();
-    quota.rev = read.integer();
-    quota.profile = read.integer();
-    quota.service = read.id<ServiceId>();
-    quota.numbers = read.optional<int>();
-    return quota;
-}
-
-} // namespace
 
 std::vector<HoursProfile> HoursStore::profiles()
 {

@@ -80,6 +80,14 @@ std::vector<Entry> JournalStore::ofSubject(const QString &subject)
     return readAll(m_connection.select(tables::journal(), "where subject = ? order by station, seq", subject));
 }
 
+std::vector<Entry> JournalStore::ofSubject(const QString &subject, const Table &one, const Table &other)
+{
+    const auto rowsOf = [](const Table &table) { return QStringLiteral("%\"%1\":[{%").arg(table.name()); };
+    return readAll(m_connection.select(tables::journal(),
+                                       "where subject = ? and (payload like ? or payload like ?) order by station, seq",
+                                       subject, rowsOf(one), rowsOf(other)));
+}
+
 std::vector<Entry> JournalStore::newest(StationId station, int count)
 {
     return readAll(

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<Entry> find(const QString &act);
     /// Entries of one subject, in the order they were made at each station.
     [[nodiscard]] std::vector<Entry> ofSubject(const QString &subject);
+    /// Those of them that wrote rows of one of two tables.
+    [[nodiscard]] std::vector<Entry> ofSubject(const QString &subject, const Table &one, const Table &other);
     /// At most `count` entries of a station, newest first.
     [[nodiscard]] std::vector<Entry> newest(StationId station, int count);
     [[nodiscard]] std::vector<ChainHead> heads();

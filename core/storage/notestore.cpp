@@ -53,6 +53,34 @@ QString NoteStore::body(TicketId ticket)
     return rows.next() ? rows.text(0) : QString();
 }
 
+void InterestStore::add(const Ticket &ticket, ServiceId service, std::optional<StaffId> staff, bool moved, Instant at,
+                        RowImages &images)
+{
+    TableWriter(m_connection, images)
+        .insert(tables::interest(), makeRow(0, 0, ticket.day.text(), ticket.id, service, staff, moved, at, false));
+}
+
+void InterestStore::forget(qint64 id, RowImages &images)
+{
+    if (const auto before = selectRow(m_connection, tables::interest(), id)) {
+        Row row = *before;
+        row.last() = bound(true);
+        TableWriter(m_connection, images).update(tables::interest(), row, *before);
+    }
+}
+
+bool InterestStore::isNoted(TicketId ticket, std::optional<StaffId> staff)
+{
+    bool noted = false;
+    for (Rows rows =
+             m_connection.run("select staff from interest where ticket = ? and moved = 0 and undone = 0", ticket);
+         rows.next();) {
+        const auto by = rows.optionalInteger(0);
+        noted = noted || (by ? staff == StaffId(*by) : !staff);
+    }
+    return noted;
+}
+
 void DayStore::turnedAway(const OfficeDay &day, ServiceId service, std::optional<CounterId> counter, int persons,
                           const QString &reason, Instant at, RowImages &images)
 {

@@ -25,6 +25,24 @@ private:
 /// SHA-256 of salt and text in hex: what the journal knows of a note.
 [[nodiscard]] QString saltedDigest(const QString &salt, const QString &text);
 
+/// Family ties and interests of officers, visit by visit. Every method throws SqlError; used inside `transact`.
+class InterestStore
+{
+public:
+    explicit InterestStore(Connection &connection) : m_connection(connection) {}
+
+    /// `moved`: the visitor was sent on; else nobody else could take him over.
+    void add(const Ticket &ticket, ServiceId service, std::optional<StaffId> staff, bool moved, Instant at,
+             RowImages &images);
+    /// The act was taken back.
+    void forget(qint64 id, RowImages &images);
+    /// Whether this officer's tie to a visit stands noted already.
+    [[nodiscard]] bool isNoted(TicketId ticket, std::optional<StaffId> staff);
+
+private:
+    Connection &m_connection;
+};
+
 /// Counts of a day that are not visits.
 class DayStore
 {

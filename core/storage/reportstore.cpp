@@ -139,4 +139,24 @@ std::vector<DayCount> ReportStore::catchUp(const OfficeDay &from, const OfficeDa
                                        from.text(), to.text()));
 }
 
+std::vector<InterestRow> ReportStore::interests(const OfficeDay &from, const OfficeDay &to)
+{
+    return allRows(m_connection.run("select i.office_day, t.letter, t.number, i.service, i.staff, i.moved, i.at "
+                                    "from interest i join ticket t on t.id = i.ticket "
+                                    "where i.office_day between ? and ? and i.undone = 0 "
+                                    "order by i.office_day, i.id",
+                                    from.text(), to.text()),
+                   [](ColumnReader &read) {
+                       InterestRow row;
+                       row.day = read.text();
+                       row.number.letter = read.text();
+                       row.number.number = read.small();
+                       row.service = read.id<ServiceId>();
+                       row.staff = read.optional<StaffId>();
+                       row.moved = read.flag();
+                       row.at = read.instant();
+                       return row;
+                   });
+}
+
 } // namespace loket::storage

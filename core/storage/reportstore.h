@@ -38,6 +38,15 @@ struct DayCount {
     qint64 count = 0;
 };
 
+struct InterestRow {
+    QString day;
+    TicketNumber number;
+    ServiceId service;
+    std::optional<StaffId> staff;
+    bool moved = false;
+    Instant at;
+};
+
 /// Reads whole periods. Every method throws SqlError; used inside `reading`.
 class ReportStore
 {
@@ -50,6 +59,8 @@ public:
     [[nodiscard]] std::vector<Span> spansOf(StaffId staff, const OfficeDay &day);
     [[nodiscard]] std::vector<DayCount> turnedAway(const OfficeDay &from, const OfficeDay &to);
     [[nodiscard]] std::vector<DayCount> catchUp(const OfficeDay &from, const OfficeDay &to);
+    /// Family ties and interests on the visits of those days, not what was taken back.
+    [[nodiscard]] std::vector<InterestRow> interests(const OfficeDay &from, const OfficeDay &to);
 
 private:
     Connection &m_connection;

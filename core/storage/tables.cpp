@@ -171,6 +171,14 @@ const Table &catchUp()
     return table;
 }
 
+const Table &interest()
+{
+    static const Table table("interest", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("office_day"), integer("ticket"), integer("service"),
+                              optional("staff"), integer("moved"), integer("at"), integer("undone")});
+    return table;
+}
+
 const Table &ticketNote()
 {
     static const Table table("ticket_note", TableKind::Journalled, {integer("id"), integer("rev"), text("digest")});
@@ -268,13 +276,37 @@ const Table &journal()
 
 const std::vector<const Table *> &all()
 {
-    static const std::vector<const Table *> tables{
-        &unit(),       &setting(),         &reason(),      &service(),       &serviceStandard(),
-        &counter(),    &counterService(),  &station(),     &staff(),         &counterPeriod(),
-        &outage(),     &ticket(),          &leg(),         &span(),          &counterCall(),
-        &turnedAway(), &catchUp(),         &ticketNote(),  &hoursProfile(),  &quota(),
-        &holiday(),    &numbersDecision(), &numberStart(), &numberCounter(), &stationHead(),
-        &note(),       &alive(),           &credential(),  &lockOut(),       &journal()};
+    static const std::vector<const Table *> tables{&unit(),
+                                                   &setting(),
+                                                   &reason(),
+                                                   &service(),
+                                                   &serviceStandard(),
+                                                   &counter(),
+                                                   &counterService(),
+                                                   &station(),
+                                                   &staff(),
+                                                   &counterPeriod(),
+                                                   &outage(),
+                                                   &ticket(),
+                                                   &leg(),
+                                                   &span(),
+                                                   &counterCall(),
+                                                   &turnedAway(),
+                                                   &catchUp(),
+                                                   &interest(),
+                                                   &ticketNote(),
+                                                   &hoursProfile(),
+                                                   &quota(),
+                                                   &holiday(),
+                                                   &numbersDecision(),
+                                                   &numberStart(),
+                                                   &numberCounter(),
+                                                   &stationHead(),
+                                                   &note(),
+                                                   &alive(),
+                                                   &credential(),
+                                                   &lockOut(),
+                                                   &journal()};
     return tables;
 }
 

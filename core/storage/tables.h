@@ -26,6 +26,7 @@ const Table &span();
 const Table &counterCall();
 const Table &turnedAway();
 const Table &catchUp();
+const Table &interest();
 const Table &ticketNote();
 const Table &hoursProfile();
 const Table &quota();

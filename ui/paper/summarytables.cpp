@@ -10,6 +10,7 @@ namespace loket::paper {
 
 namespace {
 
+constexpr qsizetype mostNumbers = 8;     // the list stands in the workbook
 constexpr std::size_t mostCounters = 12; // more than an office of this size has; the rest is counted
 
 QString headingOf(const QString &text)
@@ -75,6 +76,26 @@ QString SummaryTables::gaps() const
                  longest->gap.reason.isEmpty() ? tr("no reason given") : longest->gap.reason));
 }
 
+QString SummaryTables::interests() const
+{
+    const auto &all = m_document.interests;
+    if (all.empty())
+        return {};
+    const auto moved = std::count_if(all.begin(), all.end(), [](const auto &one) { return one.moved; });
+    QStringList numbers;
+    for (const auto &one : all) {
+        if (numbers.size() < mostNumbers)
+            numbers += one.number.text();
+    }
+    if (all.size() > std::size_t(mostNumbers))
+        numbers += QStringLiteral("..");
+    return below(tr("Family tie or interest of the officer: %1 sent on, %2 noted because nobody else could take over "
+                    "(%3).")
+                     .arg(moved)
+                     .arg(qint64(all.size()) - moved)
+                     .arg(numbers.join(QStringLiteral(", "))));
+}
+
 QString SummaryTables::visits() const
 {
     const auto &visits = m_whole.visits;
@@ -93,7 +114,7 @@ QString SummaryTables::visits() const
             tr("Waiting times count within service hours. %1 visitors also waited before opening, in a break or after "
                "closing (median %2).")
                 .arg(Figures::count(apart.count()), Figures::length(apart.median())));
-    return headingOf(tr("Visits")) + table.html() + outside + gaps()
+    return headingOf(tr("Visits")) + table.html() + outside + gaps() + interests()
         + below(tr("Apart from these: %1 entered later from paper, %2 people turned away without a number.")
                     .arg(Figures::count(m_whole.catchUp), Figures::count(m_whole.turnedAway)));
 }

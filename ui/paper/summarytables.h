@@ -26,6 +26,7 @@ public:
     /// The eight counts that add up, and below them what stands apart from them.
     [[nodiscard]] QString visits() const;
     [[nodiscard]] QString gaps() const;
+    [[nodiscard]] QString interests() const;
     /// At most `most` services, those with the most visits first.
     [[nodiscard]] QString services(int most) const;
     /// From the first to the last hour in which somebody came; empty where nobody did.

@@ -217,6 +217,11 @@ BarMaker::Bar BarMaker::transfer(const Visit &visit, Then<QueueDesk::TransferOrd
     }
     const auto digits = byOwnDigit(names);
     options.insert(options.end(), digits.begin(), digits.end());
+    const Reason *tie = m_catalogue.reason(QStringLiteral("transfer"), interestReason());
+    if (m_snapshot.nobodyElse && tie && tie->active) {
+        options.push_back({QStringLiteral("0"), tr("Note a tie or an interest"), false});
+        orders.push_back({{}, {}, tie->code});
+    }
     return std::make_unique<ChoiceBar>(
         tr("Move %1 to another service (letter) or counter (digit)").arg(visit.ticket.number.text()),
         std::move(options), [orders, then](std::size_t i) { then(orders[i]); });

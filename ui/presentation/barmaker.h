@@ -39,7 +39,8 @@ public:
     /// A number that should never have been given, with the reason, or whose visitor went away while he waited; the
     /// present one stands there already. The reason is empty for one who went.
     [[nodiscard]] Bar remove(ThenOf then) const;
-    /// Where a visitor moves to: another service by letter or another counter by digit.
+    /// Where a visitor moves to: another service by letter or another counter by digit. Where nobody else can take him
+    /// over, also an order that goes nowhere: his tie to the officer is noted.
     [[nodiscard]] Bar transfer(const Visit &visit, Then<QueueDesk::TransferOrder> then) const;
     /// One thing that can be done, by its digit.
     struct Deed {

@@ -91,19 +91,24 @@ void CounterPresenter::offerNumbers(const TakeOrder &order, const Error &why)
 bool CounterPresenter::askReason(const QString &kind, const QString &number, const ReasonGiven &then)
 {
     auto bar = maker().reason(kind, number, [this, kind, then](const QString &code) {
-        const Reason *reason = m_reading->catalogue.reason(kind, code);
-        if (!reason || !reason->asksForWords())
-            return then(code, {});
-        BarView texts;
-        texts.prompt = tr("Say it in a few words (kept in the note, never printed)");
-        texts.entry = BarEntry::Text;
-        texts.confirm = tr("Keep");
-        openBar(std::make_unique<TextBar>(texts, [code, then](const QString &words) { then(code, words); }));
+        askWords(kind, code, [code, then](const QString &words) { then(code, words); });
     });
     if (!bar)
         return false;
     openBar(std::move(bar));
     return true;
+}
+
+void CounterPresenter::askWords(const QString &kind, const QString &code, const WordsGiven &then)
+{
+    const Reason *reason = m_reading->catalogue.reason(kind, code);
+    if (!reason || !reason->asksForWords())
+        return then({});
+    BarView texts;
+    texts.prompt = tr("Say it in a few words (kept in the note, never printed)");
+    texts.entry = BarEntry::Text;
+    texts.confirm = tr("Keep");
+    openBar(std::make_unique<TextBar>(texts, then));
 }
 
 void CounterPresenter::askAboutAbsent(const QueueRow &row)

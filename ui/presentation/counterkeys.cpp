@@ -164,16 +164,22 @@ void CounterPresenter::giveNumber()
 {
     openBar(maker().giveNumber(
         [this](const TakeOrder &order) {
-            m_lastOrder = order;
-            perform(acts::take(order));
+            askWords(QStringLiteral("priority"), order.priority, [this, order](const QString &words) {
+                auto told = order;
+                told.words = words;
+                m_lastOrder = told;
+                perform(acts::take(told));
+            });
         },
         [this](const TicketNumber &old) { perform(acts::takeAgain(old)); }));
 }
 
 void CounterPresenter::setPriority()
 {
-    openBar(
-        maker().priority([this](TicketId ticket, const QString &group) { perform(acts::setPriority(ticket, group)); }));
+    openBar(maker().priority([this](TicketId ticket, const QString &group) {
+        askWords(QStringLiteral("priority"), group,
+                 [this, ticket, group](const QString &words) { perform(acts::setPriority(ticket, group, words)); });
+    }));
 }
 
 void CounterPresenter::remove()
@@ -190,6 +196,8 @@ void CounterPresenter::transfer()
         return;
     const auto ask = [this, ticket = visit->ticket.id,
                       number = m_screen.number](const QueueDesk::TransferOrder &where) {
+        if (!where.toService && !where.toCounter)
+            return perform(acts::noteInterest(ticket));
         askReason(QStringLiteral("transfer"), number,
                   [this, ticket, where](const QString &reason, const QString &words) {
                       auto order = where;

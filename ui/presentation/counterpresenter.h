@@ -125,6 +125,9 @@ private:
     using ReasonGiven = std::function<void(const QString &code, const QString &words)>;
     /// False where the office has no reason of that kind.
     bool askReason(const QString &kind, const QString &number, const ReasonGiven &then);
+    using WordsGiven = std::function<void(const QString &words)>;
+    /// Empty at once where the reason or class asks for no words.
+    void askWords(const QString &kind, const QString &code, const WordsGiven &then);
     void askAboutAbsent(const QueueRow &row);
     void askAboutUnserved();
     void offerFlag(const Visit &finished);

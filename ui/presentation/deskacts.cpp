@@ -138,9 +138,27 @@ PreparedAct resume(TicketId ticket)
 
 PreparedAct transfer(TicketId ticket, const QueueDesk::TransferOrder &order)
 {
-    return visitAct(
-        [ticket, order](QueueDesk &desk, const Act &act, const QString &) { return desk.transfer(act, ticket, order); },
-        &StatusTexts::transferred);
+    const auto work = [ticket, order](Office &office, const Act &act, const QString &) {
+        auto moved = office.queue().transfer(act, ticket, order);
+        if (!moved && moved.error().code == ErrorCode::NobodyElse)
+            moved = office.queue().noteInterest(Act{act.actor}, ticket);
+        return replyOf(moved);
+    };
+    return {work,
+            [](const DeskReply &reply, const StatusTexts &texts) {
+                const bool isGone = reply.visit->ticket.state == TicketState::Waiting;
+                return isGone ? texts.transferred(*reply.visit) : texts.interestNoted(*reply.visit);
+            },
+            true};
+}
+
+PreparedAct noteInterest(TicketId ticket)
+{
+    auto act = visitAct(
+        [ticket](QueueDesk &desk, const Act &a, const QString &) { return desk.noteInterest(a, ticket); },
+        &StatusTexts::interestNoted);
+    act.transition = false;
+    return act;
 }
 
 PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results)
@@ -206,11 +224,11 @@ PreparedAct switchTo(TicketId ticket, LegId leg)
                     &StatusTexts::switched);
 }
 
-PreparedAct setPriority(TicketId ticket, const QString &priorityClass)
+PreparedAct setPriority(TicketId ticket, const QString &priorityClass, const QString &words)
 {
-    auto act = visitAct(
-        [=](QueueDesk &desk, const Act &a, const QString &) { return desk.setPriority(a, ticket, priorityClass); },
-        &StatusTexts::prioritised);
+    auto act = visitAct([=](QueueDesk &desk, const Act &a,
+                            const QString &) { return desk.setPriority(a, ticket, priorityClass, words); },
+                        &StatusTexts::prioritised);
     act.transition = false;
     return act;
 }

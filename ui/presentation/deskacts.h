@@ -25,7 +25,10 @@ struct PreparedAct {
 [[nodiscard]] PreparedAct remove(TicketId ticket, const QString &reason);
 [[nodiscard]] PreparedAct park(TicketId ticket);
 [[nodiscard]] PreparedAct resume(TicketId ticket);
+/// Where that is for a family tie or an interest and nobody else can take over, it is noted instead.
 [[nodiscard]] PreparedAct transfer(TicketId ticket, const QueueDesk::TransferOrder &order);
+/// A family tie or an interest, where nobody else can take the visitor over.
+[[nodiscard]] PreparedAct noteInterest(TicketId ticket);
 /// The rest of a visit waits again in its old place.
 [[nodiscard]] PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results);
 
@@ -38,7 +41,7 @@ struct PreparedAct {
 [[nodiscard]] PreparedAct walkIn(ServiceId service);
 [[nodiscard]] PreparedAct addService(TicketId ticket, ServiceId service);
 [[nodiscard]] PreparedAct switchTo(TicketId ticket, LegId leg);
-[[nodiscard]] PreparedAct setPriority(TicketId ticket, const QString &priorityClass);
+[[nodiscard]] PreparedAct setPriority(TicketId ticket, const QString &priorityClass, const QString &words);
 [[nodiscard]] PreparedAct setPersons(TicketId ticket, int persons);
 [[nodiscard]] PreparedAct setQuantity(TicketId ticket, LegId leg, int quantity);
 [[nodiscard]] PreparedAct setNote(TicketId ticket, const QString &note);

@@ -19,6 +19,7 @@ QString HistoryWriter::deed(const QString &kind)
         {"park", tr("held")},
         {"resume", tr("service resumed")},
         {"transfer", tr("moved")},
+        {"interest_note", tr("family tie or interest noted")},
         {"left", tr("visitor left")},
         {"void", tr("removed")},
         {"unserved", tr("not served until closing")},

@@ -25,4 +25,10 @@ QString Language::inSentence(const QString &name)
     return startsAWord ? name.at(0).toLower() + name.mid(1) : name;
 }
 
+QString Language::inSentence(const Reason &reason)
+{
+    const QString name = nameOf(reason);
+    return inSentence(reason.asksForWords() ? name.left(name.lastIndexOf(QLatin1Char('('))).trimmed() : name);
+}
+
 } // namespace loket::ui

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString nameOf(const Reason &reason);
     /// Inside a sentence: `lanjut usia`, but `KTP-el` keeps its capitals.
     [[nodiscard]] static QString inSentence(const QString &name);
+    /// The same, without what its name asks the officer to do: `lainnya (tulis)` is `lainnya`.
+    [[nodiscard]] static QString inSentence(const Reason &reason);
 };
 
 } // namespace loket::ui

@@ -30,6 +30,28 @@ QString RecordTexts::kind(RecordKind kind)
     return {};
 }
 
+NewRecord RecordTexts::newRecord(RecordKind kind)
+{
+    const auto named = [](const char *english) { return NewRecord{tr(english), QString::fromLatin1(english)}; };
+    switch (kind) {
+    case RecordKind::Staff:
+        return named(QT_TR_NOOP("Officer"));
+    case RecordKind::Hours:
+        return named(QT_TR_NOOP("New profile"));
+    case RecordKind::Holidays:
+        return named(QT_TR_NOOP("New holiday"));
+    case RecordKind::Services:
+        return named(QT_TR_NOOP("New service"));
+    case RecordKind::Reasons:
+        return named(QT_TR_NOOP("New reason"));
+    case RecordKind::Quotas:
+    case RecordKind::Counters:
+    case RecordKind::Values:
+        break;
+    }
+    return {};
+}
+
 QString RecordTexts::column(const QString &key)
 {
     const QHash<QString, QString> titles{

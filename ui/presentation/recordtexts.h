@@ -14,6 +14,8 @@ class RecordTexts
 
 public:
     [[nodiscard]] static QString kind(RecordKind kind);
+    /// What a new record is called until somebody names it.
+    [[nodiscard]] static NewRecord newRecord(RecordKind kind);
     [[nodiscard]] static QString column(const QString &key);
     /// A stored word as people read it: `counter_officer`, `yes`, `mon`, the name of a setting.
     [[nodiscard]] static QString word(const QString &word);

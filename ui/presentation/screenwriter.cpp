@@ -182,7 +182,7 @@ QString ScreenWriter::detailOf(const Ticket &ticket) const
     else
         parts += waited(ticket);
     if (const Reason *group = m_catalogue.reason(QStringLiteral("priority"), ticket.priority))
-        parts += tr("Priority: %1").arg(Language::inSentence(Language::nameOf(*group)));
+        parts += tr("Priority: %1").arg(Language::inSentence(*group));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -38,6 +38,8 @@ QString Sentences::ofQueue(const Error &error)
         return tr("The counter is closed. Press F12 to open it.");
     case ErrorCode::ReasonNeeded:
         return reasonNeeded(detail);
+    case ErrorCode::WordsNeeded:
+        return tr("This choice needs a few words. Choose it again and say why.");
     case ErrorCode::TooSoon:
         return tooSoon(detail);
     case ErrorCode::NothingToUndo:
@@ -45,6 +47,10 @@ QString Sentences::ofQueue(const Error &error)
     case ErrorCode::UndoOvertaken:
         return tr("%1 has gone on at another counter, so your last act stays. Look at the number's present state.")
             .arg(detail);
+    case ErrorCode::NobodyElse:
+        return tr("Nobody else can take %1 over now. Note the family tie or interest instead.").arg(detail);
+    case ErrorCode::SomebodyElse:
+        return tr("%1 can take this visitor over. Move the visitor there with Ctrl+M.").arg(detail);
     case ErrorCode::LegNotFound:
         return tr("Visit %1 has no service left that fits. Choose a service from its list.").arg(detail);
     case ErrorCode::LegsNotRun:

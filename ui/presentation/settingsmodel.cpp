@@ -97,9 +97,9 @@ void SettingsModel::perform(Work work, const QString &done)
 void SettingsModel::add(int likeRow)
 {
     const RecordRow *like = rowAt(likeRow);
-    perform(
-        [kind = m_kind, id = like ? like->id : 0](RecordDesk &desk, const Act &act) { return desk.add(act, kind, id); },
-        tr("Added. Fill in the new line."));
+    perform([kind = m_kind, id = like ? like->id : 0, named = RecordTexts::newRecord(m_kind)](
+                RecordDesk &desk, const Act &act) { return desk.add(act, kind, id, named); },
+            tr("Added. Fill in the new line."));
 }
 
 void SettingsModel::restore(int row)

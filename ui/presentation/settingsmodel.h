@@ -26,7 +26,7 @@ public:
     void setSearch(const QString &text);
     [[nodiscard]] bool mayAdd() const { return m_list.mayAdd; }
     void add(int likeRow);
-    /// The record's content before its last change here, or a value's default.
+    /// Takes back the record's last change; again, the change before that.
     void restore(int row);
     void refresh();
     [[nodiscard]] const RecordColumn &columnAt(int column) const { return m_list.columns[std::size_t(column)]; }

@@ -99,6 +99,11 @@ QString StatusTexts::transferred(const Visit &visit) const
         .arg(numberOf(visit), where, ClockText::time(zoneOf(m_catalogue), visit.ticket.takenAt));
 }
 
+QString StatusTexts::interestNoted(const Visit &visit) const
+{
+    return tr("%1: the family tie or interest is noted for the unit head. Serve on.").arg(numberOf(visit));
+}
+
 QString StatusTexts::requeued(const Visit &visit) const
 {
     return tr("%1 waits again in its place for %2.").arg(numberOf(visit), serviceName(visit.ticket.wanted));
@@ -158,7 +163,7 @@ QString StatusTexts::prioritised(const Visit &visit) const
     const Reason *group = m_catalogue.reason(QStringLiteral("priority"), visit.ticket.priority);
     if (!group)
         return tr("%1 has no priority any more.").arg(numberOf(visit));
-    return tr("%1 now has priority (%2).").arg(numberOf(visit), Language::inSentence(Language::nameOf(*group)));
+    return tr("%1 now has priority (%2).").arg(numberOf(visit), Language::inSentence(*group));
 }
 
 QString StatusTexts::serviceAdded(const Visit &visit) const

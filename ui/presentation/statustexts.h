@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString left(const Visit &visit) const;
     [[nodiscard]] QString parked(const Visit &visit) const;
     [[nodiscard]] QString transferred(const Visit &visit) const;
+    [[nodiscard]] QString interestNoted(const Visit &visit) const;
     [[nodiscard]] QString requeued(const Visit &visit) const;
     [[nodiscard]] QString removed(const Visit &visit) const;
     [[nodiscard]] QString taken(const Visit &visit, int before) const;

@@ -37,7 +37,8 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);
     m_table->setWordWrap(false);
-    m_restore->setToolTip(plainToolTip(tr("The content before the last change here; of a value, as it was delivered")));
+    m_restore->setToolTip(
+        plainToolTip(tr("The content before the last change; pressed again, before the change before that")));
     for (QPushButton *button : {m_add, m_restore})
         button->setMinimumHeight(space::control);
 

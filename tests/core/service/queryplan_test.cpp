@@ -73,7 +73,8 @@ bool readsHistory(const QString &step)
     const QString table = step.section(QLatin1Char(' '), 1, 1);
     const bool grows = QStringList{QStringLiteral("ticket"),  QStringLiteral("leg"),    QStringLiteral("span"),
                                    QStringLiteral("journal"), QStringLiteral("t"),      QStringLiteral("l"),
-                                   QStringLiteral("s"),       QStringLiteral("outage"), QStringLiteral("counter_call")}
+                                   QStringLiteral("s"),       QStringLiteral("outage"), QStringLiteral("counter_call"),
+                                   QStringLiteral("interest")}
                            .contains(table);
     // Partial indexes hold those who wait, are parked or sit at a counter only.
     for (const char *few : {"ticket_queue_priority", "ticket_queue_regular", "ticket_parked", "ticket_at_counter"}) {
@@ -103,6 +104,8 @@ TEST_CASE("No act at a counter reads the history, and the claim sorts nothing")
     must(queue.call(test.at(0), id, QStringLiteral("short")));
     must(queue.start(test.at(0), id));
     must(queue.setNote(test.at(0), id, QStringLiteral("a")));
+    must(queue.noteInterest(test.at(0), id));
+    must(queue.undo(test.at(0)));
     must(queue.switchTo(test.at(0), id, first.legs[1].id));
     must(queue.park(test.at(0), id));
     must(queue.resume(test.at(0), id));
@@ -140,4 +143,26 @@ TEST_CASE("No act at a counter reads the history, and the claim sorts nothing")
             CHECK_FALSE(plan.join(QLatin1Char(' ')).contains(QLatin1String("TEMP B-TREE")));
     }
     CHECK(claims == 2);
+}
+
+TEST_CASE("A record's last change is found by the index of the journal's subjects")
+{
+    TestOffice test(storage::Backend::Sqlite);
+    Counter counter = test.office->catalogue().counters.front();
+    counter.name = QStringLiteral("Loket A");
+    must(test.office->setup().changeCounter(test.at(0), counter));
+    const StatementTrace trace;
+    must(test.office->records().restore(test.at(0), RecordKind::Counters, counter.id.value()));
+    int looks = 0;
+    for (const auto &sql : trace.statements()) {
+        const QStringList plan = trace.plan(sql);
+        INFO(sql << plan.join(QLatin1Char('\n')).toStdString());
+        if (sql.find("insert") != 0)
+            CHECK(std::none_of(plan.begin(), plan.end(), readsHistory));
+        if (sql.find("payload like") != std::string::npos) {
+            ++looks;
+            CHECK(plan.join(QLatin1Char(' ')).contains(QLatin1String("INDEX journal_subject (subject=?)")));
+        }
+    }
+    CHECK(looks == 1);
 }

@@ -8,7 +8,7 @@ using namespace loket::test;
 namespace {
 
 struct RecordOffice : PeopleOffice {
-    RecordOffice()
+    explicit RecordOffice(storage::Backend backend = storage::Backend::Sqlite) : PeopleOffice(backend)
     {
         signIn(admin, QStringLiteral("7305"));
         HoursProfile hours;
@@ -36,7 +36,45 @@ struct RecordOffice : PeopleOffice {
     {
         return office->records().set(as(admin), kind, id, QString::fromLatin1(column), QString::fromUtf8(text));
     }
+    Result<void> restore(RecordKind kind, qint64 id) { return office->records().restore(as(admin), kind, id); }
+
+    /// As after the program has been ended and started again.
+    void startAgain()
+    {
+        office.reset();
+        office = must(Office::open(address, clock, QStringLiteral("uji"), QStringLiteral("command_line")));
+        signIn(admin, QStringLiteral("7305"));
+    }
 };
+
+/// A cell of each list with two texts it may be given, one after the other.
+struct TwoChanges {
+    RecordKind kind;
+    qint64 id;
+    const char *column;
+    const char *first;
+    const char *second;
+};
+
+std::vector<TwoChanges> twoChangesOfEach(RecordOffice &test)
+{
+    const qint64 officer = test.staff("P1").value();
+    const qint64 family = test.service("KK").value();
+    const qint64 birth = test.service("AKTA").value();
+    const qint64 quota = test.list(RecordKind::Quotas).rows.front().id;
+    const auto values = qint64(test.list(RecordKind::Values).rows.size());
+    return {{RecordKind::Staff, officer, "name", "Siti Rahmah", "Siti Aminah"},
+            {RecordKind::Hours, 1, "service", "08.00-12.00", "08.00-12.00, 13.00-16.00"},
+            {RecordKind::Quotas, quota, "numbers", "40", "20"},
+            {RecordKind::Holidays, 1, "kind", "joint_leave", "local"},
+            {RecordKind::Counters, 1, "name", "Loket A", "Loket B"},
+            {RecordKind::Counters, 2, "services", "KK", "KK,AKTA"},
+            {RecordKind::Services, family, "minutes", "7", "15"},
+            {RecordKind::Services, birth, "name", "Akta lahir", "Akta"},
+            {RecordKind::Reasons, 1, "active", "no", "yes"},
+            {RecordKind::Values, 1, "value", "3", "4"},
+            {RecordKind::Values, values, "value", "Camat", "Wali Kota"}};
+}
 
 } // namespace
 
@@ -91,6 +129,154 @@ TEST_CASE("A cell that is changed is stored at once, journalled, and can be rest
                      ErrorCode::NothingToUndo));
 }
 
+TEST_CASE("What is restored stands in the journal: each restore takes back one change more, after a restart too")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    RecordOffice test(backend);
+    for (const TwoChanges &row : twoChangesOfEach(test)) {
+        INFO(int(row.kind) << " " << row.column);
+        const QString before = test.cell(row.kind, row.id, row.column);
+        must(test.set(row.kind, row.id, row.column, row.first));
+        must(test.set(row.kind, row.id, row.column, row.second));
+        test.startAgain();
+        const auto entries = must(verify(test.address)).entries;
+        must(test.restore(row.kind, row.id));
+        CHECK(test.cell(row.kind, row.id, row.column) == QString::fromUtf8(row.first));
+        CHECK(must(verify(test.address)).entries == entries + 1);
+        test.startAgain();
+        must(test.restore(row.kind, row.id));
+        CHECK(test.cell(row.kind, row.id, row.column) == before);
+        CHECK(failedWith(test.restore(row.kind, row.id), ErrorCode::NothingToUndo));
+    }
+}
+
+TEST_CASE("A change after a restore is the last one, and is taken back alone")
+{
+    RecordOffice test;
+    for (const TwoChanges &row : twoChangesOfEach(test)) {
+        INFO(int(row.kind) << " " << row.column);
+        const QString before = test.cell(row.kind, row.id, row.column);
+        must(test.set(row.kind, row.id, row.column, row.first));
+        must(test.set(row.kind, row.id, row.column, row.second));
+        must(test.restore(row.kind, row.id));
+        must(test.set(row.kind, row.id, row.column, row.second));
+        must(test.restore(row.kind, row.id));
+        CHECK(test.cell(row.kind, row.id, row.column) == QString::fromUtf8(row.first));
+        must(test.restore(row.kind, row.id));
+        CHECK(test.cell(row.kind, row.id, row.column) == before);
+        CHECK(failedWith(test.restore(row.kind, row.id), ErrorCode::NothingToUndo));
+    }
+}
+
+TEST_CASE("What another program changed is restored too, and other records stay as they are")
+{
+    RecordOffice test;
+    const auto other = must(
+        Office::open(test.address, test.clock, QStringLiteral("meja-admin"), QStringLiteral("counter")));
+    const Act there{{other->station(), {}, test.admin}};
+    must(other->people().signIn(there, QStringLiteral("7305")));
+    test.office->lookForChanges(); // the first look only remembers
+    for (const TwoChanges &row : twoChangesOfEach(test)) {
+        INFO(int(row.kind) << " " << row.column);
+        const QString before = test.cell(row.kind, row.id, row.column);
+        must(test.set(row.kind, row.id, row.column, row.first));
+        must(other->records().restore(Act{there.actor}, row.kind, row.id));
+        test.office->lookForChanges();
+        CHECK(test.cell(row.kind, row.id, row.column) == before);
+        CHECK(failedWith(test.restore(row.kind, row.id), ErrorCode::NothingToUndo));
+    }
+    const QString name = test.cell(RecordKind::Staff, test.staff("P2").value(), "name");
+    must(test.set(RecordKind::Staff, test.staff("P1").value(), "name", "Siti Rahmah"));
+    CHECK(failedWith(test.restore(RecordKind::Staff, test.staff("P2").value()), ErrorCode::NothingToUndo));
+    CHECK(test.cell(RecordKind::Staff, test.staff("P2").value(), "name") == name);
+    must(verify(test.address));
+}
+
+TEST_CASE("A restore that is tried again with its id is done once")
+{
+    RecordOffice test;
+    const qint64 officer = test.staff("P1").value();
+    must(test.set(RecordKind::Staff, officer, "name", "Siti Rahmah"));
+    must(test.set(RecordKind::Staff, officer, "name", "Siti Aminah"));
+    Act act = test.as(test.admin);
+    must(test.office->records().restore(act, RecordKind::Staff, officer));
+    act.mayBeDone = true;
+    must(test.office->records().restore(act, RecordKind::Staff, officer));
+    CHECK(test.cell(RecordKind::Staff, officer, "name") == QStringLiteral("Siti Rahmah"));
+}
+
+TEST_CASE("A secret is no part of what is restored, and nobody else may restore")
+{
+    RecordOffice test;
+    const StaffId officer = test.staff("P1");
+    must(test.set(RecordKind::Staff, officer.value(), "name", "Siti Rahmah"));
+    must(test.set(RecordKind::Staff, officer.value(), "secret", "6149"));
+    must(test.restore(RecordKind::Staff, officer.value()));
+    CHECK(test.cell(RecordKind::Staff, officer.value(), "name") == QStringLiteral("Siti"));
+    CHECK(failedWith(test.restore(RecordKind::Staff, officer.value()), ErrorCode::NothingToUndo));
+    must(test.set(RecordKind::Values, 1, "value", "3"));
+    test.signIn(officer, QStringLiteral("6149"));
+    CHECK(failedWith(test.office->records().restore(test.as(officer), RecordKind::Values, 1), ErrorCode::NotAllowed));
+    CHECK(failedWith(test.office->records().restore(test.as(officer), RecordKind::Staff, officer.value()),
+                     ErrorCode::NotAllowed));
+}
+
+TEST_CASE("A value goes back to what it was as delivered, and stays there")
+{
+    struct Delivered : TestOffice {
+        Delivered() : TestOffice(storage::Backend::Sqlite, setup()) {}
+        static OfficeSetup setup()
+        {
+            auto setup = smallSetup();
+            setup.settings.maxPriorityRun = 5; // of the office's own set-up, not as delivered
+            return setup;
+        }
+    };
+    Delivered test;
+    auto &records = test.office->records();
+    const auto value = [&] { return test.office->catalogue().settings.maxPriorityRun; };
+    must(records.set(test.at(0), RecordKind::Values, 1, QStringLiteral("value"), QStringLiteral("7")));
+    must(records.set(test.at(0), RecordKind::Values, 2, QStringLiteral("value"), QStringLiteral("4")));
+    must(records.restore(test.at(0), RecordKind::Values, 1));
+    CHECK(value() == 5);
+    must(records.restore(test.at(0), RecordKind::Values, 1));
+    CHECK(value() == Settings().maxPriorityRun);
+    CHECK(failedWith(records.restore(test.at(0), RecordKind::Values, 1), ErrorCode::NothingToUndo));
+    CHECK(value() == Settings().maxPriorityRun);
+    CHECK(test.office->catalogue().settings.call.maxCalls == 4); // the other value has a history of its own
+}
+
+TEST_CASE("A standard that is taken back judges from today on; earlier numbers keep theirs")
+{
+    RecordOffice test;
+    const qint64 service = test.service("KK").value();
+    must(test.set(RecordKind::Services, service, "minutes", "15"));
+    const StaffId officer = test.staff("P1");
+    test.signIn(officer);
+    const Visit taken = must(test.office->queue().take(test.as(officer), {{test.service("KK")}}));
+    test.clock.advance(2 * 24 * 60 * minuteMs);
+    test.signIn(test.admin, QStringLiteral("7305"));
+    must(test.restore(RecordKind::Services, service));
+    const auto &catalogue = test.office->catalogue();
+    CHECK(catalogue.standardFor(test.service("KK"), QStringLiteral("2026-11-26"))->counterMinutes == 15);
+    CHECK(catalogue.standardFor(test.service("KK"), QStringLiteral("2026-11-27"))->counterMinutes == 10);
+    CHECK(catalogue.standard(*taken.legs.front().standard)->counterMinutes == 15);
+    CHECK(test.cell(RecordKind::Services, service, "decree") == QStringLiteral("SK 1"));
+}
+
+TEST_CASE("Two programs that change different values do not undo each other")
+{
+    RecordOffice test;
+    const auto other = must(
+        Office::open(test.address, test.clock, QStringLiteral("meja-admin"), QStringLiteral("counter")));
+    const Act there{{other->station(), {}, test.admin}};
+    must(other->people().signIn(there, QStringLiteral("7305")));
+    must(test.set(RecordKind::Values, 1, "value", "3"));
+    must(other->records().set(Act{there.actor}, RecordKind::Values, 2, QStringLiteral("value"), QStringLiteral("5")));
+    CHECK(other->catalogue().settings.maxPriorityRun == 3);
+    CHECK(other->catalogue().settings.call.maxCalls == 5);
+}
+
 TEST_CASE("What makes no sense is refused and changes nothing")
 {
     RecordOffice test;
@@ -134,14 +320,25 @@ TEST_CASE("A standard that is set today judges numbers taken from today on")
 TEST_CASE("New records are added, and a new officer can sign in once he has a PIN")
 {
     RecordOffice test;
+    const NewRecord named{QStringLiteral("Baru di sini"), QStringLiteral("New here")};
     for (const RecordKind kind : allRecordKinds()) {
         const auto before = test.list(kind);
-        const auto added = test.office->records().add(test.as(test.admin), kind, before.rows.front().id);
+        const auto added = test.office->records().add(test.as(test.admin), kind, before.rows.front().id, named);
         INFO(int(kind) << " " << reason(added));
         CHECK(added.has_value() == before.mayAdd);
         CHECK(test.list(kind).rows.size() == before.rows.size() + (before.mayAdd ? 1 : 0));
     }
     const qint64 added = test.list(RecordKind::Staff).rows.back().id;
+    CHECK(test.cell(RecordKind::Staff, added, "name") == QStringLiteral("Baru di sini P7"));
+    const auto &catalogue = test.office->catalogue();
+    CHECK(catalogue.profiles.back().name == named.name);
+    CHECK(catalogue.reasons.back().nameId == named.name);
+    CHECK(catalogue.reasons.back().nameEn == named.nameEn);
+    CHECK(std::any_of(catalogue.services.begin(), catalogue.services.end(),
+                      [&](const Service &one) { return one.nameId == named.name && one.nameEn == named.nameEn; }));
+    CHECK(std::any_of(catalogue.holidays.begin(), catalogue.holidays.end(),
+                      [&](const Holiday &one) { return one.nameId == named.name; }));
+    CHECK(catalogue.counters.back().name == QStringLiteral("Loket 3"));
     must(test.set(RecordKind::Staff, added, "secret", "6149"));
     CHECK(test.cell(RecordKind::Staff, added, "secret") == QStringLiteral("pin"));
     test.signIn(StaffId(added), QStringLiteral("6149"));
@@ -162,7 +359,8 @@ TEST_CASE("Settings are read by who oversees and changed by the administrator al
         for (const RecordKind kind : allRecordKinds()) {
             INFO(row.code << " " << int(kind));
             CHECK(test.office->records().list(test.as(person).actor, kind).has_value() == row.reads);
-            const auto added = test.office->records().add(test.as(person), kind, 1);
+            const auto added = test.office->records().add(test.as(person), kind, 1,
+                                                          {QStringLiteral("Baru"), QStringLiteral("New")});
             CHECK(failedWith(added, ErrorCode::NotAllowed)
                   == (!row.writes && kind != RecordKind::Quotas && kind != RecordKind::Values));
         }

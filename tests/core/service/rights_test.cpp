@@ -38,6 +38,7 @@ std::vector<NamedDeed> counterDeeds(const PeopleOffice &test)
         {"park", [](Office &o, const Act &a) { return withoutValue(o.queue().park(a, nowhere)); }},
         {"resume", [](Office &o, const Act &a) { return withoutValue(o.queue().resume(a, nowhere)); }},
         {"transfer", [](Office &o, const Act &a) { return withoutValue(o.queue().transfer(a, nowhere, {})); }},
+        {"interest_note", [](Office &o, const Act &a) { return withoutValue(o.queue().noteInterest(a, nowhere)); }},
         {"left", [](Office &o, const Act &a) { return withoutValue(o.queue().left(a, nowhere)); }},
         {"void",
          [](Office &o, const Act &a) { return withoutValue(o.queue().voided(a, nowhere, QStringLiteral("double"))); }},

@@ -9,20 +9,20 @@ namespace {
 
 /// A demonstration office that has served one invented day.
 struct SimulatedOffice {
-    SimulatedOffice(storage::Backend backend, quint64 seed)
+    SimulatedOffice(storage::Backend backend, quint64 seed, int counters = 4, int visitors = 400)
         : place(backend)
         , address(addressText(place.address()))
         , clock(zone.at(day, 7 * 60 * minuteMs))
-        , office(must(Office::create(address, setup(), clock, QStringLiteral("demo"))))
+        , office(must(Office::create(address, setup(counters), clock, QStringLiteral("demo"))))
     {
-        must(Simulation(*office, clock, seed).serveDay(day));
+        must(Simulation(*office, clock, seed).serveDay(day, visitors));
     }
 
-    static OfficeSetup setup()
+    static OfficeSetup setup(int counters)
     {
         auto made = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL"), true));
         made.unitName = QStringLiteral("Contoh");
-        for (int i = 1; i <= 4; ++i)
+        for (int i = 1; i <= counters; ++i)
             made.counters.emplace_back(QStringLiteral("Loket %1").arg(i));
         return made;
     }
@@ -86,6 +86,21 @@ TEST_CASE("Whatever the seed, no simulated day breaks a rule")
     const SimulatedOffice test(storage::Backend::Sqlite, seed);
     CHECK(test.summary().whole().visits.addsUp());
     CHECK(test.summary().whole().visits.open == 0);
+}
+
+TEST_CASE("Whatever the size of the office, no simulated day breaks a rule")
+{
+    struct Size {
+        int counters;
+        int visitors;
+    };
+    const auto [counters, visitors] = GENERATE(Size{8, 100}, Size{8, 30}, Size{1, 40}, Size{2, 0}, Size{12, 250});
+    for (quint64 seed = 200; seed < 208; ++seed) {
+        INFO(counters << " counters, " << visitors << " visitors, seed " << seed);
+        const SimulatedOffice test(storage::Backend::Sqlite, seed, counters, visitors);
+        CHECK(test.summary().whole().visits.addsUp());
+        CHECK(test.summary().whole().visits.open == 0);
+    }
 }
 
 TEST_CASE("Numbers of today wait in order for whoever opens the window")

@@ -22,6 +22,7 @@ public:
         must(queue.callNext(test.at(0)));
         test.clock.advance(10 * secondMs);
         must(queue.start(test.at(0), finished));
+        must(queue.noteInterest(test.at(0), finished));
         test.clock.advance(minuteMs);
         must(queue.finish(test.at(0), finished));
         waiting = test.take("AKTA").ticket.id;

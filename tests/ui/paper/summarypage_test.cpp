@@ -170,3 +170,17 @@ TEST_CASE("The page says when standards are invented or missing, and which days 
     page = textOf(document);
     CHECK(page.contains(QStringLiteral("Example standards: not set by a decree")));
 }
+
+TEST_CASE("Family ties of officers are one line for the head: how many were sent on and how many noted, and which")
+{
+    auto document = documentWith(25, 500);
+    CHECK_FALSE(textOf(document).contains(QStringLiteral("Family tie or interest")));
+    for (int number = 1; number <= 12; ++number)
+        document.interests.push_back(
+            {pageDay(), {QStringLiteral("A"), number}, QStringLiteral("S1"), StaffId(7), number <= 3, {}});
+    const QString page = textOf(document);
+    INFO(page.toStdString());
+    CHECK(page.contains(QStringLiteral(": 3 sent on, 9 noted because nobody else could take over "
+                                       "(A-001, A-002, A-003, A-004, A-005, A-006, A-007, A-008, ..).")));
+    CHECK(isOnePage(document));
+}

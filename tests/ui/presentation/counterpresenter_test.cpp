@@ -146,6 +146,51 @@ TEST_CASE("A number is given and gets its priority without touching who is being
     CHECK(desk.screen().mode == CounterMode::Serving);
 }
 
+TEST_CASE("Another priority is asked for in words, which stand in the note alone")
+{
+    DeskFixture desk(2);
+    SECTION("for a new number")
+    {
+        desk.press(CounterAction::GiveNumber);
+        desk.type("b8");
+        desk.presenter->confirmBar();
+        CHECK(desk.presenter->bar().entry == BarEntry::Text);
+        desk.presenter->confirmBar(); // nothing typed yet
+        CHECK(desk.presenter->isBarOpen());
+        desk.presenter->enterIntoBar(QStringLiteral("membawa jenazah"));
+        desk.presenter->confirmBar();
+        desk.settle();
+        CHECK(desk.said() == QStringLiteral("Nomor B-001 diberikan. 0 nomor di depannya."));
+        CHECK(desk.visit("B-001").ticket.priority == QStringLiteral("LAINNYA"));
+    }
+    SECTION("for one that waits")
+    {
+        desk.press(CounterAction::SetPriority);
+        desk.type("a0028");
+        CHECK(desk.presenter->bar().entry == BarEntry::Text);
+        desk.presenter->enterIntoBar(QStringLiteral("membawa jenazah"));
+        desk.presenter->confirmBar();
+        desk.settle();
+        CHECK(desk.said() == QStringLiteral("A-002 kini prioritas (lainnya)."));
+        CHECK(desk.visit("A-002").ticket.priority == QStringLiteral("LAINNYA"));
+    }
+    desk.pass(secondMs);
+    desk.press(CounterAction::Primary);
+    CHECK(desk.screen().note == QStringLiteral("membawa jenazah"));
+}
+
+TEST_CASE("Esc at the words of a priority gives no number")
+{
+    DeskFixture desk(0);
+    desk.press(CounterAction::GiveNumber);
+    desk.type("b8");
+    desk.presenter->confirmBar();
+    desk.presenter->cancelBar();
+    desk.settle();
+    CHECK(desk.snapshot().waiting.empty());
+    CHECK(desk.snapshot().elsewhere.empty());
+}
+
 TEST_CASE("A number entered by mistake is removed with a reason, and undo brings it back")
 {
     DeskFixture desk(2);
@@ -296,6 +341,58 @@ TEST_CASE("A visitor is moved to a service by letter or a counter by digit, with
         CHECK(desk.said().startsWith(QStringLiteral("A-001 dipindahkan ke Penerbitan akta kematian")));
     }
     CHECK(desk.screen().mode == CounterMode::Idle);
+}
+
+TEST_CASE("A family tie where nobody else serves is noted by one sentence, and the visitor stays")
+{
+    DeskFixture desk(1);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Transfer);
+    SECTION("as the answer to where he should go")
+    {
+        const auto options = desk.presenter->bar().options;
+        CHECK(options.back().key == QStringLiteral("0"));
+        CHECK(options.back().text == QStringLiteral("Catat hubungan atau kepentingan"));
+        desk.type("0");
+    }
+    SECTION("as the reason of a move that would lead back to the same officer")
+    {
+        desk.type("d4");
+    }
+    CHECK(
+        desk.said()
+        == QStringLiteral("A-001: hubungan keluarga atau kepentingan dicatat untuk kepala unit. Lanjutkan melayani."));
+    CHECK_FALSE(desk.presenter->toast()->isError);
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.number() == QStringLiteral("A-001"));
+    const auto ties = desk.ask([&](Office &office) {
+                              return office.report(desk.actor()).and_then([&](const DayReport *report) {
+                                  return report->summary(office.today(), office.today());
+                              });
+                          })
+                          .interests;
+    REQUIRE(ties.size() == 1);
+    CHECK_FALSE(ties[0].moved);
+    desk.press(CounterAction::Primary); // it is served on, and the next one called
+    CHECK(desk.visit("A-001").ticket.state == TicketState::Finished);
+}
+
+TEST_CASE("A family tie where a colleague serves leads to him, and nothing else is offered")
+{
+    DeskFixture desk(1);
+    desk.ask([&](Office &office) {
+        const auto &catalogue = office.catalogue();
+        return office.counters().open(Act{{office.station(), catalogue.counters.back().id, catalogue.staff.back().id}});
+    });
+    desk.reread();
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Transfer);
+    for (const auto &option : desk.presenter->bar().options)
+        CHECK(option.key != QStringLiteral("0"));
+    desk.type("24");
+    CHECK(desk.said().startsWith(QStringLiteral("A-001 dipindahkan ke Loket 2")));
+    CHECK(desk.visit("A-001").ticket.state == TicketState::Waiting);
 }
 
 TEST_CASE("F12 opens a closed counter, and asks by digit how to leave an open one")

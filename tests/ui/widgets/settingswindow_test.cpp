@@ -111,6 +111,29 @@ TEST_CASE("A refused value is said in a sentence, and the cell shows what is sto
     CHECK_FALSE(desk.settings.status().startsWith(QStringLiteral("Tersimpan")));
 }
 
+TEST_CASE("A new line has a name in the language of the screen, and records carry an English one beside it")
+{
+    SettingsFixture desk;
+    for (const auto &[kind, name] : {std::pair(RecordKind::Hours, QStringLiteral("Profil baru")),
+                                     std::pair(RecordKind::Holidays, QStringLiteral("Hari libur baru")),
+                                     std::pair(RecordKind::Services, QStringLiteral("Layanan baru")),
+                                     std::pair(RecordKind::Reasons, QStringLiteral("Alasan baru")),
+                                     std::pair(RecordKind::Staff, QStringLiteral("Petugas P4"))}) {
+        desk.choose(kind);
+        INFO(name.toStdString());
+        desk.model.add(0);
+        desk.settle();
+        bool found = false;
+        for (int row = 0; row < desk.model.rowCount(); ++row) {
+            for (int column = 0; column < desk.model.columnCount(); ++column)
+                found = found || desk.model.index(row, column).data().toString() == name;
+        }
+        CHECK(found);
+    }
+    CHECK(desk.ask([](Office &office) -> Result<QString> { return office.catalogue().reasons.back().nameEn; })
+          == QStringLiteral("New reason"));
+}
+
 TEST_CASE("The search leaves the rows that hold the words")
 {
     SettingsFixture desk;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/recordhistory.h"
+
+#include "core/service/rowhistory.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace loket {
+
+namespace {
+
+bool holds(const QJsonObject &image, const QJsonObject &members)
+{
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        if (image.value(member.key()) != member.value())
+            return false;
+    }
+    return true;
+}
+
+/// What an entry changed of a record; none when that is nothing, or the record's beginning.
+std::optional<RecordChange> changeIn(const Entry &entry, const RowHistory &history,
+                                     const std::vector<RecordPart> &parts)
+{
+    RecordChange change{entry.act, {}};
+    for (const auto &part : parts) {
+        for (const auto &value : imagesOf(entry, *part.table)) {
+            const QJsonObject after = value.toObject();
+            if (!holds(after, part.with))
+                continue;
+            const QJsonObject before = history.before(*part.table, after);
+            if (before.isEmpty() && (part.begins || numberIn(after, "rev") > 1))
+                return std::nullopt;
+            const bool same = before.isEmpty() ? !part.startsAs.isEmpty() && holds(after, part.startsAs)
+                                               : contentOf(before) == contentOf(after);
+            if (!same)
+                change.rows.push_back({part.table, before, after});
+        }
+    }
+    return change.rows.empty() ? std::nullopt : std::optional(change);
+}
+
+/// A row tells by its rev what came later; where two acts share none, only the clocks of their programs can.
+bool isLater(const Entry &entry, const RecordChange &change, const Entry &otherEntry, const RecordChange &other)
+{
+    for (const auto &row : change.rows) {
+        for (const auto &otherRow : other.rows) {
+            if (row.table == otherRow.table && numberIn(row.after, "id") == numberIn(otherRow.after, "id"))
+                return numberIn(row.after, "rev") > numberIn(otherRow.after, "rev");
+        }
+    }
+    return std::tuple(entry.at, entry.station.value(), entry.seq)
+        > std::tuple(otherEntry.at, otherEntry.station.value(), otherEntry.seq);
+}
+
+} // namespace
+
+std::optional<RecordChange> lastChange(const std::vector<Entry> &entries, const std::vector<RecordPart> &parts)
+{
+    const RowHistory history(entries);
+    std::vector<std::pair<const Entry *, RecordChange>> changes;
+    std::set<QString> takenBack;
+    for (const auto &entry : entries) {
+        const auto change = changeIn(entry, history, parts);
+        if (!change)
+            continue;
+        const QString restores = resultOf(entry).value(QLatin1String("restores")).toString();
+        if (restores.isEmpty())
+            changes.emplace_back(&entry, *change);
+        else
+            takenBack.insert(restores);
+    }
+    const std::pair<const Entry *, RecordChange> *last = nullptr;
+    for (const auto &one : changes) {
+        if (takenBack.count(one.second.act) == 0
+            && (!last || isLater(*one.first, one.second, *last->first, last->second)))
+            last = &one;
+    }
+    return last ? std::optional(last->second) : std::nullopt;
+}
+
+} // namespace loket

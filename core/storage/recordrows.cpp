@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recordrows.h"
+
+#include "core/domain/words.h"
+
+namespace loket::storage {
+
+Reason readReason(ColumnReader read)
+{
+    Reason reason;
+    reason.id = read.integer();
+    reason.rev = read.integer();
+    reason.kind = read.text();
+    reason.code = read.text();
+    reason.nameId = read.text();
+    reason.nameEn = read.text();
+    reason.active = read.flag();
+    return reason;
+}
+
+Service readService(ColumnReader read)
+{
+    Service service;
+    service.id = read.id<ServiceId>();
+    service.rev = read.integer();
+    service.code = read.text();
+    service.letter = read.text();
+    service.nameId = read.text();
+    service.nameEn = read.text();
+    service.active = read.flag();
+    return service;
+}
+
+ServiceStandard readStandard(ColumnReader read)
+{
+    ServiceStandard standard;
+    standard.id = read.id<StandardId>();
+    standard.rev = read.integer();
+    standard.service = read.id<ServiceId>();
+    standard.decree = read.text();
+    standard.validFrom = read.text();
+    standard.counterMinutes = read.optional<int>();
+    standard.status = ColumnReader::known(valueOf(standardStatusWords, read.text()), "service_standard.status");
+    return standard;
+}
+
+Counter readCounter(ColumnReader read)
+{
+    Counter counter;
+    counter.id = read.id<CounterId>();
+    counter.rev = read.integer();
+    counter.name = read.text();
+    counter.active = read.flag();
+    return counter;
+}
+
+Staff readStaff(ColumnReader read)
+{
+    Staff staff;
+    staff.id = read.id<StaffId>();
+    staff.rev = read.integer();
+    staff.code = read.text();
+    staff.name = read.text();
+    staff.nip = read.text();
+    staff.post = read.text();
+    staff.roles = ColumnReader::known(RoleSet::fromText(read.text()), "staff.roles");
+    staff.activeFrom = read.text();
+    staff.activeTo = read.text();
+    return staff;
+}
+
+HoursProfile readProfile(ColumnReader read)
+{
+    HoursProfile profile;
+    profile.id = read.integer();
+    profile.rev = read.integer();
+    profile.name = read.text();
+    profile.kind = ColumnReader::known(profileKindFromWord(read.text()), "hours_profile.kind");
+    const auto weekdays = Weekdays::fromMask(read.small());
+    profile.weekdays = weekdays ? *weekdays : Weekdays();
+    profile.validFrom = read.text();
+    if (const QString until = read.text(); !until.isEmpty())
+        profile.validTo = until;
+    const auto service = DayHours::parse(read.text());
+    profile.service = ColumnReader::known(service ? std::optional(*service) : std::nullopt, "hours_profile.service");
+    profile.numbersFrom = read.optional<int>();
+    profile.numbersUntil = read.optional<int>();
+    profile.active = read.flag();
+    return profile;
+}
+
+Holiday readHoliday(ColumnReader read)
+{
+    Holiday holiday;
+    holiday.id = read.integer();
+    holiday.rev = read.integer();
+    holiday.date = read.text();
+    holiday.nameId = read.text();
+    holiday.nameEn = read.text();
+    holiday.kind = ColumnReader::known(holidayKindFromWord(read.text()), "holiday.kind");
+    holiday.verified = read.flag();
+    holiday.active = read.flag();
+    return holiday;
+}
+
+Quota readQuota(ColumnReader read)
+{
+    Quota quota;
+    quota.id = read.integer();
+    quota.rev = read.integer();
+    quota.profile = read.integer();
+    quota.service = read.id<ServiceId>();
+    quota.numbers = read.optional<int>();
+    return quota;
+}
+
+} // namespace loket::storage

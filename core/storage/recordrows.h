@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/holiday.h"
+#include "core/domain/hoursprofile.h"
+#include "core/domain/numbers.h"
+#include "core/domain/service.h"
+#include "core/domain/unit.h"
+#include "core/storage/columnreader.h"
+
+/// Records of the office from their rows, stored or of the journal. A damaged row throws SqlError.
+namespace loket::storage {
+
+[[nodiscard]] Reason readReason(ColumnReader read);
+[[nodiscard]] Service readService(ColumnReader read);
+[[nodiscard]] ServiceStandard readStandard(ColumnReader read);
+/// Without what it serves: that stands in a table of its own.
+[[nodiscard]] Counter readCounter(ColumnReader read);
+[[nodiscard]] Staff readStaff(ColumnReader read);
+[[nodiscard]] HoursProfile readProfile(ColumnReader read);
+[[nodiscard]] Holiday readHoliday(ColumnReader read);
+[[nodiscard]] Quota readQuota(ColumnReader read);
+
+} // namespace loket::storage
