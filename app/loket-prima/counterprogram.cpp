@@ -8,9 +8,12 @@
 #include "ui/widgets/settingswindow.h"
 
 #include <QApplication>
+#include <QFutureWatcher>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QSysInfo>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -95,12 +98,20 @@ Result<CounterProgram::Start> CounterProgram::begin(Office &office) const
         return tl::unexpected(dead.error());
     Start start{actor, *dead ? std::optional((*dead)->startedAt) : std::nullopt};
     if (!catalogue.isBeingSetUp())
-        return start; // somebody signs in
+        return read(office, start); // somebody signs in
     const auto officer = std::find_if(catalogue.staff.begin(), catalogue.staff.end(),
                                       [&](const Staff &s) { return s.isActiveOn(office.today().text()); });
     if (officer != catalogue.staff.end())
         start.actor.staff = officer->id;
-    return start;
+    return read(office, start);
+}
+
+Result<CounterProgram::Start> CounterProgram::read(Office &office, Start start)
+{
+    return ui::readCounter(office, *start.actor.counter).map([&](ui::Reading reading) {
+        start.reading = std::move(reading);
+        return std::move(start);
+    });
 }
 
 int CounterProgram::run()
@@ -123,10 +134,34 @@ int CounterProgram::run()
     });
     QObject::connect(&theme, &ui::Theme::textScaleChosen, &app,
                      [](double scale) { QSettings().setValue(QString::fromLatin1(textScaleKey), scale); });
+    // The window is built while the office is opened.
+    ui::CounterPresenter presenter(office);
+    ui::CounterWindow window(presenter, theme);
+    if (!waitFor(begun, window))
+        return Done;
     if (const auto result = opened.result(); !result)
         return fail(result.error());
     const auto start = begun.result();
-    return start ? showWindow(office, clock, theme, *start) : fail(start.error());
+    return start ? serve(office, clock, presenter, window, *start) : fail(start.error());
+}
+
+bool CounterProgram::waitFor(const QFuture<Result<Start>> &begun, QWidget &window)
+{
+    if (begun.isFinished())
+        return true;
+    // A database that lets the window wait leaves it saying so.
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &window, &QWidget::showMaximized);
+    patience.start(patienceMs);
+    bool isClosed = false;
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &patience, [&isClosed] { isClosed = true; });
+    QEventLoop loop;
+    QFutureWatcher<Result<Start>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(begun);
+    loop.exec();
+    return !isClosed;
 }
 
 /// Says what is wrong with the office, or else that nobody could see the window.
@@ -141,31 +176,17 @@ int CounterProgram::runWithoutScreen() const
     return Refused;
 }
 
-int CounterProgram::showWindow(OfficeThread &office, OfficeClock &clock, ui::Theme &theme, const Start &start) const
+int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterPresenter &presenter, QWidget &window,
+                          const Start &start)
 {
-    bool isRead = false;
-    ui::CounterPresenter presenter(office, start.actor);
-    QObject::connect(&presenter, &ui::CounterPresenter::visitChanged, &presenter, [&isRead] { isRead = true; });
     if (start.deadSince)
         presenter.warnOfDeadTime(*start.deadSince);
-    presenter.refresh(); // answered while the window is built; before the heartbeat writes
-    ui::CounterWindow window(presenter, theme);
-    // The window comes with the first reading, so that it is laid out and painted once; a database that lets it wait
-    // leaves the window saying so.
-    QTimer patience;
-    patience.setSingleShot(true);
-    QObject::connect(&patience, &QTimer::timeout, &window, &QWidget::showMaximized);
-    patience.start(patienceMs);
-    const auto appear = [&] {
-        presenter.offerFirstRun();
-        if (patience.isActive())
-            window.showMaximized();
-        patience.stop();
-    };
-    if (isRead)
-        appear();
-    else
-        QObject::connect(&presenter, &ui::CounterPresenter::visitChanged, &presenter, appear, Qt::SingleShotConnection);
+    presenter.begin(start.actor, *start.reading);
+    presenter.offerFirstRun();
+    if (!window.isVisible()) {
+        window.resize(window.screen()->availableSize()); // laid out once: it comes maximized
+        window.showMaximized();
+    }
     Heartbeat heartbeat(office, clock, start.actor);
     QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
     ui::SettingsModel records(office, [&presenter] { return presenter.actor(); });

@@ -4,6 +4,7 @@
 #include "app/loket-prima/options.h"
 #include "core/service/officeclock.h"
 #include "core/service/officethread.h"
+#include "ui/presentation/counterpresenter.h"
 
 namespace loket::app {
 
@@ -22,14 +23,19 @@ private:
     struct Start {
         Actor actor;
         std::optional<Instant> deadSince{}; ///< the program had stopped while somebody was being served
+        std::optional<ui::Reading> reading{}; ///< what stands at the counter
     };
 
     /// The name this program is registered by. Errors: UnknownCounter.
     [[nodiscard]] Result<QString> stationName(const Catalogue &catalogue) const;
     /// The first act of a start: what an interrupted day left open is brought in order.
     [[nodiscard]] Result<Start> begin(Office &office) const;
+    [[nodiscard]] static Result<Start> read(Office &office, Start start);
     [[nodiscard]] int runWithoutScreen() const;
-    [[nodiscard]] int showWindow(OfficeThread &office, OfficeClock &clock, ui::Theme &theme, const Start &start) const;
+    /// False when somebody has closed the window meanwhile.
+    [[nodiscard]] static bool waitFor(const QFuture<Result<Start>> &begun, QWidget &window);
+    [[nodiscard]] static int serve(OfficeThread &office, OfficeClock &clock, ui::CounterPresenter &presenter,
+                                   QWidget &window, const Start &start);
 
     Options m_options;
 };

@@ -39,6 +39,13 @@ CounterPresenter::CounterPresenter(OfficeThread &office, const Actor &actor, Ste
     connect(&m_editPause, &QTimer::timeout, this, &CounterPresenter::saveEdits);
 }
 
+void CounterPresenter::begin(const Actor &actor, const Reading &first)
+{
+    m_line.setActor(actor);
+    m_choices.staff = actor.staff.value_or(StaffId());
+    show(first);
+}
+
 CounterPresenter::~CounterPresenter()
 {
     saveEdits();

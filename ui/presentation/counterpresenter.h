@@ -25,7 +25,8 @@ public:
     using SteadyClock = std::function<Millis()>;
 
     /// `steady` never jumps; tests hand in their own.
-    CounterPresenter(OfficeThread &office, const Actor &actor, SteadyClock steady = {}, QObject *parent = nullptr);
+    explicit CounterPresenter(OfficeThread &office, const Actor &actor = {}, SteadyClock steady = {},
+                              QObject *parent = nullptr);
     ~CounterPresenter() override;
 
     [[nodiscard]] const CounterScreen &screen() const { return m_screen; }
@@ -64,6 +65,8 @@ public:
     /// Keeps what has been typed into the card. Called by its own timer and before every transition.
     void saveEdits();
 
+    /// For a presenter that was made before the office was open: who it is at which counter, and what stands there.
+    void begin(const Actor &actor, const Reading &first);
     /// The program had stopped while somebody was being served; said once the visit is known.
     void warnOfDeadTime(Instant since) { m_deadSince = since; }
     /// Somebody has set the PC's clock. Stands in the status line until the clocks agree again.

@@ -7,6 +7,8 @@ namespace {
 
 constexpr int frameMs = 16;
 
+} // namespace
+
 Result<Reading> readCounter(Office &office, CounterId counter, qint64 order)
 {
     return office.snapshot(counter).map([&](CounterSnapshot snapshot) {
@@ -18,8 +20,6 @@ Result<Reading> readCounter(Office &office, CounterId counter, qint64 order)
         return reading;
     });
 }
-
-} // namespace
 
 DeskLine::DeskLine(OfficeThread &office, const Actor &actor, QObject *parent)
     : QObject(parent)
@@ -40,7 +40,7 @@ DeskLine::~DeskLine()
 
 void DeskLine::refreshSoon()
 {
-    if (!m_frame.isActive())
+    if (m_actor.counter && !m_frame.isActive())
         m_frame.start();
 }
 

@@ -17,6 +17,9 @@ struct Reading {
     qint64 order = 0;
 };
 
+/// All that a counter window shows, read on the office's thread. `order`: 0 is before everything a line asks for.
+[[nodiscard]] Result<Reading> readCounter(Office &office, CounterId counter, qint64 order = 0);
+
 /// What came of an act, with the counter as it stands after it: the screen changes once, not twice.
 struct DeskReply {
     std::optional<Visit> visit;
@@ -49,6 +52,8 @@ public:
     void refresh();
 
     [[nodiscard]] const Actor &actor() const { return m_actor; }
+    /// For a line that was made before the office was open, without a counter.
+    void setActor(const Actor &actor) { m_actor = actor; }
     void setStaff(std::optional<StaffId> staff) { m_actor.staff = staff; }
 
 Q_SIGNALS:
