@@ -180,7 +180,7 @@ TEST_CASE("Bad input gets one sentence and exit code 1, and the database stays a
     }
 }
 
-TEST_CASE("A wrong command line is exit code 2; every command explains itself with an example")
+TEST_CASE("A wrong command line is exit code 2, every command explains itself with an example")
 {
     CHECK(loketctl({QStringLiteral("--bogus")}).code == 2);
     for (const char *command : {"init", "demo", "replay", "summary", "verify"}) {

@@ -69,7 +69,7 @@ private:
 
 } // namespace
 
-TEST_CASE("A replay asks who it is; a forgotten PIN is replaced by the printed code, once")
+TEST_CASE("A replay asks who it is, a forgotten PIN is replaced by the printed code, once")
 {
     const PeopleOffice office;
     static const QRegularExpression code(QStringLiteral("[A-Z2-9]+(-[A-Z2-9]+)+"));

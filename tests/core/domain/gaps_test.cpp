@@ -86,7 +86,7 @@ TEST_CASE("Gaps: a counter that serves has none, nor has one for which nobody wa
     checkGaps(CounterDay{}, {});
 }
 
-TEST_CASE("Gaps: a counter without a period is closed all day; lunch cuts the gap in two")
+TEST_CASE("Gaps: a counter without a period is closed all day, lunch cuts the gap in two")
 {
     auto day = fullDay();
     day.periods.clear();
@@ -130,7 +130,7 @@ TEST_CASE("Gaps: only while somebody waits, and within service hours")
     checkGaps(day, {gap(1155, 1200, GapKind::Idle), gap(1300, 1305, GapKind::Idle)});
 }
 
-TEST_CASE("Gaps: a break is one, with its reason; other work is not")
+TEST_CASE("Gaps: a break is one, with its reason, other work is not")
 {
     auto day = fullDay();
     day.periods = {period(CounterState::Open, clockAt(800), clockAt(1000)),

@@ -154,7 +154,7 @@ TEST_CASE("A malformed line refuses the whole file by its number")
     CHECK(BankFile::fromBytes(bankHeader)->rows == 0);
 }
 
-TEST_CASE("A packed file reads like a plain one; one that was cut off is refused")
+TEST_CASE("A packed file reads like a plain one, one that was cut off is refused")
 {
     const QTemporaryDir folder;
     QList<QByteArray> lines;

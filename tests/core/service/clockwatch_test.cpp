@@ -161,7 +161,7 @@ TEST_CASE("Before the first act of the day a closed counter follows its PC back,
     test.checkJournal();
 }
 
-TEST_CASE("A program that runs over midnight ends the day; who is being served stays")
+TEST_CASE("A program that runs over midnight ends the day, who is being served stays")
 {
     LOKET_ON_BOTH_DATABASES(backend);
     WatchedOffice test(backend);

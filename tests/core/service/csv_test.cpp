@@ -27,7 +27,7 @@ QString csvCell(const QList<QStringList> &rows, const QStringList &row, const ch
 
 } // namespace
 
-TEST_CASE("A12: CSV begins with the mark and at once the header; a unit's name stays whole")
+TEST_CASE("A12: CSV begins with the mark and at once the header, a unit's name stays whole")
 {
     const QString unit = QString::fromUtf8("Kelurahan É – Ñ");
     const QByteArray bytes = summaryCsv(exportDocument(unit, QStringLiteral("Kartu; \"keluarga\", dua\nbaris")));

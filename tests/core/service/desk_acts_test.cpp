@@ -277,7 +277,7 @@ TEST_CASE("Several services: what ran is ended, the place is kept for the rest")
     must(verify(test.address));
 }
 
-TEST_CASE("A number called out of order needs its reason; a transfer keeps the place")
+TEST_CASE("A number called out of order needs its reason, a transfer keeps the place")
 {
     LOKET_ON_BOTH_DATABASES(backend);
     TestOffice test(backend);
@@ -319,7 +319,7 @@ TEST_CASE("The words of a note never stand in the journal")
     must(verify(test.address));
 }
 
-TEST_CASE("The day's end is done once, whoever does it; who is being served stays")
+TEST_CASE("The day's end is done once, whoever does it, who is being served stays")
 {
     LOKET_ON_BOTH_DATABASES(backend);
     TestOffice test(backend);

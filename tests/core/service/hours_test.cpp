@@ -145,7 +145,7 @@ TEST_CASE("A Friday on which ten people wait through the prayer break does not s
     CHECK(whole.waitApartSeconds.median() == Approx(150 * 60));
 }
 
-TEST_CASE("Who comes before opening waits from the opening on; the rest is shown apart")
+TEST_CASE("Who comes before opening waits from the opening on, the rest is shown apart")
 {
     HoursOffice test;
     test.setTime(26, 7, 40); // the office was made on the 25th at 08.00, and nothing is written before that
@@ -273,7 +273,7 @@ TEST_CASE("A holiday added later closes its day, and its records are journalled"
     must(verify(test.address));
 }
 
-TEST_CASE("A template's hours and holidays are in force from the first day; Ramadan waits for its dates")
+TEST_CASE("A template's hours and holidays are in force from the first day, Ramadan waits for its dates")
 {
     const auto setup = must(setupFromTemplate(QStringLiteral("KELURAHAN")));
     const auto calendar = must(Calendar::from(setup.hours, setup.holidays, false));

@@ -79,7 +79,7 @@ TEST_CASE("A person gives the class with a reason in words only: to a new number
     must(verify(test.address));
 }
 
-TEST_CASE("Words stand in no journal, summary or list; those of a class that asks for none are not kept")
+TEST_CASE("Words stand in no journal, summary or list, those of a class that asks for none are not kept")
 {
     WordsOffice test;
     auto &queue = test.office->queue();

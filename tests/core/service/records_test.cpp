@@ -246,7 +246,7 @@ TEST_CASE("A value goes back to what it was as delivered, and stays there")
     CHECK(test.office->catalogue().settings.call.maxCalls == 4); // the other value has a history of its own
 }
 
-TEST_CASE("A standard that is taken back judges from today on; earlier numbers keep theirs")
+TEST_CASE("A standard that is taken back judges from today on, earlier numbers keep theirs")
 {
     RecordOffice test;
     const qint64 service = test.service("KK").value();

@@ -91,7 +91,7 @@ TEST_CASE("A file is served through the desks at the recorded times")
     must(verify(test.address));
 }
 
-TEST_CASE("A replay that is stopped anywhere is run again and ends the same; running it once more changes nothing")
+TEST_CASE("A replay that is stopped anywhere is run again and ends the same, running it once more changes nothing")
 {
     const auto stopAfter = GENERATE(1, 3, 9, 20);
     const ReplayOffice whole(storage::Backend::Sqlite);

@@ -239,7 +239,7 @@ TEST_CASE("Dead time of the program is no service time")
     must(verify(test.address));
 }
 
-TEST_CASE("A leg that was moved is no service; the visit counts where its number was taken")
+TEST_CASE("A leg that was moved is no service, the visit counts where its number was taken")
 {
     LOKET_ON_BOTH_DATABASES(backend);
     FigureOffice test(backend);

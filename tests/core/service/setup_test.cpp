@@ -71,7 +71,7 @@ TEST_CASE("Example minutes are loaded for the demonstration only, and marked")
     CHECK(serviceIn(shown, "KK").status == StandardStatus::Example);
 }
 
-TEST_CASE("The catalogue's reasons come with every office; priority classes are of a kind of their own")
+TEST_CASE("The catalogue's reasons come with every office, priority classes are of a kind of their own")
 {
     const auto setup = must(setupFromTemplate(QStringLiteral("GENERIC")));
     const auto reasonIs = [&](const char *kind, const char *code, bool active) {

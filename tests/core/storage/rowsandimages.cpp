@@ -88,7 +88,7 @@ TEST_CASE("A written row gives back its whole new image")
     CHECK(selectRow(*database.connection, box(), id + 1) == std::nullopt);
 }
 
-TEST_CASE("Only what differs from the row as it was read is written; the image is whole all the same")
+TEST_CASE("Only what differs from the row as it was read is written, the image is whole all the same")
 {
     LOKET_ON_BOTH_DATABASES(backend);
     TestDatabase database(backend);

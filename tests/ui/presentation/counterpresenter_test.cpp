@@ -82,7 +82,7 @@ TEST_CASE("Undo takes back finish and call as one, and the toast stays thirty se
     CHECK(desk.screen().action(CounterAction::Undo)->enabled); // from the history until closing
 }
 
-TEST_CASE("An early absence asks for a reason in the window; the last absent number is called again by F9")
+TEST_CASE("An early absence asks for a reason in the window, the last absent number is called again by F9")
 {
     DeskFixture desk;
     desk.press(CounterAction::Primary);
@@ -103,7 +103,7 @@ TEST_CASE("An early absence asks for a reason in the window; the last absent num
     CHECK(desk.said() == QStringLiteral("A-001 dipanggil lagi (ke-2)."));
 }
 
-TEST_CASE("A number chosen in the list is called out of order with a reason; the next one without")
+TEST_CASE("A number chosen in the list is called out of order with a reason, the next one without")
 {
     DeskFixture desk;
     desk.presenter->activateRow(2);
@@ -286,7 +286,7 @@ TEST_CASE("Several services: added, switched, and never finished unasked")
     }
 }
 
-TEST_CASE("Outcomes are kept until the visit ends; a refusal asks why")
+TEST_CASE("Outcomes are kept until the visit ends, a refusal asks why")
 {
     DeskFixture desk(1);
     desk.press(CounterAction::Primary);

@@ -29,7 +29,7 @@ TEST_CASE("A choice acts at the first key that fits, and at no other")
     CHECK(chosen == 1);
 }
 
-TEST_CASE("Only the first nine answers have a digit; the others are reached by mouse or Tab")
+TEST_CASE("Only the first nine answers have a digit, the others are reached by mouse or Tab")
 {
     const auto options = ChoiceBar::byDigit(QStringList(11, QStringLiteral("x")));
     CHECK(options[8].key == QStringLiteral("9"));

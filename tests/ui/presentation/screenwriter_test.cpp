@@ -54,7 +54,7 @@ TEST_CASE("A closed counter says how to open it, and nothing else can be done th
     CHECK(isEnabled(screen, CounterAction::GiveNumber));
 }
 
-TEST_CASE("An open counter without a visitor says who waits; the empty one offers to call by itself")
+TEST_CASE("An open counter without a visitor says who waits, the empty one offers to call by itself")
 {
     const Indonesian indonesian;
     auto snapshot = sampleSnapshot();
@@ -122,7 +122,7 @@ TEST_CASE("A served number shows its clock against the standard, what it waited 
     CHECK_FALSE(screen.mayChangeOfficer);
 }
 
-TEST_CASE("Clocks follow the steady time since the reading; an outage of that time is taken off")
+TEST_CASE("Clocks follow the steady time since the reading, an outage of that time is taken off")
 {
     const Indonesian indonesian;
     auto snapshot = sampleSnapshot();
@@ -160,7 +160,7 @@ TEST_CASE("Several services of a visit stand as a row, each with its own state a
     CHECK(screen.outcome == LegOutcome::Incomplete);
 }
 
-TEST_CASE("Figures of today say their n; without any they say so")
+TEST_CASE("Figures of today say their n, without any they say so")
 {
     const Indonesian indonesian;
     auto snapshot = sampleSnapshot();

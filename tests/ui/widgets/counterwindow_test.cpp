@@ -158,7 +158,7 @@ TEST_CASE("The inline bar is answered by keys, left by Esc, and never in the way
     CHECK_FALSE(desk.presenter->isBarOpen());
 }
 
-TEST_CASE("Outcomes by Ctrl and digit move the choice; Ctrl+2 does nothing yet")
+TEST_CASE("Outcomes by Ctrl and digit move the choice, Ctrl+2 does nothing yet")
 {
     WindowFixture desk;
     desk.become(CounterMode::Serving);
@@ -191,7 +191,7 @@ TEST_CASE("A table with rows has a current one, an empty table takes no focus")
     CHECK(QApplication::focusWidget() != nullptr);
 }
 
-TEST_CASE("Enter in the list calls; the current row stays with its number when others go")
+TEST_CASE("Enter in the list calls, the current row stays with its number when others go")
 {
     WindowFixture desk(4);
     auto *table = desk.window.queue()->table();

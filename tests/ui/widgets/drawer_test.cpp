@@ -100,7 +100,7 @@ TEST_CASE("The drawer is opened by F3, Ctrl+H and F6, and closed by Esc, which g
     CHECK_FALSE(area.isDrawerOpen()); // what has the focus is never hidden behind it
 }
 
-TEST_CASE("A call and a question close the drawer; an act for the same visitor leaves it open")
+TEST_CASE("A call and a question close the drawer, an act for the same visitor leaves it open")
 {
     WindowFixture desk(4, ThemeChoice::Light, narrow);
     const auto &area = *desk.window.area();

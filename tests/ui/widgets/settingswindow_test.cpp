@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/presentation/peopledesk.h"
-#include "tests/ui/widgets/windowfixture.h"
+#include "tests/ui/widgets/looks.h"
 #include "ui/presentation/recordtexts.h"
 #include "ui/widgets/settingswindow.h"
 
@@ -14,7 +14,10 @@ namespace {
 
 /// The settings window on an office in which the administrator is signed in.
 struct SettingsFixture : WindowFixture {
-    SettingsFixture() : model(office(), [this] { return presenter->actor(); }), settings(model)
+    explicit SettingsFixture(ui::ThemeChoice choice = ui::ThemeChoice::Light, double textScale = 1)
+        : WindowFixture(3, choice, {1366, 768}, textScale)
+        , model(office(), [this] { return presenter->actor(); })
+        , settings(model)
     {
         letPeopleIn(*this);
         type("3"); // the administrator
@@ -169,4 +172,61 @@ TEST_CASE("Words are ticked in a list, a secret is never shown")
     auto *line = desk.settings.table()->findChild<QLineEdit *>();
     REQUIRE(line);
     CHECK(line->echoMode() == QLineEdit::Password);
+}
+
+TEST_CASE("Every list of the settings has room for its texts and shows them, in each theme and text size")
+{
+    const auto choice = GENERATE(ui::ThemeChoice::Light, ui::ThemeChoice::Dark);
+    const auto scale = GENERATE(1.0, 1.5);
+    SettingsFixture desk(choice, scale);
+    const auto &lists = *desk.settings.lists();
+    auto &table = *desk.settings.table();
+    const QFontMetrics text = table.fontMetrics();
+    for (const RecordKind kind : allRecordKinds()) {
+        desk.choose(kind);
+        QCoreApplication::processEvents();
+        CAPTURE(scale, ui::RecordTexts::kind(kind).toStdString());
+        CHECK(list(clipped(desk.settings)) == none);
+        CHECK(list(tooSmall(desk.settings)) == none);
+        int above = 0;
+        for (int i = 0; i < lists.count(); ++i) {
+            const QRect row = lists.visualItemRect(lists.item(i));
+            CHECK(row.top() >= above);
+            CHECK(row.height() >= text.height());
+            CHECK(row.left() + text.horizontalAdvance(lists.item(i)->text()) <= lists.viewport()->width());
+            above = row.bottom() + 1;
+        }
+        for (int column = 0; column < desk.model.columnCount(); ++column) {
+            const QString title = desk.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            CHECK(table.columnWidth(column) >= text.horizontalAdvance(title));
+        }
+        for (int row = 0; row < desk.model.rowCount(); ++row)
+            CHECK(table.rowHeight(row) > text.height());
+        const QRect cell = table.visualRect(desk.model.index(desk.model.rowCount() - 1, 0));
+        if (table.viewport()->rect().contains(cell))
+            CHECK(paintedContrast(*table.viewport(), cell) >= 4.5);
+        CHECK(paintedContrast(*table.horizontalHeader()->viewport(), table.horizontalHeader()->viewport()->rect())
+              >= 4.5);
+    }
+}
+
+TEST_CASE("Tab visits every control of the settings once and comes back, Esc closes them")
+{
+    SettingsFixture desk;
+    QSet<QWidget *> left;
+    for (auto *widget : visible<QWidget>(desk.settings)) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && !widget->focusProxy())
+            left += widget;
+    }
+    const auto count = left.size();
+    CHECK(count >= 5); // lists, search, two buttons, table
+    QWidget *const first = desk.settings.focusWidget();
+    for (qsizetype i = 0; i < count; ++i) {
+        CHECK(left.remove(desk.settings.focusWidget()));
+        QTest::keyClick(desk.settings.windowHandle(), Qt::Key_Tab);
+    }
+    CHECK(left.isEmpty());
+    CHECK(desk.settings.focusWidget() == first);
+    QTest::keyClick(desk.settings.windowHandle(), Qt::Key_Escape);
+    CHECK_FALSE(desk.settings.isVisible());
 }
