@@ -322,7 +322,7 @@ TEST_CASE("A change of officer is done in every state, and only a running servic
 }
 
 TEST_CASE(
-    "A counter that is paused, closed or was never opened calls and serves nobody; numbers are given all the same")
+    "A counter that is paused, closed or was never opened calls and serves nobody, numbers are given all the same")
 {
     LOKET_ON_BOTH_DATABASES(backend);
     TableOffice test(backend);
