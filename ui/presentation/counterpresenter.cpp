@@ -272,7 +272,7 @@ void CounterPresenter::enterIntoBar(const QString &text)
 
 void CounterPresenter::cancelBar()
 {
-    if (!m_bar)
+    if (!m_bar || !m_bar->view().mayLeave)
         return;
     openBar({});
     if (m_choices.presence == Presence::Locked)

@@ -78,8 +78,9 @@ void CounterPresenter::makeAdministrator(const QString &name, const QString &pin
 
 void CounterPresenter::showCodes(const QString &prompt, StaffId staff, const QString &pin)
 {
-    openBar(std::make_unique<ChoiceBar>(prompt, ChoiceBar::byDigit({tr("Written down")}),
-                                        [this, staff, pin](std::size_t) { signIn(staff, pin); }));
+    openBar(std::make_unique<ChoiceBar>(
+        prompt, ChoiceBar::byDigit({tr("Written down")}), [this, staff, pin](std::size_t) { signIn(staff, pin); },
+        false));
 }
 
 void CounterPresenter::changeOwnSecret()

@@ -24,8 +24,10 @@ std::optional<std::size_t> optionFor(const std::vector<BarOption> &options, QCha
 
 } // namespace
 
-ChoiceBar::ChoiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen) : m_chosen(std::move(chosen))
+ChoiceBar::ChoiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen, bool mayLeave)
+    : m_chosen(std::move(chosen))
 {
+    m_view.mayLeave = mayLeave;
     m_view.prompt = std::move(prompt);
     m_view.options = std::move(options);
 }

@@ -57,7 +57,7 @@ class ChoiceBar final : public InlineBar
 {
 public:
     using Chosen = std::function<void(std::size_t option)>;
-    ChoiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen);
+    ChoiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen, bool mayLeave = true);
 
     [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override;

@@ -46,7 +46,9 @@ TEST_CASE("An administrator who forgot the PIN gets a new one by the printed cod
     const QString next = prompt.section(QLatin1Char(' '), -1);
     CHECK(next.size() == codes.signIn.size());
     CHECK(next != codes.signIn);
-    desk.type("1"); // written down: signed in with the new PIN
+    desk.presenter->cancelBar();
+    CHECK(desk.presenter->bar().prompt == prompt); // nobody leaves before it is written down
+    desk.type("1");                                // signed in with the new PIN
     CHECK(desk.screen().presence == Presence::SignedIn);
     CHECK(desk.screen().officer == QStringLiteral("Rina"));
 
