@@ -2966,7 +2966,7 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
     <message>
         <source>%1, and %2 outside service hours</source>
-        <translation>%1, dan %2 di luar jam layanan</translation>
+        <translation>%1 (+%2 di luar jam)</translation>
     </message>
 </context>
 <context>
