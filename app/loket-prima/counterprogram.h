@@ -22,7 +22,7 @@ public:
 private:
     struct Start {
         Actor actor;
-        std::optional<Instant> deadSince{}; ///< the program had stopped while somebody was being served
+        std::optional<Instant> deadSince{};   ///< the program had stopped while somebody was being served
         std::optional<ui::Reading> reading{}; ///< what stands at the counter
     };
 

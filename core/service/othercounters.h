@@ -12,7 +12,7 @@ class ActRunner;
 
 /// A counter with what it is doing now.
 struct AttendedCounter {
-    const Counter *counter;
+    const Counter *counter = nullptr;
     CounterPeriod period;
 };
 
