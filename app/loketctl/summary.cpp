@@ -6,8 +6,8 @@
 #include "core/domain/summaryjson.h"
 #include "core/service/filewriter.h"
 #include "core/service/officeclock.h"
-#include "core/service/summarycsv.h"
-#include "core/service/summaryxlsx.h"
+#include "core/export/summarycsv.h"
+#include "core/export/summaryxlsx.h"
 
 #include <QLocale>
 

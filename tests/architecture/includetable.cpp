@@ -31,10 +31,12 @@ const QMap<QString, Arrows> &arrowTable()
         {QStringLiteral("core/domain"), {}},
         {QStringLiteral("core/storage"), {list({"core/domain"}), true, false}},
         {QStringLiteral("core/service"), {list({"core/storage", "core/domain"}), false, false}},
+        {QStringLiteral("core/export"), {list({"core/service", "core/domain"}), false, false}},
         {QStringLiteral("ui/presentation"), {list({"core/service", "core/domain"}), false, false}},
         {QStringLiteral("ui/widgets"), {list({"ui/presentation", "core/domain"}), false, true}},
         {QStringLiteral("ui/paper"), {list({"ui/presentation", "core/domain"}), false, true}},
-        {QStringLiteral("app/loketctl"), {list({"ui/presentation", "core/service", "core/domain"}), false, false}},
+        {QStringLiteral("app/loketctl"),
+         {list({"ui/presentation", "core/export", "core/service", "core/domain"}), false, false}},
         {QStringLiteral("app/loket-prima"),
          {list({"ui/widgets", "ui/paper", "ui/presentation", "core/service", "core/domain"}), false, true}},
     };

@@ -15,18 +15,16 @@ namespace {
 constexpr int cardParts = 5;
 constexpr int allParts = 9;
 
-/// Brings the size hints of a widget up to date at once, not with the next event.
-void settle(QWidget &widget)
+/// Brings the size hints of a widget up to date. Nothing is laid out: that waits for its geometry.
+void refresh(QWidget &widget)
 {
     widget.ensurePolished(); // the style sheet's margins count
     for (QObject *child : widget.children()) {
         if (auto *inner = qobject_cast<QWidget *>(child); inner && !inner->isWindow())
-            settle(*inner);
+            refresh(*inner);
     }
-    if (QLayout *layout = widget.layout()) {
+    if (QLayout *layout = widget.layout())
         layout->invalidate();
-        layout->activate();
-    }
 }
 
 bool isIn(const QWidget &area, const QWidget *widget)
@@ -94,12 +92,12 @@ void DeskArea::measure()
         m_stale = false;
         m_wanted = {};
         m_card->fit(true, QWIDGETSIZE_MAX);
-        settle(*m_card);
+        refresh(*m_card);
         m_leastHeight = m_card->minimumSizeHint().height();
         m_card->fit(false, 0);
         m_queue->setDrawer(false);
-        settle(*m_card);
-        settle(*m_queue);
+        refresh(*m_card);
+        refresh(*m_queue);
         m_least.setWidth(m_card->minimumSizeHint().width());
         askBoth();
     } else if (!m_drawer) {
@@ -135,7 +133,7 @@ void DeskArea::arrange()
     const bool had = m_drawer;
     m_drawer = width() < sizeHint().width() || height() < m_wanted.height;
     if (m_card->fit(m_drawer, width()))
-        settle(*m_card);
+        refresh(*m_card);
     m_queue->setDrawer(m_drawer);
     m_open = m_open && m_drawer;
     m_queue->setVisible(m_open || !m_drawer);

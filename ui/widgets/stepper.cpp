@@ -36,7 +36,7 @@ Stepper::Stepper(const QString &name, int least, int most, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::tight);
-    row->addWidget(button(QStringLiteral("−"), tr("%1: one less").arg(name), -1));
+    row->addWidget(button(QStringLiteral("–"), tr("%1: one less").arg(name), -1));
     row->addWidget(m_field);
     row->addWidget(button(QStringLiteral("+"), tr("%1: one more").arg(name), +1));
     setFocusProxy(m_field);

@@ -3,8 +3,8 @@
 // head's list holds both.
 #include "core/domain/summaryjson.h"
 #include "core/domain/summaryreader.h"
-#include "core/service/summaryxlsx.h"
-#include "tests/core/service/sheets.h"
+#include "core/export/summaryxlsx.h"
+#include "tests/support/sheets.h"
 #include "tests/core/service/testoffice.h"
 
 #include <QJsonDocument>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A priority class "with a reason" is given by a person in words; they stand in the note and nowhere else.
 #include "core/domain/summaryjson.h"
-#include "core/service/summaryxlsx.h"
+#include "core/export/summaryxlsx.h"
 #include "tests/core/service/peopleoffice.h"
-#include "tests/core/service/sheets.h"
+#include "tests/support/sheets.h"
 
 #include <QJsonDocument>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures on the whole path: acts at desks, read back as a summary.
 #include "core/domain/summaryjson.h"
-#include "core/service/summarycsv.h"
-#include "core/service/summaryxlsx.h"
+#include "core/export/summarycsv.h"
+#include "core/export/summaryxlsx.h"
 #include "tests/core/service/testoffice.h"
 
 using namespace loket;

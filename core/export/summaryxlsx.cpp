@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/summaryxlsx.h"
+#include "core/export/summaryxlsx.h"
 
 #include "core/domain/summarydefinitions.h"
-#include "core/service/summarytable.h"
-#include "core/service/summarytitles.h"
-#include "core/service/xlsxbook.h"
+#include "core/export/summarytable.h"
+#include "core/export/summarytitles.h"
+#include "core/export/xlsxbook.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/summarytable.h"
-#include "core/service/summaryxlsx.h"
-#include "core/service/xlsxbook.h"
-#include "tests/core/service/exportdata.h"
-#include "tests/core/service/sheets.h"
+#include "core/export/summarytable.h"
+#include "core/export/summaryxlsx.h"
+#include "core/export/xlsxbook.h"
+#include "tests/core/export/exportdata.h"
+#include "tests/support/sheets.h"
 
 using namespace loket;
 using namespace loket::test;

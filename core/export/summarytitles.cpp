@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/summarytitles.h"
+#include "core/export/summarytitles.h"
 
 #include <QHash>
 

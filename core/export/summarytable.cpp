@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/summarytable.h"
+#include "core/export/summarytable.h"
 
 #include "core/domain/summaryfields.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/csvtext.h"
-#include "core/service/summarycsv.h"
-#include "core/service/summarytable.h"
-#include "tests/core/service/exportdata.h"
-#include "tests/core/service/sheets.h"
+#include "core/export/csvtext.h"
+#include "core/export/summarycsv.h"
+#include "core/export/summarytable.h"
+#include "tests/core/export/exportdata.h"
+#include "tests/support/sheets.h"
 
 using namespace loket;
 using namespace loket::test;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/csvtext.h"
+#include "core/export/csvtext.h"
 
 #include <QLocale>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/summarycsv.h"
+#include "core/export/summarycsv.h"
 
-#include "core/service/csvtext.h"
-#include "core/service/summarytable.h"
+#include "core/export/csvtext.h"
+#include "core/export/summarytable.h"
 
 namespace loket {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/xlsxbook.h"
+#include "core/export/xlsxbook.h"
 
 #include <QDateTime>
 #include <QFile>
