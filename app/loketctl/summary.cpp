@@ -4,10 +4,10 @@
 #include "app/loketctl/console.h"
 #include "app/loketctl/summaryfile.h"
 #include "core/domain/summaryjson.h"
-#include "core/service/filewriter.h"
-#include "core/service/officeclock.h"
 #include "core/export/summarycsv.h"
 #include "core/export/summaryxlsx.h"
+#include "core/service/filewriter.h"
+#include "core/service/officeclock.h"
 
 #include <QLocale>
 

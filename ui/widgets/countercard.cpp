@@ -1,77 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/countercard.h"
 
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace loket::ui {
 
+namespace {
+
+QWidgetList tabStops(const QWidget &part)
+{
+    QWidgetList stops;
+    for (QWidget *inside : part.findChildren<QWidget *>()) {
+        if ((inside->focusPolicy() & Qt::TabFocus) != 0 && !inside->focusProxy())
+            stops += inside;
+    }
+    return stops;
+}
+
+} // namespace
+
 CounterCard::CounterCard(CounterPresenter &presenter, ActionSet &actions, QWidget *parent)
     : Card(parent)
     , m_presenter(presenter)
     , m_actions(actions)
     , m_head(new CardHead(this))
-    , m_pages(new QStackedWidget(this))
-    , m_closed(new QWidget(m_pages))
-    , m_idle(new QWidget(m_pages))
-    , m_called(new QWidget(m_pages))
-    , m_serving(new QWidget(m_pages))
-    , m_bar(new BarPanel(presenter, m_pages))
-    , m_autoCall(new QCheckBox(tr("Call automatically when somebody comes"), m_idle))
-    , m_form(new VisitForm(presenter, actions, m_serving))
+    , m_below(new QStackedWidget(this))
+    , m_bar(new BarPanel(presenter, m_below))
 {
-    connect(m_autoCall, &QCheckBox::toggled, &presenter, &CounterPresenter::setAutoCall);
-    fill(m_closed, CounterMode::Closed, nullptr, {}, 1, CounterAction::OpenOrClose);
-    fill(m_idle, CounterMode::Idle, m_autoCall,
-         {{CounterAction::Recall}, {CounterAction::WalkIn, CounterAction::OpenOrClose}}, 2, CounterAction::Primary);
-    fill(m_called, CounterMode::Called, nullptr,
-         {{CounterAction::Recall, CounterAction::Transfer, CounterAction::AbsentOrLeft}}, 3, CounterAction::Primary);
-    fill(m_serving, CounterMode::Serving, m_form,
-         {{CounterAction::Park, CounterAction::Transfer, CounterAction::WalkIn},
-          {CounterAction::FinishOnly, CounterAction::AbsentOrLeft}},
-         3, CounterAction::Primary);
-    for (QWidget *page : {m_closed, m_idle, m_called, m_serving, static_cast<QWidget *>(m_bar)})
-        m_pages->addWidget(page);
-
+    m_below->addWidget(new QWidget(m_below)); // until anything is shown
+    m_below->addWidget(m_bar);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::page, space::gap, space::page, space::gap);
     rows->setSpacing(space::small);
     rows->addWidget(m_head);
-    rows->addWidget(m_pages, 1);
+    rows->addWidget(m_below, 1);
 }
 
-void CounterCard::fill(QWidget *page, CounterMode mode, QWidget *content, const ActionRows::Lines &lines, int columns,
-                       CounterAction primary)
+CounterPages &CounterCard::pages()
 {
-    auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(space::tight, 0, space::tight, 0);
-    rows->setSpacing(space::small);
-    if (content)
-        rows->addWidget(content, 3);
-    rows->addStretch(1);
-    if (!lines.empty()) {
-        m_rows.push_back(new ActionRows(m_actions, mode, lines, columns, page));
-        rows->addWidget(m_rows.back());
-    }
-    rows->addWidget(new ActionButton(m_actions.action(primary), ActionButton::Look::Primary, page));
+    if (m_pages)
+        return *m_pages;
+    m_pages = new CounterPages(m_presenter, m_actions, m_below);
+    m_below->addWidget(m_pages);
+    // Tab goes on from the question's controls to these, not behind those of the whole window.
+    QWidget *before = (QWidgetList{m_bar} + tabStops(*m_bar)).last();
+    QWidgetList stops = tabStops(*m_pages);
+    std::reverse(stops.begin(), stops.end());
+    for (QWidget *stop : stops)
+        setTabOrder(before, stop);
+    m_pages->display(m_presenter.screen());
+    Q_EMIT completed();
+    return *m_pages;
 }
 
 bool CounterCard::fit(bool wide, int width)
 {
-    const int room = width - 2 * (space::page + space::tight);
-    bool changed = m_head->setBeside(wide && m_head->besideWidth() <= room);
-    for (auto *rows : m_rows)
-        changed |= rows->setOneLine(wide && rows->oneLineWidth() <= room);
-    return changed;
+    const int room = width - 2 * space::page;
+    const bool turned = m_head->setBeside(wide && m_head->besideWidth() <= room - 2 * space::tight);
+    return (m_pages && m_pages->setOneLine(wide, room)) || turned;
 }
 
 QSize CounterCard::needed() const
 {
     const QSize now = minimumSizeHint();
+    if (!m_pages)
+        return now;
     const QSize head = m_head->needed();
-    const int more = std::max(0, head.height() - m_head->minimumSizeHint().height()) + m_form->legsToCome();
+    const int more = std::max(0, head.height() - m_head->minimumSizeHint().height()) + m_pages->form()->legsToCome();
     return {std::max(now.width(), head.width() + 2 * space::page), now.height() + more};
 }
 
@@ -79,25 +76,17 @@ void CounterCard::display(const CounterScreen &screen)
 {
     m_head->setCompact(m_presenter.isBarOpen());
     m_head->display(screen);
-    m_form->display(screen);
-    m_autoCall->setVisible(screen.offersAutoCall);
-    {
-        const QSignalBlocker quiet(m_autoCall);
-        m_autoCall->setChecked(screen.autoCall);
-    }
-    if (m_presenter.isBarOpen())
-        return;
-    switch (screen.mode) {
-    case CounterMode::Closed:
-    case CounterMode::Paused:
-        return turnTo(m_closed);
-    case CounterMode::Idle:
-        return turnTo(m_idle);
-    case CounterMode::Called:
-        return turnTo(m_called);
-    case CounterMode::Serving:
-        return turnTo(m_serving);
-    }
+    if (m_pages)
+        m_pages->display(screen);
+    if (!m_presenter.isBarOpen() && (m_pages || isVisible()))
+        turnTo(screen.mode);
+}
+
+void CounterCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    if (!m_presenter.isBarOpen())
+        turnTo(m_presenter.screen().mode);
 }
 
 void CounterCard::showBar()
@@ -106,21 +95,22 @@ void CounterCard::showBar()
     if (!m_presenter.isBarOpen())
         return;
     m_bar->display(m_presenter.bar());
-    if (m_pages->currentWidget() != m_bar) {
-        m_pages->setCurrentWidget(m_bar);
+    if (m_below->currentWidget() != m_bar) {
+        m_below->setCurrentWidget(m_bar);
         m_bar->setFocus(Qt::OtherFocusReason);
     }
 }
 
-void CounterCard::turnTo(QWidget *page)
+void CounterCard::turnTo(CounterMode mode)
 {
-    if (m_pages->currentWidget() == page)
+    CounterPages &to = pages();
+    if (m_below->currentWidget() == &to && to.shows(mode))
         return;
     // What vanishes must not hand the focus to the next button by chance.
-    const bool hadFocus = m_pages->currentWidget()->isAncestorOf(window()->focusWidget());
-    if (hadFocus)
+    if (m_below->currentWidget()->isAncestorOf(window()->focusWidget()))
         focusHead();
-    m_pages->setCurrentWidget(page);
+    to.turnTo(mode);
+    m_below->setCurrentWidget(&to);
 }
 
 } // namespace loket::ui

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/actionrows.h"
 #include "ui/widgets/barpanel.h"
 #include "ui/widgets/cardhead.h"
-#include "ui/widgets/visitform.h"
-
-#include <QStackedWidget>
+#include "ui/widgets/counterpages.h"
 
 namespace loket::ui {
 
@@ -25,30 +22,33 @@ public:
     /// A wide card puts beside each other what a narrow one puts below, as far as `width` allows.
     /// True when that has changed.
     bool fit(bool wide, int width);
-    /// The room a narrow card needs, whatever its state.
+    /// The room a narrow card needs, whatever its state; of a card that is not complete, what it needs now.
     [[nodiscard]] QSize needed() const;
+    /// The pages of the states are made when they are first needed: a window that starts with a question (who is it?)
+    /// is painted without them, a tenth of its start sooner.
+    void complete() { pages(); }
+    [[nodiscard]] bool isComplete() const { return m_pages != nullptr; }
     [[nodiscard]] CardHead *head() const { return m_head; }
-    [[nodiscard]] VisitForm *form() const { return m_form; }
-    [[nodiscard]] QCheckBox *autoCall() const { return m_autoCall; }
+    [[nodiscard]] VisitForm *form() { return pages().form(); }
+    [[nodiscard]] QCheckBox *autoCall() { return pages().autoCall(); }
+
+Q_SIGNALS:
+    /// It asks for the room of all states from now on.
+    void completed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    /// Fills a page: what is asked there, buttons, the primary one below.
-    void fill(QWidget *page, CounterMode mode, QWidget *content, const ActionRows::Lines &lines, int columns,
-              CounterAction primary);
-    void turnTo(QWidget *page);
+    CounterPages &pages();
+    void turnTo(CounterMode mode);
 
     CounterPresenter &m_presenter;
     ActionSet &m_actions;
     CardHead *m_head;
-    QStackedWidget *m_pages;
-    QWidget *m_closed;
-    QWidget *m_idle;
-    QWidget *m_called;
-    QWidget *m_serving;
+    QStackedWidget *m_below; ///< a question, or the pages
     BarPanel *m_bar;
-    QCheckBox *m_autoCall;            ///< on the page of an idle counter
-    VisitForm *m_form;                ///< on the page of a service
-    std::vector<ActionRows *> m_rows; ///< of these pages
+    CounterPages *m_pages = nullptr;
 };
 
 } // namespace loket::ui

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ void refresh(QWidget &widget)
     }
     if (QLayout *layout = widget.layout())
         layout->invalidate();
+    widget.updateGeometry(); // what the layout around it remembers of its size
 }
 
 bool isIn(const QWidget &area, const QWidget *widget)
@@ -41,6 +43,11 @@ DeskArea::DeskArea(CounterPresenter &presenter, ActionSet &actions, QWidget *par
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    connect(m_card, &CounterCard::completed, this, [this] {
+        measureParts();
+        if (testAttribute(Qt::WA_Resized))
+            arrange();
+    });
     measure();
 }
 
@@ -86,23 +93,36 @@ void DeskArea::resizeEvent(QResizeEvent *)
     arrange();
 }
 
+void DeskArea::paintEvent(QPaintEvent *)
+{
+    if (!m_card->isComplete())
+        QTimer::singleShot(0, m_card, &CounterCard::complete); // once this picture stands
+}
+
 void DeskArea::measure()
 {
     if (m_stale) {
         m_stale = false;
         m_wanted = {};
+        measureParts();
+    } else if (!m_drawer) {
+        askBoth();
+    }
+}
+
+void DeskArea::measureParts()
+{
+    if (m_card->isComplete()) {
         m_card->fit(true, QWIDGETSIZE_MAX);
         refresh(*m_card);
         m_leastHeight = m_card->minimumSizeHint().height();
         m_card->fit(false, 0);
-        m_queue->setDrawer(false);
-        refresh(*m_card);
-        refresh(*m_queue);
-        m_least.setWidth(m_card->minimumSizeHint().width());
-        askBoth();
-    } else if (!m_drawer) {
-        askBoth();
     }
+    m_queue->setDrawer(false);
+    refresh(*m_card);
+    refresh(*m_queue);
+    m_least.setWidth(m_card->minimumSizeHint().width());
+    askBoth();
 }
 
 void DeskArea::askBoth()

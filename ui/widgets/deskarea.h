@@ -35,9 +35,11 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void measure();
+    void measureParts();
     void askBoth();
     [[nodiscard]] int cardWidth() const;
     void arrange();

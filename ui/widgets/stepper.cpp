@@ -39,7 +39,6 @@ Stepper::Stepper(const QString &name, int least, int most, QWidget *parent)
     row->addWidget(button(QStringLiteral("–"), tr("%1: one less").arg(name), -1));
     row->addWidget(m_field);
     row->addWidget(button(QStringLiteral("+"), tr("%1: one more").arg(name), +1));
-    setFocusProxy(m_field);
     measure();
 }
 

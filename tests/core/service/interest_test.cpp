@@ -4,8 +4,8 @@
 #include "core/domain/summaryjson.h"
 #include "core/domain/summaryreader.h"
 #include "core/export/summaryxlsx.h"
-#include "tests/support/sheets.h"
 #include "tests/core/service/testoffice.h"
+#include "tests/support/sheets.h"
 
 #include <QJsonDocument>
 
