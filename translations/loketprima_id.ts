@@ -1781,6 +1781,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Note a tie or an interest</source>
         <translation>Catat hubungan atau kepentingan</translation>
     </message>
+    <message>
+        <source>Ctrl + digit: finish with it and call the next</source>
+        <translation>Ctrl + angka: selesai sekaligus dan panggil berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarPanel</name>
@@ -1834,7 +1838,7 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
 </context>
 <context>
-    <name>loket::ui::CounterCard</name>
+    <name>loket::ui::CounterPages</name>
     <message>
         <source>Call automatically when somebody comes</source>
         <translation>Panggil otomatis saat ada yang datang</translation>

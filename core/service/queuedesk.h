@@ -79,6 +79,9 @@ public:
     /// The same tie where nobody else can take over: the visitor stays where he is, and the head's list names the visit.
     /// Noted twice is noted once. Errors: SomebodyElse, who must take over; WrongState, TakenElsewhere.
     Result<Visit> noteInterest(const Act &act, TicketId ticket);
+    /// `transfer`; where meanwhile nobody else can take over, `noteInterest` instead, as an act of its own. The visitor
+    /// waits after the one and stays where he is after the other.
+    Result<Visit> transferOrNote(const Act &act, TicketId ticket, const TransferOrder &order);
     Result<Visit> left(const Act &act, TicketId ticket, const QString &reason = {});
     Result<Visit> voided(const Act &act, TicketId ticket, const QString &reason);
     Result<Visit> unserved(const Act &act, TicketId ticket, const QString &reason);

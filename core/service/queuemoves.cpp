@@ -69,4 +69,12 @@ Result<Visit> QueueDesk::noteInterest(const Act &act, TicketId ticket)
         subjectOf(ticket));
 }
 
+Result<Visit> QueueDesk::transferOrNote(const Act &act, TicketId ticket, const TransferOrder &order)
+{
+    auto moved = transfer(act, ticket, order);
+    if (!moved && moved.error().code == ErrorCode::NobodyElse)
+        return noteInterest(Act{act.actor}, ticket);
+    return moved;
+}
+
 } // namespace loket

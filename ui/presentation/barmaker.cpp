@@ -93,9 +93,12 @@ BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<
         : kind == QLatin1String("numbers_stopped")               ? tr("Reason to stop giving numbers")
         : kind == QLatin1String("unserved")                      ? tr("Reason why those who wait are not served")
                                                                  : tr("Reason for %1");
-    return std::make_unique<ChoiceBar>(prompt.contains(QLatin1String("%1")) ? prompt.arg(number) : prompt,
-                                       ChoiceBar::byDigit(namesOf(reasons)),
-                                       [reasons, then](std::size_t i) { then(reasons[i].code); });
+    auto bar = std::make_unique<ChoiceBar>(prompt.contains(QLatin1String("%1")) ? prompt.arg(number) : prompt,
+                                           ChoiceBar::byDigit(namesOf(reasons)),
+                                           [reasons, then](std::size_t i) { then(reasons[i].code); });
+    if (kind == QLatin1String("refused"))
+        bar->offerWithCtrl(tr("Ctrl + digit: finish with it and call the next"));
+    return bar;
 }
 
 BarMaker::Bar BarMaker::service(const QString &prompt, const std::vector<ServiceId> &without,

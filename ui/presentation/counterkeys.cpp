@@ -4,6 +4,7 @@
 #include "ui/presentation/sentence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace loket::ui {
 
@@ -216,6 +217,8 @@ void CounterPresenter::setOutcome(LegOutcome outcome)
         if (!words.isEmpty())
             setNote(m_screen.note.isEmpty() ? words : m_screen.note + QLatin1Char('\n') + words);
         rewrite();
+        if (std::exchange(m_thenFinish, false))
+            trigger(CounterAction::Primary);
     };
     if (outcome != LegOutcome::Refused)
         return choose({}, {});

@@ -240,10 +240,13 @@ void CounterPresenter::afterBar(InlineBar::Reply reply)
     Q_EMIT barChanged();
 }
 
-void CounterPresenter::typeIntoBar(QChar typed)
+void CounterPresenter::typeIntoBar(QChar typed, bool withCtrl)
 {
-    if (m_bar)
-        afterBar(m_bar->type(typed));
+    if (!m_bar || (withCtrl && m_bar->view().withCtrl.isEmpty()))
+        return;
+    const auto reply = m_bar->type(typed);
+    m_thenFinish = m_thenFinish || (withCtrl && reply == InlineBar::Reply::Done);
+    afterBar(reply);
 }
 
 void CounterPresenter::eraseInBar()
@@ -274,6 +277,7 @@ void CounterPresenter::cancelBar()
 {
     if (!m_bar || !m_bar->view().mayLeave)
         return;
+    m_thenFinish = false;
     openBar({});
     if (m_choices.presence == Presence::Locked)
         askWhoIsThere(); // the one question that cannot be left

@@ -72,7 +72,8 @@ public:
     /// Somebody has set the PC's clock. Stands in the status line until the clocks agree again.
     void warnOfClockStep(const ClockStep &step);
 
-    void typeIntoBar(QChar typed);
+    /// `withCtrl`: does besides what the bar says of it (BarView::withCtrl).
+    void typeIntoBar(QChar typed, bool withCtrl = false);
     void eraseInBar();
     void confirmBar();
     /// The text of the bar's entry, as it stands now.
@@ -186,6 +187,7 @@ private:
     Millis m_lockedUntil = 0;
     bool m_signedIn = false;
     bool m_busy = false;
+    bool m_thenFinish = false; ///< the open question's answer ends the visit
     bool m_toastHeld = false;
     bool m_slowReader = false;
 };

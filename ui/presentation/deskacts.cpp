@@ -139,10 +139,7 @@ PreparedAct resume(TicketId ticket)
 PreparedAct transfer(TicketId ticket, const QueueDesk::TransferOrder &order)
 {
     const auto work = [ticket, order](Office &office, const Act &act, const QString &) {
-        auto moved = office.queue().transfer(act, ticket, order);
-        if (!moved && moved.error().code == ErrorCode::NobodyElse)
-            moved = office.queue().noteInterest(Act{act.actor}, ticket);
-        return replyOf(moved);
+        return replyOf(office.queue().transferOrNote(act, ticket, order));
     };
     return {work,
             [](const DeskReply &reply, const StatusTexts &texts) {

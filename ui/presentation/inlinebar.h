@@ -31,6 +31,7 @@ struct BarView {
     bool canConfirm = false;
     QString leave{};      ///< what Esc does, where it is not simply the end of the question
     bool mayLeave = true; ///< false: the question stays until it is answered
+    QString withCtrl{};   ///< what a digit does besides, pressed with Ctrl; empty = nothing
 };
 
 /// A question with short answers, by one key each. Knows keys and choices, nothing of windows.
@@ -58,6 +59,8 @@ class ChoiceBar final : public InlineBar
 public:
     using Chosen = std::function<void(std::size_t option)>;
     ChoiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen, bool mayLeave = true);
+
+    void offerWithCtrl(const QString &what) { m_view.withCtrl = what; }
 
     [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override;

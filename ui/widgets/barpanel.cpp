@@ -55,7 +55,8 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
 
 void BarPanel::display(const BarView &view)
 {
-    m_prompt->showText(view.prompt);
+    m_prompt->showText(view.withCtrl.isEmpty() ? view.prompt : view.prompt + QLatin1Char('\n') + view.withCtrl);
+    m_withCtrl = !view.withCtrl.isEmpty();
     m_typed->showText(view.typed);
     m_typed->setVisible(!view.typed.isEmpty());
     showOptions(view);
@@ -69,7 +70,7 @@ void BarPanel::display(const BarView &view)
     m_cancel->setText(withoutAccessKey(leave) + QStringLiteral("   Esc"));
     m_cancel->setAccessibleName(leave);
     setAccessibleName(view.prompt);
-    setAccessibleDescription(view.typed);
+    setAccessibleDescription(view.typed + view.withCtrl);
 }
 
 void BarPanel::showEntry(const BarView &view)
@@ -112,8 +113,26 @@ void BarPanel::showOptions(const BarView &view)
     m_optionArea->updateGeometry();
 }
 
+bool BarPanel::event(QEvent *event)
+{
+    // While a digit with Ctrl answers the question, it is not the shortcut that it is otherwise.
+    if (event->type() == QEvent::ShortcutOverride && digitWithCtrl(*static_cast<QKeyEvent *>(event)))
+        event->accept();
+    return QFrame::event(event);
+}
+
+std::optional<QChar> BarPanel::digitWithCtrl(const QKeyEvent &event) const
+{
+    const bool ctrl = event.modifiers().testFlag(Qt::ControlModifier) && !event.modifiers().testFlag(Qt::AltModifier);
+    if (!m_withCtrl || !ctrl || event.key() < Qt::Key_1 || event.key() > Qt::Key_9)
+        return std::nullopt;
+    return QLatin1Char(char('1' + (event.key() - Qt::Key_1)));
+}
+
 void BarPanel::keyPressEvent(QKeyEvent *event)
 {
+    if (const auto digit = digitWithCtrl(*event); digit && !event->isAutoRepeat())
+        return m_presenter.typeIntoBar(*digit, true);
     switch (event->key()) {
     case Qt::Key_Escape:
         m_presenter.cancelBar();

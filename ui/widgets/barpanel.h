@@ -21,11 +21,13 @@ public:
     void display(const BarView &view);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showEntry(const BarView &view);
     void showOptions(const BarView &view);
+    [[nodiscard]] std::optional<QChar> digitWithCtrl(const QKeyEvent &event) const;
 
     CounterPresenter &m_presenter;
     TextLabel *m_prompt;
@@ -37,6 +39,7 @@ private:
     std::vector<QPushButton *> m_options;
     QPushButton *m_confirm;
     QPushButton *m_cancel;
+    bool m_withCtrl = false; ///< see BarView
 };
 
 } // namespace loket::ui

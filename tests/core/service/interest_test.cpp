@@ -75,7 +75,7 @@ TEST_CASE("Where nobody else can take over, the tie is noted and the visitor sta
     CHECK(test.summary().interests.empty());
     CHECK(must(test.office->snapshot(test.counter(0))).nobodyElse);
 
-    const Visit noted = must(queue.noteInterest(test.at(0), id));
+    const Visit noted = must(queue.transferOrNote(test.at(0), id, test.to("AKTA")));
     CHECK(noted.ticket.state == TicketState::Serving);
     REQUIRE(noted.runningLeg());
     must(queue.noteInterest(test.at(0), id)); // once more: still one visit

@@ -303,6 +303,43 @@ TEST_CASE("Outcomes are kept until the visit ends, a refusal asks why")
     CHECK(leg.reason == QStringLiteral("not_our_authority"));
 }
 
+TEST_CASE("The reason of a refusal typed with Ctrl ends the visit too and calls the next")
+{
+    DeskFixture desk(3);
+    const auto refuse = [&desk](const char *digit, bool withCtrl) {
+        desk.press(CounterAction::Primary); // start
+        desk.press(CounterAction::OutcomeRefused);
+        REQUIRE_FALSE(desk.presenter->bar().withCtrl.isEmpty());
+        desk.presenter->typeIntoBar(QLatin1Char(digit[0]), withCtrl);
+        desk.settle();
+        desk.pass(secondMs);
+    };
+    desk.press(CounterAction::Primary);
+    refuse("2", true);
+    const Leg leg = desk.visit("A-001").legs.front();
+    CHECK(leg.outcome == LegOutcome::Refused);
+    CHECK(leg.reason == QStringLiteral("not_our_authority"));
+    CHECK(desk.screen().number == QStringLiteral("A-002"));
+    CHECK(desk.screen().mode == CounterMode::Called);
+
+    // Without Ctrl it only says why; what Ctrl meant for one visitor does not stay for the next.
+    refuse("2", false);
+    CHECK(desk.screen().outcome == LegOutcome::Refused);
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.visit("A-002").legs.front().outcome != LegOutcome::Refused);
+
+    // A digit without a reason answers nothing, other questions know no Ctrl.
+    desk.press(CounterAction::OutcomeRefused);
+    desk.presenter->typeIntoBar(QLatin1Char('9'), true);
+    CHECK(desk.presenter->isBarOpen());
+    desk.presenter->cancelBar();
+    desk.press(CounterAction::Transfer);
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.presenter->typeIntoBar(QLatin1Char('1'), true);
+    CHECK(desk.presenter->isBarOpen());
+    CHECK(desk.screen().mode == CounterMode::Serving);
+}
+
 TEST_CASE("A held visitor stands in the list and is served on from there")
 {
     DeskFixture desk(1);
