@@ -11,6 +11,7 @@
 #ifdef LOKET_WITH_XCB
 #include <thread>
 
+#include <QDBusConnection>
 #include <fontconfig/fontconfig.h>
 #endif
 
@@ -62,6 +63,10 @@ int main(int argc, char *argv[])
     const std::jthread fonts([] { FcInit(); });
 #endif
     QApplication app(argc, argv);
+#ifdef LOKET_WITH_XCB
+    // Qt asks the session's bus for a screen reader with the first widget; by then it is connected to.
+    const std::jthread bus([] { (void)QDBusConnection::sessionBus(); });
+#endif
     if (!named)
         qunsetenv("QT_QPA_PLATFORM");
     QCoreApplication::setOrganizationName(QStringLiteral("LoketPrima"));

@@ -48,7 +48,6 @@ DeskArea::DeskArea(CounterPresenter &presenter, ActionSet &actions, QWidget *par
         if (testAttribute(Qt::WA_Resized))
             arrange();
     });
-    measure();
 }
 
 bool DeskArea::openDrawer()
