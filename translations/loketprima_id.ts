@@ -1781,10 +1781,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Note a tie or an interest</source>
         <translation>Catat hubungan atau kepentingan</translation>
     </message>
-    <message>
-        <source>Ctrl + digit: finish with it and call the next</source>
-        <translation>Ctrl + angka: selesai sekaligus dan panggil berikutnya</translation>
-    </message>
 </context>
 <context>
     <name>loket::ui::BarPanel</name>
@@ -2055,6 +2051,10 @@ Serah terima tersegel, untuk atasan: %2</translation>
 Forgotten PIN: %1</source>
         <translation>PIN sudah baru. Kode lama habis terpakai. Tulis kode baru di kertas; hanya ditampilkan sekarang.
 Lupa PIN: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl + digit: finish with it and call the next</source>
+        <translation>Ctrl + angka: selesai sekaligus dan panggil berikutnya</translation>
     </message>
 </context>
 <context>

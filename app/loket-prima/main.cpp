@@ -11,7 +11,6 @@
 #ifdef LOKET_WITH_XCB
 #include <thread>
 
-#include <QDBusConnection>
 #include <fontconfig/fontconfig.h>
 #endif
 
@@ -63,10 +62,6 @@ int main(int argc, char *argv[])
     const std::jthread fonts([] { FcInit(); });
 #endif
     QApplication app(argc, argv);
-#ifdef LOKET_WITH_XCB
-    // Qt asks the session's bus for a screen reader with the first widget; by then it is connected to.
-    const std::jthread bus([] { (void)QDBusConnection::sessionBus(); });
-#endif
     if (!named)
         qunsetenv("QT_QPA_PLATFORM");
     QCoreApplication::setOrganizationName(QStringLiteral("LoketPrima"));

@@ -78,7 +78,8 @@ std::vector<Service> BarMaker::services(const std::vector<ServiceId> &without) c
     return services;
 }
 
-BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<QString> then) const
+BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<QString> then,
+                               const WithCtrl &withCtrl) const
 {
     const auto reasons = choosable(kind);
     if (reasons.empty())
@@ -96,8 +97,8 @@ BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<
     auto bar = std::make_unique<ChoiceBar>(prompt.contains(QLatin1String("%1")) ? prompt.arg(number) : prompt,
                                            ChoiceBar::byDigit(namesOf(reasons)),
                                            [reasons, then](std::size_t i) { then(reasons[i].code); });
-    if (kind == QLatin1String("refused"))
-        bar->offerWithCtrl(tr("Ctrl + digit: finish with it and call the next"));
+    if (withCtrl.then)
+        bar->offerWithCtrl(withCtrl.what, [reasons, then = withCtrl.then](std::size_t i) { then(reasons[i].code); });
     return bar;
 }
 

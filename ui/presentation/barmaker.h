@@ -25,7 +25,13 @@ public:
     using Then = std::function<void(const Value &)>;
 
     /// The reasons of a kind by digit. None where the office has no such reason.
-    [[nodiscard]] Bar reason(const QString &kind, const QString &number, Then<QString> then) const;
+    /// What an answer typed with Ctrl does instead, and how that is said; nothing by default.
+    struct WithCtrl {
+        QString what;
+        Then<QString> then;
+    };
+    [[nodiscard]] Bar reason(const QString &kind, const QString &number, Then<QString> then,
+                             const WithCtrl &withCtrl = {}) const;
     /// A service by its letter; acts at once.
     [[nodiscard]] Bar service(const QString &prompt, const std::vector<ServiceId> &without, Then<ServiceId> then) const;
     [[nodiscard]] Bar walkIn(Then<ServiceId> then) const;

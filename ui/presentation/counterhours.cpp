@@ -88,11 +88,16 @@ void CounterPresenter::offerNumbers(const TakeOrder &order, const Error &why)
          {tr("Give numbers of this service again today"), [this, order] { perform(acts::giveNumbers(order)); }}}));
 }
 
-bool CounterPresenter::askReason(const QString &kind, const QString &number, const ReasonGiven &then)
+bool CounterPresenter::askReason(const QString &kind, const QString &number, const ReasonGiven &then,
+                                 const QString &besides, const ReasonGiven &withCtrl)
 {
-    auto bar = maker().reason(kind, number, [this, kind, then](const QString &code) {
-        askWords(kind, code, [code, then](const QString &words) { then(code, words); });
-    });
+    const auto withWords = [this, kind](const ReasonGiven &given) {
+        return [this, kind, given](const QString &code) {
+            askWords(kind, code, [code, given](const QString &words) { given(code, words); });
+        };
+    };
+    auto bar = withCtrl ? maker().reason(kind, number, withWords(then), {besides, withWords(withCtrl)})
+                        : maker().reason(kind, number, withWords(then));
     if (!bar)
         return false;
     openBar(std::move(bar));

@@ -4,7 +4,6 @@
 #include "ui/presentation/sentence.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace loket::ui {
 
@@ -217,12 +216,15 @@ void CounterPresenter::setOutcome(LegOutcome outcome)
         if (!words.isEmpty())
             setNote(m_screen.note.isEmpty() ? words : m_screen.note + QLatin1Char('\n') + words);
         rewrite();
-        if (std::exchange(m_thenFinish, false))
-            trigger(CounterAction::Primary);
     };
     if (outcome != LegOutcome::Refused)
         return choose({}, {});
-    askReason(QStringLiteral("refused"), m_screen.number, choose);
+    // No outcome costs more than three presses (ux.md UX-01).
+    askReason(QStringLiteral("refused"), m_screen.number, choose, tr("Ctrl + digit: finish with it and call the next"),
+              [this, choose](const QString &reason, const QString &words) {
+                  choose(reason, words);
+                  trigger(CounterAction::Primary);
+              });
 }
 
 void CounterPresenter::switchLeg(int place)

@@ -242,11 +242,8 @@ void CounterPresenter::afterBar(InlineBar::Reply reply)
 
 void CounterPresenter::typeIntoBar(QChar typed, bool withCtrl)
 {
-    if (!m_bar || (withCtrl && m_bar->view().withCtrl.isEmpty()))
-        return;
-    const auto reply = m_bar->type(typed);
-    m_thenFinish = m_thenFinish || (withCtrl && reply == InlineBar::Reply::Done);
-    afterBar(reply);
+    if (m_bar)
+        afterBar(withCtrl ? m_bar->typeWithCtrl(typed) : m_bar->type(typed));
 }
 
 void CounterPresenter::eraseInBar()
@@ -277,7 +274,6 @@ void CounterPresenter::cancelBar()
 {
     if (!m_bar || !m_bar->view().mayLeave)
         return;
-    m_thenFinish = false;
     openBar({});
     if (m_choices.presence == Presence::Locked)
         askWhoIsThere(); // the one question that cannot be left

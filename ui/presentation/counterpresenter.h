@@ -72,7 +72,7 @@ public:
     /// Somebody has set the PC's clock. Stands in the status line until the clocks agree again.
     void warnOfClockStep(const ClockStep &step);
 
-    /// `withCtrl`: does besides what the bar says of it (BarView::withCtrl).
+    /// `withCtrl`: does what the bar says of it (BarView::withCtrl).
     void typeIntoBar(QChar typed, bool withCtrl = false);
     void eraseInBar();
     void confirmBar();
@@ -128,7 +128,9 @@ private:
     void offerNumbers(const TakeOrder &order, const Error &why);
     using ReasonGiven = std::function<void(const QString &code, const QString &words)>;
     /// False where the office has no reason of that kind.
-    bool askReason(const QString &kind, const QString &number, const ReasonGiven &then);
+    /// `withCtrl`: what an answer typed with Ctrl does instead, said by `besides`.
+    bool askReason(const QString &kind, const QString &number, const ReasonGiven &then, const QString &besides = {},
+                   const ReasonGiven &withCtrl = {});
     using WordsGiven = std::function<void(const QString &words)>;
     /// Empty at once where the reason or class asks for no words.
     void askWords(const QString &kind, const QString &code, const WordsGiven &then);
@@ -187,7 +189,6 @@ private:
     Millis m_lockedUntil = 0;
     bool m_signedIn = false;
     bool m_busy = false;
-    bool m_thenFinish = false; ///< the open question's answer ends the visit
     bool m_toastHeld = false;
     bool m_slowReader = false;
 };

@@ -43,6 +43,20 @@ InlineBar::Reply ChoiceBar::type(QChar typed)
     return option ? pick(*option) : Reply::Ignored;
 }
 
+void ChoiceBar::offerWithCtrl(const QString &what, Chosen chosen)
+{
+    m_view.withCtrl = what;
+    m_chosenWithCtrl = std::move(chosen);
+}
+
+InlineBar::Reply ChoiceBar::typeWithCtrl(QChar typed)
+{
+    if (!m_chosenWithCtrl || type(typed) != Reply::Done)
+        return Reply::Ignored;
+    m_chosen = m_chosenWithCtrl;
+    return Reply::Done;
+}
+
 InlineBar::Reply ChoiceBar::pick(std::size_t option)
 {
     m_choice = option;

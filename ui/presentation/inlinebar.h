@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] virtual BarView view() const = 0;
     virtual Reply type(QChar typed) = 0;
+    /// The same with Ctrl, where the view says what that does.
+    virtual Reply typeWithCtrl(QChar) { return Reply::Ignored; }
     /// The whole text of the entry, as it stands now.
     virtual Reply enter(const QString &) { return Reply::Ignored; }
     virtual Reply erase() { return Reply::Ignored; }
@@ -60,10 +62,12 @@ public:
     using Chosen = std::function<void(std::size_t option)>;
     ChoiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen, bool mayLeave = true);
 
-    void offerWithCtrl(const QString &what) { m_view.withCtrl = what; }
+    /// An answer typed with Ctrl does `chosen` instead; `what` says so.
+    void offerWithCtrl(const QString &what, Chosen chosen);
 
     [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override;
+    Reply typeWithCtrl(QChar typed) override;
     Reply pick(std::size_t option) override;
     void run() override { m_chosen(m_choice); }
 
@@ -73,6 +77,7 @@ public:
 private:
     BarView m_view;
     Chosen m_chosen;
+    Chosen m_chosenWithCtrl;
     std::size_t m_choice = 0;
 };
 

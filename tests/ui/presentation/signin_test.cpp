@@ -199,3 +199,41 @@ TEST_CASE("The bar of signing in: person by digit, a PIN at its fourth digit, a 
     CHECK(back.erase() == Answer::Changed);
     CHECK(back.view().options.size() == 2);
 }
+
+TEST_CASE("A refusal that was to end the visit is forgotten with its question when the window locks")
+{
+    DeskFixture desk;
+    letPeopleIn(desk);
+    signInFirst(desk);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::OutcomeRefused);
+    desk.presenter->typeIntoBar(QLatin1Char('5'), true); // the reason asks for words first
+    REQUIRE(desk.presenter->bar().entry == ui::BarEntry::Text);
+    desk.presenter->lock(QStringLiteral("idle"));
+    desk.settle();
+    desk.reread();
+    desk.type(firstPin); // the one who was here is asked first
+    REQUIRE(desk.screen().presence == Presence::SignedIn);
+
+    desk.press(CounterAction::OutcomeRefused);
+    desk.type("2"); // only why
+    CHECK(desk.screen().outcome == LegOutcome::Refused);
+    CHECK(desk.screen().mode == CounterMode::Serving);
+}
+
+TEST_CASE("A refusal in words, typed with Ctrl, ends the visit once the words are given")
+{
+    DeskFixture desk(2);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::OutcomeRefused);
+    desk.presenter->typeIntoBar(QLatin1Char('5'), true);
+    REQUIRE(desk.presenter->bar().entry == ui::BarEntry::Text);
+    desk.presenter->enterIntoBar(QStringLiteral("datang untuk orang lain"));
+    desk.presenter->confirmBar();
+    desk.settle();
+    desk.pass(secondMs);
+    CHECK(desk.visit("A-001").legs.front().outcome == LegOutcome::Refused);
+    CHECK(desk.number() == QStringLiteral("A-002"));
+}
