@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/fee.h"
+#include "core/domain/instant.h"
+#include "core/domain/officeday.h"
+#include "core/domain/ticket.h"
+#include "core/domain/waitestimate.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// What stands on the papers of a visitor, as values: read by core, drawn by ui/paper. No visitor's name is among them;
+/// staff are not named on a paper that nobody signs (corrections.md 21).
+namespace loket {
+
+enum class PaperKind { Ticket, Receipt, Requirements, Missing, Coupon, Test };
+enum class PaperFormat { Roll58, Roll80, A5, A4 };
+enum class PaperLanguage { Indonesian, English };
+
+/// A text of the office's records; the English one may be empty, then the Indonesian one stands for it.
+struct BothTexts {
+    QString id{};
+    QString en{};
+
+    [[nodiscard]] const QString &in(PaperLanguage language) const
+    {
+        return language == PaperLanguage::Indonesian || en.isEmpty() ? id : en;
+    }
+    bool operator==(const BothTexts &) const = default;
+};
+
+/// Of the office, for the head and the foot of every paper.
+struct PaperOffice {
+    QString name{};
+    QString address{};          ///< may be empty
+    QString complaintPlace{};   ///< "loket 5"; may be empty
+    QString complaintContact{}; ///< "WhatsApp 0813 ..", confirmed by the office; may be empty
+    QString complaintLink{};    ///< "lapor.go.id"; may be empty
+    QString zone{};             ///< IANA id, for the times
+    bool isSample = false;      ///< a demonstration: the paper says `DATA CONTOH`
+};
+
+/// Which piece of paper this is.
+struct PaperIssue {
+    bool preview = false; ///< marked `PRATINJAU`: drawn without printing
+    int copy = 0;         ///< 0 = the original, n = `SALINAN ke-n`
+    Instant printedAt{};
+};
+
+struct TicketPaper {
+    TicketNumber number{};
+    OfficeDay day;
+    Instant takenAt{};
+    std::vector<BothTexts> services{}; ///< at least one
+    std::optional<int> ahead{};        ///< numbers before this one; none: not said (printed later)
+    std::optional<WaitEstimate> estimate{};
+    int toleranceMinutes = 30; ///< after a missed call, without a reason
+    std::vector<Fee> fees{};   ///< one for each service
+};
+
+/// A file (`berkas`) as far as its visitor is told.
+struct FilePaper {
+    QString code{};                      ///< as printed, with its hyphen
+    std::optional<OfficeDay> promised{}; ///< when it is ready; none while it is incomplete
+    bool isEstimate = false;             ///< `Perkiraan, bukan standar`
+    QString pickUp{};                    ///< where; may be empty
+    std::vector<BothTexts> missing{};    ///< what lacks, in the order of the list
+    bool isHandedOver = false;           ///< collected at this visit
+};
+
+/// One service of a visit.
+struct ReceiptService {
+    BothTexts service{};
+    QString counter{}; ///< where it ran last; empty when it never ran
+    std::optional<Instant> startedAt{};
+    std::optional<Instant> endedAt{};
+    Millis counterTime = 0; ///< pauses out
+    LegOutcome outcome = LegOutcome::None;
+    BothTexts reason{}; ///< of a refusal, of what was not done; of a referral where to
+    int quantity = 1;
+    std::optional<FilePaper> file{};
+    Fee fee{};
+    std::optional<qint64> charged{}; ///< rupiah paid at this visit; none = not recorded
+};
+
+/// `bukti layanan`.
+struct ReceiptPaper {
+    TicketNumber number{};
+    OfficeDay day;
+    Instant takenAt{};
+    bool walkIn = false;
+    std::vector<ReceiptService> services{};
+
+    /// Its number: day and ticket, `2023-11-17/A-017`.
+    [[nodiscard]] QString code() const { return day.text() + QLatin1Char('/') + number.text(); }
+};
+
+/// The six published components of a service (UU 25/2009 Ps 21), as a sheet to take home.
+struct RequirementsPaper {
+    BothTexts service{};
+    QString decree{};                      ///< empty: none noted
+    QString validFrom{};                   ///< YYYY-MM-DD; empty: no standard
+    std::vector<BothTexts> requirements{}; ///< in their order
+    std::vector<std::pair<BothTexts, BothTexts>>
+        components{};                    ///< heading and text of the others that are set; a text may have several lines
+    std::optional<int> counterMinutes{}; ///< at the counter, confirmed
+    Fee fee{};
+};
+
+/// What lacks: one file that was returned, everything once and in full.
+struct MissingPaper {
+    TicketNumber number{};
+    OfficeDay day;
+    BothTexts service{};
+    FilePaper file{};
+    bool mustWaitAgain = true; ///< whether he queues when he comes back with it
+};
+
+/// The offer at closing: the old number counts once more.
+struct CouponPaper {
+    TicketNumber number{};
+    OfficeDay day;     ///< of the old number
+    OfficeDay validOn; ///< the next working day
+    std::vector<BothTexts> services{};
+};
+
+/// A page to see whether width and edges are right.
+struct TestPaper {
+    QString printer{}; ///< as in the settings; may be empty
+};
+
+} // namespace loket
