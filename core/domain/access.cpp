@@ -26,6 +26,8 @@ constexpr RoleSet staff{Role::CounterOfficer, Role::ComplaintOfficer, Role::Unit
 /// Who answers for the numbers that are given: an office may run out of them with the officer or with the head.
 constexpr RoleSet counterAndHead{Role::CounterOfficer, Role::UnitHead};
 constexpr RoleSet figures{Role::UnitHead, Role::Administrator, Role::InternalAuditor, Role::File};
+constexpr RoleSet readers{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead,
+                          Role::Administrator,  Role::InternalAuditor,  Role::File};
 constexpr RoleSet overseers{Role::UnitHead, Role::InternalAuditor, Role::File};
 
 } // namespace
@@ -110,6 +112,14 @@ const std::vector<AccessRow> &accessTable()
         {"undo", counter},
         {"turn_away", counter},
         {"catch_up", counter},
+        // Applications: whoever meets the applicant
+        {"application_pause", counter},
+        {"application_resume", counter},
+        {"application_ready", counter},
+        {"application_hand_over", counter},
+        {"application_promise", counter},
+        {"application_withdraw", counter},
+        {"application_undo", counter},
         // The counter
         {"counter_open", counter},
         {"counter_pause", counter},
@@ -117,6 +127,7 @@ const std::vector<AccessRow> &accessTable()
         {"outage_begin", counterAndHead},
         {"outage_end", counterAndHead},
         {"init", nobody, Besides::Program},
+        {"migrated", nobody, Besides::Program},
         {"clock_step", nobody, Besides::Program},
         {"stopped", nobody, Besides::Program},
         {"station", nobody, Besides::Program},
@@ -146,6 +157,7 @@ const std::vector<AccessRow> &accessTable()
         // Readings
         {"read_queue", staff, Besides::Program}, // it stands on the board of the waiting room, and under a lock
         {"read_own_figures", staff},
+        {"read_applications", readers},
         {"read_figures", figures},
         {"read_settings", figures},
         {"read_journal", overseers},

@@ -45,9 +45,14 @@ Result<void> endLeg(Leg &leg, const Moment &now, const LegResult &result)
         return refuse(ErrorCode::OutOfRange, QStringLiteral("outcome %1").arg(word(result.outcome)));
     if (result.outcome == LegOutcome::Refused && result.reason.isEmpty())
         return refuse(ErrorCode::ReasonNeeded, QStringLiteral("refused"));
+    if (result.outcome == LegOutcome::Referred && result.reason.isEmpty())
+        return refuse(ErrorCode::ReasonNeeded, QStringLiteral("referred"));
     if (result.outcome == LegOutcome::NotDone && result.reason.isEmpty())
         return refuse(ErrorCode::ReasonNeeded, QStringLiteral("not_done"));
     end(leg, now, result.outcome, result.reason);
+    leg.charged = result.charged;
+    if (result.outcome == LegOutcome::Referred && result.announced)
+        leg.announced = now.actor.staff;
     return {};
 }
 

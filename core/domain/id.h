@@ -33,5 +33,6 @@ using CounterId = Id<struct CounterTag>;
 using StationId = Id<struct StationTag>;
 using StaffId = Id<struct StaffTag>;
 using OutageId = Id<struct OutageTag>;
+using ApplicationId = Id<struct ApplicationTag>;
 
 } // namespace loket

@@ -35,6 +35,12 @@ enum class ErrorCode {
     UnknownStaff,   ///< detail: what was asked for
     BadText,        ///< text empty, too long, or with characters that cannot be kept; detail: what
     OutOfRange,     ///< a number outside its range; detail: name and range
+    // Applications
+    ApplicationNotFound, ///< no application has that code or number; detail: what was typed
+    ApplicationState,    ///< the act does not fit where the application stands; detail: its code and the state's word
+    PromiseNeeded,       ///< no set standard gives a date: the officer must name one; detail: the service
+    DayNotServed,        ///< a promised day that is over, the same, or without service; detail: the day
+    NothingLacks,        ///< an incomplete file needs something that lacks
     // People
     NotSignedIn,       ///< nobody, or somebody else, has signed in at this program
     NotAllowed,        ///< the role does not allow it; detail: words of the roles that do, joined by commas

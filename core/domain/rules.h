@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/actor.h"
+#include "core/domain/application.h"
 #include "core/domain/result.h"
 #include "core/domain/ticket.h"
 
@@ -37,6 +38,7 @@ struct SinceAbsent {
 struct ServiceChoice {
     ServiceId service;
     std::optional<StandardId> standard;
+    std::optional<ApplicationId> application{}; ///< the file that he comes back with or collects
 };
 
 struct NewTicket {
@@ -92,9 +94,12 @@ struct LegResult {
     LegId leg;
     LegOutcome outcome = LegOutcome::Done;
     QString reason{};
+    FileOrder file{};
+    std::optional<qint64> charged{}; ///< rupiah paid; none = what the tariff says
+    bool announced = false;          ///< of a referral: the officer of the act has told them that the visitor comes
 };
 /// serving -> finished. A leg without a result that ran is done; one that never ran must be named as not done
-/// (LegsNotRun otherwise) and can have no other outcome. Refused and not done need a reason.
+/// (LegsNotRun otherwise) and can have no other outcome. Refused, referred (where to) and not done need a reason.
 [[nodiscard]] Result<Visit> finish(Visit visit, const Moment &now, const std::vector<LegResult> &results);
 /// serving -> waiting for the services that never ran: what ran ends as in `finish`, the place is kept.
 /// Errors: LegNotFound when nothing is left to do.

@@ -33,6 +33,7 @@ void plan(Visit &visit, const ServiceChoice &choice)
     leg.id = LegId(-leg.position);
     leg.service = choice.service;
     leg.standard = choice.standard;
+    leg.application = choice.application;
     visit.legs.push_back(std::move(leg));
 }
 

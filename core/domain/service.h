@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/completion.h"
+#include "core/domain/fee.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 #include "core/domain/words.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace loket {
 
@@ -37,16 +40,55 @@ inline constexpr WordList<StandardStatus, 3> standardStatusWords{
     return wordOf(standardStatusWords, status);
 }
 
-/// The published time standard of a service, by decree and date (UU 25/2009 Ps 21). The version in force when the
-/// number was taken is the one a leg is judged by.
+/// A text of the standard may stand ready to be confirmed; then it is shown on the settings page only.
+enum class ComponentStatus { Draft, Example, Verified };
+inline constexpr WordList<ComponentStatus, 3> componentStatusWords{{{ComponentStatus::Draft, "draft"},
+                                                                    {ComponentStatus::Example, "example"},
+                                                                    {ComponentStatus::Verified, "verified"}}};
+
+/// The codes of the fourteen components in the order of the act (UU 25/2009 Ps 21); the first six must be published.
+[[nodiscard]] const QStringList &standardComponents();
+inline constexpr int publishedComponents = 6;
+[[nodiscard]] inline QString requirementsComponent()
+{
+    return QStringLiteral("requirements");
+}
+
+/// One of the fourteen components of a published standard, in words (UU 25/2009 Ps 21; codes as in the catalogue).
+struct StandardComponent {
+    qint64 id = 0;
+    qint64 rev = 0;
+    QString component{};
+    QString textId{}; ///< of `requirements`: one in each line
+    QString textEn{}; ///< line by line like textId; may be empty
+    ComponentStatus status = ComponentStatus::Draft;
+
+    [[nodiscard]] bool isTold() const { return status != ComponentStatus::Draft && !textId.isEmpty(); }
+    bool operator==(const StandardComponent &) const = default;
+};
+
+/// The published standard of a service, by decree and date (UU 25/2009 Ps 21). The version in force when the number was
+/// taken is the one a leg is judged by and a visitor is told.
 struct ServiceStandard {
     StandardId id;
     qint64 rev = 0;
     ServiceId service;
     QString decree;
-    QString validFrom;                 ///< office day YYYY-MM-DD
-    std::optional<int> counterMinutes; ///< at the counter; none = not set
-    StandardStatus status = StandardStatus::Unset;
+    QString validFrom;                             ///< office day YYYY-MM-DD
+    std::optional<int> counterMinutes;             ///< at the counter; none = not set
+    StandardStatus status = StandardStatus::Unset; ///< of the minutes
+    Completion completion{};
+    StandardStatus completionStatus = StandardStatus::Unset;
+    Fee fee{};
+    StandardStatus feeStatus = StandardStatus::Unset;
+    std::vector<StandardComponent> components{}; ///< those that have a text, by code
+
+    /// Whether it says anything at all.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !counterMinutes && completion.unit == CompletionUnit::Unset && fee.kind == FeeKind::Unset
+            && components.empty();
+    }
 
     /// The limit a leg is judged by, or none where no share may be given.
     [[nodiscard]] std::optional<Millis> limit() const
@@ -54,6 +96,24 @@ struct ServiceStandard {
         if (!counterMinutes || status == StandardStatus::Unset)
             return std::nullopt;
         return Millis(*counterMinutes) * minuteMs;
+    }
+    /// What a promised date follows from, or none where no date may be derived.
+    [[nodiscard]] std::optional<Completion> promise() const
+    {
+        if (completion.unit == CompletionUnit::Unset || completionStatus == StandardStatus::Unset)
+            return std::nullopt;
+        return completion;
+    }
+    /// What may be said about the fee: nothing where it is not confirmed.
+    [[nodiscard]] Fee toldFee() const { return feeStatus == StandardStatus::Unset ? Fee() : fee; }
+    /// A component that may be told, or null.
+    [[nodiscard]] const StandardComponent *told(const QString &component) const
+    {
+        for (const auto &one : components) {
+            if (one.component == component && one.isTold())
+                return &one;
+        }
+        return nullptr;
     }
 };
 

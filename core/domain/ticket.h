@@ -88,8 +88,11 @@ struct Leg {
     std::optional<Instant> endedAt;
     LegOutcome outcome = LegOutcome::None;
     QString reason;
-    int quantity = 1;        ///< 1..999 pieces of the same service
-    bool inaccurate = false; ///< "time not accurate": a visit, not a service time
+    int quantity = 1;                           ///< 1..999 pieces of the same service
+    bool inaccurate = false;                    ///< "time not accurate": a visit, not a service time
+    std::optional<ApplicationId> application{}; ///< the file it is about
+    std::optional<qint64> charged{};            ///< rupiah paid at this visit; none = not recorded
+    std::optional<StaffId> announced{};         ///< of a referral: who told them that the visitor comes
 
     [[nodiscard]] bool hasRun() const { return startedAt.has_value(); }
     [[nodiscard]] bool isUnfinished() const { return outcome == LegOutcome::None; }

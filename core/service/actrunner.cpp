@@ -229,6 +229,11 @@ QString subjectOf(TicketId ticket)
     return QStringLiteral("ticket:%1").arg(ticket.value());
 }
 
+QString subjectOf(ApplicationId application)
+{
+    return QStringLiteral("application:%1").arg(application.value());
+}
+
 QString subjectOf(CounterId counter)
 {
     return QStringLiteral("counter:%1").arg(counter.value());

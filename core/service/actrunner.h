@@ -159,6 +159,7 @@ private:
 /// The subject of an office's first entry, which holds the records it began with.
 [[nodiscard]] QString officeSubject(const QString &database);
 [[nodiscard]] QString subjectOf(TicketId ticket);
+[[nodiscard]] QString subjectOf(ApplicationId application);
 [[nodiscard]] QString subjectOf(CounterId counter);
 [[nodiscard]] QString subjectOf(StaffId staff);
 [[nodiscard]] QString subjectOf(StationId station);

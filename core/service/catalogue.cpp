@@ -43,7 +43,20 @@ const std::vector<SettingField> &settingFields()
          [](Settings &s, qint64 v) { s.jointLeaveWorks = v != 0; }},
         {"day_ends", 0, 1, [](const Settings &s) { return qint64(s.dayEnds); },
          [](Settings &s, qint64 v) { s.dayEnds = v != 0; }},
+        {"returning_waits", 0, 1, [](const Settings &s) { return qint64(s.returningWaits); },
+         [](Settings &s, qint64 v) { s.returningWaits = v != 0; }},
     };
+    return fields;
+}
+
+const std::vector<TextField> &textFields()
+{
+    static const std::vector<TextField> fields{{"supervisor", 200, &OfficeTexts::supervisor},
+                                               {"address", 200, &OfficeTexts::address},
+                                               {"complaint_place", 80, &OfficeTexts::complaintPlace},
+                                               {"complaint_contact", 80, &OfficeTexts::complaintContact},
+                                               {"complaint_link", 80, &OfficeTexts::complaintLink},
+                                               {"pick_up_place", 80, &OfficeTexts::pickUpPlace}};
     return fields;
 }
 
@@ -60,6 +73,12 @@ const Service *Catalogue::serviceByCode(const QString &code) const
 const Service *Catalogue::serviceByLetter(const QString &letter) const
 {
     return firstOf(services, [&](const Service &one) { return one.active && one.letter == letter; });
+}
+
+const Service *Catalogue::pickUpService() const
+{
+    const Service *pickUp = serviceByCode(QStringLiteral("PENGAMBILAN"));
+    return pickUp && pickUp->active ? pickUp : nullptr;
 }
 
 const Counter *Catalogue::counter(CounterId id) const
@@ -125,8 +144,10 @@ const ServiceStandard *Catalogue::standard(StandardId id) const
 
 bool Catalogue::usesExampleStandards() const
 {
-    return std::any_of(standards.begin(), standards.end(),
-                       [](const ServiceStandard &one) { return one.status == StandardStatus::Example && one.limit(); });
+    return std::any_of(standards.begin(), standards.end(), [](const ServiceStandard &one) {
+        return (one.status == StandardStatus::Example && one.limit()) || one.completionStatus == StandardStatus::Example
+            || one.feeStatus == StandardStatus::Example;
+    });
 }
 
 Catalogue loadCatalogue(storage::Connection &connection)
@@ -150,8 +171,10 @@ Catalogue loadCatalogue(storage::Connection &connection)
         if (const auto found = stored.find(QString::fromLatin1(field.key)); found != stored.end())
             field.set(catalogue.settings, found->second.toLongLong());
     }
-    if (const auto found = stored.find(supervisorSetting()); found != stored.end())
-        catalogue.supervisor = found->second;
+    for (const auto &field : textFields()) {
+        if (const auto found = stored.find(QString::fromLatin1(field.key)); found != stored.end())
+            catalogue.texts.*field.text = found->second;
+    }
     catalogue.profiles = hours.profiles();
     catalogue.holidays = hours.holidays();
     catalogue.quotas = hours.quotas();

@@ -18,6 +18,7 @@ struct Settings {
     Millis gapAfter = 5 * minuteMs;   ///< nobody called or served for so long while somebody waited: a gap
     bool jointLeaveWorks = false;     ///< whether cuti bersama is a working day here
     bool dayEnds = true;              ///< at midnight of the zone; false for an office around the clock
+    bool returningWaits = true;       ///< who comes back with what lacked queues again; else he stands at the head
 };
 
 /// One setting as the settings page sees it: a whole number within bounds.
@@ -30,10 +31,23 @@ struct SettingField {
 };
 /// Every setting, by the name of its record; times are in seconds.
 [[nodiscard]] const std::vector<SettingField> &settingFields();
-[[nodiscard]] inline QString supervisorSetting()
-{
-    return QStringLiteral("supervisor");
-}
+/// What an office says about itself in words; each stands as a record like a setting. Empty = not said.
+struct OfficeTexts {
+    QString supervisor;       ///< above the head, name and post; named here, and never signs in
+    QString address;          ///< printed under the office's name
+    QString complaintPlace;   ///< where complaints are received: "loket 5"
+    QString complaintContact; ///< "WhatsApp 0813 .."
+    QString complaintLink = QStringLiteral("lapor.go.id");
+    QString pickUpPlace; ///< where finished documents are collected: "loket 4"
+};
+
+/// One of those texts as the settings page sees it.
+struct TextField {
+    const char *key;
+    int maxLength;
+    QString OfficeTexts::*text;
+};
+[[nodiscard]] const std::vector<TextField> &textFields();
 
 /// The reason of kind `transfer` for a family tie or an interest of the officer.
 [[nodiscard]] inline QString interestReason()
@@ -45,7 +59,7 @@ struct SettingField {
 struct Catalogue {
     Unit unit;
     Settings settings;
-    QString supervisor{};          ///< above the head; named here, and never signs in
+    OfficeTexts texts;
     std::vector<Service> services; ///< by letter
     std::vector<ServiceStandard> standards;
     std::vector<Counter> counters; ///< by id
@@ -61,6 +75,8 @@ struct Catalogue {
     [[nodiscard]] const Service *service(ServiceId id) const;
     [[nodiscard]] const Service *serviceByCode(const QString &code) const;
     [[nodiscard]] const Service *serviceByLetter(const QString &letter) const;
+    /// The service under which finished documents are collected, or null when the office has none.
+    [[nodiscard]] const Service *pickUpService() const;
     [[nodiscard]] const Counter *counter(CounterId id) const;
     [[nodiscard]] const Counter *counterByName(const QString &name) const;
     [[nodiscard]] const Staff *staffMember(StaffId id) const;

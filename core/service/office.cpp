@@ -27,6 +27,7 @@ public:
         , clock(officeClock)
         , runner(*connection, officeClock, officeZone, journal)
         , queue(runner)
+        , applications(runner)
         , counters(runner)
         , setup(runner)
         , people(runner)
@@ -48,6 +49,7 @@ public:
     Journal journal;
     ActRunner runner;
     QueueDesk queue;
+    ApplicationDesk applications;
     CounterDesk counters;
     SetupDesk setup;
     SignInDesk people;
@@ -104,11 +106,11 @@ StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, 
     for (const auto &service : setup.services) {
         const ServiceId id = services[service.code] = records.insert(
             Service{{}, 0, service.code, service.letter, service.nameId, service.nameEn, true}, images);
-        if (service.counterMinutes)
-            records.insert(
-                ServiceStandard{
-                    {}, 0, id, service.decree, QStringLiteral("2000-01-01"), service.counterMinutes, service.status},
-                images);
+        if (ServiceStandard standard = service.standard; !standard.isEmpty()) {
+            standard.service = id;
+            standard.validFrom = QStringLiteral("2000-01-01");
+            records.insert(standard, images);
+        }
     }
     for (const auto &counter : setup.counters) {
         std::vector<ServiceId> served;
@@ -126,6 +128,34 @@ StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, 
     scope.setSubject(officeSubject(database));
     scope.setResult(QStringLiteral("database"), database);
     return records.insert(Station{{}, 0, stationName, QStringLiteral("command_line")}, images);
+}
+
+/// An office of an earlier program has no list of reasons of kinds that came with a migration: they are added once,
+/// whoever opens it first.
+Result<void> bringRecordsUp(ActRunner &runner, StationId station)
+{
+    const auto &present = runner.catalogue().reasons;
+    std::vector<Reason> missing = present.empty() ? std::vector<Reason>() : builtInReasons();
+    missing.erase(
+        std::remove_if(missing.begin(), missing.end(),
+                       [&](const Reason &reason) {
+                           static const QStringList later{QStringLiteral("clock_pause"), QStringLiteral("referred")};
+                           return !later.contains(reason.kind)
+                               || std::any_of(present.begin(), present.end(),
+                                              [&](const Reason &one) { return one.kind == reason.kind; });
+                       }),
+        missing.end());
+    if (missing.empty())
+        return {};
+    const QString &database = runner.catalogue().unit.database;
+    const Act act{{station, {}, {}}, actIdFor(database, QStringLiteral("migrated %1").arg(missing.front().kind)), true};
+    return runner.performOnRecords(act, QStringLiteral("migrated"), [&](ActScope &scope) -> Result<void> {
+        storage::CatalogueStore records(runner.connection());
+        for (const auto &reason : missing)
+            records.insert(reason, scope.images());
+        scope.setSubject(officeSubject(database));
+        return {};
+    });
 }
 
 OfficeSetup withDefaults(OfficeSetup setup)
@@ -228,6 +258,8 @@ Result<std::unique_ptr<Office>> Office::open(const QString &address, const Clock
     if (!station)
         return tl::unexpected(station.error());
     (*office)->d->station = *station;
+    if (const auto upToDate = bringRecordsUp(runner, *station); !upToDate)
+        return tl::unexpected(upToDate.error());
     return office;
 }
 
@@ -284,6 +316,11 @@ Result<Instant> Office::lastEntryAt() const
 QueueDesk &Office::queue()
 {
     return d->queue;
+}
+
+ApplicationDesk &Office::applications()
+{
+    return d->applications;
 }
 
 CounterDesk &Office::counters()

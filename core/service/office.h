@@ -3,6 +3,7 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/result.h"
+#include "core/service/applicationdesk.h"
 #include "core/service/catalogue.h"
 #include "core/service/counterdesk.h"
 #include "core/service/counterview.h"
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] Result<Instant> lastEntryAt() const;
 
     [[nodiscard]] QueueDesk &queue();
+    [[nodiscard]] ApplicationDesk &applications();
     [[nodiscard]] CounterDesk &counters();
     [[nodiscard]] SetupDesk &setup();
     [[nodiscard]] SignInDesk &people();

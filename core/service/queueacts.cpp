@@ -36,30 +36,25 @@ Result<Visit> QueueDesk::Private::reasonedAct(const Act &act, const char *kind, 
 
 Result<Visit> QueueDesk::Private::open(ActScope &scope, const TakeOrder &order, Opening rule)
 {
-    if (order.services.empty())
-        return refuse(ErrorCode::UnknownService);
+    const auto chosen = choices(scope, order);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
     // A number from paper is out already, and whoever is served at once needs none.
     const bool waits = rule == &rules::take && !order.paper && !order.number && !order.follows;
-    if (const auto may = waits ? mayGive(scope, order.services.front()) : Result<void>(); !may)
+    if (const auto may = waits ? mayGive(scope, chosen->front().service) : Result<void>(); !may)
         return tl::unexpected(may.error());
     const auto words = priorityWords(scope.moment().actor, order.priority, order.words);
     if (!words)
         return tl::unexpected(words.error());
-    rules::NewTicket ticket{scope.day(), {}, {}};
-    for (const ServiceId service : order.services) {
-        const auto one = choice(service, scope.day());
-        if (!one)
-            return tl::unexpected(one.error());
-        ticket.services.push_back(*one);
-    }
-    if (order.follows)
-        follow(ticket, *order.follows);
+    rules::NewTicket ticket{scope.day(), {}, *chosen};
+    if (order.follows || (order.application && applications.goesAhead(*order.application)))
+        goAhead(ticket, order.follows);
     ticket.priority = order.priority;
     ticket.persons = order.persons;
     ticket.paper = order.paper;
     if (order.paper)
         ticket.rankAt = paperRank(scope);
-    ticket.number.letter = catalogue().service(order.services.front())->letter;
+    ticket.number.letter = catalogue().service(chosen->front().service)->letter;
     if (order.number) {
         ticket.number.number = *order.number;
         if (*order.number < 1 || *order.number > 999'999)
@@ -78,8 +73,9 @@ Result<Visit> QueueDesk::Private::open(ActScope &scope, const TakeOrder &order, 
     });
 }
 
-/// A visitor who was not served by closing comes back with his old number: he stands where the day's first one stands.
-void QueueDesk::Private::follow(rules::NewTicket &ticket, TicketId old)
+/// A visitor who has queued before (not served by closing, or sent away for what lacked) stands where the day's first
+/// one stands.
+void QueueDesk::Private::goAhead(rules::NewTicket &ticket, std::optional<TicketId> old)
 {
     const auto service = serviceStretches(ticket.day, catalogue().calendar, runner.zone());
     ticket.follows = old;
@@ -127,12 +123,48 @@ Result<Visit> QueueDesk::Private::finish(ActScope &scope, TicketId ticket, const
                                          Ending rule)
 {
     for (const auto &result : results) {
-        const char *kind = result.outcome == LegOutcome::Refused ? "refused" : "not_done";
+        const char *kind = result.outcome == LegOutcome::Refused ? "refused"
+            : result.outcome == LegOutcome::Referred             ? "referred"
+                                                                 : "not_done";
         if (const auto reason = known(kind, result.reason); !reason)
             return tl::unexpected(reason.error());
     }
-    return change(scope, ticket,
-                  [&](const Visit &visit, const rules::Moment &now) { return rule(visit, now, results); });
+    return change(scope, ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
+        auto ended = rule(visit, now, results);
+        if (!ended)
+            return ended;
+        for (auto &leg : ended->legs) {
+            const Leg *before = visit.leg(leg.id);
+            if (leg.isUnfinished() || !before || !before->isUnfinished())
+                continue;
+            const auto given = std::find_if(results.begin(), results.end(),
+                                            [&](const auto &result) { return result.leg == leg.id; });
+            const rules::LegResult result = given == results.end() ? rules::LegResult{leg.id} : *given;
+            if (const auto settled = applications.settle(scope, leg, result); !settled)
+                return tl::unexpected(settled.error());
+        }
+        return ended;
+    });
+}
+
+Result<std::vector<rules::ServiceChoice>> QueueDesk::Private::choices(const ActScope &scope, const TakeOrder &order)
+{
+    std::vector<rules::ServiceChoice> chosen;
+    if (order.application) {
+        const auto first = applications.choiceFor(*order.application, scope.day());
+        if (!first)
+            return tl::unexpected(first.error());
+        chosen.push_back(*first);
+    }
+    for (const ServiceId service : order.services) {
+        const auto one = choice(service, scope.day());
+        if (!one)
+            return tl::unexpected(one.error());
+        chosen.push_back(*one);
+    }
+    if (chosen.empty())
+        return refuse(ErrorCode::UnknownService);
+    return chosen;
 }
 
 Result<void> QueueDesk::Private::freeCounter(const Actor &actor)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/actrunner.h"
+#include "core/service/applicationacts.h"
 #include "core/service/queuedesk.h"
 
 namespace loket {
@@ -28,7 +29,7 @@ public:
     Result<Visit> open(ActScope &scope, const TakeOrder &order, Opening rule);
     /// Where a paper number belongs in the queue: the start of the last failure of this day that stopped the counter or
     /// the office, be it over or not. None when none was declared.
-    void follow(rules::NewTicket &ticket, TicketId old);
+    void goAhead(rules::NewTicket &ticket, std::optional<TicketId> old);
     std::optional<Instant> paperRank(const ActScope &scope);
     Result<Visit> change(ActScope &scope, TicketId ticket, const Rule &rule);
     /// The same for a call, which the counter's order of calling remembers.
@@ -51,6 +52,8 @@ public:
     Result<QString> priorityWords(const Actor &actor, const QString &priorityClass, const QString &words) const;
     /// Adds a line to the visit's note. Errors: BadText when the note would be too long.
     Result<Visit> addWords(ActScope &scope, const Visit &visit, const QString &words);
+    /// What a number is for, the application's service first. Errors: UnknownService, those of choiceFor().
+    Result<std::vector<rules::ServiceChoice>> choices(const ActScope &scope, const TakeOrder &order);
     /// A service with the standard in force on a day. Errors: UnknownService.
     Result<rules::ServiceChoice> choice(ServiceId service, const OfficeDay &day) const;
     /// The visit that an entry was about, as it is now.
@@ -64,6 +67,7 @@ public:
     [[nodiscard]] const Settings &settings() const { return runner.catalogue().settings; }
 
     ActRunner &runner;
+    ApplicationActs applications{runner};
 };
 
 } // namespace loket

@@ -198,6 +198,25 @@ Result<Visit> QueueDesk::addService(const Act &act, TicketId ticket, ServiceId s
     });
 }
 
+Result<Visit> QueueDesk::addApplication(const Act &act, TicketId ticket, ApplicationId application)
+{
+    return d->visitAct(
+        act, "add_service",
+        [&](ActScope &scope) {
+            return d->change(scope, ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
+                const auto here = std::any_of(visit.legs.begin(), visit.legs.end(), [&](const Leg &leg) {
+                    return leg.application == application && leg.outcome != LegOutcome::Undone;
+                });
+                if (here)
+                    return refuse(ErrorCode::WrongState, visit.ticket.number.text());
+                return d->applications.choiceFor(application, visit.ticket.day)
+                    .and_then(
+                        [&](const rules::ServiceChoice &choice) { return rules::addService(visit, now, choice); });
+            });
+        },
+        subjectOf(ticket));
+}
+
 Result<Visit> QueueDesk::switchTo(const Act &act, TicketId ticket, LegId leg)
 {
     return d->changeAct(act, "switch", ticket,

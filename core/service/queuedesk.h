@@ -12,14 +12,15 @@ class ActRunner;
 
 /// What a new number is for.
 struct TakeOrder {
-    std::vector<ServiceId> services;   ///< at least one
+    std::vector<ServiceId> services;   ///< at least one, or an application
     QString priority{};                ///< class code of the catalogue, empty = none
     int persons = 1;                   ///< 1..99
     bool paper = false;                ///< a paper number entered after an outage: no wait is counted; its place in the
                                        ///< queue is the outage's start
     std::optional<int> number{};       ///< the number on that paper
     std::optional<TicketId> follows{}; ///< see QueueDesk::takeAgain
-    QString words{};                   ///< why, for a class that asks for words; kept in the note
+    std::optional<ApplicationId> application{}; ///< what he comes back with or collects: its service comes first
+    QString words{};                            ///< why, for a class that asks for words; kept in the note
 };
 
 struct FinishAndCall {
@@ -56,6 +57,9 @@ public:
     Result<Visit> call(const Act &act, TicketId ticket, const QString &reason = {});
     Result<Visit> recall(const Act &act, TicketId ticket);
     Result<Visit> start(const Act &act, TicketId ticket);
+    /// `accepted` makes an application with a promised date, `incomplete` one with what lacks; a service that came back
+    /// with one goes on with it, and `done` hands it over. Without a fee named the published tariff was paid. Errors:
+    /// PromiseNeeded, NothingLacks, BadText, DayNotServed, ApplicationState.
     Result<Visit> finish(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results = {});
     /// Both or neither; an empty queue still finishes.
     Result<FinishAndCall> finishAndCall(const Act &act, TicketId ticket,
@@ -89,6 +93,9 @@ public:
     /// The words are asked for as in `take`, and added to the note. They stay in it when the act is taken back.
     Result<Visit> setPriority(const Act &act, TicketId ticket, const QString &priorityClass, const QString &words = {});
     Result<Visit> addService(const Act &act, TicketId ticket, ServiceId service);
+    /// The visitor has this application with him too, or collects it. Errors: ApplicationNotFound; ApplicationState, also
+    /// when it is in this visit already.
+    Result<Visit> addApplication(const Act &act, TicketId ticket, ApplicationId application);
     Result<Visit> switchTo(const Act &act, TicketId ticket, LegId leg);
     Result<Visit> setPersons(const Act &act, TicketId ticket, int persons);
     Result<Visit> setQuantity(const Act &act, TicketId ticket, LegId leg, int quantity);

@@ -198,7 +198,7 @@ Result<void> RecordDesk::Private::setStandard(const Act &act, ServiceId service,
 {
     // What the office types is its published standard, from today on; earlier numbers keep theirs.
     const ServiceStandard *newest = newestStandard(catalogue(), service);
-    ServiceStandard standard = newest ? *newest : ServiceStandard{{}, 0, service, {}, {}, {}, StandardStatus::Unset};
+    ServiceStandard standard = newest ? *newest : ServiceStandard{{}, 0, service};
     standard.validFrom = standardFrom(catalogue(), service, today());
     Result<void> read;
     if (is(column, "decree")) {

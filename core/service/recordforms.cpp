@@ -200,8 +200,17 @@ RecordList valueList(const Catalogue &catalogue)
         list.rows.push_back(
             {++id,
              {QString::fromLatin1(field.key), QString::number(field.get(catalogue.settings)), deliveredValue(id)}});
-    list.rows.push_back({++id, {QStringLiteral("supervisor"), catalogue.supervisor, QString()}});
+    for (const auto &field : textFields())
+        list.rows.push_back(
+            {++id, {QString::fromLatin1(field.key), catalogue.texts.*field.text, OfficeTexts().*field.text}});
     return list;
+}
+
+/// The texts follow the numbers in the list of values.
+const TextField *textOfRow(qint64 row)
+{
+    const qint64 index = row - qint64(settingFields().size()) - 1;
+    return index >= 0 && index < qint64(textFields().size()) ? &textFields()[std::size_t(index)] : nullptr;
 }
 
 } // namespace
@@ -309,25 +318,26 @@ QString standardFrom(const Catalogue &catalogue, ServiceId service, const QStrin
 Result<QString> valueKey(qint64 row)
 {
     const auto &fields = settingFields();
-    if (row == qint64(fields.size()) + 1)
-        return supervisorSetting();
-    if (row < 1 || row > qint64(fields.size()))
+    const TextField *text = textOfRow(row);
+    if (!text && (row < 1 || row > qint64(fields.size())))
         return refuse(ErrorCode::Conflict, QString::number(row));
-    return QString::fromLatin1(fields[std::size_t(row - 1)].key);
+    return QString::fromLatin1(text ? text->key : fields[std::size_t(row - 1)].key);
 }
 
 QString deliveredValue(qint64 row)
 {
     const auto &fields = settingFields();
+    if (const TextField *text = textOfRow(row))
+        return OfficeTexts().*text->text;
     return row < 1 || row > qint64(fields.size()) ? QString()
                                                   : QString::number(fields[std::size_t(row - 1)].get(Settings()));
 }
 
 Result<void> setValue(SetupDesk &setup, const Act &act, const Catalogue &catalogue, qint64 row, const QString &text)
 {
-    return valueKey(row).and_then([&](const QString &key) -> Result<void> {
-        if (key == supervisorSetting())
-            return setup.setSupervisor(act, text);
+    return valueKey(row).and_then([&](const QString &) -> Result<void> {
+        if (const TextField *field = textOfRow(row))
+            return setup.setText(act, *field, text);
         const SettingField &field = settingFields()[std::size_t(row - 1)];
         return numberFrom(text, int(field.least), int(field.most)).and_then([&](std::optional<int> number) {
             Settings settings = catalogue.settings;

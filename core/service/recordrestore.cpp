@@ -197,7 +197,7 @@ Result<void> RecordRestore::giveBackServices(const Act &act, CounterId counter, 
 Result<void> RecordRestore::giveBackStandard(const Act &act, const RecordChange::RowChange &row)
 {
     const ServiceId service(numberIn(row.after, "service"));
-    ServiceStandard before{{}, 0, service, {}, {}, {}, StandardStatus::Unset};
+    ServiceStandard before{{}, 0, service};
     if (!row.before.isEmpty()) {
         const auto stored = recordOf(m_runner, row, &storage::readStandard);
         if (!stored)

@@ -47,6 +47,8 @@ Reason reasonOf(const QString &kind, const QJsonObject &object, bool active)
 
 /// The reasons of the catalogue, and the priority classes as reasons of a kind of their own. What only the program itself
 /// writes is not offered in a list.
+} // namespace
+
 std::vector<Reason> builtInReasons()
 {
     std::vector<Reason> reasons;
@@ -60,8 +62,16 @@ std::vector<Reason> builtInReasons()
         reasons.push_back(
             reasonOf(QStringLiteral("priority"), object, object.value(QLatin1String("default_on")).toBool()));
     }
+    for (const auto &[kind, list] : {std::pair("clock_pause", "clock_pause_reasons"), std::pair("referred", "skpd")}) {
+        for (const QJsonValue &one : builtIn().value(QLatin1String(list)).toArray())
+            reasons.push_back(reasonOf(QString::fromLatin1(kind), one.toObject(), true));
+    }
+    reasons.push_back({QStringLiteral("referred"), QStringLiteral("other"), QStringLiteral("Instansi lain (tulis)"),
+                       QStringLiteral("Another office (write which)"), true});
     return reasons;
 }
+
+namespace {
 
 int minutesOf(const QJsonValue &time)
 {

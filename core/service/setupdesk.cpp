@@ -121,10 +121,10 @@ Result<ServiceId> SetupDesk::addService(const Act &act, const ServiceSetup &setu
     return d->record<ServiceId>(act, "service", [&](ActScope &scope) -> Result<ServiceId> {
         const ServiceId id = d->runner.records().insert(
             Service{{}, 0, setup.code, letter, name->text, setup.nameEn, true}, scope.images());
-        if (setup.counterMinutes) {
-            d->runner.records().insert(
-                ServiceStandard{{}, 0, id, setup.decree, scope.day().text(), setup.counterMinutes, setup.status},
-                scope.images());
+        if (ServiceStandard standard = setup.standard; !standard.isEmpty()) {
+            standard.service = id;
+            standard.validFrom = scope.day().text();
+            d->runner.records().insert(standard, scope.images());
         }
         return id;
     });
@@ -244,13 +244,13 @@ Result<void> SetupDesk::setSettings(const Act &act, const Settings &settings)
     });
 }
 
-Result<void> SetupDesk::setSupervisor(const Act &act, const QString &name)
+Result<void> SetupDesk::setText(const Act &act, const TextField &field, const QString &text)
 {
-    const auto clean = cleanText(name, maxName, false, false);
+    const auto clean = cleanText(text, field.maxLength, false, false);
     if (!clean)
         return tl::unexpected(clean.error());
     return d->change(act, "settings", settingsSubject(), [&](storage::RowImages &images) {
-        d->runner.records().setSetting(supervisorSetting(), clean->text, images);
+        d->runner.records().setSetting(QString::fromLatin1(field.key), clean->text, images);
     });
 }
 

@@ -17,9 +17,7 @@ struct ServiceSetup {
     QString letter; ///< empty = the first free one
     QString nameId;
     QString nameEn;
-    std::optional<int> counterMinutes{};
-    StandardStatus status = StandardStatus::Unset;
-    QString decree{};
+    ServiceStandard standard{}; ///< without id, service and date; may be empty
 };
 
 /// A desk with what it serves.
@@ -85,16 +83,19 @@ public:
     /// Adds (id 0) or changes a reason of a list. Errors: BadText, Conflict.
     Result<void> setReason(const Act &act, Reason reason);
     Result<void> setSettings(const Act &act, const Settings &settings);
-    /// Name and post of the supervisor above the head, who never signs in; empty = not named.
-    Result<void> setSupervisor(const Act &act, const QString &name);
+    /// What the office says about itself; empty = not said. Errors: BadText.
+    Result<void> setText(const Act &act, const TextField &field, const QString &text);
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
 
+/// The reasons of the built-in catalogue, priority classes and places to refer to among them.
+[[nodiscard]] std::vector<Reason> builtInReasons();
 /// Reads a set-up from the built-in catalogue: the template's services and GENERIC's. `code` such as DISDUKCAPIL.
-/// Minutes marked example or draft load as not set, unless `withExamples` (demonstration only).
+/// What is marked example or draft loads as not set, unless `withExamples` (demonstration only); texts of the standard
+/// load as drafts, ready to be confirmed.
 /// Errors: UnknownService when no template has that code (detail: the code and those there are).
 [[nodiscard]] Result<OfficeSetup> setupFromTemplate(const QString &code, bool withExamples = false);
 /// Reads a set-up from the text of a JSON file: one element of `service_templates`, optionally with `counters` (names, or

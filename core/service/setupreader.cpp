@@ -16,43 +16,20 @@ QString at(const Part &part, const char *key)
     return part.path.isEmpty() ? QLatin1String(key) : QStringLiteral("%1.%2").arg(part.path, QLatin1String(key));
 }
 
-/// How far the minutes of a template may be relied on. An office's own file may leave the word out: then it is its own
-/// published standard.
-Result<StandardStatus> statusOf(const Part &part, bool withExamples)
-{
-    const QJsonValue value = part.object.value(QLatin1String("counter_minutes_status"));
-    if (value.isUndefined() || value.toString() == QLatin1String("known"))
-        return StandardStatus::Verified;
-    if (value.toString() == QLatin1String("example") || value.toString() == QLatin1String("draft"))
-        return withExamples ? StandardStatus::Example : StandardStatus::Unset;
-    return bad(at(part, "counter_minutes_status"), QStringLiteral("known, example, draft"));
-}
-
 Result<ServiceSetup> serviceOf(const Part &part, bool withExamples, QStringList *removed)
 {
     const auto code = textOf(part, "code", 40, true, removed);
     const auto letter = textOf(part, "letter", 40, false, removed);
     const auto nameId = textOf(part, "name_id", 200, true, removed);
     const auto nameEn = textOf(part, "name_en", 200, false, removed);
-    const auto decree = textOf(part, "decree", 200, false, removed);
-    for (const auto *text : {&code, &letter, &nameId, &nameEn, &decree}) {
+    for (const auto *text : {&code, &letter, &nameId, &nameEn}) {
         if (!*text)
             return tl::unexpected(text->error());
     }
     if (!letter->isEmpty() && (letter->size() != 1 || !letters.contains(*letter)))
         return bad(at(part, "letter"), QStringLiteral("\"%1\", A-Z - I O Q S Z").arg(*letter));
-    ServiceSetup service{*code, *letter, *nameId, *nameEn, {}, StandardStatus::Unset, *decree};
-
-    const QJsonValue minutes = part.object.value(QLatin1String("counter_minutes"));
-    if (minutes.isUndefined() || minutes.isNull())
-        return service;
-    if (const qint64 value = minutes.toInteger(0); value < 1 || value > 1440)
-        return bad(at(part, "counter_minutes"), QStringLiteral("1..1440"));
-    return statusOf(part, withExamples).map([&](StandardStatus status) {
-        service.status = status;
-        if (status != StandardStatus::Unset)
-            service.counterMinutes = static_cast<int>(minutes.toInteger());
-        return service;
+    return standardOf(part, withExamples, removed).map([&](const ServiceStandard &standard) {
+        return ServiceSetup{*code, *letter, *nameId, *nameEn, standard};
     });
 }
 

@@ -23,6 +23,8 @@ struct Part {
 [[nodiscard]] tl::unexpected<Error> bad(const QString &path, const QString &what);
 
 [[nodiscard]] Result<std::vector<ServiceSetup>> servicesOf(const Part &part, bool withExamples, QStringList *removed);
+/// What a service says of its published standard; texts that are only an example stay drafts. Errors: BadFile.
+[[nodiscard]] Result<ServiceStandard> standardOf(const Part &part, bool withExamples, QStringList *removed);
 /// `services`: those that a counter may name. Errors: BadFile.
 [[nodiscard]] Result<std::vector<CounterSetup>> countersOf(const Part &part, const std::vector<ServiceSetup> &services,
                                                            QStringList *removed);

@@ -220,14 +220,25 @@ std::vector<rules::LegResult> SimulatedDay::results(const Visitor &visitor)
         results.push_back({visitor.legs.back(), LegOutcome::NotDone, QStringLiteral("visitor_cancelled")});
     const double place = m_dice.part();
     const LegId first = visitor.legs.front();
-    if (place < 0.06)
-        results.push_back({first, LegOutcome::Incomplete});
-    else if (place < 0.08)
+    if (place < 0.06) {
+        FileOrder lacks;
+        lacks.list = CheckList{{1}, {{QStringLiteral("Surat keterangan asli"), QStringLiteral("Original letter")}}};
+        results.push_back({first, LegOutcome::Incomplete, {}, lacks});
+    } else if (place < 0.08) {
         results.push_back({first, LegOutcome::Refused, QStringLiteral("not_our_authority")});
-    else if (place < 0.1)
-        results.push_back({first, LegOutcome::Referred});
-    else if (place < 0.15)
-        results.push_back({first, LegOutcome::Accepted});
+    } else if (place < 0.1) {
+        results.push_back({first, LegOutcome::Referred, QStringLiteral("BPKPAD")});
+    } else if (place < 0.15) {
+        FileOrder promised; // where the standard gives none, an officer names the next working day
+        const auto &catalogue = m_office.catalogue();
+        const auto visit = m_office.visit(visitor.ticket);
+        const Leg *leg = visit ? visit->leg(first) : nullptr;
+        const ServiceStandard *standard = leg && leg->standard ? catalogue.standard(*leg->standard) : nullptr;
+        if (const auto day = catalogue.calendar.nextWorkingDay(m_office.today());
+            day && !(standard && standard->promise()))
+            promised.promised = *day;
+        results.push_back({first, LegOutcome::Accepted, {}, promised});
+    }
     return results;
 }
 

@@ -144,6 +144,8 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
         runner.tickets().forgetCall(numberIn(call.toObject(), "id"), scope.images());
     for (const auto &interest : imagesOf(entry, storage::tables::interest()))
         storage::InterestStore(runner.connection()).forget(numberIn(interest.toObject(), "id"), scope.images());
+    if (const auto given = applications.giveBack(scope, entry); !given)
+        return tl::unexpected(given.error());
     return runner.tickets().update(*before, after, scope.images());
 }
 

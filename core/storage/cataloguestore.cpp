@@ -47,7 +47,17 @@ std::vector<Service> CatalogueStore::services()
 
 std::vector<ServiceStandard> CatalogueStore::standards()
 {
-    return allRows(m_connection.select(tables::serviceStandard(), "order by service, valid_from"), &readStandard);
+    auto standards = allRows(m_connection.select(tables::serviceStandard(), "order by service, valid_from"),
+                             &readStandard);
+    std::map<qint64, ServiceStandard *> byId;
+    for (auto &standard : standards)
+        byId[standard.id.value()] = &standard;
+    for (Rows rows = m_connection.select(tables::standardComponent(), "order by standard, component"); rows.next();) {
+        const auto standard = byId.find(rows.integer(2));
+        if (standard != byId.end())
+            standard->second->components.push_back(readComponent(ColumnReader(rows)));
+    }
+    return standards;
 }
 
 std::vector<Counter> CatalogueStore::counters()
@@ -105,10 +115,16 @@ ServiceId CatalogueStore::insert(const Service &service, RowImages &images)
 
 StandardId CatalogueStore::insert(const ServiceStandard &standard, RowImages &images)
 {
-    return StandardId(insertRow(tables::serviceStandard(),
-                                makeRow(0, 1, standard.service, standard.decree, standard.validFrom,
-                                        standard.counterMinutes, word(standard.status)),
-                                images));
+    ServiceStandard fresh = standard;
+    fresh.id = StandardId();
+    fresh.rev = 0;
+    fresh.id = StandardId(insertRow(tables::serviceStandard(), rowOf(fresh), images));
+    for (auto &component : fresh.components) {
+        component.id = 0;
+        component.rev = 0;
+        insertRow(tables::standardComponent(), rowOf(component, fresh.id), images);
+    }
+    return fresh.id;
 }
 
 CounterId CatalogueStore::insert(const Counter &counter, RowImages &images)
@@ -144,10 +160,24 @@ void CatalogueStore::update(const Service &service, RowImages &images)
 
 void CatalogueStore::update(const ServiceStandard &standard, RowImages &images)
 {
-    TableWriter(m_connection, images)
-        .update(tables::serviceStandard(),
-                makeRow(standard.id, standard.rev, standard.service, standard.decree, standard.validFrom,
-                        standard.counterMinutes, word(standard.status)));
+    TableWriter writer(m_connection, images);
+    writer.update(tables::serviceStandard(), rowOf(standard));
+    std::map<QString, StandardComponent> stored;
+    for (Rows rows = m_connection.select(tables::standardComponent(), "where standard = ? order by component @lock@",
+                                         standard.id);
+         rows.next();) {
+        StandardComponent component = readComponent(ColumnReader(rows));
+        stored[component.component] = std::move(component);
+    }
+    for (StandardComponent component : standard.components) {
+        const auto before = stored.find(component.component);
+        component.id = before == stored.end() ? 0 : before->second.id;
+        component.rev = before == stored.end() ? 0 : before->second.rev;
+        if (before == stored.end())
+            writer.insert(tables::standardComponent(), rowOf(component, standard.id));
+        else if (component != before->second)
+            writer.update(tables::standardComponent(), rowOf(component, standard.id));
+    }
 }
 
 void CatalogueStore::update(const Reason &reason, RowImages &images)

@@ -31,6 +31,7 @@ public:
     void insert(const Unit &unit, RowImages &images);
     void insert(const Reason &reason, RowImages &images);
     ServiceId insert(const Service &service, RowImages &images);
+    /// With its components.
     StandardId insert(const ServiceStandard &standard, RowImages &images);
     CounterId insert(const Counter &counter, RowImages &images);
     StationId insert(const Station &station, RowImages &images);
@@ -39,7 +40,7 @@ public:
     void update(const Staff &staff, RowImages &images);
     void update(const Counter &counter, RowImages &images);
     void update(const Service &service, RowImages &images);
-    void update(const ServiceStandard &standard, RowImages &images);
+    void update(const ServiceStandard &standard, RowImages &images); ///< with its components
     void update(const Reason &reason, RowImages &images);
     void setSetting(const QString &key, const QString &value, RowImages &images);
     /// Makes the counter serve exactly these services; none = everything.

@@ -40,8 +40,47 @@ ServiceStandard readStandard(ColumnReader read)
     standard.decree = read.text();
     standard.validFrom = read.text();
     standard.counterMinutes = read.optional<int>();
-    standard.status = ColumnReader::known(valueOf(standardStatusWords, read.text()), "service_standard.status");
+    const auto status = [&read](const char *what) {
+        return ColumnReader::known(valueOf(standardStatusWords, read.text()), what);
+    };
+    standard.status = status("service_standard.status");
+    standard.completion.unit = ColumnReader::known(valueOf(completionUnitWords, read.text()),
+                                                   "service_standard.completion_unit");
+    standard.completion.amount = read.small();
+    standard.completionStatus = status("service_standard.completion_status");
+    standard.fee.kind = ColumnReader::known(valueOf(feeKindWords, read.text()), "service_standard.fee_kind");
+    standard.fee.rupiah = read.integer();
+    standard.fee.place = read.text();
+    standard.feeStatus = status("service_standard.fee_status");
     return standard;
+}
+
+Row rowOf(const ServiceStandard &standard)
+{
+    return makeRow(standard.id, standard.rev, standard.service, standard.decree, standard.validFrom,
+                   standard.counterMinutes, word(standard.status),
+                   wordOf(completionUnitWords, standard.completion.unit), standard.completion.amount,
+                   word(standard.completionStatus), word(standard.fee.kind), standard.fee.rupiah, standard.fee.place,
+                   word(standard.feeStatus));
+}
+
+StandardComponent readComponent(ColumnReader read)
+{
+    StandardComponent component;
+    component.id = read.integer();
+    component.rev = read.integer();
+    static_cast<void>(read.integer()); // the standard, which holds it
+    component.component = read.text();
+    component.textId = read.text();
+    component.textEn = read.text();
+    component.status = ColumnReader::known(valueOf(componentStatusWords, read.text()), "standard_component.status");
+    return component;
+}
+
+Row rowOf(const StandardComponent &component, StandardId standard)
+{
+    return makeRow(component.id, component.rev, standard, component.component, component.textId, component.textEn,
+                   wordOf(componentStatusWords, component.status));
 }
 
 Counter readCounter(ColumnReader read)

@@ -13,7 +13,11 @@ namespace loket::storage {
 
 [[nodiscard]] Reason readReason(ColumnReader read);
 [[nodiscard]] Service readService(ColumnReader read);
+/// Without its components: they stand in a table of their own.
 [[nodiscard]] ServiceStandard readStandard(ColumnReader read);
+[[nodiscard]] Row rowOf(const ServiceStandard &standard);
+[[nodiscard]] StandardComponent readComponent(ColumnReader read);
+[[nodiscard]] Row rowOf(const StandardComponent &component, StandardId standard);
 /// Without what it serves: that stands in a table of its own.
 [[nodiscard]] Counter readCounter(ColumnReader read);
 [[nodiscard]] Staff readStaff(ColumnReader read);

@@ -26,6 +26,18 @@ Column optional(const char *name)
     return {name, ColumnType::Integer, true};
 }
 
+/// The same for a whole number.
+Column integer(const char *name, qint64 whenMissing)
+{
+    return {name, ColumnType::Integer, false, QVariant(whenMissing)};
+}
+
+/// An optional column of a later migration: older rows and their images have none.
+Column optionalLater(const char *name)
+{
+    return {name, ColumnType::Integer, true, std::optional<QVariant>(std::in_place)};
+}
+
 } // namespace
 
 const Table &unit()
@@ -63,7 +75,55 @@ const Table &serviceStandard()
 {
     static const Table table("service_standard", TableKind::Journalled,
                              {integer("id"), integer("rev"), integer("service"), text("decree"), text("valid_from"),
-                              optional("counter_minutes"), text("status")});
+                              optional("counter_minutes"), text("status"),
+                              text("completion_unit", QLatin1String("unset")), integer("completion_amount", 0),
+                              text("completion_status", QLatin1String("unset")),
+                              text("fee_kind", QLatin1String("unset")), integer("fee_rupiah", 0),
+                              text("fee_place", QLatin1String("")), text("fee_status", QLatin1String("unset"))});
+    return table;
+}
+
+const Table &standardComponent()
+{
+    static const Table table("standard_component", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("standard"), text("component"), text("body_id"),
+                              text("body_en"), text("status")});
+    return table;
+}
+
+const Table &application()
+{
+    static const Table table("application", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("code"), integer("service"), optional("standard"),
+                              text("state"), text("office_number"), integer("opened_at"), optional("accepted_at"),
+                              text("accepted_day"), text("promised_day"), integer("estimate"), optional("ready_at"),
+                              optional("ended_at"), text("handed_to"), text("end_reason")});
+    return table;
+}
+
+const Table &applicationItem()
+{
+    static const Table table("application_item", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("application"), integer("position"),
+                              text("name_id"), text("name_en"), integer("ticked"), optional("added_at"),
+                              text("added_reason"), integer("removed")});
+    return table;
+}
+
+const Table &applicationPause()
+{
+    static const Table table("application_pause", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("application"), integer("position"),
+                              text("reason"), integer("started_at"), optional("ended_at"), integer("undone")});
+    return table;
+}
+
+const Table &applicationPromise()
+{
+    static const Table table("application_promise", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("application"), integer("position"), text("day"),
+                              integer("estimate"), text("reason"), optional("staff"), integer("at"),
+                              integer("undone")});
     return table;
 }
 
@@ -135,7 +195,8 @@ const Table &leg()
                              {integer("id"), integer("rev"), integer("ticket"), integer("position"), integer("service"),
                               optional("standard"), optional("counter"), optional("called_at"), optional("started_at"),
                               optional("ended_at"), text("outcome"), text("reason"), integer("quantity"),
-                              integer("inaccurate")});
+                              integer("inaccurate"), optionalLater("application"), optionalLater("charged"),
+                              optionalLater("announced")});
     return table;
 }
 
@@ -281,12 +342,17 @@ const std::vector<const Table *> &all()
                                                    &reason(),
                                                    &service(),
                                                    &serviceStandard(),
+                                                   &standardComponent(),
                                                    &counter(),
                                                    &counterService(),
                                                    &station(),
                                                    &staff(),
                                                    &counterPeriod(),
                                                    &outage(),
+                                                   &application(),
+                                                   &applicationItem(),
+                                                   &applicationPause(),
+                                                   &applicationPromise(),
                                                    &ticket(),
                                                    &leg(),
                                                    &span(),

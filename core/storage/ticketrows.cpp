@@ -45,7 +45,8 @@ Ticket readTicket(ColumnReader read)
 Row rowOf(const Leg &leg)
 {
     return makeRow(leg.id, leg.rev, leg.ticket, leg.position, leg.service, leg.standard, leg.counter, leg.calledAt,
-                   leg.startedAt, leg.endedAt, word(leg.outcome), leg.reason, leg.quantity, leg.inaccurate);
+                   leg.startedAt, leg.endedAt, word(leg.outcome), leg.reason, leg.quantity, leg.inaccurate,
+                   leg.application, leg.charged, leg.announced);
 }
 
 Leg readLeg(ColumnReader read)
@@ -65,6 +66,9 @@ Leg readLeg(ColumnReader read)
     leg.reason = read.text();
     leg.quantity = read.small();
     leg.inaccurate = read.flag();
+    leg.application = read.optional<ApplicationId>();
+    leg.charged = read.optional<qint64>();
+    leg.announced = read.optional<StaffId>();
     return leg;
 }
 

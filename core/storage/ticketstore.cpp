@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ticketstore.h"
 
+#include "core/storage/parts.h"
 #include "core/storage/tables.h"
-#include "core/storage/tablewriter.h"
-#include "core/storage/ticketrows.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,25 +14,6 @@ namespace {
 std::optional<TicketId> firstId(Rows rows)
 {
     return rows.next() ? std::optional(TicketId(rows.integer(0))) : std::nullopt;
-}
-
-template<class Part>
-const Part *partWithId(const std::vector<Part> &parts, decltype(Part::id) id)
-{
-    const auto found = std::find_if(parts.begin(), parts.end(), [id](const Part &part) { return part.id == id; });
-    return found == parts.end() ? nullptr : &*found;
-}
-
-/// Stores those that are stored already and changed.
-template<class Part>
-void updateParts(TableWriter &writer, const Table &table, const std::vector<Part> &before, std::vector<Part> &after)
-{
-    for (auto &part : after) {
-        if (const Part *old = partWithId(before, part.id); old && *old != part) {
-            writer.update(table, rowOf(part), rowOf(*old));
-            ++part.rev;
-        }
-    }
 }
 
 } // namespace

@@ -26,10 +26,17 @@ OfficeSetup setup()
 {
     OfficeSetup setup;
     setup.unitName = QStringLiteral("Kelurahan Ukur");
-    setup.services = {{QStringLiteral("KK"), QStringLiteral("A"), QStringLiteral("Kartu keluarga"),
-                       QStringLiteral("Family card"), 10, StandardStatus::Verified, QStringLiteral("SK 1")},
-                      {QStringLiteral("AKTA"), QStringLiteral("B"), QStringLiteral("Akta kelahiran"),
-                       QStringLiteral("Birth certificate")}};
+    setup.services = {
+        {QStringLiteral("KK"), QStringLiteral("A"), QStringLiteral("Kartu keluarga"), QStringLiteral("Family card")},
+        {QStringLiteral("AKTA"), QStringLiteral("B"), QStringLiteral("Akta kelahiran"),
+         QStringLiteral("Birth certificate")}};
+    ServiceStandard &standard = setup.services.front().standard;
+    standard.decree = QStringLiteral("SK 1");
+    standard.counterMinutes = 10;
+    standard.status = StandardStatus::Verified;
+    for (const char *kind : {"clock_pause", "referred"})
+        setup.reasons.push_back(
+            {QString::fromLatin1(kind), QStringLiteral("R0"), QStringLiteral("R0"), QStringLiteral("R0")});
     for (int i = 1; i <= 20; ++i) { // as many reasons as an office has about
         const QString code = QStringLiteral("R%1").arg(i);
         setup.reasons.push_back({QStringLiteral("left"), code, code, code});

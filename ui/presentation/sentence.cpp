@@ -11,8 +11,8 @@ QString sentence(const Error &error)
 QString Sentences::of(const Error &error)
 {
     // Each group answers for its codes and is silent about the others; a test holds that no code is left out.
-    for (const auto group : {&Sentences::ofQueue, &Sentences::ofRecord, &Sentences::ofPeople, &Sentences::ofDatabase,
-                             &Sentences::ofFile}) {
+    for (const auto group : {&Sentences::ofQueue, &Sentences::ofRecord, &Sentences::ofApplication, &Sentences::ofPeople,
+                             &Sentences::ofDatabase, &Sentences::ofFile}) {
         if (const QString text = group(error); !text.isEmpty())
             return text;
     }
@@ -91,6 +91,28 @@ QString Sentences::ofRecord(const Error &error)
             .arg(detail);
     case ErrorCode::Cancelled:
         return tr("The work was stopped at your request. Start it again to go on.");
+    default:
+        return {};
+    }
+}
+
+QString Sentences::ofApplication(const Error &error)
+{
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case ErrorCode::ApplicationNotFound:
+        return detail.isEmpty() ? tr("This file is not known here. Look for it in the list of files.")
+                                : tr("The code %1 is not known. Check each character, or look for the file by service "
+                                     "and day.")
+                                      .arg(detail);
+    case ErrorCode::ApplicationState:
+        return applicationState(detail);
+    case ErrorCode::PromiseNeeded:
+        return tr("No standard gives a date for %1. Type the day on which it will be ready.").arg(detail);
+    case ErrorCode::DayNotServed:
+        return tr("%1 is over, is the same day, or is a day without service. Choose another working day.").arg(detail);
+    case ErrorCode::NothingLacks:
+        return tr("Nothing is marked as lacking. Mark what lacks, or choose another outcome.");
     default:
         return {};
     }

@@ -20,11 +20,13 @@ public:
 private:
     static QString ofQueue(const Error &error);
     static QString ofRecord(const Error &error);
+    static QString ofApplication(const Error &error);
     static QString ofPeople(const Error &error);
     static QString ofDatabase(const Error &error);
     static QString ofFile(const Error &error);
 
     static QString wrongState(const QString &detail);
+    static QString applicationState(const QString &detail);
     static QString takenElsewhere(const QString &detail);
     static QString reasonNeeded(const QString &kind);
     static QString tooSoon(const QString &detail);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/ticket.h"
+#include "core/domain/application.h"
 #include "ui/presentation/sentence.h"
 
 // The sentences that depend on what the detail says.
@@ -63,7 +63,32 @@ QString Sentences::reasonNeeded(const QString &kind)
         return tr("A refused request needs a reason. Choose one from the list.");
     if (kind == QLatin1String("not_done"))
         return tr("A service that is not carried out needs a reason. Choose one from the list.");
+    if (kind == QLatin1String("referred"))
+        return tr("Choose from the list where the visitor is referred to.");
+    if (kind == QLatin1String("requirement_added"))
+        return tr("What is asked for only at a later visit needs a reason. Choose one from the list.");
     return tr("This act needs a reason. Choose one from the list.");
+}
+
+QString Sentences::applicationState(const QString &detail)
+{
+    const QString code = detail.section(QLatin1Char(' '), 0, 0);
+    const auto state = applicationStateFromWord(detail.section(QLatin1Char(' '), 1));
+    switch (state.value_or(ApplicationState::Withdrawn)) {
+    case ApplicationState::Incomplete:
+        return tr("File %1 is still incomplete. Accept it when everything is there.").arg(code);
+    case ApplicationState::InProcess:
+        return tr("File %1 is in process. Mark it as ready first, or change its date.").arg(code);
+    case ApplicationState::Paused:
+        return tr("The clock of file %1 stands still. Resume it first.").arg(code);
+    case ApplicationState::Ready:
+        return tr("File %1 is ready to be collected. Hand it over.").arg(code);
+    case ApplicationState::HandedOver:
+        return tr("File %1 has been handed over. Open a new one for another request.").arg(code);
+    case ApplicationState::Withdrawn:
+        return tr("File %1 was withdrawn. Open a new one.").arg(code);
+    }
+    return {};
 }
 
 QString Sentences::tooSoon(const QString &detail)
@@ -88,6 +113,8 @@ QString Sentences::badText(const QString &detail)
 {
     if (detail == QLatin1String("empty"))
         return tr("A text that is needed is empty. Fill it in.");
+    if (detail == QLatin1String("NIK"))
+        return tr("Sixteen digits look like a NIK, which is not kept here. Type the office's own file number.");
     if (detail.startsWith(QLatin1String("length ")))
         return tr("The text is too long. It may have %1 characters.").arg(detail.section(QLatin1Char(' '), 1));
     return tr("The text cannot be kept (%1). Write it in another way.").arg(detail);

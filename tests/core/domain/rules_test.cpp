@@ -636,15 +636,18 @@ TEST_CASE("rules: finishing ends what ran as done and asks about what never ran"
     CHECK(done.spans[0].why == SpanEnd::Ended);
 }
 
-TEST_CASE("rules: refused and not done need a reason, the other outcomes do not")
+TEST_CASE("rules: refused, referred and not done need a reason, the other outcomes do not")
 {
     struct Row {
         LegOutcome outcome;
         QString kindOfReason; ///< empty = none needed
     };
-    const std::vector<Row> rows{{LegOutcome::Done, {}},       {LegOutcome::Accepted, {}},
-                                {LegOutcome::Incomplete, {}}, {LegOutcome::Refused, QStringLiteral("refused")},
-                                {LegOutcome::Referred, {}},   {LegOutcome::NotDone, QStringLiteral("not_done")}};
+    const std::vector<Row> rows{{LegOutcome::Done, {}},
+                                {LegOutcome::Accepted, {}},
+                                {LegOutcome::Incomplete, {}},
+                                {LegOutcome::Refused, QStringLiteral("refused")},
+                                {LegOutcome::Referred, QStringLiteral("referred")},
+                                {LegOutcome::NotDone, QStringLiteral("not_done")}};
     const Visit visit = serving();
     const LegId leg = visit.legs[0].id;
     for (const auto &row : rows) {

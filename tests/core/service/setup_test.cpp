@@ -47,7 +47,7 @@ TEST_CASE("Every template has GENERIC's services, letters of its own, and no inv
             CHECK(service.letter.size() == 1);
             CHECK_FALSE(QStringLiteral("IOQSZ").contains(service.letter));
             CHECK_FALSE(service.nameId.isEmpty());
-            CHECK(service.counterMinutes.has_value() == (service.status == StandardStatus::Verified));
+            CHECK(service.standard.counterMinutes.has_value() == (service.standard.status == StandardStatus::Verified));
             letters.insert(service.letter);
             codes.insert(service.code);
         }
@@ -62,13 +62,13 @@ TEST_CASE("Every template has GENERIC's services, letters of its own, and no inv
 TEST_CASE("Example minutes are loaded for the demonstration only, and marked")
 {
     const auto plain = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL")));
-    CHECK_FALSE(serviceIn(plain, "KK").counterMinutes.has_value());
-    CHECK(serviceIn(plain, "KK").status == StandardStatus::Unset);
-    CHECK(serviceIn(plain, "PINDAH").counterMinutes == 5); // known
-    CHECK(serviceIn(plain, "PINDAH").status == StandardStatus::Verified);
+    CHECK_FALSE(serviceIn(plain, "KK").standard.counterMinutes.has_value());
+    CHECK(serviceIn(plain, "KK").standard.status == StandardStatus::Unset);
+    CHECK(serviceIn(plain, "PINDAH").standard.counterMinutes == 5); // known
+    CHECK(serviceIn(plain, "PINDAH").standard.status == StandardStatus::Verified);
     const auto shown = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL"), true));
-    CHECK(serviceIn(shown, "KK").counterMinutes == 10);
-    CHECK(serviceIn(shown, "KK").status == StandardStatus::Example);
+    CHECK(serviceIn(shown, "KK").standard.counterMinutes == 10);
+    CHECK(serviceIn(shown, "KK").standard.status == StandardStatus::Example);
 }
 
 TEST_CASE("The catalogue's reasons come with every office, priority classes are of a kind of their own")
@@ -112,10 +112,10 @@ TEST_CASE("A set-up file: names cleaned, letters given, counters and people take
                                           &removed));
     CHECK(setup.services.size() == 5);
     CHECK(serviceIn(setup, "A1").nameId == QStringLiteral("Layanan satu"));
-    CHECK(serviceIn(setup, "A1").counterMinutes == 7);
-    CHECK(serviceIn(setup, "A1").status == StandardStatus::Verified);
+    CHECK(serviceIn(setup, "A1").standard.counterMinutes == 7);
+    CHECK(serviceIn(setup, "A1").standard.status == StandardStatus::Verified);
     CHECK(serviceIn(setup, "A2").letter == QStringLiteral("A"));
-    CHECK_FALSE(serviceIn(setup, "A2").counterMinutes.has_value());
+    CHECK_FALSE(serviceIn(setup, "A2").standard.counterMinutes.has_value());
     REQUIRE(setup.counters.size() == 2);
     CHECK(setup.counters[0].name == QStringLiteral("Meja 1"));
     CHECK(setup.counters[0].services.isEmpty());

@@ -16,10 +16,13 @@ inline OfficeSetup smallSetup()
 {
     OfficeSetup setup;
     setup.unitName = QStringLiteral("Kelurahan Uji");
-    setup.services = {{QStringLiteral("KK"), QStringLiteral("A"), QStringLiteral("Kartu keluarga"),
-                       QStringLiteral("Family card"), 10, StandardStatus::Verified, QStringLiteral("SK 1")},
-                      {QStringLiteral("AKTA"), QStringLiteral("B"), QStringLiteral("Akta kelahiran"),
-                       QStringLiteral("Birth certificate")}};
+    setup.services = {
+        {QStringLiteral("KK"), QStringLiteral("A"), QStringLiteral("Kartu keluarga"), QStringLiteral("Family card")},
+        {QStringLiteral("AKTA"), QStringLiteral("B"), QStringLiteral("Akta kelahiran"),
+         QStringLiteral("Birth certificate")}};
+    setup.services.front().standard.decree = QStringLiteral("SK 1");
+    setup.services.front().standard.counterMinutes = 10;
+    setup.services.front().standard.status = StandardStatus::Verified;
     setup.counters = {QStringLiteral("Loket 1"), QStringLiteral("Loket 2")};
     setup.staff = {{QStringLiteral("P1"), QStringLiteral("Petugas 1")},
                    {QStringLiteral("P2"), QStringLiteral("Petugas 2")}};
@@ -39,7 +42,12 @@ inline OfficeSetup smallSetup()
     reason("unserved", "time");
     reason("unserved", "day_end");
     reason("refused", "other");
+    reason("referred", "BPKPAD");
     reason("not_done", "visitor_cancelled");
+    reason("clock_pause", "incomplete");
+    reason("clock_pause", "blank_stock");
+    reason("promise_changed", "workload");
+    reason("requirement_added", "not_told");
     reason("numbers_stopped", "quota");
     reason("catch_up", "power");
     reason("counter_break", "rest");

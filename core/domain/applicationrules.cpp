@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/applicationrules.h"
+
+#include "core/domain/applicationcode.h"
+
+#include <algorithm>
+
+namespace loket::applicationrules {
+
+namespace {
+
+tl::unexpected<Error> wrongStep(const Application &application)
+{
+    return refuse(ErrorCode::ApplicationState,
+                  QStringLiteral("%1 %2").arg(applicationcode::text(application.code), word(application.state)));
+}
+
+bool isIn(const Dossier &dossier, std::initializer_list<ApplicationState> states)
+{
+    return std::find(states.begin(), states.end(), dossier.application.state) != states.end();
+}
+
+template<class Part>
+int nextPosition(const std::vector<Part> &parts)
+{
+    return parts.empty() ? 1 : parts.back().position + 1;
+}
+
+void endPause(Dossier &dossier, const Moment &now)
+{
+    if (ApplicationPause *pause = dossier.runningPause())
+        pause->endedAt = now.at;
+}
+
+void beginPause(Dossier &dossier, const Moment &now, const QString &reason)
+{
+    endPause(dossier, now);
+    dossier.pauses.push_back(
+        {0, 0, dossier.application.id, nextPosition(dossier.pauses), reason, now.at, std::nullopt});
+}
+
+void promiseDay(Dossier &dossier, const Moment &now, const Promise &promise, const QString &reason)
+{
+    dossier.application.promisedDay = promise.day.text();
+    dossier.application.estimate = promise.estimate;
+    dossier.promises.push_back({0, 0, dossier.application.id, nextPosition(dossier.promises), promise.day.text(),
+                                promise.estimate, reason, now.actor.staff, now.at});
+}
+
+void complete(Dossier &dossier, const Moment &now, const OfficeDay &today)
+{
+    for (auto &item : dossier.items)
+        item.ticked = true;
+    endPause(dossier, now);
+    if (!dossier.application.acceptedAt) {
+        dossier.application.acceptedAt = now.at;
+        dossier.application.acceptedDay = today.text();
+    }
+}
+
+} // namespace
+
+Dossier begin(const NewApplication &order, const Moment &now)
+{
+    Dossier dossier;
+    dossier.application.code = order.code;
+    dossier.application.service = order.service;
+    dossier.application.standard = order.standard;
+    dossier.application.openedAt = now.at;
+    for (const auto &[nameId, nameEn] : order.requirements) {
+        ApplicationItem item;
+        item.position = nextPosition(dossier.items);
+        item.nameId = nameId;
+        item.nameEn = nameEn;
+        dossier.items.push_back(std::move(item));
+    }
+    return dossier;
+}
+
+Result<Dossier> accept(Dossier dossier, const Moment &now, const Promise &promise, const OfficeDay &today)
+{
+    if (!isIn(dossier, {ApplicationState::Incomplete}))
+        return wrongStep(dossier.application);
+    if (promise.day < today)
+        return refuse(ErrorCode::DayNotServed, promise.day.text());
+    complete(dossier, now, today);
+    const bool isSame = dossier.application.promisedDay == promise.day.text()
+        && dossier.application.estimate == promise.estimate;
+    if (!isSame)
+        promiseDay(dossier, now, promise, {});
+    dossier.application.state = ApplicationState::InProcess;
+    return dossier;
+}
+
+Result<Dossier> returned(Dossier dossier, const Moment &now, const CheckList &list)
+{
+    if (!isIn(dossier, {ApplicationState::Incomplete, ApplicationState::InProcess, ApplicationState::Paused}))
+        return wrongStep(dossier.application);
+    const bool isLater = dossier.application.id.isStored();
+    for (auto &item : dossier.items)
+        item.ticked = std::find(list.ticked.begin(), list.ticked.end(), item.position) != list.ticked.end();
+    for (const auto &added : list.added) {
+        if (isLater && added.reason.isEmpty())
+            return refuse(ErrorCode::ReasonNeeded, QStringLiteral("requirement_added"));
+        ApplicationItem item;
+        item.application = dossier.application.id;
+        item.position = nextPosition(dossier.items);
+        item.nameId = added.nameId;
+        item.nameEn = added.nameEn;
+        if (isLater) {
+            item.addedAt = now.at;
+            item.addedReason = added.reason;
+        }
+        dossier.items.push_back(std::move(item));
+    }
+    if (dossier.missing().empty())
+        return refuse(ErrorCode::NothingLacks);
+    if (dossier.application.acceptedAt && dossier.application.state != ApplicationState::Incomplete)
+        beginPause(dossier, now, incompleteReason());
+    dossier.application.state = ApplicationState::Incomplete;
+    return dossier;
+}
+
+Result<Dossier> pause(Dossier dossier, const Moment &now, const QString &reason)
+{
+    if (!isIn(dossier, {ApplicationState::InProcess}))
+        return wrongStep(dossier.application);
+    if (reason.isEmpty())
+        return refuse(ErrorCode::ReasonNeeded, QStringLiteral("clock_pause"));
+    beginPause(dossier, now, reason);
+    dossier.application.state = ApplicationState::Paused;
+    return dossier;
+}
+
+Result<Dossier> resume(Dossier dossier, const Moment &now)
+{
+    if (!isIn(dossier, {ApplicationState::Paused}))
+        return wrongStep(dossier.application);
+    endPause(dossier, now);
+    dossier.application.state = ApplicationState::InProcess;
+    return dossier;
+}
+
+Result<Dossier> ready(Dossier dossier, const Moment &now)
+{
+    if (!isIn(dossier, {ApplicationState::InProcess, ApplicationState::Paused}))
+        return wrongStep(dossier.application);
+    endPause(dossier, now);
+    dossier.application.readyAt = now.at;
+    dossier.application.state = ApplicationState::Ready;
+    return dossier;
+}
+
+Result<Dossier> handOver(Dossier dossier, const Moment &now, HandedTo to, const OfficeDay &today)
+{
+    if (!dossier.application.isOpen() || to == HandedTo::Nobody)
+        return wrongStep(dossier.application);
+    complete(dossier, now, today);
+    if (!dossier.application.readyAt)
+        dossier.application.readyAt = now.at;
+    dossier.application.endedAt = now.at;
+    dossier.application.handedTo = to;
+    dossier.application.state = ApplicationState::HandedOver;
+    return dossier;
+}
+
+Result<Dossier> changePromise(Dossier dossier, const Moment &now, const OfficeDay &day, const QString &reason,
+                              const OfficeDay &today)
+{
+    if (!isIn(dossier, {ApplicationState::InProcess, ApplicationState::Paused}))
+        return wrongStep(dossier.application);
+    if (reason.isEmpty())
+        return refuse(ErrorCode::ReasonNeeded, QStringLiteral("promise_changed"));
+    if (day < today || day.text() == dossier.application.promisedDay)
+        return refuse(ErrorCode::DayNotServed, day.text());
+    promiseDay(dossier, now, {day, dossier.application.estimate}, reason);
+    return dossier;
+}
+
+Result<Dossier> withdraw(Dossier dossier, const Moment &now, const QString &reason)
+{
+    if (!dossier.application.isOpen())
+        return wrongStep(dossier.application);
+    endPause(dossier, now);
+    dossier.application.endedAt = now.at;
+    dossier.application.endReason = reason;
+    dossier.application.state = ApplicationState::Withdrawn;
+    return dossier;
+}
+
+} // namespace loket::applicationrules

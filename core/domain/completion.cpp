@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/completion.h"
+
+#include "core/domain/servicetime.h"
+
+namespace loket {
+
+Result<OfficeDay> promisedDay(const Completion &completion, Instant at, const Calendar &calendar,
+                              const OfficeZone &zone)
+{
+    const OfficeDay today = zone.dayOf(at);
+    switch (completion.unit) {
+    case CompletionUnit::Unset:
+        break;
+    case CompletionUnit::SameVisit:
+        return today;
+    case CompletionUnit::Minutes:
+    case CompletionUnit::Hours: {
+        const Millis unit = completion.unit == CompletionUnit::Hours ? 60 * minuteMs : minuteMs;
+        return afterServiceTime(at, completion.amount * unit, calendar, zone).map([&](Instant end) {
+            return zone.dayOf(end);
+        });
+    }
+    case CompletionUnit::CalendarDays:
+        return OfficeDay::fromDate(today.date().addDays(completion.amount)).and_then([&](const OfficeDay &last) {
+            return calendar.addWorkingDays(last, 0);
+        });
+    case CompletionUnit::WorkingDays:
+        return calendar.addWorkingDays(today, completion.amount);
+    }
+    return refuse(ErrorCode::OutOfRange, QStringLiteral("completion"));
+}
+
+} // namespace loket

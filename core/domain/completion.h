@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/calendar.h"
+#include "core/domain/instant.h"
+#include "core/domain/words.h"
+
+namespace loket {
+
+/// What the time to completion of a standard is counted in.
+enum class CompletionUnit {
+    Unset,
+    SameVisit,    ///< handed back before the visitor leaves the counter
+    Minutes,      ///< the same, with a limit
+    Hours,        ///< of service time
+    CalendarDays, ///< a last day without service moves to the next one with
+    WorkingDays,
+};
+
+/// The words that stand in the database, the journal and the catalogue.
+inline constexpr WordList<CompletionUnit, 6> completionUnitWords{{{CompletionUnit::Unset, "unset"},
+                                                                  {CompletionUnit::SameVisit, "same_visit"},
+                                                                  {CompletionUnit::Minutes, "minutes"},
+                                                                  {CompletionUnit::Hours, "hours"},
+                                                                  {CompletionUnit::CalendarDays, "calendar_days"},
+                                                                  {CompletionUnit::WorkingDays, "working_days"}}};
+
+/// Time to completion as a standard sets it: from the complete file to the product (domain.md 8.4, second clock).
+struct Completion {
+    CompletionUnit unit = CompletionUnit::Unset;
+    int amount = 0; ///< 1..9999; of SameVisit 0
+
+    /// Whether the visitor comes back for it: then the usual outcome is `accepted`.
+    [[nodiscard]] bool outlivesVisit() const
+    {
+        return unit == CompletionUnit::Hours || unit == CompletionUnit::CalendarDays
+            || unit == CompletionUnit::WorkingDays;
+    }
+    bool operator==(const Completion &) const = default;
+};
+
+/// The day by which a file that is complete `at` this moment is promised: always a day with service. The day of
+/// acceptance is not counted. Errors: OutOfRange for Unset; BadPeriod when the office is closed for good.
+[[nodiscard]] Result<OfficeDay> promisedDay(const Completion &completion, Instant at, const Calendar &calendar,
+                                            const OfficeZone &zone);
+
+} // namespace loket

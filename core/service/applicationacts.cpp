@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/applicationacts.h"
+
+#include "core/domain/applicationcode.h"
+#include "core/domain/text.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+namespace loket {
+
+namespace {
+
+constexpr int maxOfficeNumber = 40;
+constexpr int maxItem = 500;
+
+/// What a published tariff makes of a number of pieces; none where it says nothing or must be worked out.
+std::optional<qint64> tariffOf(const ServiceStandard *standard, int quantity)
+{
+    const Fee fee = standard ? standard->toldFee() : Fee();
+    if (fee.kind == FeeKind::Free)
+        return 0;
+    return fee.kind == FeeKind::Fixed ? std::optional(fee.rupiah * quantity) : std::nullopt;
+}
+
+Result<QString> officeNumber(const QString &typed)
+{
+    return cleanText(typed, maxOfficeNumber, false, false).and_then([](const CleanText &clean) -> Result<QString> {
+        static const QRegularExpression nik(QStringLiteral("^[0-9 .-]*$"));
+        QString digits = clean.text;
+        digits.remove(QLatin1Char(' ')).remove(QLatin1Char('.')).remove(QLatin1Char('-'));
+        if (digits.size() == 16 && nik.match(clean.text).hasMatch())
+            return refuse(ErrorCode::BadText, QStringLiteral("NIK"));
+        return clean.text;
+    });
+}
+
+Result<CheckList> cleaned(CheckList list)
+{
+    for (auto &item : list.added) {
+        const auto id = cleanText(item.nameId, maxItem, false);
+        const auto en = cleanText(item.nameEn, maxItem, false, false);
+        if (!id || !en)
+            return tl::unexpected(id ? en.error() : id.error());
+        item.nameId = id->text;
+        item.nameEn = en->text;
+    }
+    return list;
+}
+
+} // namespace
+
+QString freshCode(storage::ApplicationStore &store)
+{
+    QString code;
+    do
+        code = applicationcode::make([](quint32 bound) { return QRandomGenerator::system()->bounded(bound); });
+    while (store.byCode(code));
+    return code;
+}
+
+Result<rules::ServiceChoice> ApplicationActs::choiceFor(ApplicationId id, const OfficeDay &day)
+{
+    const auto dossier = m_store.dossierForChange(id);
+    if (!dossier)
+        return refuse(ErrorCode::ApplicationNotFound);
+    const Application &application = dossier->application;
+    if (!application.isOpen())
+        return refuse(ErrorCode::ApplicationState,
+                      QStringLiteral("%1 %2").arg(applicationcode::text(application.code), word(application.state)));
+    if (application.state == ApplicationState::Incomplete)
+        return rules::ServiceChoice{application.service, application.standard, id}; // by the standard he was told
+    const Service *pickUp = m_runner.catalogue().pickUpService();
+    const ServiceId service = pickUp ? pickUp->id : application.service;
+    const ServiceStandard *standard = m_runner.catalogue().standardFor(service, day.text());
+    return rules::ServiceChoice{service, standard ? std::optional(standard->id) : std::nullopt, id};
+}
+
+bool ApplicationActs::goesAhead(ApplicationId id)
+{
+    const auto dossier = m_store.dossier(id);
+    return dossier && dossier->application.state == ApplicationState::Incomplete
+        && !m_runner.catalogue().settings.returningWaits;
+}
+
+std::optional<OfficeDay> ApplicationActs::standardDay(const ServiceStandard *standard, Instant now) const
+{
+    const auto completion = standard ? standard->promise() : std::nullopt;
+    if (!completion)
+        return std::nullopt;
+    const auto day = promisedDay(*completion, now, m_runner.catalogue().calendar, m_runner.zone());
+    return day ? std::optional(*day) : std::nullopt;
+}
+
+Result<applicationrules::Promise> ApplicationActs::promiseFor(const ActScope &scope, const Leg &leg,
+                                                              const Dossier &dossier, const FileOrder &order) const
+{
+    const ServiceStandard *standard = leg.standard ? m_runner.catalogue().standard(*leg.standard) : nullptr;
+    auto day = standardDay(standard, scope.moment().at);
+    bool estimate = false;
+    // A clock that stood still because the file was incomplete goes on: the date moves by as many working days.
+    if (const auto before = OfficeDay::fromText(dossier.application.promisedDay); before && !dossier.pauses.empty()) {
+        const OfficeDay returned = m_runner.zone().dayOf(dossier.pauses.back().startedAt);
+        const auto &calendar = m_runner.catalogue().calendar;
+        const auto moved = calendar.addWorkingDays(*before, calendar.workingDaysBetween(returned, scope.day()));
+        if (!moved)
+            return tl::unexpected(moved.error());
+        day = *moved < scope.day() ? scope.day() : *moved;
+        estimate = dossier.application.estimate;
+    }
+    if (order.promised && !m_runner.catalogue().calendar.isWorkingDay(*order.promised))
+        return refuse(ErrorCode::DayNotServed, order.promised->text());
+    if (order.promised && order.promised != day)
+        return applicationrules::Promise{*order.promised, true};
+    if (!day) {
+        const Service *service = m_runner.catalogue().service(leg.service);
+        return refuse(ErrorCode::PromiseNeeded, service ? service->nameId : QString());
+    }
+    return applicationrules::Promise{*day, estimate};
+}
+
+Result<Dossier> ApplicationActs::dossierOf(const ActScope &scope, const Leg &leg)
+{
+    if (leg.application) {
+        const auto stored = m_store.dossierForChange(*leg.application);
+        return stored ? Result<Dossier>(*stored) : refuse(ErrorCode::ApplicationNotFound);
+    }
+    applicationrules::NewApplication order{freshCode(m_store), leg.service, leg.standard, {}};
+    const ServiceStandard *standard = leg.standard ? m_runner.catalogue().standard(*leg.standard) : nullptr;
+    if (const StandardComponent *told = standard ? standard->told(requirementsComponent()) : nullptr) {
+        const QStringList linesId = told->textId.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList linesEn = told->textEn.split(QLatin1Char('\n'));
+        for (qsizetype i = 0; i < linesId.size(); ++i)
+            order.requirements.emplace_back(linesId.at(i), linesEn.value(i));
+    }
+    return applicationrules::begin(order, scope.moment());
+}
+
+Result<Dossier> ApplicationActs::outcomeOf(const ActScope &scope, const Leg &leg, const rules::LegResult &result,
+                                           Dossier dossier)
+{
+    const auto number = officeNumber(result.file.officeNumber);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!number->isEmpty())
+        dossier.application.officeNumber = *number;
+    switch (result.outcome) {
+    case LegOutcome::Accepted:
+        return promiseFor(scope, leg, dossier, result.file).and_then([&](const applicationrules::Promise &promise) {
+            return applicationrules::accept(dossier, scope.moment(), promise, scope.day());
+        });
+    case LegOutcome::Incomplete:
+        return cleaned(result.file.list.value_or(CheckList())).and_then([&](const CheckList &list) -> Result<Dossier> {
+            for (const auto &item : list.added) {
+                if (!item.reason.isEmpty()
+                    && !m_runner.catalogue().reason(QStringLiteral("requirement_added"), item.reason))
+                    return refuse(ErrorCode::UnknownReason, QStringLiteral("requirement_added/%1").arg(item.reason));
+            }
+            return applicationrules::returned(dossier, scope.moment(), list);
+        });
+    case LegOutcome::Refused:
+        return applicationrules::withdraw(dossier, scope.moment(), result.reason);
+    default:
+        return applicationrules::handOver(dossier, scope.moment(), result.file.handedTo, scope.day());
+    }
+}
+
+Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::LegResult &result)
+{
+    const ServiceStandard *standard = leg.standard ? m_runner.catalogue().standard(*leg.standard) : nullptr;
+    const bool isPaid = result.outcome == LegOutcome::Done || result.outcome == LegOutcome::Accepted;
+    if (!leg.charged && isPaid)
+        leg.charged = tariffOf(standard, leg.quantity);
+    // An import tells outcomes, not what was promised or what lacked.
+    const bool opens = (result.outcome == LegOutcome::Accepted || result.outcome == LegOutcome::Incomplete)
+        && !m_runner.gate().imports();
+    const bool closes = leg.application
+        && (result.outcome == LegOutcome::Done || result.outcome == LegOutcome::Refused);
+    if (!opens && !closes)
+        return {};
+    const auto before = dossierOf(scope, leg);
+    if (!before)
+        return tl::unexpected(before.error());
+    // Whoever collects a finished document and is refused it (no proof of who he is) has not lost it.
+    if (result.outcome == LegOutcome::Refused && before->application.state != ApplicationState::Incomplete)
+        return {};
+    return outcomeOf(scope, leg, result, *before).map([&](const Dossier &after) {
+        const bool isNew = !before->application.id.isStored();
+        const Dossier stored = isNew ? m_store.insert(after, scope.images())
+                                     : m_store.update(*before, after, scope.images());
+        leg.application = stored.application.id;
+    });
+}
+
+Result<Dossier> ApplicationActs::change(ActScope &scope, ApplicationId id, const Rule &rule)
+{
+    const auto before = m_store.dossierForChange(id);
+    if (!before)
+        return refuse(ErrorCode::ApplicationNotFound);
+    return rule(*before, scope.moment()).map([&](const Dossier &after) {
+        scope.setSubject(subjectOf(id));
+        return m_store.update(*before, after, scope.images());
+    });
+}
+
+} // namespace loket

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/applicationdesk.h"
+
+#include "core/domain/applicationcode.h"
+#include "core/service/applicationacts.h"
+#include "core/service/rowhistory.h"
+#include "core/storage/tables.h"
+
+#include <algorithm>
+
+namespace loket {
+
+class ApplicationDesk::Private
+{
+public:
+    explicit Private(ActRunner &actRunner) : runner(actRunner), acts(actRunner), store(actRunner.connection()) {}
+
+    Result<Dossier> perform(const Act &act, const char *kind, ApplicationId id, const ApplicationActs::Rule &rule)
+    {
+        return runner.answer<Dossier>(
+            act, QString::fromLatin1(kind), [&](ActScope &scope) { return acts.change(scope, id, rule); },
+            [&](const Entry &entry) -> Result<Dossier> {
+                if (entry.subject != subjectOf(id))
+                    return refuse(ErrorCode::Conflict, QStringLiteral("%1 %2").arg(entry.kind, entry.subject));
+                return stored(id);
+            });
+    }
+
+    /// The same with a reason of the catalogue; an empty one is left to the rule.
+    Result<Dossier> reasoned(const Act &act, const char *kind, ApplicationId id, const char *reasonKind,
+                             const QString &reason, const ApplicationActs::Rule &rule)
+    {
+        return perform(act, kind, id, [&](const Dossier &dossier, const rules::Moment &now) -> Result<Dossier> {
+            if (!reason.isEmpty() && !runner.catalogue().reason(QString::fromLatin1(reasonKind), reason))
+                return refuse(ErrorCode::UnknownReason,
+                              QStringLiteral("%1/%2").arg(QString::fromLatin1(reasonKind), reason));
+            return rule(dossier, now);
+        });
+    }
+
+    Result<Dossier> stored(ApplicationId id)
+    {
+        const auto dossier = store.dossier(id);
+        return dossier ? Result<Dossier>(*dossier) : refuse(ErrorCode::ApplicationNotFound);
+    }
+
+    /// Reads within one transaction, if whoever asks may.
+    template<class Body>
+    auto read(const Actor &reader, Body body) -> decltype(body())
+    {
+        if (const auto allowed = runner.may(reader, QStringLiteral("read_applications")); !allowed)
+            return tl::unexpected(allowed.error());
+        return storage::reading(runner.connection(), body);
+    }
+
+    [[nodiscard]] OfficeDay today() const { return runner.zone().dayOf(runner.clock().now()); }
+    [[nodiscard]] ApplicationRow rowOf(const Application &application)
+    {
+        ApplicationRow row{application};
+        if (application.state == ApplicationState::Incomplete) {
+            const auto dossier = store.dossier(application.id);
+            row.missing = dossier ? static_cast<int>(dossier->missing().size()) : 0;
+        }
+        const bool isDue = application.state == ApplicationState::InProcess
+            || application.state == ApplicationState::Paused;
+        if (const auto promised = OfficeDay::fromText(application.promisedDay); promised && isDue) {
+            row.isLate = *promised < today();
+            row.promisedOnClosed = !row.isLate && !runner.catalogue().calendar.isWorkingDay(*promised);
+        }
+        return row;
+    }
+
+    ActRunner &runner;
+    ApplicationActs acts;
+    storage::ApplicationStore store;
+};
+
+ApplicationDesk::ApplicationDesk(ActRunner &runner) : d(std::make_unique<Private>(runner)) {}
+ApplicationDesk::~ApplicationDesk() = default;
+
+Result<Dossier> ApplicationDesk::pause(const Act &act, ApplicationId id, const QString &reason)
+{
+    return d->reasoned(act, "application_pause", id, "clock_pause", reason,
+                       [&](const Dossier &dossier, const rules::Moment &now) {
+                           return applicationrules::pause(dossier, now, reason);
+                       });
+}
+
+Result<Dossier> ApplicationDesk::resume(const Act &act, ApplicationId id)
+{
+    return d->perform(act, "application_resume", id, &applicationrules::resume);
+}
+
+Result<Dossier> ApplicationDesk::ready(const Act &act, ApplicationId id)
+{
+    return d->perform(act, "application_ready", id, &applicationrules::ready);
+}
+
+Result<Dossier> ApplicationDesk::handOver(const Act &act, ApplicationId id, HandedTo to)
+{
+    return d->perform(act, "application_hand_over", id, [&](const Dossier &dossier, const rules::Moment &now) {
+        return applicationrules::handOver(dossier, now, to, d->runner.zone().dayOf(now.at));
+    });
+}
+
+Result<Dossier> ApplicationDesk::changePromise(const Act &act, ApplicationId id, const OfficeDay &day,
+                                               const QString &reason)
+{
+    return d->reasoned(act, "application_promise", id, "promise_changed", reason,
+                       [&](const Dossier &dossier, const rules::Moment &now) -> Result<Dossier> {
+                           if (!d->runner.catalogue().calendar.isWorkingDay(day))
+                               return refuse(ErrorCode::DayNotServed, day.text());
+                           return applicationrules::changePromise(dossier, now, day, reason,
+                                                                  d->runner.zone().dayOf(now.at));
+                       });
+}
+
+Result<Dossier> ApplicationDesk::withdraw(const Act &act, ApplicationId id)
+{
+    return d->perform(act, "application_withdraw", id, [](const Dossier &dossier, const rules::Moment &now) {
+        return applicationrules::withdraw(dossier, now, QStringLiteral("applicant"));
+    });
+}
+
+Result<Dossier> ApplicationDesk::undo(const Act &act, ApplicationId id)
+{
+    const auto body = [&](ActScope &scope) -> Result<Dossier> {
+        const auto before = d->store.dossierForChange(id);
+        if (!before)
+            return refuse(ErrorCode::ApplicationNotFound);
+        for (const auto &entry : d->runner.entries().ofSubject(subjectOf(id))) {
+            const auto rows = imagesOf(entry, storage::tables::application());
+            const bool isLast = !rows.isEmpty() && numberIn(rows.first().toObject(), "rev") == before->application.rev;
+            const bool isOwn = entry.staff == act.actor.staff && entry.officeDay == scope.day().text()
+                && entry.kind != QLatin1String("application_undo");
+            if (!isLast || !isOwn)
+                continue;
+            scope.setSubject(subjectOf(id));
+            scope.setResult(QStringLiteral("undoes"), entry.act);
+            return d->acts.giveBack(scope, entry).and_then([&] { return d->stored(id); });
+        }
+        return refuse(ErrorCode::NothingToUndo);
+    };
+    return d->runner.answer<Dossier>(act, QStringLiteral("application_undo"), body,
+                                     [&](const Entry &) { return d->stored(id); });
+}
+
+Result<Dossier> ApplicationDesk::find(const Actor &reader, const QString &typed)
+{
+    return d->read(reader, [&]() -> Result<Dossier> {
+        const auto code = applicationcode::fromText(typed);
+        const auto id = code ? d->store.byCode(*code) : std::nullopt;
+        return id ? d->stored(*id) : refuse(ErrorCode::ApplicationNotFound, typed.trimmed());
+    });
+}
+
+Result<Dossier> ApplicationDesk::dossier(const Actor &reader, ApplicationId id)
+{
+    return d->read(reader, [&] { return d->stored(id); });
+}
+
+Result<std::vector<Application>> ApplicationDesk::byOfficeNumber(const Actor &reader, const QString &number)
+{
+    return d->read(reader,
+                   [&]() -> Result<std::vector<Application>> { return d->store.byOfficeNumber(number.trimmed()); });
+}
+
+Result<std::vector<Application>> ApplicationDesk::acceptedOn(const Actor &reader, ServiceId service,
+                                                             const OfficeDay &day)
+{
+    return d->read(reader, [&]() -> Result<std::vector<Application>> { return d->store.acceptedOn(service, day); });
+}
+
+Result<ApplicationLists> ApplicationDesk::lists(const Actor &reader)
+{
+    return d->read(reader, [&]() -> Result<ApplicationLists> {
+        ApplicationLists lists;
+        for (const auto &application : d->store.open()) {
+            const ApplicationRow row = d->rowOf(application);
+            if (application.state == ApplicationState::Incomplete)
+                lists.incomplete.push_back(row);
+            else if (application.state == ApplicationState::Ready)
+                lists.ready.push_back(row);
+            else
+                lists.notReady.push_back(row);
+            if (row.isLate)
+                lists.late.push_back(row);
+        }
+        const auto older = [](const auto &one, const auto &other) {
+            return one.application.openedAt < other.application.openedAt;
+        };
+        std::stable_sort(lists.incomplete.begin(), lists.incomplete.end(), older);
+        std::stable_sort(lists.ready.begin(), lists.ready.end(), [](const auto &one, const auto &other) {
+            return one.application.readyAt < other.application.readyAt;
+        });
+        return lists;
+    });
+}
+
+Result<std::vector<Dossier>> ApplicationDesk::ofVisit(const Actor &reader, TicketId ticket)
+{
+    return d->read(reader, [&]() -> Result<std::vector<Dossier>> {
+        std::vector<Dossier> dossiers;
+        for (const auto &application : d->store.ofTicket(ticket)) {
+            if (const auto dossier = d->store.dossier(application.id))
+                dossiers.push_back(*dossier);
+        }
+        return dossiers;
+    });
+}
+
+} // namespace loket
