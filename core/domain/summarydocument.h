@@ -78,6 +78,8 @@ struct SummaryDocument {
     std::vector<ChainHead> heads{};
     std::vector<Service> services{}; ///< in the order they are shown
     bool exampleStandards = false;   ///< shares rest on invented limits; said wherever they are shown
+    bool hasApplications = false;    ///< records applications
+    bool hasFees = false;            ///< records fees
     SummaryCells cells{};
     /// When a counter served nobody although somebody it serves waited, within service hours.
     struct CounterGap {
@@ -112,6 +114,10 @@ struct SummaryDocument {
     [[nodiscard]] std::vector<std::pair<std::optional<QString>, Summary>> byCounter() const;
 
     bool operator==(const SummaryDocument &) const = default;
+
+private:
+    /// No visit: groups that the document records are zero, the others not recorded.
+    [[nodiscard]] Summary blank() const;
 };
 
 } // namespace loket
