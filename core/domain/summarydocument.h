@@ -103,6 +103,8 @@ struct SummaryDocument {
     };
     std::vector<Interest> interests{}; ///< by day, in the order they were noted
 
+    /// What a day without anything is: groups that the document records are zero, the others not recorded.
+    [[nodiscard]] Summary blank() const;
     [[nodiscard]] Summary whole() const;
     /// Each service of `services`, those without a visit too.
     [[nodiscard]] std::vector<std::pair<Service, Summary>> byService() const;
@@ -114,10 +116,6 @@ struct SummaryDocument {
     [[nodiscard]] std::vector<std::pair<std::optional<QString>, Summary>> byCounter() const;
 
     bool operator==(const SummaryDocument &) const = default;
-
-private:
-    /// No visit: groups that the document records are zero, the others not recorded.
-    [[nodiscard]] Summary blank() const;
 };
 
 } // namespace loket

@@ -78,14 +78,10 @@ QJsonObject groupOf(const FeeFigures &figures)
     return json;
 }
 
-QJsonArray groupsOf(const SummaryDocument &document)
+QJsonObject groupsOf(const SummaryDocument &document)
 {
-    QJsonArray groups;
-    if (document.hasApplications)
-        groups.append(QLatin1String(summaryfields::applicationsGroup));
-    if (document.hasFees)
-        groups.append(QLatin1String(summaryfields::feesGroup));
-    return groups;
+    return {{QLatin1String(summaryfields::applicationsGroup), document.hasApplications},
+            {QLatin1String(summaryfields::feesGroup), document.hasFees}};
 }
 
 QJsonArray cellsOf(const SummaryCells &cells)

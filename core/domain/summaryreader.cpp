@@ -107,15 +107,6 @@ std::optional<Group> readLaterGroup(SummaryReader &reader, const QJsonObject &ce
     return group;
 }
 
-void readRecords(SummaryReader &reader, const QJsonObject &json, SummaryDocument &document)
-{
-    for (const QJsonValue &group : reader.array(json, "records")) {
-        document.hasApplications = document.hasApplications
-            || group.toString() == QLatin1String(summaryfields::applicationsGroup);
-        document.hasFees = document.hasFees || group.toString() == QLatin1String(summaryfields::feesGroup);
-    }
-}
-
 void readCell(SummaryReader &reader, const QJsonObject &json, SummaryDocument &document)
 {
     const auto day = OfficeDay::fromText(json.value(QLatin1String("day")).toString());
@@ -277,8 +268,9 @@ Result<SummaryDocument> summaryFromBytes(const QByteArray &bytes)
     readRows(reader, json, "services", [&](const QJsonObject &row) {
         document.services.push_back({reader.text(row, "code"), reader.text(row, "name")});
     });
-    if (json.contains(QLatin1String("records"))) // documents made before there were later groups record none
-        readRecords(reader, json, document);
+    const QJsonObject records = json.value(QLatin1String("records")).toObject(); // none in older documents
+    document.hasApplications = records.value(QLatin1String(summaryfields::applicationsGroup)).toBool();
+    document.hasFees = records.value(QLatin1String(summaryfields::feesGroup)).toBool();
     readRows(reader, json, "cells", [&](const QJsonObject &row) { readCell(reader, row, document); });
     if (json.contains(QLatin1String("gaps"))) // documents made before gaps were found have none to tell of
         readRows(reader, json, "gaps", [&](const QJsonObject &row) { document.gaps.push_back(readGap(reader, row)); });
