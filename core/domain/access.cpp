@@ -158,6 +158,7 @@ const std::vector<AccessRow> &accessTable()
         {"read_queue", staff, Besides::Program}, // it stands on the board of the waiting room, and under a lock
         {"read_own_figures", staff},
         {"read_applications", readers},
+        {"read_papers", readers, Besides::Program}, // a printer asks while the screen is locked
         {"read_figures", figures},
         {"read_settings", figures},
         {"read_journal", overseers},
