@@ -27,6 +27,27 @@ std::vector<BothTexts> linesOf(const StandardComponent &component)
     return lines;
 }
 
+RequirementsPaper requirementsBy(const BothTexts &service, const ServiceStandard *standard)
+{
+    RequirementsPaper paper{service};
+    if (!standard)
+        return paper;
+    paper.decree = standard->decree;
+    paper.validFrom = standard->validFrom;
+    if (const auto *told = standard->told(requirementsComponent()))
+        paper.requirements = linesOf(*told);
+    for (const QString &component : standardComponents().mid(1, publishedComponents - 1)) {
+        if (const auto *told = standard->told(component)) {
+            const auto [nameId, nameEn] = componentName(component);
+            paper.components.push_back({{nameId, nameEn}, {told->textId, told->textEn}});
+        }
+    }
+    if (standard->limit())
+        paper.counterMinutes = standard->counterMinutes;
+    paper.fee = standard->toldFee();
+    return paper;
+}
+
 } // namespace
 
 class PaperDesk::Private
@@ -182,8 +203,7 @@ Result<ReceiptPaper> PaperDesk::receipt(const Actor &reader, TicketId id)
             }
             const bool isOver = visit.ticket.state == TicketState::Finished;
             if (paper.services.empty() || !isOver)
-                return refuse(ErrorCode::WrongState,
-                              QStringLiteral("%1 %2").arg(visit.ticket.number.text(), word(visit.ticket.state)));
+                return refuse(ErrorCode::NoSuchPaper, visit.ticket.number.text());
             return paper;
         });
     });
@@ -195,24 +215,20 @@ Result<RequirementsPaper> PaperDesk::requirements(const Actor &reader, ServiceId
         const Service *service = d->catalogue().service(id);
         if (!service)
             return refuse(ErrorCode::UnknownService, QString::number(id.value()));
-        RequirementsPaper paper{nameOf(service)};
-        const ServiceStandard *standard = d->catalogue().standardFor(id, day.text());
-        if (!standard)
-            return paper;
-        paper.decree = standard->decree;
-        paper.validFrom = standard->validFrom;
-        if (const auto *told = standard->told(requirementsComponent()))
-            paper.requirements = linesOf(*told);
-        for (const QString &component : standardComponents().mid(1, publishedComponents - 1)) {
-            if (const auto *told = standard->told(component)) {
-                const auto [nameId, nameEn] = componentName(component);
-                paper.components.push_back({{nameId, nameEn}, {told->textId, told->textEn}});
-            }
-        }
-        if (standard->limit())
-            paper.counterMinutes = standard->counterMinutes;
-        paper.fee = standard->toldFee();
-        return paper;
+        return requirementsBy(nameOf(service), d->catalogue().standardFor(id, day.text()));
+    });
+}
+
+Result<RequirementsPaper> PaperDesk::requirementsOf(const Actor &reader, TicketId id)
+{
+    return d->read(reader, [&] {
+        return d->visit(id).map([&](const Visit &visit) {
+            const auto leg = std::find_if(visit.legs.begin(), visit.legs.end(), [&](const Leg &one) {
+                return one.service == visit.ticket.wanted && one.outcome != LegOutcome::Undone;
+            });
+            return requirementsBy(nameOf(d->catalogue().service(visit.ticket.wanted)),
+                                  leg == visit.legs.end() ? nullptr : d->standardOf(*leg));
+        });
     });
 }
 
@@ -241,8 +257,7 @@ Result<CouponPaper> PaperDesk::coupon(const Actor &reader, TicketId id)
     return d->read(reader, [&] {
         return d->visit(id).and_then([&](const Visit &visit) -> Result<CouponPaper> {
             if (visit.ticket.state != TicketState::Unserved)
-                return refuse(ErrorCode::WrongState,
-                              QStringLiteral("%1 %2").arg(visit.ticket.number.text(), word(visit.ticket.state)));
+                return refuse(ErrorCode::NoSuchPaper, visit.ticket.number.text());
             return d->catalogue().calendar.nextWorkingDay(visit.ticket.day).map([&](const OfficeDay &next) {
                 CouponPaper paper{visit.ticket.number, visit.ticket.day, next};
                 for (const auto &leg : visit.legs) {

@@ -22,13 +22,15 @@ public:
     [[nodiscard]] Result<PaperOffice> office(const Actor &reader);
     /// How many wait before it and how long is said while it waits only. Errors: TicketNotFound.
     [[nodiscard]] Result<TicketPaper> ticket(const Actor &reader, TicketId ticket);
-    /// Every service of the visit that has ended. Errors: TicketNotFound; WrongState before one has.
+    /// Every service of the visit that has ended. Errors: TicketNotFound; NoSuchPaper before the visit is over.
     [[nodiscard]] Result<ReceiptPaper> receipt(const Actor &reader, TicketId ticket);
     /// The standard of a service in force on a day. Errors: UnknownService.
     [[nodiscard]] Result<RequirementsPaper> requirements(const Actor &reader, ServiceId service, const OfficeDay &day);
-    /// What lacks. Errors: ApplicationNotFound; ApplicationState when nothing does.
+    /// The standard in force when a number was taken, of the service it is for now. Errors: TicketNotFound.
+    [[nodiscard]] Result<RequirementsPaper> requirementsOf(const Actor &reader, TicketId ticket);
+    /// What lacks. Errors: ApplicationNotFound; NoSuchPaper when nothing does.
     [[nodiscard]] Result<MissingPaper> missing(const Actor &reader, ApplicationId application);
-    /// The offer to come back with a number that was not served by closing. Errors: TicketNotFound, WrongState.
+    /// The offer to come back with a number that was not served by closing. Errors: TicketNotFound, NoSuchPaper.
     [[nodiscard]] Result<CouponPaper> coupon(const Actor &reader, TicketId ticket);
 
 private:
