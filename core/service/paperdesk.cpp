@@ -20,10 +20,8 @@ BothTexts nameOf(const Service *service)
 std::vector<BothTexts> linesOf(const StandardComponent &component)
 {
     std::vector<BothTexts> lines;
-    const QStringList linesId = component.textId.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    const QStringList linesEn = component.textEn.split(QLatin1Char('\n'));
-    for (qsizetype i = 0; i < linesId.size(); ++i)
-        lines.push_back({linesId.at(i), linesEn.value(i)});
+    for (const auto &[id, en] : component.lines())
+        lines.push_back({id, en});
     return lines;
 }
 
