@@ -48,6 +48,16 @@ std::optional<QString> fromText(const QString &typed)
     return code;
 }
 
+bool mayBegin(const QString &typed)
+{
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const auto at = alphabet.indexOf(typed.at(i).toUpper());
+        if (at < 0 || (i < leading && at >= letters))
+            return false;
+    }
+    return typed.size() <= length;
+}
+
 QString text(const QString &code)
 {
     return code.left(length / 2) + QLatin1Char('-') + code.mid(length / 2);

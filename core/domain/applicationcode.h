@@ -17,6 +17,8 @@ namespace loket::applicationcode {
 [[nodiscard]] QString make(const std::function<quint32(quint32)> &draw);
 /// Reads what people type or a scanner sends: small letters, spaces and hyphens don't matter. None: no such code exists.
 [[nodiscard]] std::optional<QString> fromText(const QString &typed);
+/// Whether a code may begin with what is typed so far.
+[[nodiscard]] bool mayBegin(const QString &typed);
 /// As it is printed.
 [[nodiscard]] QString text(const QString &code);
 

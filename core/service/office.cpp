@@ -401,6 +401,13 @@ Result<Visit> Office::visit(TicketId ticket) const
     });
 }
 
+Result<Findings> Office::find(const Actor &reader, const QString &typed)
+{
+    if (const auto allowed = d->runner.may(reader, QStringLiteral("read_applications")); !allowed)
+        return tl::unexpected(allowed.error());
+    return d->read([&] { return findAnything(d->runner, typed); });
+}
+
 Result<void> Office::beginGroup()
 {
     return d->runner.beginGroup();

@@ -8,6 +8,7 @@
 #include "core/service/counterdesk.h"
 #include "core/service/counterview.h"
 #include "core/service/dayreport.h"
+#include "core/service/finder.h"
 #include "core/service/hoursdesk.h"
 #include "core/service/journal.h"
 #include "core/service/ownfigures.h"
@@ -83,6 +84,8 @@ public:
     /// The number as printed, on a day.
     [[nodiscard]] Result<Visit> visit(const OfficeDay &day, const TicketNumber &number) const;
     [[nodiscard]] Result<Visit> visit(TicketId ticket) const;
+    /// What a person may have meant with what he typed or scanned, see findAnything().
+    [[nodiscard]] Result<Findings> find(const Actor &reader, const QString &typed);
 
     /// Groups the acts that follow into one commit (imports only, never a counter). Not acknowledged before
     /// `commitGroup` has succeeded; one failure fails the group.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/barmaker.h"
 
+#include "core/domain/applicationcode.h"
+
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/language.h"
 #include "ui/presentation/screenwriter.h"
+#include "ui/presentation/servicebar.h"
 
 #include <QRegularExpression>
 
@@ -102,19 +105,23 @@ BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<
     return bar;
 }
 
-BarMaker::Bar BarMaker::service(const QString &prompt, const std::vector<ServiceId> &without,
-                                Then<ServiceId> then) const
+BarMaker::Bar BarMaker::service(const QString &prompt, const std::vector<ServiceId> &without, Then<ServiceId> then,
+                                const WithCode &withCode) const
 {
     const auto choice = services(without);
-    return std::make_unique<ChoiceBar>(prompt, byLetter(choice), [choice, then](std::size_t i) { then(choice[i].id); });
+    auto options = byLetter(choice);
+    options.push_back({QStringLiteral("0"), tr("File by code"), false});
+    return std::make_unique<ServiceBar>(
+        prompt, std::move(options), [choice, then](std::size_t i) { then(choice[i].id); }, withCode.scanned,
+        withCode.byHand);
 }
 
-BarMaker::Bar BarMaker::walkIn(Then<ServiceId> then) const
+BarMaker::Bar BarMaker::walkIn(Then<ServiceId> then, const WithCode &withCode) const
 {
-    return service(tr("Serve without queue: type the letter of the service"), {}, std::move(then));
+    return service(tr("Serve without queue: type the letter of the service"), {}, std::move(then), withCode);
 }
 
-BarMaker::Bar BarMaker::addService(const Visit &visit, Then<ServiceId> then) const
+BarMaker::Bar BarMaker::addService(const Visit &visit, Then<ServiceId> then, const WithCode &withCode) const
 {
     // More pieces of the same service are its quantity, not another service.
     std::vector<ServiceId> there;
@@ -122,15 +129,17 @@ BarMaker::Bar BarMaker::addService(const Visit &visit, Then<ServiceId> then) con
         if (leg.isUnfinished())
             there.push_back(leg.service);
     }
-    return service(tr("Add a service for %1: type its letter").arg(visit.ticket.number.text()), there, std::move(then));
+    return service(tr("Add a service for %1: type its letter").arg(visit.ticket.number.text()), there, std::move(then),
+                   withCode);
 }
 
-BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then, Then<TicketNumber> again) const
+BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then, Then<TicketNumber> again, Then<QString> code) const
 {
     const auto choice = services({});
     const auto classes = choosable(QStringLiteral("priority"));
     BarView texts;
-    texts.prompt = tr("Give number: letter, digit for priority, Enter (old number: letter and number)");
+    texts.prompt = tr(
+        "Give number: letter, digit for priority, Enter (old number: letter and number; or the code of a file)");
     texts.confirm = tr("Give number");
     texts.options = byLetter(choice);
     const auto digits = ChoiceBar::byDigit(namesOf(classes));
@@ -148,7 +157,11 @@ BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then, Then<TicketNumber> agai
             order.priority = classes[std::size_t(typed.toInt() - 1)].code;
         then(order);
     };
-    return std::make_unique<GiveNumberBar>(std::move(texts), choice.size(), accepts, given);
+    auto bar = std::make_unique<GiveNumberBar>(std::move(texts), choice.size(), accepts, given);
+    bar->takeCodes(
+        &applicationcode::mayBegin, [](const QString &typed) { return applicationcode::fromText(typed).has_value(); },
+        std::move(code));
+    return bar;
 }
 
 BarMaker::Bar BarMaker::numberStart(std::function<void(ServiceId, int)> then) const

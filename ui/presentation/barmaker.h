@@ -32,12 +32,16 @@ public:
     };
     [[nodiscard]] Bar reason(const QString &kind, const QString &number, Then<QString> then,
                              const WithCtrl &withCtrl = {}) const;
-    /// A service by its letter; acts at once.
-    [[nodiscard]] Bar service(const QString &prompt, const std::vector<ServiceId> &without, Then<ServiceId> then) const;
-    [[nodiscard]] Bar walkIn(Then<ServiceId> then) const;
-    [[nodiscard]] Bar addService(const Visit &visit, Then<ServiceId> then) const;
-    /// A new number, or (letter and three digits or more) one for somebody who was not served on the last working day.
-    [[nodiscard]] Bar giveNumber(Then<TakeOrder> then, Then<TicketNumber> again) const;
+    /// A code instead of a service: scanned into the question, or wanted by hand.
+    struct WithCode {
+        Then<QString> scanned;
+        std::function<void()> byHand;
+    };
+    [[nodiscard]] Bar walkIn(Then<ServiceId> then, const WithCode &withCode) const;
+    [[nodiscard]] Bar addService(const Visit &visit, Then<ServiceId> then, const WithCode &withCode) const;
+    /// A new number, or (letter and three digits or more) one for somebody who was not served on the last working day,
+    /// or for somebody with the code of a file.
+    [[nodiscard]] Bar giveNumber(Then<TakeOrder> then, Then<TicketNumber> again, Then<QString> code) const;
     /// The number that a service's numbers go on from today.
     [[nodiscard]] Bar numberStart(std::function<void(ServiceId, int)> then) const;
     using ThenOf = std::function<void(TicketId, const QString &)>;
@@ -63,6 +67,9 @@ public:
     [[nodiscard]] std::vector<Reason> choosable(const QString &kind) const;
 
 private:
+    /// A service by its letter; acts at once.
+    [[nodiscard]] Bar service(const QString &prompt, const std::vector<ServiceId> &without, Then<ServiceId> then,
+                              const WithCode &withCode) const;
     [[nodiscard]] std::vector<Service> services(const std::vector<ServiceId> &without) const;
     /// `codes` = what each option stands for.
     [[nodiscard]] Bar aboutNumber(BarView texts, QStringList codes, ThenOf then, bool withPresent) const;

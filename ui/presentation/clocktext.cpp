@@ -65,6 +65,11 @@ QString ClockText::date(const OfficeDay &day)
     return QLocale().toString(day.date(), QStringLiteral("dddd, d MMMM yyyy"));
 }
 
+QString ClockText::shortDay(const OfficeDay &day)
+{
+    return QLocale().toString(day.date(), QStringLiteral("d MMM"));
+}
+
 QString ClockText::day(const OfficeDay &day)
 {
     return QLocale().toString(day.date(), QStringLiteral("ddd, d MMM"));

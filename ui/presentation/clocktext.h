@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString date(const OfficeDay &day);
     /// In a narrow place: `Jum, 17 Nov`.
     [[nodiscard]] static QString day(const OfficeDay &day);
+    /// Narrower still: `17 Nov`.
+    [[nodiscard]] static QString shortDay(const OfficeDay &day);
 };
 
 } // namespace loket::ui

@@ -9,6 +9,7 @@ namespace loket::ui {
 
 void CounterPresenter::trigger(CounterAction action)
 {
+    settleBar();
     const ActionState *state = m_screen.action(action);
     if (!m_reading || !state || !state->enabled)
         return;
@@ -141,16 +142,6 @@ void CounterPresenter::absentOrLeft()
         perform(m_screen.mode == CounterMode::Called ? acts::absent(m_screen.ticket) : acts::left(m_screen.ticket));
 }
 
-void CounterPresenter::walkInOrAdd()
-{
-    if (const Visit *visit = current()) {
-        const TicketId ticket = visit->ticket.id;
-        return openBar(maker().addService(
-            *visit, [this, ticket](const ServiceId &service) { perform(acts::addService(ticket, service)); }));
-    }
-    openBar(maker().walkIn([this](const ServiceId &service) { perform(acts::walkIn(service)); }));
-}
-
 void CounterPresenter::giveNumber()
 {
     openBar(maker().giveNumber(
@@ -162,7 +153,8 @@ void CounterPresenter::giveNumber()
                 perform(acts::take(told));
             });
         },
-        [this](const TicketNumber &old) { perform(acts::takeAgain(old)); }));
+        [this](const TicketNumber &old) { perform(acts::takeAgain(old)); },
+        [this](const QString &code) { perform(acts::takeFile(code)); }));
 }
 
 void CounterPresenter::setPriority()

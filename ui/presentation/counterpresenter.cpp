@@ -14,6 +14,7 @@ constexpr Millis lockMs = 700; ///< ux.md 2.3: a second press of the same key is
 constexpr Millis toastMs = 30 * secondMs;
 constexpr int tickMs = 250;
 constexpr int editPauseMs = 800;
+constexpr int barPauseMs = 120; ///< a scanner needs a tenth of it for a character, a hand more
 
 Millis monotonicNow()
 {
@@ -37,6 +38,9 @@ CounterPresenter::CounterPresenter(OfficeThread &office, const Actor &actor, Ste
     m_editPause.setSingleShot(true);
     m_editPause.setInterval(editPauseMs);
     connect(&m_editPause, &QTimer::timeout, this, &CounterPresenter::saveEdits);
+    m_barPause.setSingleShot(true);
+    m_barPause.setInterval(barPauseMs);
+    connect(&m_barPause, &QTimer::timeout, this, &CounterPresenter::settleBar);
 }
 
 void CounterPresenter::begin(const Actor &actor, const Reading &first)
@@ -244,6 +248,15 @@ void CounterPresenter::typeIntoBar(QChar typed, bool withCtrl)
 {
     if (m_bar)
         afterBar(withCtrl ? m_bar->typeWithCtrl(typed) : m_bar->type(typed));
+    if (m_bar && m_bar->isPending())
+        m_barPause.start();
+}
+
+void CounterPresenter::settleBar()
+{
+    m_barPause.stop();
+    if (m_bar && m_bar->isPending())
+        afterBar(m_bar->settle());
 }
 
 void CounterPresenter::eraseInBar()

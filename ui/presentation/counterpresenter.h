@@ -75,6 +75,12 @@ public:
 
     /// `withCtrl`: does what the bar says of it (BarView::withCtrl).
     void typeIntoBar(QChar typed, bool withCtrl = false);
+    /// Nothing more was typed at once. Called by its own timer, and before every action.
+    void settleBar();
+    /// What was typed into the search or scanned there, then Enter.
+    void findAnything(const QString &typed);
+    /// Whether the text is a whole number as printed, a receipt's number or a code.
+    [[nodiscard]] static bool isWhole(const QString &typed);
     void eraseInBar();
     void confirmBar();
     /// The text of the bar's entry, as it stands now.
@@ -94,6 +100,8 @@ Q_SIGNALS:
     /// Another visitor stands on the card, or none.
     void visitChanged();
     void searchWanted();
+    /// What was looked for stands in the queue.
+    void queueWanted();
     void historyWanted();
     void settingsWanted();
 
@@ -116,6 +124,12 @@ private:
     void recall();
     void absentOrLeft();
     void walkInOrAdd();
+    /// What is done with a file that was found: it is the reason of this visit, of the next one, or only looked at.
+    void askAboutFile(const Dossier &file);
+    void useFile(ApplicationId file);
+    void found(const Findings &findings);
+    void askAboutVisit(const FoundVisit &found);
+    void askForCode();
     void giveNumber();
     void setPriority();
     void remove();
@@ -190,6 +204,7 @@ private:
     QueueTableModel m_queue;
     QTimer m_ticker;
     QTimer m_editPause;
+    QTimer m_barPause;
     std::optional<Reading> m_reading;
     Millis m_readAt = 0;
     CounterChoices m_choices;

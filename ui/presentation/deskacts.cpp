@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/deskacts.h"
 
+#include "ui/presentation/filewords.h"
+
 #include <algorithm>
 
 namespace loket::ui::acts {
@@ -56,6 +58,37 @@ int placeOf(TicketId ticket, const CounterSnapshot &snapshot)
     return 0;
 }
 
+/// The files of the visit that has ended; a reading that fails takes nothing from the act.
+DeskReply withFiles(Office &office, const Act &act, DeskReply reply)
+{
+    const auto &legs = reply.visit->legs;
+    if (std::none_of(legs.begin(), legs.end(), [](const Leg &leg) { return leg.application.has_value(); }))
+        return reply;
+    if (auto files = office.applications().ofVisit(act.actor, reply.visit->ticket.id))
+        reply.files = *std::move(files);
+    return reply;
+}
+
+QString withFiles(const QString &sentence, const DeskReply &reply, const StatusTexts &texts)
+{
+    const QString files = FileWords(texts.catalogue()).afterVisit(reply.files);
+    return files.isEmpty() ? sentence : sentence + QLatin1Char(' ') + files;
+}
+
+/// A number for a file that somebody brings or collects.
+TakeOrder orderFor(ApplicationId file)
+{
+    TakeOrder order;
+    order.application = file;
+    return order;
+}
+
+QString tellTaken(const DeskReply &reply, const StatusTexts &texts)
+{
+    const int before = reply.reading ? placeOf(reply.visit->ticket.id, reply.reading->snapshot) : 0;
+    return texts.taken(*reply.visit, before);
+}
+
 } // namespace
 
 PreparedAct callNext()
@@ -85,21 +118,31 @@ PreparedAct start(TicketId ticket)
 
 PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results)
 {
-    return visitAct([ticket, results = std::move(results)](
-                        QueueDesk &desk, const Act &act, const QString &) { return desk.finish(act, ticket, results); },
-                    &StatusTexts::finished);
+    const auto work = [ticket, results = std::move(results)](Office &office, const Act &act, const QString &) {
+        return replyOf(office.queue().finish(act, ticket, results)).map([&](DeskReply reply) {
+            return withFiles(office, act, std::move(reply));
+        });
+    };
+    return {work,
+            [](const DeskReply &reply, const StatusTexts &texts) {
+                return withFiles(texts.finished(*reply.visit), reply, texts);
+            },
+            true};
 }
 
 PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results)
 {
     const auto work = [ticket, results = std::move(results)](Office &office, const Act &act, const QString &) {
-        return office.queue().finishAndCall(act, ticket, results).map([](const FinishAndCall &both) {
-            return DeskReply{both.finished, both.called, {}, {}};
-        });
+        return office.queue()
+            .finishAndCall(act, ticket, results)
+            .map([](const FinishAndCall &both) {
+                return DeskReply{both.finished, both.called, {}, {}};
+            })
+            .map([&](DeskReply reply) { return withFiles(office, act, std::move(reply)); });
     };
     return {work,
             [](const DeskReply &reply, const StatusTexts &texts) {
-                return texts.finishedAndCalled(*reply.visit, reply.called);
+                return withFiles(texts.finishedAndCalled(*reply.visit, reply.called), reply, texts);
             },
             true};
 }
@@ -206,6 +249,30 @@ PreparedAct walkIn(ServiceId service)
     order.services = {service};
     return visitAct([order](QueueDesk &desk, const Act &act, const QString &) { return desk.walkIn(act, order); },
                     &StatusTexts::walkedIn);
+}
+
+PreparedAct takeFile(const QString &code)
+{
+    return {[code](Office &office, const Act &act, const QString &) {
+                return office.applications().find(act.actor, code).and_then([&](const Dossier &file) {
+                    return replyOf(office.queue().take(act, orderFor(file.application.id)));
+                });
+            },
+            &tellTaken, false};
+}
+
+PreparedAct walkInFile(ApplicationId file)
+{
+    return visitAct(
+        [file](QueueDesk &desk, const Act &act, const QString &) { return desk.walkIn(act, orderFor(file)); },
+        &StatusTexts::walkedIn);
+}
+
+PreparedAct addFile(TicketId ticket, ApplicationId file)
+{
+    return visitAct(
+        [=](QueueDesk &desk, const Act &act, const QString &) { return desk.addApplication(act, ticket, file); },
+        &StatusTexts::serviceAdded);
 }
 
 PreparedAct addService(TicketId ticket, ServiceId service)

@@ -39,6 +39,10 @@ struct PreparedAct {
 [[nodiscard]] PreparedAct comeBack(TicketId ticket);
 [[nodiscard]] PreparedAct turnAway(ServiceId service, int persons, const QString &reason);
 [[nodiscard]] PreparedAct walkIn(ServiceId service);
+/// For somebody who comes back with a file or collects one: a number, by its code; served at once; added to his visit.
+[[nodiscard]] PreparedAct takeFile(const QString &code);
+[[nodiscard]] PreparedAct walkInFile(ApplicationId file);
+[[nodiscard]] PreparedAct addFile(TicketId ticket, ApplicationId file);
 [[nodiscard]] PreparedAct addService(TicketId ticket, ServiceId service);
 [[nodiscard]] PreparedAct switchTo(TicketId ticket, LegId leg);
 [[nodiscard]] PreparedAct setPriority(TicketId ticket, const QString &priorityClass, const QString &words);

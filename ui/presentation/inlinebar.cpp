@@ -88,11 +88,23 @@ GiveNumberBar::GiveNumberBar(BarView texts, std::size_t services, Accepts accept
         m_service = 0;
 }
 
+void GiveNumberBar::takeCodes(Accepts mayBegin, Accepts isCode, CodeGiven given)
+{
+    m_mayBegin = std::move(mayBegin);
+    m_isCode = std::move(isCode);
+    m_codeGiven = std::move(given);
+}
+
 BarView GiveNumberBar::view() const
 {
     BarView view = m_view;
     for (std::size_t i = 0; i < view.options.size(); ++i)
-        view.options[i].chosen = i < m_services ? m_service == i : view.options[i].key == m_digits;
+        view.options[i].chosen = !typesCode() && (i < m_services ? m_service == i : view.options[i].key == m_digits);
+    if (typesCode()) {
+        view.typed = m_letters;
+        view.canConfirm = m_isCode(m_letters);
+        return view;
+    }
     // One digit is a class and shows as one; more are a number.
     if (m_service && m_digits.size() > 1)
         view.typed = QStringLiteral("%1-%2").arg(view.options[*m_service].key, m_digits);
@@ -102,18 +114,34 @@ BarView GiveNumberBar::view() const
 
 InlineBar::Reply GiveNumberBar::type(QChar typed)
 {
+    if (typesCode()) {
+        m_letters += typed.toUpper();
+        return Reply::Changed;
+    }
     if (typed.isDigit()) {
         m_digits += typed;
         return Reply::Changed;
     }
     const auto option = optionFor(m_view.options, typed);
-    return option ? pick(*option) : typed == QLatin1Char('-') ? Reply::Changed : Reply::Ignored;
+    const bool follows = m_isCode && m_digits.isEmpty() && !m_letters.isEmpty() && m_mayBegin(m_letters + typed);
+    if (m_isCode && typed.isLetter())
+        m_letters = follows ? m_letters + typed.toUpper() : QString(typed.toUpper());
+    if (follows)
+        return Reply::Changed;
+    return option ? pick(*option) : typed == QLatin1Char('-') || !m_letters.isEmpty() ? Reply::Changed : Reply::Ignored;
 }
 
 InlineBar::Reply GiveNumberBar::erase()
 {
-    if (m_digits.isEmpty() && m_services > 1)
-        m_service.reset();
+    if (typesCode()) {
+        m_letters.chop(1);
+        return Reply::Changed;
+    }
+    if (m_digits.isEmpty()) {
+        m_letters.clear();
+        if (m_services > 1)
+            m_service.reset();
+    }
     m_digits.chop(1);
     return Reply::Changed;
 }
@@ -130,6 +158,14 @@ InlineBar::Reply GiveNumberBar::pick(std::size_t option)
 InlineBar::Reply GiveNumberBar::confirm()
 {
     return view().canConfirm ? Reply::Done : Reply::Ignored;
+}
+
+void GiveNumberBar::run()
+{
+    if (typesCode())
+        m_codeGiven(m_letters);
+    else
+        m_given(*m_service, m_digits);
 }
 
 NumberedBar::NumberedBar(BarView texts, QStringList numbers, Set set, QString begun)

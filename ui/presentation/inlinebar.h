@@ -51,6 +51,9 @@ public:
     virtual Reply erase() { return Reply::Ignored; }
     virtual Reply confirm() { return Reply::Ignored; }
     virtual Reply pick(std::size_t option) = 0;
+    /// Whether the answer stands unless something more is typed at once; then `settle` ends it.
+    [[nodiscard]] virtual bool isPending() const { return false; }
+    virtual Reply settle() { return Reply::Ignored; }
     /// Does what was asked for, after a reply of Done.
     virtual void run() = 0;
 };
@@ -110,21 +113,30 @@ public:
     /// Whether so many digits mean something.
     using Accepts = std::function<bool(const QString &digits)>;
     GiveNumberBar(BarView texts, std::size_t services, Accepts accepts, Given given);
+    /// Two letters in a row begin a code: no service and no number has them.
+    using CodeGiven = std::function<void(const QString &code)>;
+    void takeCodes(Accepts mayBegin, Accepts isCode, CodeGiven given);
 
     [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override;
     Reply erase() override;
     Reply confirm() override;
     Reply pick(std::size_t option) override;
-    void run() override { m_given(*m_service, m_digits); }
+    void run() override;
 
 private:
+    [[nodiscard]] bool typesCode() const { return m_letters.size() > 1; }
+
     BarView m_view; ///< options: first the services, then the classes
     std::size_t m_services;
     Accepts m_accepts;
     Given m_given;
+    Accepts m_mayBegin;
+    Accepts m_isCode;
+    CodeGiven m_codeGiven;
     std::optional<std::size_t> m_service;
     QString m_digits;
+    QString m_letters; ///< all that was typed since the first letter
 };
 
 /// Something about a number: the number as printed, then the answer by its digit; acts at once.

@@ -17,6 +17,7 @@ class StatusTexts
 public:
     explicit StatusTexts(const Catalogue &catalogue) : m_catalogue(catalogue) {}
 
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] QString called(const Visit &visit) const;
     [[nodiscard]] QString takenAgain(const Visit &visit, const TicketNumber &old) const;
     [[nodiscard]] QString cameBack(const Visit &visit) const;

@@ -32,8 +32,8 @@ void CounterWindow::makeMenus()
     queue->addSeparator();
     QMenu *outcome = queue->addMenu(tr("Outcome"));
     addActions(outcome,
-               {CounterAction::OutcomeDone, CounterAction::OutcomeIncomplete, CounterAction::OutcomeRefused,
-                CounterAction::OutcomeReferred});
+               {CounterAction::OutcomeDone, CounterAction::OutcomeAccepted, CounterAction::OutcomeIncomplete,
+                CounterAction::OutcomeRefused, CounterAction::OutcomeReferred});
     QMenu *legs = queue->addMenu(tr("Service of this visit"));
     for (QAction *leg : m_actions.legs())
         legs->addAction(leg);

@@ -2,6 +2,7 @@
 #include "ui/widgets/visitform.h"
 
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QFocusEvent>
 #include <QGridLayout>
@@ -83,9 +84,8 @@ QWidget *VisitForm::makeOutcomes()
 {
     auto *group = new QWidget(this);
     group->setAccessibleName(tr("Outcome"));
-    auto *row = new QHBoxLayout(group);
+    auto *row = new FlowLayout(space::small, group); // their texts grow: a date, how much lacks
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
     const std::pair<LegOutcome, CounterAction> outcomes[] = {
         {LegOutcome::Done, CounterAction::OutcomeDone},
         {LegOutcome::Accepted, CounterAction::OutcomeAccepted},
@@ -107,7 +107,6 @@ QWidget *VisitForm::makeOutcomes()
         row->addWidget(radio);
         m_outcomes.emplace(outcome, radio);
     }
-    row->addStretch(1);
     return group;
 }
 

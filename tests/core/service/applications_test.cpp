@@ -366,3 +366,33 @@ TEST_CASE("A refusal ends an incomplete file, but whoever is refused at collecti
     CHECK(test.stored(incomplete).state == ApplicationState::Withdrawn);
     CHECK(test.stored(incomplete).endReason == QStringLiteral("other"));
 }
+
+TEST_CASE("A26: a receipt opens its own day, a bare number both days, a code its file, never the other one")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    const Actor reader = test.at(0).actor;
+    const ApplicationId id = test.accepted(); // A-001 of Wednesday
+    const QString code = applicationcode::text(test.stored(id).code);
+    test.clock.advance(wholeDay);
+    test.accepted(); // A-001 of Thursday
+    for (const char *typed : {"A-001", "a1", "A001", " a 001 "}) {
+        INFO(typed);
+        const auto both = must(test.office->find(reader, QString::fromLatin1(typed)));
+        REQUIRE(both.visits.size() == 2);
+        CHECK(both.visits[0].visit.ticket.day == dayAt("2026-11-26")); // newest first
+        CHECK(both.visits[1].visit.ticket.day == dayAt("2026-11-25"));
+        CHECK(both.visits[1].files.front().application.id == id);
+    }
+    const auto receipt = must(test.office->find(reader, QStringLiteral("2026-11-25/A-001")));
+    REQUIRE(receipt.visits.size() == 1);
+    CHECK(receipt.visits.front().files.front().application.id == id);
+    const auto byCode = must(test.office->find(reader, code));
+    REQUIRE(byCode.files.size() == 1);
+    CHECK(byCode.files.front().application.id == id);
+    for (const QString &typed : {QStringLiteral("2026-11-24/A-001"), QStringLiteral("A-002"),
+                                 QStringLiteral("CCCC-CCCC"), QStringLiteral("2026ß11ß25-Aß001"), code.chopped(1)}) {
+        INFO(typed.toStdString());
+        CHECK(failedWith(test.office->find(reader, typed), ErrorCode::ApplicationNotFound));
+    }
+}

@@ -292,6 +292,8 @@ TEST_CASE("Outcomes are kept until the visit ends, a refusal asks why")
     desk.press(CounterAction::Primary);
     desk.press(CounterAction::Primary);
     desk.press(CounterAction::OutcomeIncomplete);
+    desk.type("2"); // the second requirement lacks
+    desk.presenter->confirmBar();
     CHECK(desk.screen().outcome == LegOutcome::Incomplete);
     desk.press(CounterAction::OutcomeRefused);
     CHECK(desk.screen().outcome == LegOutcome::Incomplete); // until a reason is given

@@ -17,14 +17,19 @@ class DeskFixture
 public:
     Indonesian indonesian;
 
-    explicit DeskFixture(int waiting = 3, bool open = true)
+    /// `promises`: the office has set by when its products are ready, so that services usually end as accepted.
+    explicit DeskFixture(int waiting = 3, bool open = true, bool promises = false)
         : m_clock(Instant(1'700'179'200'000)) // 2023-11-17 08.00 WITA
     {
-        const auto opened = m_office.open([this]() -> Result<std::unique_ptr<Office>> {
+        const auto opened = m_office.open([this, promises]() -> Result<std::unique_ptr<Office>> {
             auto setup = setupFromTemplate(QStringLiteral("DISDUKCAPIL"), true);
             if (!setup)
                 return tl::unexpected(setup.error());
             setup->unitName = QStringLiteral("Disdukcapil Uji");
+            for (auto &service : setup->services) {
+                if (!promises)
+                    service.standard.completionStatus = StandardStatus::Unset;
+            }
             setup->counters = {QStringLiteral("Loket 1"), QStringLiteral("Loket 2")};
             setup->staff = {{QStringLiteral("P1"), QStringLiteral("Siti Rahmah")},
                             {QStringLiteral("P2"), QStringLiteral("Budi")}};
@@ -107,6 +112,7 @@ public:
     {
         for (const QChar key : QString::fromLatin1(keys))
             presenter->typeIntoBar(key);
+        presenter->settleBar();
         settle();
         pass(secondMs);
     }

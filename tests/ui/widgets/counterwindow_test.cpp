@@ -158,15 +158,20 @@ TEST_CASE("The inline bar is answered by keys, left by Esc, and never in the way
     CHECK_FALSE(desk.presenter->isBarOpen());
 }
 
-TEST_CASE("Outcomes by Ctrl and digit move the choice, Ctrl+2 does nothing yet")
+TEST_CASE("Outcomes by Ctrl and digit move the choice, each with what it needs to know")
 {
     WindowFixture desk;
     desk.become(CounterMode::Serving);
     desk.key(Qt::Key_3, Qt::ControlModifier);
+    desk.key(Qt::Key_1); // the first requirement lacks
+    desk.key(Qt::Key_Return);
     CHECK(desk.screen().outcome == LegOutcome::Incomplete);
     desk.key(Qt::Key_2, Qt::ControlModifier);
-    CHECK(desk.screen().outcome == LegOutcome::Incomplete);
+    desk.key(Qt::Key_2); // ready in two working days
+    CHECK(desk.screen().outcome == LegOutcome::Accepted);
     desk.key(Qt::Key_5, Qt::ControlModifier);
+    desk.key(Qt::Key_1); // where to
+    desk.key(Qt::Key_2); // we tell them
     CHECK(desk.screen().outcome == LegOutcome::Referred);
     QStringList chosen;
     for (const auto *radio : visible<QRadioButton>(desk.window)) {

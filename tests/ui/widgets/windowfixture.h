@@ -14,8 +14,8 @@ class WindowFixture : public DeskFixture
 {
 public:
     explicit WindowFixture(int waiting = 3, ui::ThemeChoice choice = ui::ThemeChoice::Light, QSize size = {1366, 768},
-                           double textScale = 1)
-        : DeskFixture(waiting)
+                           double textScale = 1, bool promises = false)
+        : DeskFixture(waiting, true, promises)
         , fontsLoaded(ui::loadFonts())
         , theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), choice, textScale)
         , window(*presenter, theme)
@@ -29,6 +29,7 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(window.windowHandle(), key, modifiers);
+        presenter->settleBar();
         settle();
         pass(secondMs);
         ++presses;

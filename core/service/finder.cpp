@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/finder.h"
+
+#include "core/domain/applicationcode.h"
+#include "core/service/actrunner.h"
+#include "core/storage/applicationstore.h"
+
+namespace loket {
+
+namespace {
+
+class Finder
+{
+public:
+    explicit Finder(ActRunner &runner) : m_runner(runner), m_store(runner.connection()) {}
+
+    Findings find(const QString &typed)
+    {
+        Findings found;
+        if (const auto code = applicationcode::fromText(typed)) {
+            if (const auto id = m_store.byCode(*code))
+                add(found.files, *id);
+            return found;
+        }
+        const QString day = typed.section(QLatin1Char('/'), 0, 0);
+        const QString number = typed.section(QLatin1Char('/'), 1);
+        if (const auto receipt = TicketNumber::fromText(number); receipt && OfficeDay::fromText(day))
+            addVisit(found, *OfficeDay::fromText(day), *receipt);
+        else if (const auto bare = TicketNumber::fromText(typed))
+            addVisits(found, *bare);
+        if (found.isEmpty()) {
+            for (const auto &application : m_store.byOfficeNumber(typed))
+                add(found.files, application.id);
+        }
+        return found;
+    }
+
+private:
+    void add(std::vector<Dossier> &files, ApplicationId id)
+    {
+        if (const auto dossier = m_store.dossier(id))
+            files.push_back(*dossier);
+    }
+
+    void addVisit(Findings &found, const OfficeDay &day, const TicketNumber &number)
+    {
+        const auto id = m_runner.tickets().find(day, number);
+        const auto visit = id ? m_runner.tickets().visit(*id) : std::nullopt;
+        if (!visit)
+            return;
+        FoundVisit one{*visit};
+        for (const auto &application : m_store.ofTicket(*id))
+            add(one.files, application.id);
+        found.visits.push_back(std::move(one));
+    }
+
+    void addVisits(Findings &found, const TicketNumber &number)
+    {
+        OfficeDay day = m_runner.zone().dayOf(m_runner.clock().now());
+        for (int i = 0; i < searchedDays; ++i, day = day.previous())
+            addVisit(found, day, number);
+    }
+
+    ActRunner &m_runner;
+    storage::ApplicationStore m_store;
+};
+
+} // namespace
+
+Result<Findings> findAnything(ActRunner &runner, const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const Findings found = Finder(runner).find(text);
+    return found.isEmpty() ? Result<Findings>(refuse(ErrorCode::ApplicationNotFound, text)) : found;
+}
+
+} // namespace loket

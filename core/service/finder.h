@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/application.h"
+#include "core/domain/result.h"
+#include "core/domain/ticket.h"
+
+namespace loket {
+
+class ActRunner;
+
+/// A visit that was looked for, with the files that it was about.
+struct FoundVisit {
+    Visit visit;
+    std::vector<Dossier> files{};
+};
+
+/// What somebody may have meant. A code or a receipt names one thing; a bare number names one of each day.
+struct Findings {
+    std::vector<Dossier> files{};
+    std::vector<FoundVisit> visits{}; ///< newest first
+
+    [[nodiscard]] bool isEmpty() const { return files.empty() && visits.empty(); }
+};
+
+/// How many days back a bare number is looked for: nobody keeps a queue ticket longer.
+inline constexpr int searchedDays = 60;
+
+/// Looks for what people type or scan: the code of a file, the number on a receipt (`2023-11-17/A-017`), a number as
+/// printed (of today and earlier days), or the office's own file number. Inside core/service only, within a reading.
+/// Errors: ApplicationNotFound with what was typed when it is none of them.
+[[nodiscard]] Result<Findings> findAnything(ActRunner &runner, const QString &typed);
+
+} // namespace loket

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Visits that begin with a code, a receipt or an old number: the sixth part of CounterPresenter.
+#include "core/domain/applicationcode.h"
+#include "ui/presentation/clocktext.h"
+#include "ui/presentation/counterpresenter.h"
+#include "ui/presentation/filewords.h"
+#include "ui/presentation/language.h"
+#include "ui/presentation/sentence.h"
+
+#include <algorithm>
+
+namespace loket::ui {
+
+void CounterPresenter::walkInOrAdd()
+{
+    const Visit *visit = current();
+    const auto chosen = [this, ticket = visit ? visit->ticket.id : TicketId()](const ServiceId &service) {
+        perform(ticket.isStored() ? acts::addService(ticket, service) : acts::walkIn(service));
+    };
+    const BarMaker::WithCode withCode{[this](const QString &code) { findAnything(code); }, [this] { askForCode(); }};
+    openBar(visit ? maker().addService(*visit, chosen, withCode) : maker().walkIn(chosen, withCode));
+}
+
+void CounterPresenter::askForCode()
+{
+    BarView texts;
+    texts.prompt = tr("Code of the file, number on the receipt (with its day), or the office's file number");
+    texts.entry = BarEntry::Text;
+    texts.confirm = tr("Look up");
+    openBar(std::make_unique<TextBar>(texts, [this](const QString &text) { findAnything(text); }));
+}
+
+void CounterPresenter::findAnything(const QString &typed)
+{
+    if (typed.trimmed().isEmpty() || m_screen.presence == Presence::Locked)
+        return;
+    m_line.post(
+        [typed](Office &office, const Act &act) -> Result<DeskReply> {
+            return office.find(act.actor, typed).map([](const Findings &findings) {
+                DeskReply reply;
+                reply.findings = findings;
+                return reply;
+            });
+        },
+        [this](const Result<DeskReply> &reply) {
+            if (!reply)
+                return say(sentence(reply.error()), true);
+            found(*reply->findings);
+        });
+}
+
+bool CounterPresenter::isWhole(const QString &typed)
+{
+    return applicationcode::fromText(typed) || TicketNumber::fromText(typed)
+        || TicketNumber::fromText(typed.section(QLatin1Char('/'), 1));
+}
+
+void CounterPresenter::found(const Findings &findings)
+{
+    if (m_screen.presence == Presence::Locked) // somebody locked it meanwhile
+        return;
+    if (findings.files.size() == 1 && findings.visits.empty())
+        return askAboutFile(findings.files.front());
+    std::vector<BarMaker::Deed> deeds;
+    const FileWords words(m_reading->catalogue);
+    for (const auto &file : findings.files)
+        deeds.push_back({words.line(file), [this, file] { askAboutFile(file); }});
+    for (const auto &visit : findings.visits)
+        deeds.push_back({words.line(visit), [this, visit] { askAboutVisit(visit); }});
+    if (deeds.size() == 1)
+        return deeds.front().run();
+    openBar(BarMaker::deeds(tr("Which one is meant?"), deeds));
+}
+
+void CounterPresenter::askAboutVisit(const FoundVisit &found)
+{
+    const bool isInQueue = found.visit.ticket.day == m_reading->snapshot.day
+        && (found.visit.ticket.isOpen() || found.visit.ticket.state == TicketState::Absent);
+    if (isInQueue) {
+        Q_EMIT queueWanted();
+        return;
+    }
+    std::vector<BarMaker::Deed> deeds;
+    const FileWords words(m_reading->catalogue);
+    for (const auto &file : found.files) {
+        if (file.application.isOpen())
+            deeds.push_back({words.line(file), [this, file] { askAboutFile(file); }});
+    }
+    if (deeds.empty())
+        return say(words.line(found), false);
+    openBar(BarMaker::deeds(words.line(found), deeds));
+}
+
+void CounterPresenter::askAboutFile(const Dossier &file)
+{
+    const FileWords words(m_reading->catalogue);
+    if (!file.application.isOpen())
+        return say(words.line(file), true);
+    const ApplicationId id = file.application.id;
+    const QString code = applicationcode::text(file.application.code);
+    std::vector<BarMaker::Deed> deeds;
+    if (m_screen.mode == CounterMode::Serving)
+        deeds.push_back({tr("Add to this visit"), [this, id] { useFile(id); }});
+    if (m_screen.mode == CounterMode::Idle)
+        deeds.push_back({tr("Serve now"), [this, id] { useFile(id); }});
+    deeds.push_back({tr("Give a number"), [this, code] { perform(acts::takeFile(code)); }});
+    openBar(BarMaker::deeds(words.line(file), deeds));
+}
+
+void CounterPresenter::useFile(ApplicationId file)
+{
+    if (!isLocked())
+        perform(m_screen.ticket.isStored() ? acts::addFile(m_screen.ticket, file) : acts::walkInFile(file));
+}
+
+} // namespace loket::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/inlinebar.h"
+
+namespace loket::ui {
+
+/// A service by its letter, which acts at once; or the code of a file. A scanner types a code faster than any hand: a
+/// letter that is followed at once by another character is the beginning of a code and never chooses a service. By hand
+/// a code comes after `0`.
+class ServiceBar final : public InlineBar
+{
+public:
+    using Chosen = std::function<void(std::size_t service)>;
+    using Typed = std::function<void(const QString &code)>;
+    using Asked = std::function<void()>;
+
+    /// The last option is the `0`, which `byHand` answers.
+    ServiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen, Typed scanned, Asked byHand);
+
+    [[nodiscard]] BarView view() const override;
+    Reply type(QChar typed) override;
+    Reply erase() override;
+    Reply confirm() override;
+    Reply pick(std::size_t option) override;
+    [[nodiscard]] bool isPending() const override { return m_typed.size() == 1; }
+    Reply settle() override;
+    void run() override;
+
+private:
+    BarView m_view;
+    Chosen m_chosen;
+    Typed m_scanned;
+    Asked m_byHand;
+    QString m_typed;
+    std::optional<std::size_t> m_option;
+};
+
+} // namespace loket::ui
