@@ -31,6 +31,7 @@ enum class CounterAction {
     Lock,
     ChangeSecret,
     Recover,
+    Files,
     Settings,
     Search,
     Refresh,

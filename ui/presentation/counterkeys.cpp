@@ -58,6 +58,9 @@ void CounterPresenter::trigger(CounterAction action)
         return changeOwnSecret();
     case CounterAction::Recover:
         return askForRecovery();
+    case CounterAction::Files:
+        Q_EMIT filesWanted();
+        return;
     case CounterAction::Settings:
         Q_EMIT settingsWanted();
         return;

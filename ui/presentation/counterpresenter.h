@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/barhost.h"
 #include "ui/presentation/barmaker.h"
 #include "ui/presentation/counterscreen.h"
 #include "ui/presentation/deskacts.h"
 #include "ui/presentation/queuetablemodel.h"
 #include "ui/presentation/screenwriter.h"
+#include "ui/presentation/steadyclock.h"
 
 namespace loket::ui {
 
@@ -17,14 +19,13 @@ struct Toast {
 
 /// Turns keys into acts and snapshots into a screen, for one counter. Knows no widget: the window passes on what is
 /// pressed and draws what `screen()` says.
-class CounterPresenter : public QObject
+class CounterPresenter : public BarHost
 {
     Q_OBJECT
 
 public:
-    using SteadyClock = std::function<Millis()>;
+    using SteadyClock = ui::SteadyClock;
 
-    /// `steady` never jumps; tests hand in their own.
     explicit CounterPresenter(OfficeThread &office, const Actor &actor = {}, SteadyClock steady = {},
                               QObject *parent = nullptr);
     ~CounterPresenter() override;
@@ -32,8 +33,6 @@ public:
     [[nodiscard]] const CounterScreen &screen() const { return m_screen; }
     [[nodiscard]] QueueTableModel &queue() { return m_queue; }
     [[nodiscard]] std::optional<Toast> toast() const;
-    [[nodiscard]] bool isBarOpen() const { return m_bar != nullptr; }
-    [[nodiscard]] BarView bar() const { return m_bar ? m_bar->view() : BarView(); }
     [[nodiscard]] std::vector<Service> services() const;
     /// How long the PC rests until the screen is locked (ms); 0 = never, and before the first reading.
     [[nodiscard]] Millis lockAfter() const { return m_reading ? m_reading->catalogue.settings.lockAfter : 0; }
@@ -72,14 +71,8 @@ public:
     /// Somebody has set the PC's clock. Stands in the status line until the clocks agree again.
     void warnOfClockStep(const ClockStep &step);
 
-    /// `withCtrl`: does what the bar says of it (BarView::withCtrl).
-    void typeIntoBar(QChar typed, bool withCtrl = false);
-    void eraseInBar();
-    void confirmBar();
-    /// The text of the bar's entry, as it stands now.
-    void enterIntoBar(const QString &text);
-    void pickInBar(std::size_t option);
-    void cancelBar();
+    /// At a locked screen the question who works here comes again.
+    void cancelBar() override;
 
     /// The toast stays while pointer or focus is on it, and twice as long for people who have it read out.
     void holdToast(bool hold) { m_toastHeld = hold; }
@@ -87,13 +80,13 @@ public:
 
 Q_SIGNALS:
     void screenChanged();
-    void barChanged();
     /// What is still being composed in a field is wanted now: it cannot be kept later.
     void typingEnds();
     /// Another visitor stands on the card, or none.
     void visitChanged();
     void searchWanted();
     void historyWanted();
+    void filesWanted();
     void settingsWanted();
 
 private:
@@ -102,8 +95,6 @@ private:
     void answered(const acts::PreparedAct &act, const Result<DeskReply> &reply);
     void refused(const acts::PreparedAct &act, const Error &error);
     void say(const QString &text, bool isError);
-    void openBar(std::unique_ptr<InlineBar> bar);
-    void afterBar(InlineBar::Reply reply);
     void rewrite();
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] BarMaker maker() const;
@@ -183,7 +174,6 @@ private:
     std::pair<TicketId, LegId> m_flagOffer;
     QString m_asking; ///< the number of a question about the queue
     CounterScreen m_screen;
-    std::unique_ptr<InlineBar> m_bar;
     std::optional<Toast> m_toast;
     Millis m_toastSince = 0;
     Millis m_lockedUntil = 0;

@@ -9,9 +9,9 @@
 
 namespace loket::ui {
 
-BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
+BarPanel::BarPanel(BarHost &host, QWidget *parent)
     : QFrame(parent)
-    , m_presenter(presenter)
+    , m_host(host)
     , m_prompt(new TextLabel(Face::Title, this))
     , m_typed(new TextLabel(Face::Figure, this))
     , m_entry(new QLineEdit(this))
@@ -26,9 +26,9 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     m_prompt->setWordWrap(true);
     m_entry->setMinimumHeight(space::control);
     new Composition(*m_entry);
-    connect(m_entry, &QLineEdit::textEdited, &presenter, &CounterPresenter::enterIntoBar);
-    connect(m_confirm, &QPushButton::clicked, &presenter, &CounterPresenter::confirmBar);
-    connect(m_cancel, &QPushButton::clicked, &presenter, &CounterPresenter::cancelBar);
+    connect(m_entry, &QLineEdit::textEdited, &host, &BarHost::enterIntoBar);
+    connect(m_confirm, &QPushButton::clicked, &host, &BarHost::confirmBar);
+    connect(m_cancel, &QPushButton::clicked, &host, &BarHost::cancelBar);
 
     // Beside the question, so that the longest list of answers fits the card of a 1366x768 screen.
     auto *head = new QHBoxLayout;
@@ -96,7 +96,7 @@ void BarPanel::showOptions(const BarView &view)
     while (m_options.size() < view.options.size()) {
         auto *button = new QPushButton(m_optionArea);
         const std::size_t index = m_options.size();
-        connect(button, &QPushButton::clicked, this, [this, index] { m_presenter.pickInBar(index); });
+        connect(button, &QPushButton::clicked, this, [this, index] { m_host.pickInBar(index); });
         m_flow->addWidget(button);
         button->show();
         m_options.push_back(button);
@@ -132,27 +132,27 @@ std::optional<QChar> BarPanel::digitWithCtrl(const QKeyEvent &event) const
 void BarPanel::keyPressEvent(QKeyEvent *event)
 {
     if (const auto digit = digitWithCtrl(*event); digit && !event->isAutoRepeat())
-        return m_presenter.typeIntoBar(*digit, true);
+        return m_host.typeIntoBar(*digit, true);
     switch (event->key()) {
     case Qt::Key_Escape:
-        m_presenter.cancelBar();
+        m_host.cancelBar();
         return;
     case Qt::Key_Backspace:
-        m_presenter.eraseInBar(); // an entry keeps its own until it is empty
+        m_host.eraseInBar(); // an entry keeps its own until it is empty
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (auto *focused = qobject_cast<QPushButton *>(focusWidget()); focused && focused->hasFocus())
             focused->click();
         else
-            m_presenter.confirmBar();
+            m_host.confirmBar();
         return;
     default:
         break;
     }
     if (event->text().size() == 1 && event->text().at(0).isPrint() && !event->isAutoRepeat()
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
-        m_presenter.typeIntoBar(event->text().at(0));
+        m_host.typeIntoBar(event->text().at(0));
     else
         QFrame::keyPressEvent(event);
 }
