@@ -218,8 +218,8 @@ void FilesPresenter::search(const FileQuery &query, const QString &nothing)
             const ApplicationId first = rows.front().application.id;
             const bool isOne = rows.size() == 1 && (*reading)->listOf(first);
             m_query = isOne ? std::nullopt : std::optional(query);
-            if (!isOne)
-                m_list = FileList::Found;
+            if (!isOne || m_list == FileList::Found)
+                m_list = isOne ? *(*reading)->listOf(first) : FileList::Found;
             m_notBefore = m_asked + 1;
             if (m_asked > order)
                 refresh();
