@@ -2894,10 +2894,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Siapa yang mengambil %1?</translation>
     </message>
     <message>
-        <source>New date for %1: day, day/month, or +2 for two working days</source>
-        <translation>Tanggal baru untuk %1: tanggal, tanggal/bulan, atau +2 untuk dua hari kerja</translation>
-    </message>
-    <message>
         <source>This day</source>
         <translation>Tanggal ini</translation>
     </message>
@@ -2912,6 +2908,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Yes, withdraw it</source>
         <translation>Ya, ditarik</translation>
+    </message>
+    <message>
+        <source>New date for %1, such as 21, 21/11 or +2 working days</source>
+        <translation>Tanggal baru untuk %1, misalnya 21, 21/11, atau +2 hari kerja</translation>
     </message>
 </context>
 <context>
@@ -2932,14 +2932,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Kode atau nomor berkas   F3</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>Day, day/month</source>
-        <translation>Tanggal, tanggal/bulan</translation>
-    </message>
-    <message>
         <source>Letter or part of the name, for somebody without the paper</source>
         <translation>Huruf atau bagian nama, untuk yang datang tanpa bukti</translation>
     </message>
@@ -2954,6 +2946,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Without the paper:</source>
         <translation>Tanpa bukti:</translation>
+    </message>
+    <message>
+        <source>Service, such as A</source>
+        <translation>Layanan, misalnya A</translation>
+    </message>
+    <message>
+        <source>Accepted on, such as 17/11</source>
+        <translation>Diterima, misalnya 17/11</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ BarView DayBar::view() const
     if (m_day)
         view.typed = ClockText::date(*m_day);
     else if (m_day.error().code != ErrorCode::BadDay) // what is only begun is no mistake yet
-        view.prompt += QLatin1Char('\n') + sentence(m_day.error());
+        view.prompt = sentence(m_day.error());
     return view;
 }
 

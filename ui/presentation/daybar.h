@@ -6,8 +6,8 @@
 
 namespace loket::ui {
 
-/// A day as it is typed (typedday.h), read back as weekday and date before Enter takes it; a day that is refused is
-/// answered by its sentence at once.
+/// A day as it is typed (typedday.h), read back as weekday and date before Enter takes it; the sentence
+/// of a day that is refused stands in the place of the question.
 class DayBar final : public InlineBar
 {
 public:

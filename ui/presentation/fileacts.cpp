@@ -75,7 +75,8 @@ void FilesPresenter::perform(const Application &on, Work work, Words words, bool
     m_busy = true;
     const qint64 order = ++m_asked;
     m_office
-        .post([act = Act{m_actor()}, id = on.id, work = std::move(work), query = m_query, order](Office &office) -> Result<Reply> {
+        .post([act = Act{m_actor()}, id = on.id, work = std::move(work), query = m_query,
+               order](Office &office) -> Result<Reply> {
             return work(office.applications(), act, id).map([&](const Dossier &dossier) {
                 // The screen changes once, with the act.
                 const auto reading = readFiles(office, act.actor, query, order);
@@ -151,8 +152,7 @@ void FilesPresenter::handOver(const Application &on)
 void FilesPresenter::changePromise(const Application &on)
 {
     BarView texts;
-    texts.prompt = tr("New date for %1: day, day/month, or +2 for two working days")
-                       .arg(FileTexts::code(on));
+    texts.prompt = tr("New date for %1, such as 21, 21/11 or +2 working days").arg(FileTexts::code(on));
     texts.confirm = tr("This day");
     const auto reader = [this, present = on.promisedDay](const QString &text) -> Result<OfficeDay> {
         if (!m_reading)
@@ -182,8 +182,8 @@ void FilesPresenter::changePromise(const Application &on)
 void FilesPresenter::withdraw(const Application &on)
 {
     openBar(std::make_unique<ChoiceBar>(
-        tr("Does the applicant withdraw %1?").arg(FileTexts::code(on)),
-        ChoiceBar::byDigit({tr("Yes, withdraw it")}), [this, on](std::size_t) {
+        tr("Does the applicant withdraw %1?").arg(FileTexts::code(on)), ChoiceBar::byDigit({tr("Yes, withdraw it")}),
+        [this, on](std::size_t) {
             perform(
                 on, [](ApplicationDesk &desk, const Act &a, ApplicationId id) { return desk.withdraw(a, id); },
                 [](const FileTexts &, const Dossier &after) { return FileTexts::withdrawn(after.application); });

@@ -92,8 +92,8 @@ QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int ro
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= int(ColumnCount))
         return {};
-    const QString names[] = {tr("Code"),     tr("Office's no."), tr("Service"),
-                             tr("Accepted"), tr("Promised"),     tr("State")};
+    const QString names[] = {tr("Code"),  tr("Service"),  tr("Promised"),
+                             tr("State"), tr("Accepted"), tr("Office's no.")};
     return names[section];
 }
 

@@ -13,7 +13,8 @@ class FilesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { CodeColumn, NumberColumn, ServiceColumn, SinceColumn, PromisedColumn, StateColumn, ColumnCount };
+    /// By what is asked first: a small screen shows the others when it is scrolled.
+    enum Column { CodeColumn, ServiceColumn, PromisedColumn, StateColumn, SinceColumn, NumberColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -196,16 +196,14 @@ void FilesPresenter::findWithoutPaper(const QString &service, const QString &day
     const auto accepted = typedPastDay(day, m_reading->today);
     if (!accepted)
         return Q_EMIT said(sentence(accepted.error()), true);
-    search({{}, *known, *accepted},
-           FileTexts(m_reading->catalogue, m_reading->today).nothingOn(*known, *accepted));
+    search({{}, *known, *accepted}, FileTexts(m_reading->catalogue, m_reading->today).nothingOn(*known, *accepted));
 }
 
 void FilesPresenter::search(const FileQuery &query, const QString &nothing)
 {
     cancelBar();
     const qint64 order = ++m_asked;
-    m_office
-        .post([actor = m_actor(), query, order](Office &office) { return readFiles(office, actor, query, order); })
+    m_office.post([actor = m_actor(), query, order](Office &office) { return readFiles(office, actor, query, order); })
         .then(this, [this, query, nothing, order](const Result<FilesReadingPtr> &reading) {
             if (order < m_closedAt)
                 return;

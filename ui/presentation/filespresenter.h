@@ -105,7 +105,8 @@ private:
     FileList m_list = FileList::NotReady;
     int m_row = -1;
     ApplicationId m_chosen{};
-    std::optional<Application> m_done; ///< what was acted upon last, until another row is chosen: Ctrl+Z takes that back
+    std::optional<Application>
+        m_done; ///< what was acted upon last, until another row is chosen: Ctrl+Z takes that back
     qint64 m_asked = 0;
     qint64 m_closedAt = 0;  ///< answers to what was asked before are not looked at
     qint64 m_notBefore = 0; ///< readings that were asked for before know nothing of the present search

@@ -68,9 +68,9 @@ Result<FilesReadingPtr> readFiles(Office &office, const Actor &reader, const std
         for (const auto &application : *applications) {
             // An open one with all that its list says of it.
             const auto list = reading.listOf(application.id);
-            reading.found.push_back(
-                list ? reading.rows(*list)[std::size_t(placeOf(reading.rows(*list), application.id))]
-                     : ApplicationRow{application});
+            reading.found.push_back(list
+                                        ? reading.rows(*list)[std::size_t(placeOf(reading.rows(*list), application.id))]
+                                        : ApplicationRow{application});
         }
     }
     return std::make_shared<const FilesReading>(std::move(reading));

@@ -33,8 +33,7 @@ QString FileTexts::dayOf(Instant at) const
 
 QString FileTexts::since(const Application &application) const
 {
-    return application.acceptedAt ? dayOf(*application.acceptedAt)
-                                  : tr("opened %1").arg(dayOf(application.openedAt));
+    return application.acceptedAt ? dayOf(*application.acceptedAt) : tr("opened %1").arg(dayOf(application.openedAt));
 }
 
 QString FileTexts::promised(const Application &application) const

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -51,6 +52,8 @@ BarPanel::BarPanel(BarHost &host, QWidget *parent)
     rows->addWidget(m_typed);
     rows->addWidget(m_entry);
     rows->addWidget(m_scroll, 1);
+    rows->addItem(
+        new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // below a question without answers
 }
 
 void BarPanel::display(const BarView &view)
@@ -71,6 +74,36 @@ void BarPanel::display(const BarView &view)
     m_cancel->setAccessibleName(leave);
     setAccessibleName(view.prompt);
     setAccessibleDescription(view.typed + view.withCtrl);
+}
+
+int BarPanel::heightForAll(int width) const
+{
+    // Not asked of the layout, which learns of new texts only later.
+    const QMargins margins = layout()->contentsMargins();
+    const int inside = width - margins.left() - margins.right() - 2 * frameWidth();
+    int beside = 0;
+    int height = 0;
+    for (QPushButton *button : {m_confirm, m_cancel}) {
+        button->ensurePolished();
+        if (!button->isHidden()) {
+            beside += button->sizeHint().width() + space::small;
+            height = button->sizeHint().height();
+        }
+    }
+    height = std::max(height, m_prompt->heightForWidth(inside - beside));
+    for (QWidget *part : {static_cast<QWidget *>(m_typed), static_cast<QWidget *>(m_entry)}) {
+        part->ensurePolished();
+        if (!part->isHidden())
+            height += part->sizeHint().height() + space::small;
+    }
+    for (QPushButton *option : m_options)
+        option->ensurePolished();
+    if (!m_options.empty()) {
+        // Also beside a scroll bar, which Qt keeps for as long as it is needed because it is there.
+        const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+        height += m_flow->heightForWidth(inside - bar) + space::small;
+    }
+    return height + margins.top() + margins.bottom() + 2 * frameWidth();
 }
 
 void BarPanel::showEntry(const BarView &view)
@@ -110,6 +143,7 @@ void BarPanel::showOptions(const BarView &view)
         m_options[i]->setCheckable(!view.confirm.isEmpty());
         m_options[i]->setChecked(option.chosen);
     }
+    m_scroll->setVisible(!view.options.empty());
     m_optionArea->updateGeometry();
 }
 

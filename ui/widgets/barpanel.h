@@ -19,6 +19,8 @@ public:
     explicit BarPanel(BarHost &host, QWidget *parent = nullptr);
 
     void display(const BarView &view);
+    /// What it needs to show everything without scrolling.
+    [[nodiscard]] int heightForAll(int width) const;
 
 protected:
     bool event(QEvent *event) override;

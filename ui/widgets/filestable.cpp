@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -16,11 +17,30 @@ bool isTyping(const QKeyEvent &event)
         && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
 }
 
+namespace {
+
+/// The row is what is chosen: its cells show no focus of their own, the table's ring does.
+class WholeRow : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_HasFocus, false);
+    }
+};
+
+} // namespace
+
 FilesTable::FilesTable(FilesPresenter &presenter, QWidget *parent) : QTableView(parent), m_presenter(presenter)
 {
     setModel(&presenter.model());
     setAccessibleName(tr("Files"));
     asRowList(*this);
+    setItemDelegate(new WholeRow(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // large text on a small screen
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setResizeContentsPrecision(0); // by the rows in sight, however many there are
@@ -57,19 +77,20 @@ void FilesTable::measure()
     horizontalHeader()->setFont(fontOf(Face::BodyStrong));
     const int most = 20 * fontMetrics().height();
     int rest = viewport()->width();
-    for (const int column : {FilesModel::CodeColumn, FilesModel::NumberColumn, FilesModel::SinceColumn,
-                             FilesModel::PromisedColumn}) {
+    for (const int column :
+         {FilesModel::CodeColumn, FilesModel::NumberColumn, FilesModel::SinceColumn, FilesModel::PromisedColumn}) {
         resizeColumnToContents(column);
         setColumnWidth(column, std::min(columnWidth(column) + space::small, most));
         rest -= columnWidth(column);
     }
     // What is shortened here stands whole below the table.
     const int least = 6 * fontMetrics().height();
+    const int leastState = 2 * least;
     resizeColumnToContents(FilesModel::ServiceColumn);
     const int service = std::clamp(columnWidth(FilesModel::ServiceColumn) + space::small, least,
-                                   std::max(least, rest * 2 / 5));
+                                   std::max(least, std::min(rest * 2 / 5, rest - leastState)));
     setColumnWidth(FilesModel::ServiceColumn, service);
-    setColumnWidth(FilesModel::StateColumn, std::max(least, rest - service));
+    setColumnWidth(FilesModel::StateColumn, std::max(leastState, rest - service));
 }
 
 void FilesTable::changeEvent(QEvent *event)

@@ -46,11 +46,11 @@ FilesWindow::FilesWindow(FilesPresenter &presenter)
     rows->setSpacing(space::small);
     rows->addLayout(makeLists());
     rows->addLayout(makeSearch());
-    rows->addWidget(m_table, 3);
+    rows->addWidget(m_table, 1);
     rows->addWidget(m_line);
     makeActs();
     rows->addWidget(m_buttons);
-    rows->addWidget(m_bar, 2);
+    rows->addWidget(m_bar);
     rows->addWidget(m_status);
     resize(1240, 660);
 
@@ -92,8 +92,8 @@ QLayout *FilesWindow::makeLists()
 QLayout *FilesWindow::makeSearch()
 {
     const std::pair<QLineEdit *, QString> fields[] = {{m_find, tr("Code or number of the file   F3")},
-                                                      {m_service, tr("Service")},
-                                                      {m_day, tr("Day, day/month")}};
+                                                      {m_service, tr("Service, such as A")},
+                                                      {m_day, tr("Accepted on, such as 17/11")}};
     for (const auto &[field, name] : fields) {
         field->setPlaceholderText(name);
         field->setAccessibleName(name);
@@ -174,6 +174,7 @@ void FilesWindow::showBar()
     const bool open = m_presenter.isBarOpen();
     if (open)
         m_bar->display(m_presenter.bar());
+    giveBarItsRoom();
     if (open == m_bar->isVisibleTo(this))
         return;
     // What vanishes must not hand the focus to the next button by chance.
@@ -187,6 +188,17 @@ void FilesWindow::showBar()
         m_bar->display(m_presenter.bar()); // its field takes the focus only when it can be seen
     else if (m_bar->hasFocus())
         focusList();
+}
+
+void FilesWindow::giveBarItsRoom()
+{
+    m_bar->setFixedHeight(m_bar->heightForAll(width() - 2 * space::page));
+}
+
+void FilesWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveBarItsRoom();
 }
 
 void FilesWindow::say(const QString &text)

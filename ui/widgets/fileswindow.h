@@ -31,6 +31,7 @@ public:
     void open();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +42,7 @@ private:
     void makeActs();
     void display();
     void showBar();
+    void giveBarItsRoom();
     void say(const QString &text);
     void beginFind(QChar typed);
     void lookUp();

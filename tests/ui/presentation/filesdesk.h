@@ -55,7 +55,8 @@ struct FilesDesk : Fixture {
     template<class... Arguments>
     explicit FilesDesk(Arguments... arguments)
         : Fixture(arguments...)
-        , files(this->office(), [this] { return this->presenter->actor(); }, [this] { return steady; })
+        , files(
+              this->office(), [this] { return this->presenter->actor(); }, [this] { return steady; })
     {
         QObject::connect(&files, &ui::FilesPresenter::said, &files, [this](const QString &text, bool isError) {
             told = text;
@@ -71,8 +72,7 @@ struct FilesDesk : Fixture {
     }
     ApplicationId sendHome(int lacking = 2)
     {
-        return this->ask(
-            [&](Office &office) { return incompleteNow(office, this->presenter->actor(), lacking); });
+        return this->ask([&](Office &office) { return incompleteNow(office, this->presenter->actor(), lacking); });
     }
     Application stored(ApplicationId id)
     {
@@ -112,10 +112,7 @@ struct FilesDesk : Fixture {
         files.find(typed);
         this->settle();
     }
-    QString cell(int row, ui::FilesModel::Column column)
-    {
-        return files.model().index(row, column).data().toString();
-    }
+    QString cell(int row, ui::FilesModel::Column column) { return files.model().index(row, column).data().toString(); }
     /// The codes of the list that is shown.
     QStringList codes()
     {

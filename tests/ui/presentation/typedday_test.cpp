@@ -60,7 +60,7 @@ TEST_CASE("A day ahead is read as officers type it")
         TypedCase{"29", "2023-01-30", "2023-03-29"}, TypedCase{"29", "2024-01-30", "2024-02-29"},
         TypedCase{"20/11", "2023-11-17", "2023-11-20"}, TypedCase{"20.11", "2023-11-17", "2023-11-20"},
         TypedCase{"20-11", "2023-11-17", "2023-11-20"}, TypedCase{"20 11", "2023-11-17", "2023-11-20"},
-        TypedCase{"5/1", "2023-11-17", "2024-01-05"}, // over this year: the next one
+        TypedCase{"5/1", "2023-11-17", "2024-01-05"},              // over this year: the next one
         TypedCase{"16/11", "2023-11-17", "not served 2024-11-16"}, // a Saturday in the next year
         TypedCase{"29/2", "2023-11-17", "2024-02-29"}, TypedCase{"29/02", "2024-03-01", "2028-02-29"},
         TypedCase{"20/11/2023", "2023-11-17", "2023-11-20"}, TypedCase{"20/11/23", "2023-11-17", "2023-11-20"},
@@ -90,7 +90,8 @@ TEST_CASE("A day without a year that is over is the last one where a day of the 
 {
     const auto one = GENERATE(TypedCase{"17", "2023-11-17", "2023-11-17"}, TypedCase{"3", "2023-11-17", "2023-11-03"},
                               TypedCase{"18", "2023-11-17", "2023-10-18"}, TypedCase{"31", "2023-11-17", "2023-10-31"},
-                              TypedCase{"31", "2024-03-01", "2024-01-31"}, TypedCase{"18/11", "2023-11-17", "2022-11-18"},
+                              TypedCase{"31", "2024-03-01", "2024-01-31"},
+                              TypedCase{"18/11", "2023-11-17", "2022-11-18"},
                               TypedCase{"29/2", "2023-11-17", "2020-02-29"},
                               TypedCase{"11/11", "2023-11-17", "2023-11-11"}, // a Saturday: some offices serve then
                               TypedCase{"20/11/2023", "2023-11-17", "bad"}, TypedCase{"+1", "2023-11-17", "bad"});
