@@ -88,6 +88,30 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::FileTexts</name>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>incomplete: %n requirement(s) missing</source>
+        <translation>
+            <numerusform>incomplete: %n requirement missing</numerusform>
+            <numerusform>incomplete: %n requirements missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found.</source>
+        <translation>
+            <numerusform>%n file found.</numerusform>
+            <numerusform>%n files found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::QueueTableModel</name>
     <message numerus="yes">
         <source>%n numbers found</source>

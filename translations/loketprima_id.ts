@@ -723,6 +723,62 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>This choice needs a few words. Choose it again and say why.</source>
         <translation>Pilihan ini memerlukan beberapa kata. Pilih lagi dan tulis alasannya.</translation>
     </message>
+    <message>
+        <source>This file is not known here. Look for it in the list of files.</source>
+        <translation>Berkas ini tidak dikenal di sini. Cari dalam daftar berkas.</translation>
+    </message>
+    <message>
+        <source>The code %1 is not known. Check each character, or look for the file by service and day.</source>
+        <translation>Kode %1 tidak dikenal. Periksa setiap huruf dan angka, atau cari berkas menurut layanan dan hari.</translation>
+    </message>
+    <message>
+        <source>No standard gives a date for %1. Type the day on which it will be ready.</source>
+        <translation>Tidak ada standar yang memberi tanggal untuk %1. Ketik hari selesainya.</translation>
+    </message>
+    <message>
+        <source>%1 is over, is the same day, or is a day without service. Choose another working day.</source>
+        <translation>%1 sudah lewat, sama dengan hari sebelumnya, atau hari tanpa layanan. Pilih hari kerja lain.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as lacking. Mark what lacks, or choose another outcome.</source>
+        <translation>Belum ada yang ditandai kurang. Tandai yang kurang, atau pilih hasil lain.</translation>
+    </message>
+    <message>
+        <source>Choose from the list where the visitor is referred to.</source>
+        <translation>Pilih dari daftar ke mana pengunjung dirujuk.</translation>
+    </message>
+    <message>
+        <source>What is asked for only at a later visit needs a reason. Choose one from the list.</source>
+        <translation>Syarat yang baru diminta pada kunjungan berikutnya memerlukan alasan. Pilih dari daftar.</translation>
+    </message>
+    <message>
+        <source>File %1 is still incomplete. Accept it when everything is there.</source>
+        <translation>Berkas %1 belum lengkap. Terima setelah semuanya ada.</translation>
+    </message>
+    <message>
+        <source>File %1 is in process. Mark it as ready first, or change its date.</source>
+        <translation>Berkas %1 sedang diproses. Tandai siap diambil dulu, atau ubah tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The clock of file %1 stands still. Resume it first.</source>
+        <translation>Waktu berkas %1 sedang dijeda. Lanjutkan dulu.</translation>
+    </message>
+    <message>
+        <source>File %1 is ready to be collected. Hand it over.</source>
+        <translation>Berkas %1 siap diambil. Serahkan.</translation>
+    </message>
+    <message>
+        <source>File %1 has been handed over. Open a new one for another request.</source>
+        <translation>Berkas %1 sudah diserahkan. Buka berkas baru untuk permohonan lain.</translation>
+    </message>
+    <message>
+        <source>File %1 was withdrawn. Open a new one.</source>
+        <translation>Berkas %1 sudah ditarik. Buka berkas baru.</translation>
+    </message>
+    <message>
+        <source>Sixteen digits look like a NIK, which is not kept here. Type the office&apos;s own file number.</source>
+        <translation>Enam belas angka mirip NIK, yang tidak disimpan di sini. Ketik nomor berkas kantor.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -997,6 +1053,98 @@ tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal me
     <message>
         <source>open, nobody called</source>
         <translation>buka, tidak memanggil</translation>
+    </message>
+    <message>
+        <source>Files accepted</source>
+        <translation>Berkas diterima</translation>
+    </message>
+    <message>
+        <source>Files with an estimated date</source>
+        <translation>Berkas dengan tanggal perkiraan</translation>
+    </message>
+    <message>
+        <source>Requirements asked for later</source>
+        <translation>Syarat yang diminta kemudian</translation>
+    </message>
+    <message>
+        <source>Promised dates changed</source>
+        <translation>Tanggal janji yang berubah</translation>
+    </message>
+    <message>
+        <source>Files ready</source>
+        <translation>Berkas siap diambil</translation>
+    </message>
+    <message>
+        <source>Files handed over</source>
+        <translation>Berkas diserahkan</translation>
+    </message>
+    <message>
+        <source>Files handed to a proxy</source>
+        <translation>Berkas diserahkan kepada wakil</translation>
+    </message>
+    <message>
+        <source>Files withdrawn</source>
+        <translation>Berkas ditarik</translation>
+    </message>
+    <message>
+        <source>Ready by the promised date</source>
+        <translation>Siap sesuai tanggal janji</translation>
+    </message>
+    <message>
+        <source>Promised by a standard (n)</source>
+        <translation>Dijanjikan menurut standar (n)</translation>
+    </message>
+    <message>
+        <source>Share of promises kept</source>
+        <translation>Bagian janji yang ditepati</translation>
+    </message>
+    <message>
+        <source>Ready by the estimated date</source>
+        <translation>Siap sesuai tanggal perkiraan</translation>
+    </message>
+    <message>
+        <source>Estimated (n)</source>
+        <translation>Diperkirakan (n)</translation>
+    </message>
+    <message>
+        <source>Share of estimates kept</source>
+        <translation>Bagian perkiraan yang ditepati</translation>
+    </message>
+    <message>
+        <source>Time to completion</source>
+        <translation>Waktu penyelesaian</translation>
+    </message>
+    <message>
+        <source>Working days late</source>
+        <translation>Hari kerja terlambat</translation>
+    </message>
+    <message>
+        <source>Visits needed per file</source>
+        <translation>Kunjungan yang diperlukan per berkas</translation>
+    </message>
+    <message>
+        <source>Services with a published tariff</source>
+        <translation>Layanan dengan tarif terbit</translation>
+    </message>
+    <message>
+        <source>Paid other than the tariff</source>
+        <translation>Dibayar berbeda dari tarif</translation>
+    </message>
+    <message>
+        <source>Rupiah by the tariff</source>
+        <translation>Rupiah menurut tarif</translation>
+    </message>
+    <message>
+        <source>Rupiah paid</source>
+        <translation>Rupiah dibayar</translation>
+    </message>
+    <message>
+        <source>Services with a computed fee</source>
+        <translation>Layanan dengan biaya dihitung</translation>
+    </message>
+    <message>
+        <source>Rupiah paid, computed fees</source>
+        <translation>Rupiah dibayar, biaya dihitung</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2187,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Administrator forgot the PIN</source>
         <translation>Administrator lupa PIN</translation>
     </message>
+    <message>
+        <source>List of files</source>
+        <translation>Daftar berkas</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarMaker</name>
@@ -2517,6 +2669,291 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::FileTexts</name>
+    <message>
+        <source>opened %1</source>
+        <translation>dibuka %1</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (perkiraan)</translation>
+    </message>
+    <message>
+        <source>the promised day is now a day off</source>
+        <translation>tanggal janji jatuh pada hari libur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>lewat %n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>lewat janji</translation>
+    </message>
+    <message numerus="yes">
+        <source>incomplete: %n requirement(s) missing</source>
+        <translation>
+            <numerusform>belum lengkap: kurang %n syarat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in process</source>
+        <translation>diproses</translation>
+    </message>
+    <message>
+        <source>paused since %1: %2</source>
+        <translation>dijeda sejak %1: %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>ready since %1</source>
+        <translation>siap diambil sejak %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap diambil</translation>
+    </message>
+    <message>
+        <source>handed over to a proxy on %1</source>
+        <translation>diserahkan kepada wakil pemohon pada %1</translation>
+    </message>
+    <message>
+        <source>handed over to the applicant on %1</source>
+        <translation>diserahkan kepada pemohon pada %1</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>ditarik pada %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>diterima %1</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>dijanjikan %1</translation>
+    </message>
+    <message>
+        <source>Incomplete (%1)</source>
+        <translation>Belum lengkap (%1)</translation>
+    </message>
+    <message>
+        <source>Not ready (%1)</source>
+        <translation>Belum siap (%1)</translation>
+    </message>
+    <message>
+        <source>Late (%1)</source>
+        <translation>Lewat janji (%1)</translation>
+    </message>
+    <message>
+        <source>Ready to collect (%1)</source>
+        <translation>Siap diambil (%1)</translation>
+    </message>
+    <message>
+        <source>Found (%1)</source>
+        <translation>Hasil pencarian (%1)</translation>
+    </message>
+    <message>
+        <source>No file fits.</source>
+        <translation>Tidak ada berkas yang cocok.</translation>
+    </message>
+    <message>
+        <source>There is no file in this list.</source>
+        <translation>Tidak ada berkas dalam daftar ini.</translation>
+    </message>
+    <message>
+        <source>%1 is ready to be collected.</source>
+        <translation>%1 siap diambil.</translation>
+    </message>
+    <message>
+        <source>%1 was handed over to a proxy.</source>
+        <translation>%1 diserahkan kepada wakil pemohon.</translation>
+    </message>
+    <message>
+        <source>%1 was handed over to the applicant.</source>
+        <translation>%1 diserahkan kepada pemohon.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: %2. Its time to completion stands still.</source>
+        <translation>%1 dijeda: %2. Waktu penyelesaiannya berhenti sementara.</translation>
+    </message>
+    <message>
+        <source>%1 is in process again. Its time to completion runs on.</source>
+        <translation>%1 diproses lagi. Waktu penyelesaiannya berjalan terus.</translation>
+    </message>
+    <message>
+        <source>%1 is now promised for %2. Tell the applicant.</source>
+        <translation>%1 kini dijanjikan %2. Beri tahu pemohon.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn by the applicant.</source>
+        <translation>%1 ditarik oleh pemohon.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 is as before (%2).</source>
+        <translation>Dikembalikan: %1 seperti semula (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found.</source>
+        <translation>
+            <numerusform>%n berkas ditemukan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of %1 was accepted on %2. Check service and day.</source>
+        <translation>Tidak ada berkas %1 yang diterima pada %2. Periksa layanan dan hari.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::FilesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Office&apos;s no.</source>
+        <translation>No. berkas</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Dijanjikan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::FilesPresenter</name>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Siap diambil</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Change the date</source>
+        <translation>Ubah tanggal</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik pemohon</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Urungkan %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Why does %1 wait?</source>
+        <translation>Mengapa %1 dijeda?</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Pemohon</translation>
+    </message>
+    <message>
+        <source>A proxy</source>
+        <translation>Wakil pemohon</translation>
+    </message>
+    <message>
+        <source>Who collects %1?</source>
+        <translation>Siapa yang mengambil %1?</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Tanggal ini</translation>
+    </message>
+    <message>
+        <source>Why does the date of %1 change?</source>
+        <translation>Mengapa tanggal %1 berubah?</translation>
+    </message>
+    <message>
+        <source>Does the applicant withdraw %1?</source>
+        <translation>Apakah pemohon menarik %1?</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Ya, ditarik</translation>
+    </message>
+    <message>
+        <source>New date for %1, such as 21, 21/11 or +2 working days</source>
+        <translation>Tanggal baru untuk %1, misalnya 21, 21/11, atau +2 hari kerja</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::FilesTable</name>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::FilesWindow</name>
+    <message>
+        <source>List of files · Loket Prima</source>
+        <translation>Daftar berkas · Loket Prima</translation>
+    </message>
+    <message>
+        <source>Code or number of the file   F3</source>
+        <translation>Kode atau nomor berkas   F3</translation>
+    </message>
+    <message>
+        <source>Letter or part of the name, for somebody without the paper</source>
+        <translation>Huruf atau bagian nama, untuk yang datang tanpa bukti</translation>
+    </message>
+    <message>
+        <source>Day of acceptance, for somebody without the paper</source>
+        <translation>Hari berkas diterima, untuk yang datang tanpa bukti</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Without the paper:</source>
+        <translation>Tanpa bukti:</translation>
+    </message>
+    <message>
+        <source>Service, such as A</source>
+        <translation>Layanan, misalnya A</translation>
+    </message>
+    <message>
+        <source>Accepted on, such as 17/11</source>
+        <translation>Diterima, misalnya 17/11</translation>
     </message>
 </context>
 <context>

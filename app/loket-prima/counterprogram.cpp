@@ -5,6 +5,7 @@
 #include "app/loket-prima/idlewatch.h"
 #include "ui/presentation/sentence.h"
 #include "ui/widgets/counterwindow.h"
+#include "ui/widgets/fileswindow.h"
 #include "ui/widgets/settingswindow.h"
 
 #include <QApplication>
@@ -34,6 +35,36 @@ const Counter *chosenCounter(const Catalogue &catalogue, const QString &name)
                                     [](const Counter &counter) { return counter.active; });
     return first == catalogue.counters.end() ? nullptr : &*first;
 }
+
+/// The window with the files, made when it is first wanted.
+class FilesPlace
+{
+public:
+    FilesPlace(OfficeThread &office, ui::CounterPresenter &counter)
+        : m_counter(counter)
+        , m_presenter(office, [&counter] { return counter.actor(); })
+        , m_window(m_presenter)
+    {
+    }
+
+    void open()
+    {
+        m_staff = m_counter.actor().staff;
+        m_window.open();
+    }
+    /// What was open for one person is not left open for the next, or for nobody.
+    void follow()
+    {
+        if (m_counter.screen().presence == ui::Presence::Locked || m_counter.actor().staff != m_staff)
+            m_window.close();
+    }
+
+private:
+    ui::CounterPresenter &m_counter;
+    ui::FilesPresenter m_presenter;
+    ui::FilesWindow m_window;
+    std::optional<StaffId> m_staff;
+};
 
 constexpr int patienceMs = 200;
 
@@ -200,11 +231,19 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
             settings = std::make_unique<ui::SettingsWindow>(records);
         settings->open();
     });
+    std::unique_ptr<FilesPlace> files;
+    QObject::connect(&presenter, &ui::CounterPresenter::filesWanted, &presenter, [&] {
+        if (!files)
+            files = std::make_unique<FilesPlace>(office, presenter);
+        files->open();
+    });
     IdleWatch idle;
     QObject::connect(&presenter, &ui::CounterPresenter::screenChanged, &presenter, [&] {
         idle.setLimit(presenter.lockAfter());
         if (settings && presenter.screen().presence == ui::Presence::Locked)
             settings->close(); // what nobody is signed in for is not left open
+        if (files)
+            files->follow();
     });
     QObject::connect(&idle, &IdleWatch::idle, &presenter, [&presenter] { presenter.lock(QStringLiteral("idle")); });
     return QApplication::exec();

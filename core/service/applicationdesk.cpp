@@ -57,9 +57,12 @@ public:
     [[nodiscard]] ApplicationRow rowOf(const Application &application)
     {
         ApplicationRow row{application};
-        if (application.state == ApplicationState::Incomplete) {
-            const auto dossier = store.dossier(application.id);
-            row.missing = dossier ? static_cast<int>(dossier->missing().size()) : 0;
+        const bool isPaused = application.state == ApplicationState::Paused;
+        if (isPaused || application.state == ApplicationState::Incomplete) {
+            auto dossier = store.dossier(application.id);
+            row.missing = dossier && !isPaused ? static_cast<int>(dossier->missing().size()) : 0;
+            if (const auto *pause = dossier && isPaused ? dossier->runningPause() : nullptr)
+                row.pause = *pause;
         }
         const bool isDue = application.state == ApplicationState::InProcess
             || application.state == ApplicationState::Paused;

@@ -72,6 +72,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Change own PIN or password");
     case CounterAction::Recover:
         return tr("Administrator forgot the PIN");
+    case CounterAction::Files:
+        return tr("List of files");
     case CounterAction::Settings:
         return tr("Settings");
     case CounterAction::Search:
@@ -126,6 +128,7 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::GiveNumber:
     case CounterAction::SetPriority:
     case CounterAction::Remove:
+    case CounterAction::Files:
     case CounterAction::Search:
     case CounterAction::Refresh:
     case CounterAction::History:

@@ -19,6 +19,19 @@ void CheckListBar::offerWithCtrl(const QString &what, Chosen done)
     m_doneWithCtrl = std::move(done);
 }
 
+void CheckListBar::applyAtOnce(Chosen changed, std::function<void()> abandoned)
+{
+    m_changed = std::move(changed);
+    m_abandoned = std::move(abandoned);
+    m_changed(chosen());
+}
+
+void CheckListBar::abandon()
+{
+    if (m_abandoned)
+        m_abandoned();
+}
+
 std::vector<bool> CheckListBar::chosen() const
 {
     std::vector<bool> chosen;
@@ -68,6 +81,8 @@ InlineBar::Reply CheckListBar::pick(std::size_t option)
         return Reply::Done;
     }
     m_view.options[option].chosen = !m_view.options[option].chosen;
+    if (m_changed)
+        m_changed(chosen());
     return Reply::Changed;
 }
 

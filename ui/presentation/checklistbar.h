@@ -13,6 +13,8 @@ public:
 
     /// `texts`: prompt, options with those that are chosen, the confirming button; its last option is the `+`.
     CheckListBar(BarView texts, Chosen done, Chosen more);
+    /// Each change counts at once, so that a key that goes on (F8) loses none; left by Esc, everything is as before.
+    void applyAtOnce(Chosen changed, std::function<void()> abandoned);
     /// A digit typed with Ctrl chooses this one too and does `done` instead; `what` says so.
     void offerWithCtrl(const QString &what, Chosen done);
 
@@ -21,6 +23,7 @@ public:
     Reply typeWithCtrl(QChar typed) override;
     Reply confirm() override;
     Reply pick(std::size_t option) override;
+    void abandon() override;
     void run() override { m_then(chosen()); }
 
 private:
@@ -32,6 +35,8 @@ private:
     Chosen m_more;
     Chosen m_doneWithCtrl;
     Chosen m_then;
+    Chosen m_changed;
+    std::function<void()> m_abandoned;
 };
 
 } // namespace loket::ui

@@ -57,12 +57,17 @@ QString ClockText::time(const OfficeZone &zone, Instant at)
 
 QString ClockText::date(const OfficeZone &zone, Instant at)
 {
-    return QLocale().toString(zone.local(at).date(), QStringLiteral("dddd, d MMMM yyyy"));
+    return date(zone.dayOf(at));
 }
 
 QString ClockText::date(const OfficeDay &day)
 {
     return QLocale().toString(day.date(), QStringLiteral("dddd, d MMMM yyyy"));
+}
+
+QString ClockText::shortDate(const OfficeDay &day)
+{
+    return QLocale().toString(day.date(), QStringLiteral("d MMM yyyy"));
 }
 
 QString ClockText::shortDay(const OfficeDay &day)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString day(const OfficeDay &day);
     /// Narrower still: `17 Nov`.
     [[nodiscard]] static QString shortDay(const OfficeDay &day);
+    /// In a narrow place: `17 Nov 2023`.
+    [[nodiscard]] static QString shortDate(const OfficeDay &day);
 };
 
 } // namespace loket::ui

@@ -30,6 +30,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::Lock, "Ctrl+Shift+L"},
     {CounterAction::ChangeSecret, ""},
     {CounterAction::Recover, ""},
+    {CounterAction::Files, "Ctrl+D"},
     {CounterAction::Settings, "Ctrl+,"},
     {CounterAction::Search, "F3"},
     {CounterAction::Refresh, "F5"},

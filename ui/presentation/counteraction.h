@@ -32,6 +32,7 @@ enum class CounterAction {
     Lock,
     ChangeSecret,
     Recover,
+    Files,
     Settings,
     Search,
     Refresh,

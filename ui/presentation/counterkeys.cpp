@@ -13,7 +13,8 @@ void CounterPresenter::trigger(CounterAction action)
     const ActionState *state = m_screen.action(action);
     if (!m_reading || !state || !state->enabled)
         return;
-    cancelBar();
+    if (isBarOpen() && bar().mayLeave)
+        openBar({}); // left, but not abandoned: what it did already counts
     switch (action) {
     case CounterAction::Primary:
         return primary();
@@ -61,6 +62,9 @@ void CounterPresenter::trigger(CounterAction action)
         return changeOwnSecret();
     case CounterAction::Recover:
         return askForRecovery();
+    case CounterAction::Files:
+        Q_EMIT filesWanted();
+        return;
     case CounterAction::Settings:
         Q_EMIT settingsWanted();
         return;

@@ -5,7 +5,9 @@
 
 #include "ui/presentation/checklistbar.h"
 #include "ui/presentation/clocktext.h"
+#include "ui/presentation/daybar.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/typedday.h"
 
 #include <QLocale>
 
@@ -134,7 +136,17 @@ void CounterPresenter::askPromise(LegId leg)
 
 void CounterPresenter::askPromisedDay(LegId leg)
 {
-    Q_UNUSED(leg)
+    BarView texts;
+    texts.prompt = tr("Ready for %1 on: day, day/month, or +working days").arg(m_screen.number);
+    texts.confirm = tr("Promise");
+    const auto read = [today = m_reading->snapshot.day, calendar = m_reading->catalogue.calendar](const QString &text) {
+        return typedDay(text, today, calendar);
+    };
+    openBar(std::make_unique<DayBar>(texts, read, [this, leg](const OfficeDay &day) {
+        rules::LegResult result{leg, LegOutcome::Accepted};
+        result.file.promised = day;
+        choose(result);
+    }));
 }
 
 void CounterPresenter::askWhatLacks(LegId id)
@@ -145,6 +157,8 @@ void CounterPresenter::askWhatLacks(LegId id)
     const LegOutlook known = outlook(*leg);
     WhatLacks lacks{id, checkListOf(known), {}, known.file != nullptr};
     const auto chosen = m_choices.outcomes.find(id);
+    if (chosen != m_choices.outcomes.end())
+        lacks.before = chosen->second;
     if (chosen != m_choices.outcomes.end() && chosen->second.file.list) {
         lacks.added = chosen->second.file.list->added;
         for (auto &item : lacks.items)
@@ -188,6 +202,13 @@ void CounterPresenter::showWhatLacks(const WhatLacks &lacks)
         [this, with](const std::vector<bool> &chosen) { askWhatElse(with(chosen)); });
     bar->offerWithCtrl(tr("Ctrl + digit: this lacks; finish and call the next"),
                        [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), true); });
+    bar->applyAtOnce([this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), false); },
+                     [this, before = lacks.before, leg = lacks.leg] {
+                         m_choices.outcomes.erase(leg);
+                         if (before)
+                             m_choices.outcomes.emplace(leg, *before);
+                         rewrite();
+                     });
     openBar(std::move(bar));
 }
 
@@ -223,7 +244,10 @@ void CounterPresenter::keepWhatLacks(const WhatLacks &lacks, bool thenFinish)
             list.ticked.push_back(item.position);
     }
     result.file.list = list;
-    choose(result, {}, thenFinish);
+    if (list.ticked.size() < lacks.items.size() || !list.added.empty())
+        return choose(result, {}, thenFinish);
+    m_choices.outcomes.erase(lacks.leg); // nothing lacks any more: the usual outcome
+    rewrite();
 }
 
 } // namespace loket::ui

@@ -80,7 +80,7 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
             if (another)
                 m_choices.outcomes.clear(); // chosen by somebody else
             m_line.setStaff(staff);
-            m_bar.reset();
+            dropBar();
             if (reply->reading)
                 show(*reply->reading);
             const Staff *person = m_reading ? m_reading->catalogue.staffMember(staff) : nullptr;

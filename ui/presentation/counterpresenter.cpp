@@ -4,28 +4,18 @@
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/sentence.h"
 
-#include <chrono>
-
 namespace loket::ui {
 
 namespace {
 
-constexpr Millis lockMs = 700; ///< ux.md 2.3: a second press of the same key is no second act
 constexpr Millis toastMs = 30 * secondMs;
 constexpr int tickMs = 250;
 constexpr int editPauseMs = 800;
-constexpr int barPauseMs = 120; ///< a scanner needs a tenth of it for a character, a hand more
-
-Millis monotonicNow()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 } // namespace
 
 CounterPresenter::CounterPresenter(OfficeThread &office, const Actor &actor, SteadyClock steady, QObject *parent)
-    : QObject(parent)
+    : BarHost(parent)
     , m_line(office, actor)
     , m_steady(steady ? std::move(steady) : SteadyClock(&monotonicNow))
     , m_screen(ScreenWriter::blank())
@@ -38,9 +28,6 @@ CounterPresenter::CounterPresenter(OfficeThread &office, const Actor &actor, Ste
     m_editPause.setSingleShot(true);
     m_editPause.setInterval(editPauseMs);
     connect(&m_editPause, &QTimer::timeout, this, &CounterPresenter::saveEdits);
-    m_barPause.setSingleShot(true);
-    m_barPause.setInterval(barPauseMs);
-    connect(&m_barPause, &QTimer::timeout, this, &CounterPresenter::settleBar);
 }
 
 void CounterPresenter::begin(const Actor &actor, const Reading &first)
@@ -75,7 +62,7 @@ void CounterPresenter::show(const Reading &reading)
             true);
     }
     m_deadSince.reset();
-    if (m_choices.presence == Presence::Locked && !m_bar)
+    if (m_choices.presence == Presence::Locked && !isBarOpen())
         askWhoIsThere();
     // Only an arrival calls by itself: after "finish only" nobody may be called without a key.
     if (m_choices.autoCall && m_choices.presence != Presence::Locked && wasEmpty && m_screen.mode == CounterMode::Idle
@@ -178,7 +165,7 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
         return;
     }
     if (act.transition)
-        m_lockedUntil = m_steady() + lockMs;
+        m_lockedUntil = m_steady() + secondPressMs;
     if (reply->visit && reply->visit->ticket.state == TicketState::Finished)
         offerFlag(*reply->visit);
     if (m_reading) {
@@ -227,67 +214,11 @@ void CounterPresenter::warnOfClockStep(const ClockStep &step)
     rewrite();
 }
 
-void CounterPresenter::openBar(std::unique_ptr<InlineBar> bar)
-{
-    m_bar = std::move(bar);
-    Q_EMIT barChanged();
-}
-
-void CounterPresenter::afterBar(InlineBar::Reply reply)
-{
-    if (reply == InlineBar::Reply::Ignored)
-        return;
-    if (reply == InlineBar::Reply::Done) {
-        const auto bar = std::move(m_bar); // its answer may open the next one
-        bar->run();
-    }
-    Q_EMIT barChanged();
-}
-
-void CounterPresenter::typeIntoBar(QChar typed, bool withCtrl)
-{
-    if (m_bar)
-        afterBar(withCtrl ? m_bar->typeWithCtrl(typed) : m_bar->type(typed));
-    if (m_bar && m_bar->isPending())
-        m_barPause.start();
-}
-
-void CounterPresenter::settleBar()
-{
-    m_barPause.stop();
-    if (m_bar && m_bar->isPending())
-        afterBar(m_bar->settle());
-}
-
-void CounterPresenter::eraseInBar()
-{
-    if (m_bar)
-        afterBar(m_bar->erase());
-}
-
-void CounterPresenter::confirmBar()
-{
-    if (m_bar)
-        afterBar(m_bar->confirm());
-}
-
-void CounterPresenter::pickInBar(std::size_t option)
-{
-    if (m_bar)
-        afterBar(m_bar->pick(option));
-}
-
-void CounterPresenter::enterIntoBar(const QString &text)
-{
-    if (m_bar)
-        afterBar(m_bar->enter(text));
-}
-
 void CounterPresenter::cancelBar()
 {
-    if (!m_bar || !m_bar->view().mayLeave)
+    if (!isBarOpen() || !bar().mayLeave)
         return;
-    openBar({});
+    BarHost::cancelBar();
     if (m_choices.presence == Presence::Locked)
         askWhoIsThere(); // the one question that cannot be left
 }

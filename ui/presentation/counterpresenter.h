@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/barhost.h"
 #include "ui/presentation/barmaker.h"
 #include "ui/presentation/counterscreen.h"
 #include "ui/presentation/deskacts.h"
 #include "ui/presentation/legoutlook.h"
 #include "ui/presentation/queuetablemodel.h"
 #include "ui/presentation/screenwriter.h"
+#include "ui/presentation/steadyclock.h"
 
 namespace loket::ui {
 
@@ -18,14 +20,13 @@ struct Toast {
 
 /// Turns keys into acts and snapshots into a screen, for one counter. Knows no widget: the window passes on what is
 /// pressed and draws what `screen()` says.
-class CounterPresenter : public QObject
+class CounterPresenter : public BarHost
 {
     Q_OBJECT
 
 public:
-    using SteadyClock = std::function<Millis()>;
+    using SteadyClock = ui::SteadyClock;
 
-    /// `steady` never jumps; tests hand in their own.
     explicit CounterPresenter(OfficeThread &office, const Actor &actor = {}, SteadyClock steady = {},
                               QObject *parent = nullptr);
     ~CounterPresenter() override;
@@ -33,8 +34,6 @@ public:
     [[nodiscard]] const CounterScreen &screen() const { return m_screen; }
     [[nodiscard]] QueueTableModel &queue() { return m_queue; }
     [[nodiscard]] std::optional<Toast> toast() const;
-    [[nodiscard]] bool isBarOpen() const { return m_bar != nullptr; }
-    [[nodiscard]] BarView bar() const { return m_bar ? m_bar->view() : BarView(); }
     [[nodiscard]] std::vector<Service> services() const;
     /// How long the PC rests until the screen is locked (ms); 0 = never, and before the first reading.
     [[nodiscard]] Millis lockAfter() const { return m_reading ? m_reading->catalogue.settings.lockAfter : 0; }
@@ -73,20 +72,12 @@ public:
     /// Somebody has set the PC's clock. Stands in the status line until the clocks agree again.
     void warnOfClockStep(const ClockStep &step);
 
-    /// `withCtrl`: does what the bar says of it (BarView::withCtrl).
-    void typeIntoBar(QChar typed, bool withCtrl = false);
-    /// Nothing more was typed at once. Called by its own timer, and before every action.
-    void settleBar();
     /// What was typed into the search or scanned there, then Enter.
     void findAnything(const QString &typed);
     /// Whether the text is a whole number as printed, a receipt's number or a code.
     [[nodiscard]] static bool isWhole(const QString &typed);
-    void eraseInBar();
-    void confirmBar();
-    /// The text of the bar's entry, as it stands now.
-    void enterIntoBar(const QString &text);
-    void pickInBar(std::size_t option);
-    void cancelBar();
+    /// At a locked screen the question who works here comes again.
+    void cancelBar() override;
 
     /// The toast stays while pointer or focus is on it, and twice as long for people who have it read out.
     void holdToast(bool hold) { m_toastHeld = hold; }
@@ -94,7 +85,6 @@ public:
 
 Q_SIGNALS:
     void screenChanged();
-    void barChanged();
     /// What is still being composed in a field is wanted now: it cannot be kept later.
     void typingEnds();
     /// Another visitor stands on the card, or none.
@@ -103,6 +93,7 @@ Q_SIGNALS:
     /// What was looked for stands in the queue.
     void queueWanted();
     void historyWanted();
+    void filesWanted();
     void settingsWanted();
 
 private:
@@ -111,8 +102,6 @@ private:
     void answered(const acts::PreparedAct &act, const Result<DeskReply> &reply);
     void refused(const acts::PreparedAct &act, const Error &error);
     void say(const QString &text, bool isError);
-    void openBar(std::unique_ptr<InlineBar> bar);
-    void afterBar(InlineBar::Reply reply);
     void rewrite();
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] BarMaker maker() const;
@@ -142,9 +131,10 @@ private:
     /// What an officer has marked so far on a check list.
     struct WhatLacks {
         LegId leg;
-        std::vector<ApplicationItem> items; ///< ticked = is there
-        std::vector<AddedItem> added{};     ///< beside the list; lack
-        bool isLater = false;               ///< the file has been here before
+        std::vector<ApplicationItem> items;       ///< ticked = is there
+        std::vector<AddedItem> added{};           ///< beside the list; lack
+        bool isLater = false;                     ///< the file has been here before
+        std::optional<rules::LegResult> before{}; ///< chosen when the question was opened
     };
     void askWhatLacks(LegId leg);
     void showWhatLacks(const WhatLacks &lacks);
@@ -204,7 +194,6 @@ private:
     QueueTableModel m_queue;
     QTimer m_ticker;
     QTimer m_editPause;
-    QTimer m_barPause;
     std::optional<Reading> m_reading;
     Millis m_readAt = 0;
     CounterChoices m_choices;
@@ -216,7 +205,6 @@ private:
     std::pair<TicketId, LegId> m_flagOffer;
     QString m_asking; ///< the number of a question about the queue
     CounterScreen m_screen;
-    std::unique_ptr<InlineBar> m_bar;
     std::optional<Toast> m_toast;
     Millis m_toastSince = 0;
     Millis m_lockedUntil = 0;

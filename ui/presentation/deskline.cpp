@@ -3,12 +3,6 @@
 
 namespace loket::ui {
 
-namespace {
-
-constexpr int frameMs = 16;
-
-} // namespace
-
 Result<Reading> readCounter(Office &office, CounterId counter, qint64 order)
 {
     return office.snapshot(counter).map([&](CounterSnapshot snapshot) {
@@ -26,10 +20,11 @@ DeskLine::DeskLine(OfficeThread &office, const Actor &actor, QObject *parent)
     , m_office(office)
     , m_actor(actor)
 {
-    m_frame.setSingleShot(true);
-    m_frame.setInterval(frameMs);
-    connect(&m_frame, &QTimer::timeout, this, &DeskLine::refresh);
-    connect(&m_office, &OfficeThread::changed, this, &DeskLine::refreshSoon);
+    connect(&m_pace, &ReadingPace::due, this, &DeskLine::readNow);
+    connect(&m_office, &OfficeThread::changed, this, [this] {
+        if (m_actor.counter)
+            m_pace.soon();
+    });
 }
 
 DeskLine::~DeskLine()
@@ -38,31 +33,18 @@ DeskLine::~DeskLine()
     m_office.post([](Office &) -> Result<void> { return {}; }).waitForFinished();
 }
 
-void DeskLine::refreshSoon()
+void DeskLine::readNow()
 {
-    if (m_actor.counter && !m_frame.isActive())
-        m_frame.start();
-}
-
-void DeskLine::refresh()
-{
-    if (m_reading) {
-        m_again = true;
-        return;
-    }
-    m_reading = true;
     m_office
         .post([counter = *m_actor.counter, order = ++m_asked](Office &office) {
             return readCounter(office, counter, order);
         })
         .then(this, [this](const Result<Reading> &reading) {
-            m_reading = false;
+            m_pace.answered();
             if (reading)
                 Q_EMIT read(*reading);
             else
                 Q_EMIT unreadable(reading.error());
-            if (std::exchange(m_again, false))
-                refreshSoon();
         });
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/service/officethread.h"
-
-#include <QTimer>
+#include "ui/presentation/readingpace.h"
 
 namespace loket::ui {
 
@@ -51,7 +50,7 @@ public:
     void post(Work work, Done done);
     /// The same in the name of somebody who is only signing in.
     void postAs(std::optional<StaffId> staff, Work work, Done done);
-    void refresh();
+    void refresh() { m_pace.now(); }
 
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     /// For a line that was made before the office was open, without a counter.
@@ -63,14 +62,12 @@ Q_SIGNALS:
     void unreadable(const loket::Error &error);
 
 private:
-    void refreshSoon();
+    void readNow();
 
     OfficeThread &m_office;
     Actor m_actor;
-    QTimer m_frame;
+    ReadingPace m_pace;
     qint64 m_asked = 0;
-    bool m_reading = false;
-    bool m_again = false;
 };
 
 } // namespace loket::ui

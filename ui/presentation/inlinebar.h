@@ -54,6 +54,8 @@ public:
     /// Whether the answer stands unless something more is typed at once; then `settle` ends it.
     [[nodiscard]] virtual bool isPending() const { return false; }
     virtual Reply settle() { return Reply::Ignored; }
+    /// The question is left without an answer: what it did already is taken back.
+    virtual void abandon() {}
     /// Does what was asked for, after a reply of Done.
     virtual void run() = 0;
 };

@@ -19,6 +19,12 @@ QString Language::nameOf(const Reason &reason)
     return isIndonesian() || reason.nameEn.isEmpty() ? reason.nameId : reason.nameEn;
 }
 
+QString Language::bareNameOf(const Reason &reason)
+{
+    const QString name = nameOf(reason);
+    return reason.asksForWords() ? name.left(name.lastIndexOf(QLatin1Char('('))).trimmed() : name;
+}
+
 QString Language::inSentence(const QString &name)
 {
     const bool startsAWord = name.size() > 1 && name.at(0).isUpper() && name.at(1).isLower();
@@ -27,8 +33,7 @@ QString Language::inSentence(const QString &name)
 
 QString Language::inSentence(const Reason &reason)
 {
-    const QString name = nameOf(reason);
-    return inSentence(reason.asksForWords() ? name.left(name.lastIndexOf(QLatin1Char('('))).trimmed() : name);
+    return inSentence(bareNameOf(reason));
 }
 
 } // namespace loket::ui

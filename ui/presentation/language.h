@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static bool isIndonesian();
     [[nodiscard]] static QString nameOf(const Service &service);
     [[nodiscard]] static QString nameOf(const Reason &reason);
+    /// Without what its name asks the officer to do, where no words are kept: `Lainnya (tulis)` is `Lainnya`.
+    [[nodiscard]] static QString bareNameOf(const Reason &reason);
     /// Inside a sentence: `lanjut usia`, but `KTP-el` keeps its capitals.
     [[nodiscard]] static QString inSentence(const QString &name);
     /// The same, without what its name asks the officer to do: `lainnya (tulis)` is `lainnya`.

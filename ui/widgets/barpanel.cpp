@@ -5,13 +5,14 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace loket::ui {
 
-BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
+BarPanel::BarPanel(BarHost &host, QWidget *parent)
     : QFrame(parent)
-    , m_presenter(presenter)
+    , m_host(host)
     , m_prompt(new TextLabel(Face::Title, this))
     , m_typed(new TextLabel(Face::Figure, this))
     , m_entry(new QLineEdit(this))
@@ -26,9 +27,9 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     m_prompt->setWordWrap(true);
     m_entry->setMinimumHeight(space::control);
     new Composition(*m_entry);
-    connect(m_entry, &QLineEdit::textEdited, &presenter, &CounterPresenter::enterIntoBar);
-    connect(m_confirm, &QPushButton::clicked, &presenter, &CounterPresenter::confirmBar);
-    connect(m_cancel, &QPushButton::clicked, &presenter, &CounterPresenter::cancelBar);
+    connect(m_entry, &QLineEdit::textEdited, &host, &BarHost::enterIntoBar);
+    connect(m_confirm, &QPushButton::clicked, &host, &BarHost::confirmBar);
+    connect(m_cancel, &QPushButton::clicked, &host, &BarHost::cancelBar);
 
     // Beside the question, so that the longest list of answers fits the card of a 1366x768 screen.
     auto *head = new QHBoxLayout;
@@ -51,6 +52,8 @@ BarPanel::BarPanel(CounterPresenter &presenter, QWidget *parent)
     rows->addWidget(m_typed);
     rows->addWidget(m_entry);
     rows->addWidget(m_scroll, 1);
+    rows->addItem(
+        new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // below a question without answers
 }
 
 void BarPanel::display(const BarView &view)
@@ -71,6 +74,36 @@ void BarPanel::display(const BarView &view)
     m_cancel->setAccessibleName(leave);
     setAccessibleName(view.prompt);
     setAccessibleDescription(view.typed + view.withCtrl);
+}
+
+int BarPanel::heightForAll(int width) const
+{
+    // Not asked of the layout, which learns of new texts only later.
+    const QMargins margins = layout()->contentsMargins();
+    const int inside = width - margins.left() - margins.right() - 2 * frameWidth();
+    int beside = 0;
+    int height = 0;
+    for (QPushButton *button : {m_confirm, m_cancel}) {
+        button->ensurePolished();
+        if (!button->isHidden()) {
+            beside += button->sizeHint().width() + space::small;
+            height = button->sizeHint().height();
+        }
+    }
+    height = std::max(height, m_prompt->heightForWidth(inside - beside));
+    for (QWidget *part : {static_cast<QWidget *>(m_typed), static_cast<QWidget *>(m_entry)}) {
+        part->ensurePolished();
+        if (!part->isHidden())
+            height += part->sizeHint().height() + space::small;
+    }
+    for (QPushButton *option : m_options)
+        option->ensurePolished();
+    if (!m_options.empty()) {
+        // Also beside a scroll bar, which Qt keeps for as long as it is needed because it is there.
+        const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+        height += m_flow->heightForWidth(inside - bar) + space::small;
+    }
+    return height + margins.top() + margins.bottom() + 2 * frameWidth();
 }
 
 void BarPanel::showEntry(const BarView &view)
@@ -96,7 +129,7 @@ void BarPanel::showOptions(const BarView &view)
     while (m_options.size() < view.options.size()) {
         auto *button = new QPushButton(m_optionArea);
         const std::size_t index = m_options.size();
-        connect(button, &QPushButton::clicked, this, [this, index] { m_presenter.pickInBar(index); });
+        connect(button, &QPushButton::clicked, this, [this, index] { m_host.pickInBar(index); });
         m_flow->addWidget(button);
         button->show();
         m_options.push_back(button);
@@ -110,6 +143,7 @@ void BarPanel::showOptions(const BarView &view)
         m_options[i]->setCheckable(!view.confirm.isEmpty());
         m_options[i]->setChecked(option.chosen);
     }
+    m_scroll->setVisible(!view.options.empty());
     m_optionArea->updateGeometry();
 }
 
@@ -132,27 +166,27 @@ std::optional<QChar> BarPanel::digitWithCtrl(const QKeyEvent &event) const
 void BarPanel::keyPressEvent(QKeyEvent *event)
 {
     if (const auto digit = digitWithCtrl(*event); digit && !event->isAutoRepeat())
-        return m_presenter.typeIntoBar(*digit, true);
+        return m_host.typeIntoBar(*digit, true);
     switch (event->key()) {
     case Qt::Key_Escape:
-        m_presenter.cancelBar();
+        m_host.cancelBar();
         return;
     case Qt::Key_Backspace:
-        m_presenter.eraseInBar(); // an entry keeps its own until it is empty
+        m_host.eraseInBar(); // an entry keeps its own until it is empty
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (auto *focused = qobject_cast<QPushButton *>(focusWidget()); focused && focused->hasFocus())
             focused->click();
         else
-            m_presenter.confirmBar();
+            m_host.confirmBar();
         return;
     default:
         break;
     }
     if (event->text().size() == 1 && event->text().at(0).isPrint() && !event->isAutoRepeat()
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
-        m_presenter.typeIntoBar(event->text().at(0));
+        m_host.typeIntoBar(event->text().at(0));
     else
         QFrame::keyPressEvent(event);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/counterpresenter.h"
+#include "ui/presentation/barhost.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -16,9 +16,11 @@ class BarPanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit BarPanel(CounterPresenter &presenter, QWidget *parent = nullptr);
+    explicit BarPanel(BarHost &host, QWidget *parent = nullptr);
 
     void display(const BarView &view);
+    /// What it needs to show everything without scrolling.
+    [[nodiscard]] int heightForAll(int width) const;
 
 protected:
     bool event(QEvent *event) override;
@@ -29,7 +31,7 @@ private:
     void showOptions(const BarView &view);
     [[nodiscard]] std::optional<QChar> digitWithCtrl(const QKeyEvent &event) const;
 
-    CounterPresenter &m_presenter;
+    BarHost &m_host;
     TextLabel *m_prompt;
     TextLabel *m_typed;
     QLineEdit *m_entry;

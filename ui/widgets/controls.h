@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 
 namespace loket::ui {
 
@@ -79,6 +80,8 @@ public:
     explicit Card(QWidget *parent = nullptr);
 };
 
+/// A table of whole rows: one is chosen, none is edited, Tab leaves it and arrows walk in it.
+void asRowList(QTableView &table);
 /// A tooltip that shows the text as it stands: Qt reads one that looks like markup as markup.
 [[nodiscard]] QString plainToolTip(const QString &text);
 /// Text of an `&` that is no access key.

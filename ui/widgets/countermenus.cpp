@@ -20,7 +20,7 @@ void CounterWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addActions(file,
-               {CounterAction::OpenOrClose, CounterAction::ChangeOfficer, CounterAction::Lock,
+               {CounterAction::OpenOrClose, CounterAction::Files, CounterAction::ChangeOfficer, CounterAction::Lock,
                 CounterAction::ChangeSecret, CounterAction::Recover, CounterAction::Settings, CounterAction::Refresh});
     file->addSeparator();
     file->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/queuetable.h"
 
-#include "ui/widgets/tokens.h"
+#include "ui/widgets/controls.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -12,18 +12,8 @@ QueueTable::QueueTable(QueueTableModel &model, QWidget *parent) : QTableView(par
 {
     setModel(&model);
     setAccessibleName(tr("Waiting numbers"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
+    asRowList(*this);
     auto *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(QueueTableModel::ServiceColumn, QHeaderView::Stretch);
     measure();

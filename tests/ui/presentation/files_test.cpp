@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/presentation/filesdesk.h"
+
+#include <semaphore>
+
+using namespace loket;
+using namespace loket::test;
+using ui::FileAct;
+using ui::FileList;
+using ui::FilesModel;
+
+namespace {
+
+using Desk = FilesDesk<DeskFixture>;
+
+constexpr Millis fileDay = 24 * 60 * minuteMs;
+
+/// As in an office with people: Siti is signed in.
+void signInSiti(Desk &desk)
+{
+    letPeopleIn(desk);
+    desk.type("1");
+    desk.type(firstPin);
+}
+
+} // namespace
+
+TEST_CASE("The four lists say where each file stands, in words, and nobody's name")
+{
+    Desk desk(0);
+    if (GENERATE(false, true))
+        signInSiti(desk);
+    const ApplicationId home = desk.sendHome(2);
+    const ApplicationId due = desk.accept("2023-11-21", "470/12/KK");
+    const ApplicationId late = desk.accept("2023-11-20");
+    const ApplicationId done = desk.accept("2023-11-23");
+    desk.pass(4 * fileDay); // Tuesday
+    desk.openFiles();
+    desk.files.choose(int(desk.codes().indexOf(desk.codeOf(done))));
+    desk.act(FileAct::Ready);
+    CHECK(desk.told == desk.codeOf(done) + QStringLiteral(" siap diambil."));
+    CHECK_FALSE(desk.toldError);
+
+    CHECK(desk.files.textOf(FileList::Incomplete) == QStringLiteral("Belum lengkap (1)"));
+    CHECK(desk.files.textOf(FileList::NotReady) == QStringLiteral("Belum siap (2)"));
+    CHECK(desk.files.textOf(FileList::Late) == QStringLiteral("Lewat janji (1)"));
+    CHECK(desk.files.textOf(FileList::Ready) == QStringLiteral("Siap diambil (1)"));
+    CHECK(desk.files.textOf(FileList::Found).isEmpty());
+
+    CHECK(desk.codes() == QStringList{desk.codeOf(late), desk.codeOf(due)}); // by promised day
+    CHECK(desk.cell(0, FilesModel::StateColumn) == QStringLiteral("lewat 1 hari kerja · diproses"));
+    CHECK(desk.cell(1, FilesModel::StateColumn) == QStringLiteral("diproses"));
+    CHECK(desk.cell(1, FilesModel::NumberColumn) == QStringLiteral("470/12/KK"));
+    CHECK(desk.cell(1, FilesModel::SinceColumn) == QStringLiteral("17 Nov 2023"));
+    CHECK(desk.cell(1, FilesModel::PromisedColumn).startsWith(QStringLiteral("Selasa, 21 November 2023")));
+    desk.show(FileList::Incomplete);
+    CHECK(desk.codes() == QStringList{desk.codeOf(home)});
+    CHECK(desk.cell(0, FilesModel::SinceColumn) == QStringLiteral("dibuka 17 Nov 2023"));
+    CHECK(desk.cell(0, FilesModel::PromisedColumn).isEmpty());
+    CHECK(desk.cell(0, FilesModel::StateColumn) == QStringLiteral("belum lengkap: kurang 2 syarat"));
+    desk.show(FileList::Ready);
+    CHECK(desk.cell(0, FilesModel::StateColumn) == QStringLiteral("siap diambil sejak 21 Nov 2023"));
+    for (const FileList list : {FileList::Incomplete, FileList::NotReady, FileList::Late, FileList::Ready}) {
+        desk.show(list);
+        CHECK_FALSE(desk.files.line().contains(QStringLiteral("Siti")));
+        CHECK_FALSE(desk.files.line().contains(QStringLiteral("Budi")));
+    }
+}
+
+TEST_CASE("A date that an officer gave without a standard is said to be an estimate, a promised day off is said")
+{
+    Desk desk(0);
+    const ApplicationId typed = desk.accept("2023-11-22"); // not what the standard gives
+    const ApplicationId byStandard = desk.accept();
+    const ApplicationId closed = desk.accept("2023-11-23");
+    desk.ask([&](Office &office) {
+        return office.hours()
+            .setHoliday(Act{{office.station(), {}, desk.actor().staff}},
+                        {0, 0, QStringLiteral("2023-11-23"), QStringLiteral("Libur mendadak"),
+                         QStringLiteral("Sudden holiday"), HolidayKind::Local})
+            .map([] { return true; });
+    });
+    desk.openFiles();
+    const QStringList codes = desk.codes();
+    REQUIRE(codes.size() == 3);
+    const auto rowOf = [&](ApplicationId id) { return int(codes.indexOf(desk.codeOf(id))); };
+    CHECK(desk.cell(rowOf(typed), FilesModel::PromisedColumn) == QStringLiteral("Rabu, 22 November 2023 (perkiraan)"));
+    CHECK(desk.cell(rowOf(byStandard), FilesModel::PromisedColumn).endsWith(QStringLiteral("2023")));
+    CHECK(desk.cell(rowOf(closed), FilesModel::StateColumn)
+          == QStringLiteral("tanggal janji jatuh pada hari libur · diproses"));
+}
+
+TEST_CASE("A file is paused with a reason, goes on, is made ready and handed over, each said and taken back")
+{
+    Desk desk(0);
+    if (GENERATE(false, true))
+        signInSiti(desk);
+    const ApplicationId id = desk.accept("2023-11-23");
+    const QString code = desk.codeOf(id);
+    desk.openFiles();
+
+    desk.act(FileAct::PauseOrResume);
+    REQUIRE(desk.files.isBarOpen());
+    CHECK(desk.files.bar().prompt == QStringLiteral("Mengapa %1 dijeda?").arg(code));
+    desk.answer("1");
+    CHECK(desk.told == code + QStringLiteral(" dijeda: gangguan jaringan. Waktu penyelesaiannya berhenti sementara."));
+    CHECK(desk.stored(id).state == ApplicationState::Paused);
+    CHECK(desk.cell(0, FilesModel::StateColumn) == QStringLiteral("dijeda sejak 17 Nov 2023: gangguan jaringan"));
+    CHECK(desk.files.line().contains(QStringLiteral("gangguan jaringan")));
+    desk.steady += secondMs;
+
+    desk.act(FileAct::PauseOrResume);
+    CHECK(desk.stored(id).state == ApplicationState::InProcess);
+    CHECK(desk.told == code + QStringLiteral(" diproses lagi. Waktu penyelesaiannya berjalan terus."));
+
+    desk.act(FileAct::Ready);
+    CHECK(desk.codes().isEmpty());
+    CHECK(desk.files.chosenRow() == -1);
+    CHECK(desk.files.line() == QStringLiteral("Tidak ada berkas dalam daftar ini."));
+    desk.act(FileAct::Undo); // the file is out of this list, and it was the last act
+    CHECK(desk.told == QStringLiteral("Dikembalikan: %1 seperti semula (diproses).").arg(code));
+    CHECK(desk.stored(id).state == ApplicationState::InProcess);
+    CHECK(desk.codes() == QStringList{code});
+
+    desk.act(FileAct::HandOver);
+    CHECK(desk.files.bar().options.size() == 2);
+    desk.answer("2");
+    CHECK(desk.told == code + QStringLiteral(" diserahkan kepada wakil pemohon."));
+    CHECK(desk.stored(id).handedTo == HandedTo::Proxy);
+    desk.steady += secondMs;
+    desk.act(FileAct::Undo);
+    CHECK(desk.stored(id).state == ApplicationState::InProcess);
+
+    desk.act(FileAct::Withdraw);
+    REQUIRE(desk.files.isBarOpen());
+    desk.files.cancelBar();
+    CHECK(desk.stored(id).isOpen());
+    desk.act(FileAct::Withdraw);
+    desk.answer("1");
+    CHECK(desk.told == code + QStringLiteral(" ditarik oleh pemohon."));
+    CHECK(desk.stored(id).state == ApplicationState::Withdrawn);
+}
+
+TEST_CASE("A new date is read back as weekday and date before it is kept, with the reason")
+{
+    Desk desk(0);
+    const ApplicationId id = desk.accept("2023-11-23");
+    const QString code = desk.codeOf(id);
+    desk.openFiles();
+    desk.act(FileAct::ChangePromise);
+    CHECK(desk.files.bar().entry == ui::BarEntry::Text);
+    CHECK_FALSE(desk.files.bar().canConfirm);
+    desk.answer("24");
+    CHECK(desk.files.bar().typed == QStringLiteral("Jumat, 24 November 2023"));
+    desk.files.enterIntoBar(QStringLiteral("18")); // a Saturday
+    CHECK_FALSE(desk.files.bar().canConfirm);
+    CHECK(desk.files.bar().prompt.contains(QStringLiteral("2023-11-18 sudah lewat, sama dengan hari sebelumnya, atau "
+                                                          "hari tanpa layanan. Pilih hari kerja lain.")));
+    desk.files.confirmBar();
+    REQUIRE(desk.files.isBarOpen());
+    desk.files.enterIntoBar(QStringLiteral("23")); // as it stands
+    CHECK_FALSE(desk.files.bar().canConfirm);
+    desk.files.enterIntoBar(QStringLiteral("+5"));
+    CHECK(desk.files.bar().typed == QStringLiteral("Jumat, 24 November 2023"));
+    desk.files.confirmBar();
+    CHECK(desk.files.bar().prompt == QStringLiteral("Mengapa tanggal %1 berubah?").arg(code));
+    // No words are kept of a reason, so none are asked for.
+    const auto &reasons = desk.files.bar().options;
+    CHECK(reasons.back().text == QStringLiteral("Lainnya"));
+    desk.answer("2");
+    CHECK_FALSE(desk.files.isBarOpen());
+    CHECK(desk.stored(id).promisedDay == QStringLiteral("2023-11-24"));
+    CHECK(desk.told.startsWith(code + QStringLiteral(" kini dijanjikan Jumat, 24 November 2023")));
+    desk.steady += secondMs;
+    desk.act(FileAct::Undo);
+    CHECK(desk.stored(id).promisedDay == QStringLiteral("2023-11-23"));
+}
+
+TEST_CASE("What does not fit where a file stands cannot be pressed, and does nothing when it is triggered")
+{
+    Desk desk(0);
+    desk.openFiles();
+    for (const FileAct what : ui::allFileActs())
+        CHECK_FALSE(desk.isEnabled(what)); // no file at all
+    const ApplicationId home = desk.sendHome();
+    desk.accept("2023-11-23");
+    desk.openFiles();
+    desk.act(FileAct::Ready);
+    desk.show(FileList::Ready);
+    CHECK_FALSE(desk.isEnabled(FileAct::Ready));
+    CHECK_FALSE(desk.isEnabled(FileAct::PauseOrResume));
+    CHECK_FALSE(desk.isEnabled(FileAct::ChangePromise));
+    CHECK(desk.isEnabled(FileAct::HandOver));
+    desk.act(FileAct::ChangePromise);
+    CHECK_FALSE(desk.files.isBarOpen());
+    desk.show(FileList::Incomplete);
+    CHECK_FALSE(desk.isEnabled(FileAct::HandOver));
+    CHECK(desk.isEnabled(FileAct::Withdraw));
+    CHECK(desk.stored(home).state == ApplicationState::Incomplete);
+}
+
+TEST_CASE("A second press of the same key is no second act")
+{
+    Desk desk(0);
+    desk.accept("2023-11-22");
+    desk.accept("2023-11-23");
+    desk.openFiles();
+    desk.files.trigger(FileAct::Ready);
+    desk.files.trigger(FileAct::Ready); // on its way
+    desk.settle();
+    desk.files.trigger(FileAct::Ready); // too soon: it would be the next file
+    desk.settle();
+    CHECK(desk.files.textOf(FileList::Ready) == QStringLiteral("Siap diambil (1)"));
+    desk.steady += secondMs;
+    desk.act(FileAct::Ready);
+    CHECK(desk.files.textOf(FileList::Ready) == QStringLiteral("Siap diambil (2)"));
+}
+
+TEST_CASE("What somebody else did first is refused in a sentence, and the list shows it")
+{
+    Desk desk(0);
+    const ApplicationId id = desk.accept("2023-11-23");
+    desk.openFiles();
+    const auto other = desk.office().post([&, actor = desk.actor()](Office &office) -> Result<Dossier> {
+        return office.applications().withdraw(Act{actor}, id);
+    });
+    other.result(); // not told to the window yet
+    desk.files.trigger(FileAct::Ready);
+    desk.settle();
+    CHECK(desk.toldError);
+    CHECK(desk.told.contains(QStringLiteral("sudah ditarik")));
+    CHECK(desk.codes().isEmpty());
+}
+
+TEST_CASE("Who may only read is refused by core, and sees the lists on")
+{
+    Desk desk(0);
+    const ApplicationId id = desk.accept("2023-11-23");
+    letPeopleIn(desk);
+    desk.type("3"); // the administrator
+    desk.type(administratorPin);
+    desk.openFiles();
+    REQUIRE(desk.codes().size() == 1);
+    desk.act(FileAct::Ready);
+    CHECK(desk.toldError);
+    CHECK(desk.told.startsWith(QStringLiteral("Peran Anda")));
+    CHECK(desk.codes().size() == 1);
+    CHECK(desk.stored(id).state == ApplicationState::InProcess);
+}
+
+TEST_CASE("A file is found by its code, the office's own number, or service and day, and a closed one is shown alone")
+{
+    Desk desk(0);
+    const ApplicationId first = desk.accept("2023-11-22", "KK-1");
+    const ApplicationId second = desk.accept("2023-11-23", "KK-1");
+    const ApplicationId home = desk.sendHome();
+    const QString code = desk.codeOf(second);
+    desk.openFiles();
+
+    desk.lookFor(code.toLower().remove(QLatin1Char('-'))); // as a scanner may send it
+    CHECK(desk.files.list() == FileList::NotReady);
+    CHECK(desk.files.chosenRow() == 1);
+    desk.lookFor(desk.codeOf(home));
+    CHECK(desk.files.list() == FileList::Incomplete);
+    CHECK(desk.files.chosenRow() == 0);
+
+    desk.lookFor(QStringLiteral("KK-1"));
+    CHECK(desk.files.list() == FileList::Found);
+    CHECK(desk.files.textOf(FileList::Found) == QStringLiteral("Hasil pencarian (2)"));
+    CHECK(desk.codes() == QStringList{code, desk.codeOf(first)}); // newest first
+    desk.lookFor(QStringLiteral("KK-"));
+    CHECK(desk.toldError);
+    CHECK(desk.told.startsWith(QStringLiteral("Kode KK- tidak dikenal.")));
+    CHECK(desk.files.list() == FileList::Found); // what was there stays
+
+    desk.files.findWithoutPaper(QStringLiteral("a"), QStringLiteral("17/11"));
+    desk.settle();
+    CHECK(desk.codes().size() == 2);
+    desk.files.findWithoutPaper(QStringLiteral("a"), QStringLiteral("16/11"));
+    desk.settle();
+    CHECK(desk.told.contains(QStringLiteral("yang diterima pada Kamis, 16 November 2023")));
+    desk.files.findWithoutPaper(QStringLiteral("zzz"), QStringLiteral("17"));
+    CHECK(desk.told.contains(QStringLiteral("\"zzz\"")));
+    desk.files.findWithoutPaper(QStringLiteral("a"), QStringLiteral("99"));
+    CHECK(desk.toldError);
+    desk.files.findWithoutPaper(code, {}); // scanned into the wrong field
+    desk.settle();
+    CHECK(desk.files.list() == FileList::NotReady);
+
+    desk.act(FileAct::HandOver);
+    desk.answer("1");
+    desk.lookFor(code);
+    CHECK(desk.files.list() == FileList::Found);
+    CHECK(desk.codes() == QStringList{code});
+    CHECK(desk.cell(0, FilesModel::StateColumn) == QStringLiteral("diserahkan kepada pemohon pada 17 Nov 2023"));
+    CHECK_FALSE(desk.isEnabled(FileAct::Ready));
+    CHECK_FALSE(desk.isEnabled(FileAct::Withdraw));
+}
+
+TEST_CASE("A code that is scanned while a question is open answers nothing: its first letter leaves the question")
+{
+    Desk desk(0);
+    const ApplicationId id = desk.accept("2023-11-23");
+    desk.openFiles();
+    QString begun;
+    QObject::connect(&desk.files, &ui::FilesPresenter::findBegun, &desk.files, [&](QChar typed) { begun += typed; });
+    for (const FileAct what : {FileAct::HandOver, FileAct::PauseOrResume, FileAct::Withdraw}) {
+        desk.act(what);
+        REQUIRE(desk.files.isBarOpen());
+        desk.answer("K");
+        CHECK_FALSE(desk.files.isBarOpen());
+    }
+    CHECK(begun == QStringLiteral("KKK"));
+    CHECK(desk.stored(id).state == ApplicationState::InProcess);
+}
+
+TEST_CASE("The lists follow what happens at the counters while the window is open, and nothing is left when it closes")
+{
+    Desk desk(0);
+    desk.openFiles();
+    CHECK(desk.codes().isEmpty());
+    desk.accept("2023-11-22");
+    QEventLoop untilThere; // a frame later
+    QObject::connect(&desk.files, &ui::FilesPresenter::changed, &untilThere, [&] {
+        if (desk.codes().size() == 1)
+            untilThere.quit();
+    });
+    QTimer::singleShot(10 * secondMs, &untilThere, &QEventLoop::quit);
+    untilThere.exec();
+    CHECK(desk.codes().size() == 1);
+    desk.act(FileAct::PauseOrResume);
+    desk.files.refresh(); // its answer comes when the window is closed
+    desk.files.close();
+    desk.settle();
+    CHECK(desk.codes().isEmpty());
+    CHECK_FALSE(desk.files.isBarOpen());
+    CHECK(desk.files.line().isEmpty());
+    desk.accept("2023-11-23");
+    desk.settle();
+    CHECK(desk.codes().isEmpty());
+    desk.openFiles();
+    CHECK(desk.codes().size() == 2);
+}
+
+TEST_CASE("Nobody signed in reads nothing")
+{
+    Desk desk(0);
+    desk.accept("2023-11-22");
+    letPeopleIn(desk);
+    desk.openFiles();
+    CHECK(desk.codes().isEmpty());
+    CHECK(desk.toldError);
+}
+
+TEST_CASE("With 300 open files and a database that does not answer, no key waits for it")
+{
+    Desk desk(0);
+    desk.ask([&](Office &office) -> Result<ApplicationId> {
+        if (const auto begun = office.beginGroup(); !begun)
+            return tl::unexpected(begun.error());
+        Result<ApplicationId> last = refuse(ErrorCode::ApplicationNotFound);
+        for (int i = 0; i < 300; ++i)
+            last = acceptedNow(office, desk.actor(), "2023-11-23");
+        const auto kept = office.commitGroup();
+        return kept ? last : tl::unexpected(kept.error());
+    });
+    desk.openFiles();
+    REQUIRE(desk.codes().size() == 300);
+
+    // While the office's thread stands still everything below must come to its end.
+    std::binary_semaphore still(0);
+    const auto blocked = desk.office().post([&](Office &) -> Result<void> {
+        still.acquire();
+        return {};
+    });
+    desk.files.refresh();
+    desk.files.choose(250);
+    CHECK(desk.files.line().startsWith(desk.cell(250, FilesModel::CodeColumn)));
+    desk.files.find(desk.cell(7, FilesModel::CodeColumn));
+    desk.files.trigger(FileAct::Ready);
+    desk.files.showList(FileList::Late);
+    QCoreApplication::processEvents();
+    CHECK(desk.codes().isEmpty());
+    CHECK_FALSE(blocked.isFinished());
+    still.release();
+    desk.settle();
+    CHECK(desk.files.textOf(FileList::Ready) == QStringLiteral("Siap diambil (1)"));
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/barhost.h"
+
+namespace loket::ui {
+
+namespace {
+
+constexpr int pauseMs = 120; ///< a scanner needs a tenth of it for a character, a hand more
+
+} // namespace
+
+BarHost::BarHost(QObject *parent) : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &BarHost::settleBar);
+}
+
+void BarHost::openBar(std::unique_ptr<InlineBar> bar)
+{
+    m_bar = std::move(bar);
+    Q_EMIT barChanged();
+}
+
+void BarHost::afterBar(InlineBar::Reply reply)
+{
+    if (reply == InlineBar::Reply::Ignored)
+        return;
+    if (reply == InlineBar::Reply::Done) {
+        const auto bar = std::move(m_bar); // its answer may open the next one
+        bar->run();
+    }
+    Q_EMIT barChanged();
+}
+
+void BarHost::typeIntoBar(QChar typed, bool withCtrl)
+{
+    if (m_bar)
+        afterBar(withCtrl ? m_bar->typeWithCtrl(typed) : m_bar->type(typed));
+    if (m_bar && m_bar->isPending())
+        m_pause.start();
+}
+
+void BarHost::settleBar()
+{
+    m_pause.stop();
+    if (m_bar && m_bar->isPending())
+        afterBar(m_bar->settle());
+}
+
+void BarHost::eraseInBar()
+{
+    if (m_bar)
+        afterBar(m_bar->erase());
+}
+
+void BarHost::confirmBar()
+{
+    if (m_bar)
+        afterBar(m_bar->confirm());
+}
+
+void BarHost::pickInBar(std::size_t option)
+{
+    if (m_bar)
+        afterBar(m_bar->pick(option));
+}
+
+void BarHost::enterIntoBar(const QString &text)
+{
+    if (m_bar)
+        afterBar(m_bar->enter(text));
+}
+
+void BarHost::cancelBar()
+{
+    if (!m_bar || !m_bar->view().mayLeave)
+        return;
+    m_bar->abandon();
+    openBar({});
+}
+
+} // namespace loket::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/inlinebar.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace loket::ui {
+
+/// A presenter that asks by inline bars: holds the one question that is open and passes on what is pressed.
+class BarHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BarHost(QObject *parent = nullptr);
+    ~BarHost() override = default;
+
+    [[nodiscard]] bool isBarOpen() const { return m_bar != nullptr; }
+    [[nodiscard]] BarView bar() const { return m_bar ? m_bar->view() : BarView(); }
+
+    /// `withCtrl`: does what the bar says of it (BarView::withCtrl).
+    virtual void typeIntoBar(QChar typed, bool withCtrl = false);
+    /// Nothing more was typed at once (InlineBar::isPending). Called by its own timer, and before every action.
+    void settleBar();
+    void eraseInBar();
+    void confirmBar();
+    /// The text of the bar's entry, as it stands now.
+    void enterIntoBar(const QString &text);
+    void pickInBar(std::size_t option);
+    /// Does nothing where the question must be answered.
+    virtual void cancelBar();
+
+Q_SIGNALS:
+    void barChanged();
+
+protected:
+    void openBar(std::unique_ptr<InlineBar> bar);
+    /// Without a word to the window: another question, or `barChanged`, comes next.
+    void dropBar() { m_bar.reset(); }
+
+private:
+    void afterBar(InlineBar::Reply reply);
+
+    QTimer m_pause;
+    std::unique_ptr<InlineBar> m_bar;
+};
+
+} // namespace loket::ui

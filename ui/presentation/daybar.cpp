@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/daybar.h"
+
+#include "ui/presentation/clocktext.h"
+#include "ui/presentation/sentence.h"
+
+namespace loket::ui {
+
+namespace {
+
+constexpr qsizetype longestDay = 20; ///< "2023-11-17" and some room
+
+} // namespace
+
+DayBar::DayBar(BarView texts, Reader reader, Given given)
+    : m_view(std::move(texts))
+    , m_reader(std::move(reader))
+    , m_given(std::move(given))
+    , m_day(m_reader(QString()))
+{
+    m_view.entry = BarEntry::Text;
+}
+
+BarView DayBar::view() const
+{
+    BarView view = m_view;
+    view.canConfirm = m_day.has_value();
+    if (m_day)
+        view.typed = ClockText::date(*m_day);
+    else if (m_day.error().code != ErrorCode::BadDay) // what is only begun is no mistake yet
+        view.prompt = sentence(m_day.error());
+    return view;
+}
+
+InlineBar::Reply DayBar::enter(const QString &text)
+{
+    m_view.text = text.left(longestDay);
+    m_day = m_reader(m_view.text);
+    return Reply::Changed;
+}
+
+} // namespace loket::ui

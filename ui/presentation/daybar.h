@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/officeday.h"
+#include "ui/presentation/inlinebar.h"
+
+namespace loket::ui {
+
+/// A day as it is typed (typedday.h), read back as weekday and date before Enter takes it; the sentence
+/// of a day that is refused stands in the place of the question.
+class DayBar final : public InlineBar
+{
+public:
+    using Reader = std::function<Result<OfficeDay>(const QString &text)>;
+    using Given = std::function<void(const OfficeDay &day)>;
+    /// `texts`: prompt and the confirming button.
+    DayBar(BarView texts, Reader reader, Given given);
+
+    [[nodiscard]] BarView view() const override;
+    Reply type(QChar typed) override { return enter(m_view.text + typed); }
+    Reply enter(const QString &text) override;
+    Reply erase() override { return enter(m_view.text.chopped(std::min<qsizetype>(1, m_view.text.size()))); }
+    Reply confirm() override { return m_day ? Reply::Done : Reply::Ignored; }
+    Reply pick(std::size_t) override { return Reply::Ignored; }
+    void run() override { m_given(*m_day); }
+
+private:
+    BarView m_view;
+    Reader m_reader;
+    Given m_given;
+    Result<OfficeDay> m_day;
+};
+
+} // namespace loket::ui

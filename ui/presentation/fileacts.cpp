@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done to a file: the second half of FilesPresenter.
+#include "ui/presentation/daybar.h"
+#include "ui/presentation/filespresenter.h"
+#include "ui/presentation/language.h"
+#include "ui/presentation/sentence.h"
+#include "ui/presentation/typedday.h"
+
+namespace loket::ui {
+
+std::vector<FileActState> FilesPresenter::acts() const
+{
+    const ApplicationRow *row = chosen();
+    std::vector<FileActState> states;
+    for (const FileAct act : allFileActs()) {
+        const Application *on = act == FileAct::Undo && m_done ? &*m_done : row ? &row->application : nullptr;
+        states.push_back({act, textOf(act, on), on && fits(act, on->state)});
+    }
+    return states;
+}
+
+QString FilesPresenter::textOf(FileAct act, const Application *application) const
+{
+    switch (act) {
+    case FileAct::Ready:
+        return tr("Ready to collect");
+    case FileAct::HandOver:
+        return tr("Hand over");
+    case FileAct::PauseOrResume:
+        return application && application->state == ApplicationState::Paused ? tr("Go on") : tr("Pause");
+    case FileAct::ChangePromise:
+        return tr("Change the date");
+    case FileAct::Withdraw:
+        return tr("Withdrawn");
+    case FileAct::Undo:
+        break;
+    }
+    return application ? tr("Undo %1").arg(FileTexts::code(*application)) : tr("Undo");
+}
+
+void FilesPresenter::trigger(FileAct act)
+{
+    const ApplicationRow *row = chosen();
+    const bool resumes = act == FileAct::PauseOrResume && row && row->application.state == ApplicationState::Paused;
+    if (isLocked() && (act == FileAct::Undo || act == FileAct::Ready || resumes))
+        return;
+    if (act == FileAct::Undo)
+        return undo();
+    if (!row || !fits(act, row->application.state))
+        return;
+    cancelBar();
+    const Application on = row->application;
+    switch (act) {
+    case FileAct::Ready:
+        return perform(
+            on, [](ApplicationDesk &desk, const Act &a, ApplicationId id) { return desk.ready(a, id); },
+            [](const FileTexts &, const Dossier &after) { return FileTexts::ready(after.application); });
+    case FileAct::HandOver:
+        return handOver(on);
+    case FileAct::PauseOrResume:
+        return pauseOrResume(on);
+    case FileAct::ChangePromise:
+        return changePromise(on);
+    case FileAct::Withdraw:
+        return withdraw(on);
+    case FileAct::Undo:
+        break;
+    }
+}
+
+void FilesPresenter::perform(const Application &on, Work work, Words words, bool followIt)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    const qint64 order = ++m_asked;
+    m_office
+        .post([act = Act{m_actor()}, id = on.id, work = std::move(work), query = m_query,
+               order](Office &office) -> Result<Reply> {
+            return work(office.applications(), act, id).map([&](const Dossier &dossier) {
+                // The screen changes once, with the act.
+                const auto reading = readFiles(office, act.actor, query, order);
+                return Reply{dossier, reading ? *reading : nullptr};
+            });
+        })
+        .then(this, [this, words = std::move(words), followIt, order](const Result<Reply> &reply) {
+            if (order < m_closedAt)
+                return;
+            m_busy = false;
+            answered(reply, words, followIt);
+        });
+}
+
+void FilesPresenter::answered(const Result<Reply> &reply, const Words &words, bool followIt)
+{
+    if (!reply) {
+        Q_EMIT said(sentence(reply.error()), true);
+        return refresh(); // what was refused had looked possible: somebody else has been quicker
+    }
+    m_lockedUntil = m_steady() + secondPressMs;
+    m_done = followIt ? std::nullopt : std::optional(reply->dossier.application);
+    if (reply->reading)
+        take(reply->reading);
+    else
+        refresh();
+    if (followIt)
+        goTo(reply->dossier.application.id);
+    if (m_reading)
+        Q_EMIT said(words(FileTexts(m_reading->catalogue, m_reading->today), reply->dossier), false);
+}
+
+void FilesPresenter::askReason(const QString &prompt, const char *kind, const ReasonChosen &then)
+{
+    const auto reasons = m_reading->catalogue.reasonsOf(QString::fromLatin1(kind));
+    QStringList names;
+    for (const auto &reason : reasons)
+        names += Language::bareNameOf(reason);
+    openBar(std::make_unique<ChoiceBar>(prompt, ChoiceBar::byDigit(names),
+                                        [reasons, then](std::size_t i) { then(reasons[i]); }));
+}
+
+void FilesPresenter::pauseOrResume(const Application &on)
+{
+    if (on.state == ApplicationState::Paused)
+        return perform(
+            on, [](ApplicationDesk &desk, const Act &a, ApplicationId id) { return desk.resume(a, id); },
+            [](const FileTexts &, const Dossier &after) { return FileTexts::resumed(after.application); });
+    askReason(tr("Why does %1 wait?").arg(FileTexts::code(on)), "clock_pause", [this, on](const Reason &reason) {
+        perform(
+            on,
+            [code = reason.code](ApplicationDesk &desk, const Act &a, ApplicationId id) {
+                return desk.pause(a, id, code);
+            },
+            [code = reason.code](const FileTexts &texts, const Dossier &after) {
+                return texts.paused(after.application, code);
+            });
+    });
+}
+
+void FilesPresenter::handOver(const Application &on)
+{
+    const QStringList whom{tr("The applicant"), tr("A proxy")};
+    openBar(std::make_unique<ChoiceBar>(
+        tr("Who collects %1?").arg(FileTexts::code(on)), ChoiceBar::byDigit(whom), [this, on](std::size_t i) {
+            const HandedTo to = i == 0 ? HandedTo::Applicant : HandedTo::Proxy;
+            perform(
+                on, [to](ApplicationDesk &desk, const Act &a, ApplicationId id) { return desk.handOver(a, id, to); },
+                [](const FileTexts &, const Dossier &after) { return FileTexts::handedOver(after.application); });
+        }));
+}
+
+void FilesPresenter::changePromise(const Application &on)
+{
+    BarView texts;
+    texts.prompt = tr("New date for %1, such as 21, 21/11 or +2 working days").arg(FileTexts::code(on));
+    texts.confirm = tr("This day");
+    const auto reader = [this, present = on.promisedDay](const QString &text) -> Result<OfficeDay> {
+        if (!m_reading)
+            return refuse(ErrorCode::BadDay, text);
+        return typedDay(text, m_reading->today, m_reading->catalogue.calendar)
+            .and_then([&](const OfficeDay &day) -> Result<OfficeDay> {
+                if (day.text() == present)
+                    return refuse(ErrorCode::DayNotServed, day.text());
+                return day;
+            });
+    };
+    openBar(std::make_unique<DayBar>(texts, reader, [this, on](const OfficeDay &day) {
+        askReason(tr("Why does the date of %1 change?").arg(FileTexts::code(on)), "promise_changed",
+                  [this, on, day](const Reason &reason) {
+                      perform(
+                          on,
+                          [day, code = reason.code](ApplicationDesk &desk, const Act &a, ApplicationId id) {
+                              return desk.changePromise(a, id, day, code);
+                          },
+                          [](const FileTexts &words, const Dossier &after) {
+                              return words.promiseChanged(after.application);
+                          });
+                  });
+    }));
+}
+
+void FilesPresenter::withdraw(const Application &on)
+{
+    openBar(std::make_unique<ChoiceBar>(
+        tr("Does the applicant withdraw %1?").arg(FileTexts::code(on)), ChoiceBar::byDigit({tr("Yes, withdraw it")}),
+        [this, on](std::size_t) {
+            perform(
+                on, [](ApplicationDesk &desk, const Act &a, ApplicationId id) { return desk.withdraw(a, id); },
+                [](const FileTexts &, const Dossier &after) { return FileTexts::withdrawn(after.application); });
+        }));
+}
+
+void FilesPresenter::undo()
+{
+    const ApplicationRow *row = chosen();
+    if (!m_done && !row)
+        return;
+    cancelBar();
+    perform(
+        m_done ? *m_done : row->application,
+        [](ApplicationDesk &desk, const Act &a, ApplicationId id) { return desk.undo(a, id); },
+        [](const FileTexts &texts, const Dossier &after) { return texts.undone(after); }, true);
+}
+
+void FilesPresenter::typeIntoBar(QChar typed, bool withCtrl)
+{
+    const bool isDigitAsked = isBarOpen() && bar().entry == BarEntry::None;
+    if (!isDigitAsked || withCtrl || !typed.isLetter())
+        return BarHost::typeIntoBar(typed, withCtrl);
+    cancelBar();
+    Q_EMIT findBegun(typed);
+}
+
+} // namespace loket::ui

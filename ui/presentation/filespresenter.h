@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/officethread.h"
+#include "ui/presentation/barhost.h"
+#include "ui/presentation/fileact.h"
+#include "ui/presentation/filesmodel.h"
+#include "ui/presentation/readingpace.h"
+#include "ui/presentation/steadyclock.h"
+
+namespace loket::ui {
+
+/// The lists of files and what is done to them between visits. Reads and acts on the office's thread, only while its
+/// window is open; knows no widget.
+class FilesPresenter : public BarHost
+{
+    Q_OBJECT
+
+public:
+    /// `actor`: who works at the counter's window when it is asked.
+    FilesPresenter(OfficeThread &office, std::function<Actor()> actor, SteadyClock steady = {},
+                   QObject *parent = nullptr);
+    /// Waits for what was posted: its answers name this object.
+    ~FilesPresenter() override;
+
+    /// Reads the lists, and again whenever something has changed.
+    void open();
+    /// Forgets everything: nothing of the person before is left when somebody else opens the window.
+    void close();
+    void refresh();
+
+    [[nodiscard]] FilesModel &model() { return m_model; }
+    [[nodiscard]] FileList list() const { return m_list; }
+    /// With its count. Empty: nothing has been looked for.
+    [[nodiscard]] QString textOf(FileList list) const;
+    void showList(FileList list);
+
+    void choose(int row);
+    /// Of the present list; -1 = it is empty.
+    [[nodiscard]] int chosenRow() const;
+    /// All that is known of the chosen file, or that there is none.
+    [[nodiscard]] QString line() const;
+
+    [[nodiscard]] std::vector<FileActState> acts() const;
+    void trigger(FileAct act);
+
+    /// By its code as typed or scanned, or else by the office's own number.
+    void find(const QString &typed);
+    /// For somebody who comes without the paper: the service by its letter or a part of its name, and the day of
+    /// acceptance (typedday.h).
+    void findWithoutPaper(const QString &service, const QString &day);
+
+    /// A letter is no answer where digits are asked for: it leaves the question and begins a search, so that a code that is
+    /// scanned meanwhile never answers anything.
+    void typeIntoBar(QChar typed, bool withCtrl = false) override;
+
+Q_SIGNALS:
+    /// Lists, the chosen row or the acts.
+    void changed();
+    /// What came of it, as one sentence.
+    void said(const QString &text, bool isError);
+    void findBegun(QChar typed);
+    /// The search has led to a row.
+    void found();
+
+private:
+    using Work = std::function<Result<Dossier>(ApplicationDesk &, const Act &, ApplicationId)>;
+    using Words = std::function<QString(const FileTexts &, const Dossier &)>;
+    struct Reply {
+        Dossier dossier;
+        FilesReadingPtr reading{};
+    };
+
+    void read();
+    void search(const FileQuery &query, const QString &nothing);
+    void take(const FilesReadingPtr &reading);
+    void unreadable(const Error &error);
+    /// Puts the chosen file in sight; where it has gone, the one that took its place.
+    void display();
+    void goTo(ApplicationId id);
+    [[nodiscard]] const ApplicationRow *chosen() const;
+    /// An act is on its way, or has only just been done: a second press of its key is no second act.
+    [[nodiscard]] bool isLocked() const { return m_busy || m_steady() < m_lockedUntil; }
+    [[nodiscard]] QString textOf(FileAct act, const Application *application) const;
+    [[nodiscard]] std::optional<ServiceId> serviceFor(const QString &typed) const;
+
+    /// On the file that is chosen now.
+    void perform(const Application &on, Work work, Words words, bool followIt = false);
+    void answered(const Result<Reply> &reply, const Words &words, bool followIt);
+    void pauseOrResume(const Application &on);
+    void handOver(const Application &on);
+    void changePromise(const Application &on);
+    void withdraw(const Application &on);
+    void undo();
+    using ReasonChosen = std::function<void(const Reason &reason)>;
+    void askReason(const QString &prompt, const char *kind, const ReasonChosen &then);
+
+    OfficeThread &m_office;
+    std::function<Actor()> m_actor;
+    SteadyClock m_steady;
+    ReadingPace m_pace;
+    FilesModel m_model;
+    FilesReadingPtr m_reading;
+    std::optional<FileQuery> m_query;
+    FileList m_list = FileList::NotReady;
+    int m_row = -1;
+    ApplicationId m_chosen{};
+    std::optional<Application>
+        m_done; ///< what was acted upon last, until another row is chosen: Ctrl+Z takes that back
+    qint64 m_asked = 0;
+    qint64 m_closedAt = 0;  ///< answers to what was asked before are not looked at
+    qint64 m_notBefore = 0; ///< readings that were asked for before know nothing of the present search
+    Millis m_lockedUntil = 0;
+    bool m_open = false;
+    bool m_busy = false;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/filetexts.h"
+
+#include "core/domain/applicationcode.h"
+#include "ui/presentation/clocktext.h"
+#include "ui/presentation/language.h"
+#include "ui/presentation/screenwriter.h"
+
+namespace loket::ui {
+
+FileTexts::FileTexts(const Catalogue &catalogue, const OfficeDay &today)
+    : m_catalogue(catalogue)
+    , m_today(today)
+    , m_zone(zoneOf(catalogue))
+{
+}
+
+QString FileTexts::code(const Application &application)
+{
+    return applicationcode::text(application.code);
+}
+
+QString FileTexts::service(const Application &application) const
+{
+    const Service *service = m_catalogue.service(application.service);
+    return service ? Language::nameOf(*service) : QString();
+}
+
+QString FileTexts::dayOf(Instant at) const
+{
+    return ClockText::shortDate(m_zone.dayOf(at));
+}
+
+QString FileTexts::since(const Application &application) const
+{
+    return application.acceptedAt ? dayOf(*application.acceptedAt) : tr("opened %1").arg(dayOf(application.openedAt));
+}
+
+QString FileTexts::promised(const Application &application) const
+{
+    const auto day = OfficeDay::fromText(application.promisedDay);
+    if (!day)
+        return {};
+    return application.estimate ? tr("%1 (estimate)").arg(ClockText::date(*day)) : ClockText::date(*day);
+}
+
+QString FileTexts::reasonName(const char *kind, const QString &code) const
+{
+    const Reason *reason = m_catalogue.reason(QString::fromLatin1(kind), code);
+    return reason ? Language::inSentence(*reason) : code;
+}
+
+/// What the promised day means today; empty when there is nothing to say.
+QString FileTexts::due(const ApplicationRow &row) const
+{
+    if (row.promisedOnClosed)
+        return tr("the promised day is now a day off");
+    if (!row.isLate)
+        return {};
+    const auto day = OfficeDay::fromText(row.application.promisedDay);
+    const int late = day ? m_catalogue.calendar.workingDaysBetween(*day, m_today) : 0;
+    return late > 0 ? tr("%n working day(s) late", nullptr, late) : tr("late");
+}
+
+QString FileTexts::state(const ApplicationRow &row) const
+{
+    const Application &application = row.application;
+    QStringList parts;
+    switch (application.state) {
+    case ApplicationState::Incomplete:
+        parts << tr("incomplete: %n requirement(s) missing", nullptr, row.missing);
+        break;
+    case ApplicationState::InProcess:
+        parts << tr("in process");
+        break;
+    case ApplicationState::Paused:
+        parts << (row.pause ? tr("paused since %1: %2")
+                                  .arg(dayOf(row.pause->startedAt), reasonName("clock_pause", row.pause->reason))
+                            : tr("paused"));
+        break;
+    case ApplicationState::Ready:
+        parts << (application.readyAt ? tr("ready since %1").arg(dayOf(*application.readyAt)) : tr("ready"));
+        break;
+    case ApplicationState::HandedOver:
+        parts << (application.handedTo == HandedTo::Proxy ? tr("handed over to a proxy on %1")
+                                                          : tr("handed over to the applicant on %1"))
+                     .arg(application.endedAt ? dayOf(*application.endedAt) : QString());
+        break;
+    case ApplicationState::Withdrawn:
+        parts << tr("withdrawn on %1").arg(application.endedAt ? dayOf(*application.endedAt) : QString());
+        break;
+    }
+    if (const QString text = due(row); !text.isEmpty())
+        parts.prepend(text);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString FileTexts::line(const ApplicationRow &row) const
+{
+    const Application &application = row.application;
+    QStringList parts{code(application)};
+    if (!application.officeNumber.isEmpty())
+        parts << tr("No. %1").arg(application.officeNumber);
+    parts << service(application);
+    parts << (application.acceptedAt ? tr("accepted %1").arg(since(application)) : since(application));
+    if (const QString day = promised(application); !day.isEmpty())
+        parts << tr("promised %1").arg(day);
+    return (parts << state(row)).join(QStringLiteral(" · "));
+}
+
+QString FileTexts::list(FileList list, std::size_t count)
+{
+    const auto n = int(count);
+    switch (list) {
+    case FileList::Incomplete:
+        return tr("Incomplete (%1)").arg(n);
+    case FileList::NotReady:
+        return tr("Not ready (%1)").arg(n);
+    case FileList::Late:
+        return tr("Late (%1)").arg(n);
+    case FileList::Ready:
+        return tr("Ready to collect (%1)").arg(n);
+    case FileList::Found:
+        break;
+    }
+    return tr("Found (%1)").arg(n);
+}
+
+QString FileTexts::nothingIn(FileList list)
+{
+    return list == FileList::Found ? tr("No file fits.") : tr("There is no file in this list.");
+}
+
+QString FileTexts::ready(const Application &application)
+{
+    return tr("%1 is ready to be collected.").arg(code(application));
+}
+
+QString FileTexts::handedOver(const Application &application)
+{
+    return (application.handedTo == HandedTo::Proxy ? tr("%1 was handed over to a proxy.")
+                                                    : tr("%1 was handed over to the applicant."))
+        .arg(code(application));
+}
+
+QString FileTexts::paused(const Application &application, const QString &reason) const
+{
+    return tr("%1 is paused: %2. Its time to completion stands still.")
+        .arg(code(application), reasonName("clock_pause", reason));
+}
+
+QString FileTexts::resumed(const Application &application)
+{
+    return tr("%1 is in process again. Its time to completion runs on.").arg(code(application));
+}
+
+QString FileTexts::promiseChanged(const Application &application) const
+{
+    return tr("%1 is now promised for %2. Tell the applicant.").arg(code(application), promised(application));
+}
+
+QString FileTexts::withdrawn(const Application &application)
+{
+    return tr("%1 was withdrawn by the applicant.").arg(code(application));
+}
+
+QString FileTexts::undone(const Dossier &dossier) const
+{
+    Dossier now = dossier;
+    ApplicationRow row{dossier.application, int(dossier.missing().size())};
+    if (const ApplicationPause *pause = now.runningPause())
+        row.pause = *pause;
+    return tr("Taken back: %1 is as before (%2).").arg(code(dossier.application), state(row));
+}
+
+QString FileTexts::found(std::size_t count)
+{
+    return tr("%n file(s) found.", nullptr, int(count));
+}
+
+QString FileTexts::nothingOn(ServiceId service, const OfficeDay &day) const
+{
+    const Service *known = m_catalogue.service(service);
+    return tr("No file of %1 was accepted on %2. Check service and day.")
+        .arg(known ? Language::nameOf(*known) : QString(), ClockText::date(day));
+}
+
+} // namespace loket::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/filesreading.h"
+
+#include <QCoreApplication>
+
+namespace loket::ui {
+
+/// A file and what is done to it, in words. No person's name stands on a file.
+class FileTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(loket::ui::FileTexts)
+
+public:
+    FileTexts(const Catalogue &catalogue, const OfficeDay &today);
+
+    [[nodiscard]] static QString code(const Application &application);
+    [[nodiscard]] QString service(const Application &application) const;
+    /// The day of acceptance; before it, the day on which it was opened. Short.
+    [[nodiscard]] QString since(const Application &application) const;
+    /// Weekday and date, and that it is an estimate. Empty before acceptance.
+    [[nodiscard]] QString promised(const Application &application) const;
+    [[nodiscard]] QString state(const ApplicationRow &row) const;
+    /// All of it, for the chosen file.
+    [[nodiscard]] QString line(const ApplicationRow &row) const;
+
+    [[nodiscard]] static QString list(FileList list, std::size_t count);
+    [[nodiscard]] static QString nothingIn(FileList list);
+
+    /// The sentences in the status line.
+    [[nodiscard]] static QString ready(const Application &application);
+    [[nodiscard]] static QString handedOver(const Application &application);
+    [[nodiscard]] QString paused(const Application &application, const QString &reason) const;
+    [[nodiscard]] static QString resumed(const Application &application);
+    [[nodiscard]] QString promiseChanged(const Application &application) const;
+    [[nodiscard]] static QString withdrawn(const Application &application);
+    [[nodiscard]] QString undone(const Dossier &dossier) const;
+    [[nodiscard]] static QString found(std::size_t count);
+    [[nodiscard]] QString nothingOn(ServiceId service, const OfficeDay &day) const;
+
+private:
+    [[nodiscard]] QString dayOf(Instant at) const;
+    [[nodiscard]] QString due(const ApplicationRow &row) const;
+    [[nodiscard]] QString reasonName(const char *kind, const QString &code) const;
+
+    const Catalogue &m_catalogue;
+    OfficeDay m_today;
+    OfficeZone m_zone;
+};
+
+} // namespace loket::ui
