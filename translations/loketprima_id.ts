@@ -2867,7 +2867,7 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Ditarik pemohon</translation>
+        <translation>Ditarik</translation>
     </message>
     <message>
         <source>Undo %1</source>

@@ -218,10 +218,11 @@ void FilesPresenter::search(const FileQuery &query, const QString &nothing)
             m_query = isOne ? std::nullopt : std::optional(query);
             if (!isOne || m_list == FileList::Found)
                 m_list = isOne ? *(*reading)->listOf(first) : FileList::Found;
-            m_notBefore = m_asked + 1;
-            if (m_asked > order)
-                refresh();
             m_reading = *reading;
+            if (m_query && m_asked > order) {
+                m_notBefore = m_asked + 1;
+                refresh();
+            }
             goTo(first);
             Q_EMIT said(FileTexts::found(rows.size()), false);
             Q_EMIT found();

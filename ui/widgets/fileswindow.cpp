@@ -52,7 +52,7 @@ FilesWindow::FilesWindow(FilesPresenter &presenter)
     rows->addWidget(m_buttons);
     rows->addWidget(m_bar);
     rows->addWidget(m_status);
-    resize(1240, 660);
+    resize(1280, 680);
 
     connect(&presenter, &FilesPresenter::changed, this, &FilesWindow::display);
     connect(&presenter, &FilesPresenter::barChanged, this, &FilesWindow::showBar);
@@ -124,10 +124,10 @@ QLayout *FilesWindow::makeSearch()
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
-    row->addWidget(m_find, 3);
+    row->addWidget(m_find, 5);
     row->addWidget(without);
-    row->addWidget(m_service, 2);
-    row->addWidget(m_day, 2);
+    row->addWidget(m_service, 3);
+    row->addWidget(m_day, 4);
     row->addWidget(search);
     return row;
 }
@@ -232,7 +232,8 @@ void FilesWindow::lookUp()
     const bool withPaper = m_find->hasFocus() || (m_service->text().isEmpty() && m_day->text().isEmpty());
     if (withPaper)
         m_presenter.find(m_find->text());
-    else
+    m_find->selectAll(); // the next code takes the place of one that was not found
+    if (!withPaper)
         m_presenter.findWithoutPaper(m_service->text(), m_day->text());
 }
 
