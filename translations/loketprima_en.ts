@@ -112,6 +112,23 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::FileWords</name>
+    <message numerus="yes">
+        <source>%n requirement(s) lack</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File %1: %n requirement(s) lack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::QueueTableModel</name>
     <message numerus="yes">
         <source>%n numbers found</source>

@@ -779,6 +779,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>Sixteen digits look like a NIK, which is not kept here. Type the office&apos;s own file number.</source>
         <translation>Enam belas angka mirip NIK, yang tidak disimpan di sini. Ketik nomor berkas kantor.</translation>
     </message>
+    <message>
+        <source>There is no such paper for %1: what it would tell of has not happened. Choose another paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1387,42 +1391,6 @@ berlaku. Tidak menulis apa pun.</translation>
         <translation>Bantuan: loket-prima --help</translation>
     </message>
     <message>
-        <source>Usage: loket-prima --database DB [options]
-
-The counter window of Loket Prima.
-
-  --database DB      file of the office, or postgresql://host/database
-  --counter NAME     name of this counter (the first one)
-  --theme light|dark colours (those chosen last, else those of the system)
-  --lang id|en       language (id)
-  --summary DAY --pdf FILE
-                     write the summary of a day (YYYY-MM-DD) as one A4 page, without a window
-  --version          version of the program
-
-Examples:
-  loket-prima --database office.db --counter &quot;Loket 3&quot;
-  loket-prima --database office.db --summary 2023-11-17 --pdf summary.pdf
-
-Exit code: 0 done, 1 refused, 2 wrong command line.</source>
-        <translation>Pemakaian: loket-prima --database DB [opsi]
-
-Jendela loket dari Loket Prima.
-
-  --database DB      berkas kantor, atau postgresql://host/database
-  --counter NAMA     nama loket ini (yang pertama)
-  --theme light|dark warna (pilihan terakhir, selain itu ikut sistem)
-  --lang id|en       bahasa (id)
-  --summary HARI --pdf BERKAS
-                     menulis ringkasan satu hari (TTTT-BB-HH) sebagai satu halaman A4, tanpa jendela
-  --version          versi program
-
-Contoh:
-  loket-prima --database office.db --counter &quot;Loket 3&quot;
-  loket-prima --database office.db --summary 2023-11-17 --pdf summary.pdf
-
-Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
-    </message>
-    <message>
         <source>The option &quot;%1&quot; is unknown.</source>
         <translation>Opsi &quot;%1&quot; tidak dikenal.</translation>
     </message>
@@ -1445,6 +1413,53 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>--summary and --pdf belong together.</source>
         <translation>--summary dan --pdf harus dipakai bersama.</translation>
+    </message>
+    <message>
+        <source>Usage: loket-prima --database DB [options]
+
+The counter window of Loket Prima.
+
+  --database DB      file of the office, or postgresql://host/database
+  --counter NAME     name of this counter (the first one)
+  --theme light|dark colours (those chosen last, else those of the system)
+  --lang id|en       language (id)
+  --summary DAY --pdf FILE
+                     write the summary of a day (YYYY-MM-DD) as one A4 page, without a window
+  --paper KIND --number A-017 [--day DAY] --pdf FILE | --escpos FILE
+                     preview of a visitor&apos;s paper, without a window: ticket, receipt,
+                     requirements, missing, coupon or test (the last one needs no number);
+                     requirements also by --service CODE
+  --format 58|80|a5|a4
+                     width of the roll in mm, or a sheet (58 for ticket and coupon, else 80)
+  --version          version of the program
+
+Examples:
+  loket-prima --database office.db --counter &quot;Loket 3&quot;
+  loket-prima --database office.db --summary 2023-11-17 --pdf summary.pdf
+  loket-prima --database office.db --paper receipt --number A-017 --day 2023-11-17 --pdf receipt.pdf
+
+Exit code: 0 done, 1 refused, 2 wrong command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--number, --service and --escpos belong to --paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper and --summary are two different things. Ask for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper needs --pdf FILE or --escpos FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--escpos is for rolls: --format 58 or 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--number is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2206,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>List of files</source>
         <translation>Daftar berkas</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarMaker</name>
@@ -2295,12 +2314,16 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Kembali pukul berapa?</translation>
     </message>
     <message>
-        <source>Give number: letter, digit for priority, Enter (old number: letter and number)</source>
-        <translation>Beri nomor: huruf, angka prioritas, Enter (nomor lama: huruf dan nomor)</translation>
-    </message>
-    <message>
         <source>Note a tie or an interest</source>
         <translation>Catat hubungan atau kepentingan</translation>
+    </message>
+    <message>
+        <source>File by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give number: letter, digit for priority, Enter (old number: letter and number; or the code of a file)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2600,74 @@ Lupa PIN: %1</translation>
         <source>Ctrl + digit: finish with it and call the next</source>
         <translation>Ctrl + angka: selesai sekaligus dan panggil berikutnya</translation>
     </message>
+    <message>
+        <source>Code of the file, number on the receipt (with its day), or the office&apos;s file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tells them that %1 comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor goes there by himself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day will it be ready for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for %1 on: day, day/month, or +working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lacks for %1? Digit: lacks or not, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + digit: this lacks; finish and call the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else lacks for %1? Write it as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -2814,6 +2905,53 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>No file of %1 was accepted on %2. Check service and day.</source>
         <translation>Tidak ada berkas %1 yang diterima pada %2. Periksa layanan dan hari.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::FileWords</name>
+    <message numerus="yes">
+        <source>%n requirement(s) lack</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in process, estimated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in process, promised %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, promised %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to be collected since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation type="unfinished">ditarik pada %1</translation>
+    </message>
+    <message>
+        <source>File %1 ready by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>File %1: %n requirement(s) lack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3915,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1, and %2 outside service hours</source>
         <translation>%1 (+%2 di luar jam)</translation>
+    </message>
+    <message>
+        <source>Accepted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete (%1)</source>
+        <translation type="unfinished">Belum lengkap (%1)</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

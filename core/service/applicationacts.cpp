@@ -169,6 +169,24 @@ Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::Leg
     });
 }
 
+ApplicationRow ApplicationActs::rowOf(const Application &application)
+{
+    ApplicationRow row{application};
+    const bool isPaused = application.state == ApplicationState::Paused;
+    if (isPaused || application.state == ApplicationState::Incomplete) {
+        auto dossier = m_store.dossier(application.id);
+        row.missing = dossier && !isPaused ? static_cast<int>(dossier->missing().size()) : 0;
+        if (const auto *pause = dossier && isPaused ? dossier->runningPause() : nullptr)
+            row.pause = *pause;
+    }
+    const bool isDue = isPaused || application.state == ApplicationState::InProcess;
+    if (const auto promised = OfficeDay::fromText(application.promisedDay); promised && isDue) {
+        row.isLate = *promised < m_runner.zone().dayOf(m_runner.clock().now());
+        row.promisedOnClosed = !row.isLate && !m_runner.catalogue().calendar.isWorkingDay(*promised);
+    }
+    return row;
+}
+
 Result<Dossier> ApplicationActs::change(ActScope &scope, ApplicationId id, const Rule &rule)
 {
     const auto before = m_store.dossierForChange(id);

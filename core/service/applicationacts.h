@@ -3,6 +3,7 @@
 
 #include "core/domain/applicationrules.h"
 #include "core/service/actrunner.h"
+#include "core/service/applicationrow.h"
 #include "core/storage/applicationstore.h"
 
 namespace loket {
@@ -30,6 +31,9 @@ public:
     /// Gives every application that an entry wrote the content it had before; one that began with it is withdrawn, and
     /// its code never used again. Errors: UndoOvertaken.
     Result<void> giveBack(ActScope &scope, const Entry &entry);
+
+    /// An application with what the day makes of it.
+    [[nodiscard]] ApplicationRow rowOf(const Application &application);
 
 private:
     Result<Dossier> dossierOf(const ActScope &scope, const Leg &leg);

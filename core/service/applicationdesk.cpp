@@ -53,26 +53,6 @@ public:
         return storage::reading(runner.connection(), body);
     }
 
-    [[nodiscard]] OfficeDay today() const { return runner.zone().dayOf(runner.clock().now()); }
-    [[nodiscard]] ApplicationRow rowOf(const Application &application)
-    {
-        ApplicationRow row{application};
-        const bool isPaused = application.state == ApplicationState::Paused;
-        if (isPaused || application.state == ApplicationState::Incomplete) {
-            auto dossier = store.dossier(application.id);
-            row.missing = dossier && !isPaused ? static_cast<int>(dossier->missing().size()) : 0;
-            if (const auto *pause = dossier && isPaused ? dossier->runningPause() : nullptr)
-                row.pause = *pause;
-        }
-        const bool isDue = application.state == ApplicationState::InProcess
-            || application.state == ApplicationState::Paused;
-        if (const auto promised = OfficeDay::fromText(application.promisedDay); promised && isDue) {
-            row.isLate = *promised < today();
-            row.promisedOnClosed = !row.isLate && !runner.catalogue().calendar.isWorkingDay(*promised);
-        }
-        return row;
-    }
-
     ActRunner &runner;
     ApplicationActs acts;
     storage::ApplicationStore store;
@@ -179,7 +159,7 @@ Result<ApplicationLists> ApplicationDesk::lists(const Actor &reader)
     return d->read(reader, [&]() -> Result<ApplicationLists> {
         ApplicationLists lists;
         for (const auto &application : d->store.open()) {
-            const ApplicationRow row = d->rowOf(application);
+            const ApplicationRow row = d->acts.rowOf(application);
             if (application.state == ApplicationState::Incomplete)
                 lists.incomplete.push_back(row);
             else if (application.state == ApplicationState::Ready)

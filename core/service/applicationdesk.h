@@ -4,23 +4,13 @@
 #include "core/domain/application.h"
 #include "core/domain/result.h"
 #include "core/service/act.h"
+#include "core/service/applicationrow.h"
 
 #include <memory>
 
 namespace loket {
 
 class ActRunner;
-
-/// One line of the lists of applications.
-struct ApplicationRow {
-    Application application;
-    int missing = 0;                         ///< requirements that lack
-    bool isLate = false;                     ///< the promised day is over and it is not ready
-    bool promisedOnClosed = false;           ///< the office is closed on the promised day: a holiday that came later
-    std::optional<ApplicationPause> pause{}; ///< the one that runs, of a paused file
-
-    bool operator==(const ApplicationRow &) const = default;
-};
 
 /// Open applications where somebody must do something; one may stand in two lists.
 struct ApplicationLists {

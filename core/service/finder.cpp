@@ -2,7 +2,7 @@
 #include "core/service/finder.h"
 
 #include "core/domain/applicationcode.h"
-#include "core/service/actrunner.h"
+#include "core/service/applicationacts.h"
 #include "core/storage/applicationstore.h"
 
 namespace loket {
@@ -12,7 +12,7 @@ namespace {
 class Finder
 {
 public:
-    explicit Finder(ActRunner &runner) : m_runner(runner), m_store(runner.connection()) {}
+    explicit Finder(ActRunner &runner) : m_runner(runner), m_acts(runner), m_store(runner.connection()) {}
 
     Findings find(const QString &typed)
     {
@@ -36,10 +36,10 @@ public:
     }
 
 private:
-    void add(std::vector<Dossier> &files, ApplicationId id)
+    void add(std::vector<ApplicationRow> &files, ApplicationId id)
     {
         if (const auto dossier = m_store.dossier(id))
-            files.push_back(*dossier);
+            files.push_back(m_acts.rowOf(dossier->application));
     }
 
     void addVisit(Findings &found, const OfficeDay &day, const TicketNumber &number)
@@ -62,6 +62,7 @@ private:
     }
 
     ActRunner &m_runner;
+    ApplicationActs m_acts;
     storage::ApplicationStore m_store;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/application.h"
 #include "core/domain/result.h"
 #include "core/domain/ticket.h"
+#include "core/service/applicationrow.h"
 
 namespace loket {
 
@@ -12,12 +12,12 @@ class ActRunner;
 /// A visit that was looked for, with the files that it was about.
 struct FoundVisit {
     Visit visit;
-    std::vector<Dossier> files{};
+    std::vector<ApplicationRow> files{};
 };
 
 /// What somebody may have meant. A code or a receipt names one thing; a bare number names one of each day.
 struct Findings {
-    std::vector<Dossier> files{};
+    std::vector<ApplicationRow> files{};
     std::vector<FoundVisit> visits{}; ///< newest first
 
     [[nodiscard]] bool isEmpty() const { return files.empty() && visits.empty(); }

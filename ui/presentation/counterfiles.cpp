@@ -3,7 +3,7 @@
 #include "core/domain/applicationcode.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/counterpresenter.h"
-#include "ui/presentation/filewords.h"
+#include "ui/presentation/filetexts.h"
 #include "ui/presentation/language.h"
 #include "ui/presentation/sentence.h"
 
@@ -62,7 +62,7 @@ void CounterPresenter::found(const Findings &findings)
     if (findings.files.size() == 1 && findings.visits.empty())
         return askAboutFile(findings.files.front());
     std::vector<BarMaker::Deed> deeds;
-    const FileWords words(m_reading->catalogue);
+    const FileTexts words(m_reading->catalogue, m_reading->snapshot.day);
     for (const auto &file : findings.files)
         deeds.push_back({words.line(file), [this, file] { askAboutFile(file); }});
     for (const auto &visit : findings.visits)
@@ -81,7 +81,7 @@ void CounterPresenter::askAboutVisit(const FoundVisit &found)
         return;
     }
     std::vector<BarMaker::Deed> deeds;
-    const FileWords words(m_reading->catalogue);
+    const FileTexts words(m_reading->catalogue, m_reading->snapshot.day);
     for (const auto &file : found.files) {
         if (file.application.isOpen())
             deeds.push_back({words.line(file), [this, file] { askAboutFile(file); }});
@@ -91,9 +91,9 @@ void CounterPresenter::askAboutVisit(const FoundVisit &found)
     openBar(BarMaker::deeds(words.line(found), deeds));
 }
 
-void CounterPresenter::askAboutFile(const Dossier &file)
+void CounterPresenter::askAboutFile(const ApplicationRow &file)
 {
-    const FileWords words(m_reading->catalogue);
+    const FileTexts words(m_reading->catalogue, m_reading->snapshot.day);
     if (!file.application.isOpen())
         return say(words.line(file), true);
     const ApplicationId id = file.application.id;

@@ -114,7 +114,7 @@ private:
     void absentOrLeft();
     void walkInOrAdd();
     /// What is done with a file that was found: it is the reason of this visit, of the next one, or only looked at.
-    void askAboutFile(const Dossier &file);
+    void askAboutFile(const ApplicationRow &file);
     void useFile(ApplicationId file);
     void found(const Findings &findings);
     void askAboutVisit(const FoundVisit &found);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/deskacts.h"
 
-#include "ui/presentation/filewords.h"
+#include "ui/presentation/filetexts.h"
 
 #include <algorithm>
 
@@ -71,7 +71,7 @@ DeskReply withFiles(Office &office, const Act &act, DeskReply reply)
 
 QString withFiles(const QString &sentence, const DeskReply &reply, const StatusTexts &texts)
 {
-    const QString files = FileWords(texts.catalogue()).afterVisit(reply.files);
+    const QString files = FileTexts(texts.catalogue(), reply.visit->ticket.day).afterVisit(reply.files);
     return files.isEmpty() ? sentence : sentence + QLatin1Char(' ') + files;
 }
 

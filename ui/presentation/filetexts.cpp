@@ -108,6 +108,32 @@ QString FileTexts::line(const ApplicationRow &row) const
     return (parts << state(row)).join(QStringLiteral(" · "));
 }
 
+QString FileTexts::line(const FoundVisit &found) const
+{
+    const Service *service = m_catalogue.service(found.visit.ticket.service);
+    QStringList parts{ClockText::date(found.visit.ticket.day), found.visit.ticket.number.text(),
+                      service ? Language::nameOf(*service) : QString()};
+    for (const auto &file : found.files)
+        parts += QStringLiteral("%1, %2").arg(code(file.application), state(file));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString FileTexts::afterVisit(const std::vector<Dossier> &files) const
+{
+    QStringList sentences;
+    for (const auto &file : files) {
+        const Application &application = file.application;
+        if (application.state == ApplicationState::InProcess)
+            sentences += tr("File %1 ready by %2.").arg(code(application), promised(application));
+        else if (application.state == ApplicationState::Incomplete)
+            sentences += tr("File %1: %n requirement(s) lack.", nullptr, int(file.missing().size()))
+                             .arg(code(application));
+        else if (application.state == ApplicationState::HandedOver)
+            sentences += tr("File %1 handed over.").arg(code(application));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString FileTexts::list(FileList list, std::size_t count)
 {
     const auto n = int(count);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/finder.h"
 #include "ui/presentation/filesreading.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,11 @@ public:
     [[nodiscard]] QString state(const ApplicationRow &row) const;
     /// All of it, for the chosen file.
     [[nodiscard]] QString line(const ApplicationRow &row) const;
+
+    /// A visit that was looked for: day, number, service and files.
+    [[nodiscard]] QString line(const FoundVisit &found) const;
+    /// What a visit that has just ended leaves behind, a sentence for each file; empty without one.
+    [[nodiscard]] QString afterVisit(const std::vector<Dossier> &files) const;
 
     [[nodiscard]] static QString list(FileList list, std::size_t count);
     [[nodiscard]] static QString nothingIn(FileList list);
