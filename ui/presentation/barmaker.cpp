@@ -138,7 +138,7 @@ BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then, Then<TicketNumber> agai
     const auto choice = services({});
     const auto classes = choosable(QStringLiteral("priority"));
     BarView texts;
-    texts.prompt = tr("Give number: letter, digit for priority, Enter (or an old number, or a file's code)"); or the code of a file)");
+    texts.prompt = tr("Give number: letter, digit for priority, Enter (or an old number, or a file's code)");
     texts.confirm = tr("Give number");
     texts.options = byLetter(choice);
     const auto digits = ChoiceBar::byDigit(namesOf(classes));
