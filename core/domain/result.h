@@ -33,7 +33,7 @@ enum class ErrorCode {
     UnknownCounter, ///< detail: what was asked for
     UnknownReason,  ///< detail: kind/code
     UnknownStaff,   ///< detail: what was asked for
-    BadText,        ///< text empty, too long, or with characters that cannot be kept; detail: what
+    BadText,        ///< text empty, too long, or with characters that cannot be kept; detail: what (cleanText, cleanStandard)
     OutOfRange,     ///< a number outside its range; detail: name and range
     // Applications
     ApplicationNotFound, ///< no application has that code or number; detail: what was typed

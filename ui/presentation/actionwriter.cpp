@@ -72,6 +72,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Administrator forgot the PIN");
     case CounterAction::Settings:
         return tr("Settings");
+    case CounterAction::Standard:
+        return tr("Service standard");
     case CounterAction::Search:
         return tr("Search number");
     case CounterAction::Refresh:
@@ -123,6 +125,7 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::GiveNumber:
     case CounterAction::SetPriority:
     case CounterAction::Remove:
+    case CounterAction::Standard:
     case CounterAction::Search:
     case CounterAction::Refresh:
     case CounterAction::History:

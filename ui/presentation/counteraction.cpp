@@ -30,6 +30,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::ChangeSecret, ""},
     {CounterAction::Recover, ""},
     {CounterAction::Settings, "Ctrl+,"},
+    {CounterAction::Standard, "Ctrl+K"},
     {CounterAction::Search, "F3"},
     {CounterAction::Refresh, "F5"},
     {CounterAction::History, "Ctrl+H"},

@@ -32,6 +32,7 @@ enum class CounterAction {
     ChangeSecret,
     Recover,
     Settings,
+    Standard,
     Search,
     Refresh,
     History,

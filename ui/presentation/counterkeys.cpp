@@ -12,7 +12,8 @@ void CounterPresenter::trigger(CounterAction action)
     const ActionState *state = m_screen.action(action);
     if (!m_reading || !state || !state->enabled)
         return;
-    cancelBar();
+    if (action != CounterAction::Standard) // looked at beside whatever is being asked
+        cancelBar();
     switch (action) {
     case CounterAction::Primary:
         return primary();
@@ -60,6 +61,9 @@ void CounterPresenter::trigger(CounterAction action)
         return askForRecovery();
     case CounterAction::Settings:
         Q_EMIT settingsWanted();
+        return;
+    case CounterAction::Standard:
+        Q_EMIT standardWanted();
         return;
     case CounterAction::Search:
         Q_EMIT searchWanted();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/language.h"
 
+#include "core/service/catalogue.h"
+
 namespace loket::ui {
 
 bool Language::isIndonesian()
@@ -17,6 +19,12 @@ QString Language::nameOf(const Service &service)
 QString Language::nameOf(const Reason &reason)
 {
     return isIndonesian() || reason.nameEn.isEmpty() ? reason.nameId : reason.nameEn;
+}
+
+QString Language::componentName(const QString &component)
+{
+    const auto [nameId, nameEn] = loket::componentName(component);
+    return isIndonesian() ? nameId : nameEn;
 }
 
 QString Language::inSentence(const QString &name)
