@@ -132,6 +132,44 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::StandardTexts</name>
+    <message numerus="yes">
+        <source>at most %n minute(s)</source>
+        <translation>
+            <numerusform>at most %n minute</numerusform>
+            <numerusform>at most %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n minute(s) from the complete file</source>
+        <translation>
+            <numerusform>at most %n minute from the complete file</numerusform>
+            <numerusform>at most %n minutes from the complete file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n service hour(s) from the complete file</source>
+        <translation>
+            <numerusform>at most %n service hour from the complete file</numerusform>
+            <numerusform>at most %n service hours from the complete file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n calendar day(s) from the complete file</source>
+        <translation>
+            <numerusform>at most %n calendar day from the complete file</numerusform>
+            <numerusform>at most %n calendar days from the complete file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n working day(s) from the complete file</source>
+        <translation>
+            <numerusform>at most %n working day from the complete file</numerusform>
+            <numerusform>at most %n working days from the complete file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::StatusTexts</name>
     <message numerus="yes">
         <source>%n numbers before it.</source>

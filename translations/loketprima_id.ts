@@ -723,6 +723,66 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>This choice needs a few words. Choose it again and say why.</source>
         <translation>Pilihan ini memerlukan beberapa kata. Pilih lagi dan tulis alasannya.</translation>
     </message>
+    <message>
+        <source>This file is not known here. Look for it in the list of files.</source>
+        <translation>Berkas ini tidak dikenal di sini. Cari di daftar berkas.</translation>
+    </message>
+    <message>
+        <source>The code %1 is not known. Check each character, or look for the file by service and day.</source>
+        <translation>Kode %1 tidak dikenal. Periksa tiap huruf dan angkanya, atau cari berkas menurut layanan dan hari.</translation>
+    </message>
+    <message>
+        <source>No standard gives a date for %1. Type the day on which it will be ready.</source>
+        <translation>Tidak ada standar yang memberi tanggal untuk %1. Ketik hari selesainya.</translation>
+    </message>
+    <message>
+        <source>%1 is over, is the same day, or is a day without service. Choose another working day.</source>
+        <translation>%1 sudah lewat, sama dengan hari sebelumnya, atau hari tanpa layanan. Pilih hari kerja lain.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as lacking. Mark what lacks, or choose another outcome.</source>
+        <translation>Belum ada yang ditandai kurang. Tandai yang kurang, atau pilih hasil lain.</translation>
+    </message>
+    <message>
+        <source>Choose from the list where the visitor is referred to.</source>
+        <translation>Pilih dari daftar ke mana pengunjung dirujuk.</translation>
+    </message>
+    <message>
+        <source>What is asked for only at a later visit needs a reason. Choose one from the list.</source>
+        <translation>Syarat yang baru diminta pada kunjungan berikutnya memerlukan alasan. Pilih satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>File %1 is still incomplete. Accept it when everything is there.</source>
+        <translation>Berkas %1 belum lengkap. Terima setelah semuanya ada.</translation>
+    </message>
+    <message>
+        <source>File %1 is in process. Mark it as ready first, or change its date.</source>
+        <translation>Berkas %1 sedang diproses. Tandai siap lebih dulu, atau ubah tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The clock of file %1 stands still. Resume it first.</source>
+        <translation>Waktu berkas %1 sedang dihentikan. Lanjutkan lebih dulu.</translation>
+    </message>
+    <message>
+        <source>File %1 is ready to be collected. Hand it over.</source>
+        <translation>Berkas %1 siap diambil. Serahkan kepada pemohon.</translation>
+    </message>
+    <message>
+        <source>File %1 has been handed over. Open a new one for another request.</source>
+        <translation>Berkas %1 sudah diserahkan. Buka berkas baru untuk permohonan lain.</translation>
+    </message>
+    <message>
+        <source>File %1 was withdrawn. Open a new one.</source>
+        <translation>Berkas %1 sudah ditarik. Buka berkas baru.</translation>
+    </message>
+    <message>
+        <source>Sixteen digits look like a NIK, which is not kept here. Type the office&apos;s own file number.</source>
+        <translation>Enam belas angka tampak seperti NIK, yang tidak disimpan di sini. Ketik nomor berkas kantor sendiri.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long. It may have %2 characters.</source>
+        <translation>Baris %1 terlalu panjang. Paling banyak %2 karakter.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -997,6 +1057,98 @@ tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal me
     <message>
         <source>open, nobody called</source>
         <translation>buka, tidak memanggil</translation>
+    </message>
+    <message>
+        <source>Files accepted</source>
+        <translation>Berkas diterima</translation>
+    </message>
+    <message>
+        <source>Files with an estimated date</source>
+        <translation>Berkas dengan tanggal perkiraan</translation>
+    </message>
+    <message>
+        <source>Requirements asked for later</source>
+        <translation>Syarat yang diminta kemudian</translation>
+    </message>
+    <message>
+        <source>Promised dates changed</source>
+        <translation>Tanggal janji diubah</translation>
+    </message>
+    <message>
+        <source>Files ready</source>
+        <translation>Berkas siap</translation>
+    </message>
+    <message>
+        <source>Files handed over</source>
+        <translation>Berkas diserahkan</translation>
+    </message>
+    <message>
+        <source>Files handed to a proxy</source>
+        <translation>Berkas diserahkan kepada wakil</translation>
+    </message>
+    <message>
+        <source>Files withdrawn</source>
+        <translation>Berkas ditarik</translation>
+    </message>
+    <message>
+        <source>Ready by the promised date</source>
+        <translation>Siap sampai tanggal janji</translation>
+    </message>
+    <message>
+        <source>Promised by a standard (n)</source>
+        <translation>Dijanjikan menurut standar (n)</translation>
+    </message>
+    <message>
+        <source>Share of promises kept</source>
+        <translation>Bagian janji yang ditepati</translation>
+    </message>
+    <message>
+        <source>Ready by the estimated date</source>
+        <translation>Siap sampai tanggal perkiraan</translation>
+    </message>
+    <message>
+        <source>Estimated (n)</source>
+        <translation>Diperkirakan (n)</translation>
+    </message>
+    <message>
+        <source>Share of estimates kept</source>
+        <translation>Bagian perkiraan yang ditepati</translation>
+    </message>
+    <message>
+        <source>Time to completion</source>
+        <translation>Waktu penyelesaian</translation>
+    </message>
+    <message>
+        <source>Working days late</source>
+        <translation>Hari kerja terlambat</translation>
+    </message>
+    <message>
+        <source>Visits needed per file</source>
+        <translation>Kunjungan yang diperlukan per berkas</translation>
+    </message>
+    <message>
+        <source>Services with a published tariff</source>
+        <translation>Layanan dengan tarif yang ditetapkan</translation>
+    </message>
+    <message>
+        <source>Paid other than the tariff</source>
+        <translation>Dibayar berbeda dari tarif</translation>
+    </message>
+    <message>
+        <source>Rupiah by the tariff</source>
+        <translation>Rupiah menurut tarif</translation>
+    </message>
+    <message>
+        <source>Rupiah paid</source>
+        <translation>Rupiah dibayar</translation>
+    </message>
+    <message>
+        <source>Services with a computed fee</source>
+        <translation>Layanan dengan biaya yang dihitung</translation>
+    </message>
+    <message>
+        <source>Rupiah paid, computed fees</source>
+        <translation>Rupiah dibayar, biaya yang dihitung</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2190,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Administrator forgot the PIN</source>
         <translation>Administrator lupa PIN</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>Standar layanan</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3286,126 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>New reason</source>
         <translation>Alasan baru</translation>
     </message>
+    <message>
+        <source>Texts of the standards</source>
+        <translation>Standar layanan</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Completion after</source>
+        <translation>Lama penyelesaian</translation>
+    </message>
+    <message>
+        <source>Completion is</source>
+        <translation>Penyelesaian itu</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Fee (rupiah each)</source>
+        <translation>Biaya (rupiah, per buah)</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Dibayar di</translation>
+    </message>
+    <message>
+        <source>Fee is</source>
+        <translation>Biaya itu</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Teks bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>not set (draft)</source>
+        <translation>belum ditetapkan (draf)</translation>
+    </message>
+    <message>
+        <source>at the same visit</source>
+        <translation>pada kunjungan yang sama</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>menit</translation>
+    </message>
+    <message>
+        <source>service hours</source>
+        <translation>jam layanan</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>hari kalender</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>hari kerja</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>tidak dipungut biaya</translation>
+    </message>
+    <message>
+        <source>a fixed amount</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>worked out by the rules</source>
+        <translation>dihitung sesuai ketentuan</translation>
+    </message>
+    <message>
+        <source>Who comes back with what lacked queues again (1 = yes, 0 = no)</source>
+        <translation>Yang kembali melengkapi berkas mengantre lagi (1 = ya, 0 = tidak)</translation>
+    </message>
+    <message>
+        <source>Address, printed under the office&apos;s name</source>
+        <translation>Alamat, dicetak di bawah nama kantor</translation>
+    </message>
+    <message>
+        <source>Where complaints are received (such as: counter 5)</source>
+        <translation>Tempat menerima pengaduan (misalnya: loket 5)</translation>
+    </message>
+    <message>
+        <source>Contact for complaints (such as: WhatsApp 0813 ..)</source>
+        <translation>Kontak pengaduan (misalnya: WhatsApp 0813 ..)</translation>
+    </message>
+    <message>
+        <source>Web address for complaints (such as: lapor.go.id)</source>
+        <translation>Alamat web pengaduan (misalnya: lapor.go.id)</translation>
+    </message>
+    <message>
+        <source>Where finished documents are collected (such as: counter 4)</source>
+        <translation>Tempat mengambil dokumen yang selesai (misalnya: loket 4)</translation>
+    </message>
+    <message>
+        <source>Day of the decree as YYYY-MM-DD; numbers that were taken keep their standard</source>
+        <translation>Hari berlakunya SK sebagai TTTT-BB-HH; nomor yang sudah diambil tetap memakai standarnya</translation>
+    </message>
+    <message>
+        <source>One requirement in each line; Ctrl+Enter stores, Esc leaves the text as it was</source>
+        <translation>Satu persyaratan per baris; Ctrl+Enter menyimpan, Esc membiarkan teks seperti semula</translation>
+    </message>
+    <message>
+        <source>How many of them, from the complete file on; empty = not set</source>
+        <translation>Berapa banyaknya, sejak berkas lengkap; kosong = belum ditetapkan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ScreenWriter</name>
@@ -3413,6 +3689,130 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>■ Over standard +%1 · %2</source>
         <translation>■ Melewati standar +%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::StandardTexts</name>
+    <message>
+        <source>In force today</source>
+        <translation>Berlaku hari ini</translation>
+    </message>
+    <message>
+        <source>In force when %1 was taken</source>
+        <translation>Berlaku saat %1 diambil</translation>
+    </message>
+    <message>
+        <source>No standard has been set for this service.</source>
+        <translation>Belum ada standar yang ditetapkan untuk layanan ini.</translation>
+    </message>
+    <message>
+        <source>Decree not noted</source>
+        <translation>SK belum dicatat</translation>
+    </message>
+    <message>
+        <source>%1, valid from %2</source>
+        <translation>%1, berlaku sejak %2</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Di loket</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n minute(s)</source>
+        <translation>
+            <numerusform>paling lama %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until completion</source>
+        <translation>Sampai selesai</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>%1 (example, not a standard that was set)</source>
+        <translation>%1 (contoh, bukan standar yang ditetapkan)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Example, not a standard that was set</source>
+        <translation>Contoh, bukan standar yang ditetapkan</translation>
+    </message>
+    <message>
+        <source>handed over at the same visit</source>
+        <translation>diserahkan pada kunjungan itu juga</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n minute(s) from the complete file</source>
+        <translation>
+            <numerusform>paling lama %n menit sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n service hour(s) from the complete file</source>
+        <translation>
+            <numerusform>paling lama %n jam layanan sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n calendar day(s) from the complete file</source>
+        <translation>
+            <numerusform>paling lama %n hari kalender sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n working day(s) from the complete file</source>
+        <translation>
+            <numerusform>paling lama %n hari kerja sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (free of charge)</source>
+        <translation>%1 (tidak dipungut biaya)</translation>
+    </message>
+    <message>
+        <source>%1, paid at %2</source>
+        <translation>%1, dibayar di %2</translation>
+    </message>
+    <message>
+        <source>Fee worked out by the rules; pay only against an official receipt</source>
+        <translation>Biaya dihitung sesuai ketentuan; bayar hanya dengan bukti resmi</translation>
+    </message>
+    <message>
+        <source>Fee worked out by the rules; pay only at %1 against an official receipt</source>
+        <translation>Biaya dihitung sesuai ketentuan; bayar hanya di %1 dengan bukti resmi</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::StandardWindow</name>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>Standar layanan</translation>
+    </message>
+    <message>
+        <source>Esc closes. The counter&apos;s keys work here too.</source>
+        <translation>Esc menutup. Tombol loket tetap berfungsi di sini.</translation>
+    </message>
+    <message>
+        <source>Service standard: %1 · Loket Prima</source>
+        <translation>Standar layanan: %1 · Loket Prima</translation>
+    </message>
+    <message>
+        <source>For staff and auditors</source>
+        <translation>Untuk petugas dan auditor</translation>
     </message>
 </context>
 <context>
