@@ -3300,7 +3300,7 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
     <message>
         <source>Completion is</source>
-        <translation>Penyelesaian itu</translation>
+        <translation>Keadaan penyelesaian</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -3316,7 +3316,7 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
     <message>
         <source>Fee is</source>
-        <translation>Biaya itu</translation>
+        <translation>Keadaan biaya</translation>
     </message>
     <message>
         <source>Component</source>
@@ -3728,8 +3728,8 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         </translation>
     </message>
     <message>
-        <source>Until completion</source>
-        <translation>Sampai selesai</translation>
+        <source>Completion</source>
+        <translation>Penyelesaian</translation>
     </message>
     <message>
         <source>not set</source>

@@ -36,13 +36,13 @@ RecordList standardList(const Catalogue &catalogue)
 {
     RecordList list{{{QStringLiteral("served"), CellKind::Text, false},
                      {QStringLiteral("component"), CellKind::Text, false},
-                     {QStringLiteral("text"), CellKind::Lines},
-                     {QStringLiteral("text_en"), CellKind::Lines},
                      {QStringLiteral("state"),
                       CellKind::Choice,
                       true,
                       {wordOf(componentStatusWords, ComponentStatus::Draft),
-                       wordOf(componentStatusWords, ComponentStatus::Verified)}}},
+                       wordOf(componentStatusWords, ComponentStatus::Verified)}},
+                     {QStringLiteral("text"), CellKind::Lines},
+                     {QStringLiteral("text_en"), CellKind::Lines}},
                     {},
                     false};
     for (const auto &service : catalogue.services) {
@@ -53,7 +53,7 @@ RecordList standardList(const Catalogue &catalogue)
         for (const QString &code : standardComponents()) {
             const StandardComponent one = componentIn(newest, code);
             list.rows.push_back(
-                {++row, {service.nameId, code, one.textId, one.textEn, wordOf(componentStatusWords, one.status)}});
+                {++row, {service.nameId, code, wordOf(componentStatusWords, one.status), one.textId, one.textEn}});
         }
     }
     return list;

@@ -55,7 +55,7 @@ std::vector<StandardLine> StandardTexts::timeLines(const ServiceStandard &standa
     const auto promise = standard.promise();
     return {valueLine(tr("At the counter"),
                       limit ? tr("at most %n minute(s)", nullptr, int(*limit / minuteMs)) : QString(), standard.status),
-            valueLine(tr("Until completion"), promise ? completion(*promise) : QString(), standard.completionStatus)};
+            valueLine(tr("Completion"), promise ? completion(*promise) : QString(), standard.completionStatus)};
 }
 
 std::vector<StandardLine> StandardTexts::feeLines(const ServiceStandard &standard)

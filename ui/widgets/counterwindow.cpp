@@ -92,7 +92,7 @@ StandardWindow *CounterWindow::standard()
 
 void CounterWindow::showStandard()
 {
-    standard()->open(m_presenter.standardSubject(queue()->table()->currentIndex().row()));
+    standard()->open(m_presenter.standardSubject(queue()->table()->currentIndex().row()), *screen());
 }
 
 void CounterWindow::draw(const CounterScreen &screen)

@@ -125,9 +125,12 @@ void SettingsWindow::keepCurrent()
 void SettingsWindow::resizeColumns()
 {
     constexpr int mostEms = 28; // no text pushes the other columns out of sight
+    constexpr int mostEmsOfLines = 11;
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), mostEms * fontMetrics().height()));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int most = m_model.columnAt(column).kind == CellKind::Lines ? mostEmsOfLines : mostEms;
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most * fontMetrics().height()));
+    }
 }
 
 void SettingsWindow::keyPressEvent(QKeyEvent *event)

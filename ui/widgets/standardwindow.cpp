@@ -104,12 +104,15 @@ StandardWindow::StandardWindow(CounterPresenter &presenter, ActionSet &actions)
     });
 }
 
-void StandardWindow::open(const StandardSubject &subject)
+void StandardWindow::open(const StandardSubject &subject, const QScreen &desk)
 {
     m_visit = m_presenter.standardSubject(-1);
     show(subject);
-    if (!isVisible())
-        resize((QSizeF(sizeWanted) * textScale()).toSize().boundedTo(screen()->availableSize() * 9 / 10));
+    if (!isVisible()) { // at the right: the visit's card stays in sight
+        const QRect room = desk.availableGeometry();
+        resize((QSizeF(sizeWanted) * textScale()).toSize().boundedTo(room.size() * 9 / 10));
+        move(room.right() - width() - space::page, room.top() + (room.height() - height()) / 2);
+    }
     QWidget::show();
     raise();
     activateWindow();

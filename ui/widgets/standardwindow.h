@@ -19,8 +19,8 @@ class StandardWindow : public QWidget
 public:
     StandardWindow(CounterPresenter &presenter, ActionSet &actions);
 
-    /// In front of the others, with this standard.
-    void open(const StandardSubject &subject);
+    /// In front of the others, with this standard, on the desk's screen.
+    void open(const StandardSubject &subject, const QScreen &desk);
     /// Another visit, or another service of it: its standard takes the place of the one before.
     void follow();
     [[nodiscard]] QComboBox *services() const { return m_services; }

@@ -225,7 +225,7 @@ TEST_CASE("The texts stand in the order of the act, a row for each component of 
     CHECK_FALSE(list.mayAdd);
     for (std::size_t i = 0; i < list.rows.size(); ++i) {
         CHECK(list.rows[i].cells.at(1) == standardComponents().at(qsizetype(i % 14)));
-        CHECK(list.rows[i].cells.at(4) == QStringLiteral("draft"));
+        CHECK(list.rows[i].cells.at(2) == QStringLiteral("draft"));
     }
     must(test.type(test.birth, "active", "no"));
     CHECK(test.list(RecordKind::Standards).rows.size() == 14);
@@ -343,7 +343,7 @@ TEST_CASE("A text that was taken out comes back, and one of the office's beginni
         const auto &list = must(records.list(test.at(0).actor, RecordKind::Standards));
         return list.rows.front().cells.mid(2);
     };
-    const QStringList draft{QStringLiteral("KK lama"), QStringLiteral("Old card"), QStringLiteral("draft")};
+    const QStringList draft{QStringLiteral("draft"), QStringLiteral("KK lama"), QStringLiteral("Old card")};
     CHECK(text() == draft);
     CHECK(failedWith(records.restore(test.at(0), RecordKind::Standards, row), ErrorCode::NothingToUndo));
     must(records.set(test.at(0), RecordKind::Standards, row, QStringLiteral("state"), QStringLiteral("verified")));
