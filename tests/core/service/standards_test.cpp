@@ -231,7 +231,7 @@ TEST_CASE("The texts stand in the order of the act, a row for each component of 
     CHECK(test.list(RecordKind::Standards).rows.size() == 14);
 }
 
-TEST_CASE("A text that is typed is published; a draft is confirmed, a text can be taken out")
+TEST_CASE("A text that is typed is published, a draft is confirmed, a text can be taken out")
 {
     LOKET_ON_BOTH_DATABASES(backend);
     StandardOffice test(backend);
@@ -261,7 +261,7 @@ TEST_CASE("A text that is typed is published; a draft is confirmed, a text can b
     must(verify(test.address));
 }
 
-TEST_CASE("Requirements keep any script, each in a line of its own; a line that is too long is named")
+TEST_CASE("Requirements keep any script, each in a line of its own, and one that is too long is named")
 {
     LOKET_ON_BOTH_DATABASES(backend);
     StandardOffice test(backend);
