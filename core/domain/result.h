@@ -33,8 +33,8 @@ enum class ErrorCode {
     UnknownCounter, ///< detail: what was asked for
     UnknownReason,  ///< detail: kind/code
     UnknownStaff,   ///< detail: what was asked for
-    BadText, ///< text empty, too long, or with characters that cannot be kept; detail: what (cleanText, cleanStandard)
-    OutOfRange, ///< a number outside its range; detail: name and range
+    BadText,        ///< text empty, too long, or with characters that cannot be kept; detail: what
+    OutOfRange,     ///< a number outside its range; detail: name and range
     // Applications
     ApplicationNotFound, ///< no application has that code or number; detail: what was typed
     ApplicationState,    ///< the act does not fit where the application stands; detail: its code and the state's word

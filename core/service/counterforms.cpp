@@ -41,38 +41,36 @@ RecordList reasonList(const Catalogue &catalogue)
 
 Result<void> setCounterCell(const RecordDesks &desks, const Act &act, const RecordCell &cell)
 {
-    const auto &[id, column, text] = cell;
-    if (is(column, "services")) {
+    if (is(cell.column, "services")) {
         std::vector<ServiceId> served;
-        for (const QString &code : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        for (const QString &code : cell.text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
             const Service *service = desks.catalogue().serviceByCode(code.trimmed());
             if (!service)
                 return refuse(ErrorCode::UnknownService, code.trimmed());
             served.push_back(service->id);
         }
-        return desks.setup.setCounterServices(act, CounterId(id), served);
+        return desks.setup.setCounterServices(act, CounterId(cell.id), served);
     }
-    return recordWith(desks.catalogue().counters, id).and_then([&](Counter counter) {
+    return recordWith(desks.catalogue().counters, cell.id).and_then([&](Counter counter) {
         Result<void> read;
-        if (is(column, "name"))
-            counter.name = text;
+        if (is(cell.column, "name"))
+            counter.name = cell.text;
         else
-            read = keep(flagFrom(text), counter.active);
+            read = keep(flagFrom(cell.text), counter.active);
         return read.and_then([&] { return desks.setup.changeCounter(act, counter); });
     });
 }
 
 Result<void> setReasonCell(const RecordDesks &desks, const Act &act, const RecordCell &cell)
 {
-    const auto &[id, column, text] = cell;
-    return recordWith(desks.catalogue().reasons, id).and_then([&](Reason reason) {
+    return recordWith(desks.catalogue().reasons, cell.id).and_then([&](Reason reason) {
         Result<void> read;
-        if (is(column, "name"))
-            reason.nameId = text;
-        else if (is(column, "name_en"))
-            reason.nameEn = text;
+        if (is(cell.column, "name"))
+            reason.nameId = cell.text;
+        else if (is(cell.column, "name_en"))
+            reason.nameEn = cell.text;
         else
-            read = keep(flagFrom(text), reason.active);
+            read = keep(flagFrom(cell.text), reason.active);
         return read.and_then([&] { return desks.setup.setReason(act, reason); });
     });
 }

@@ -87,27 +87,26 @@ RecordList holidayList(const Catalogue &catalogue)
 
 Result<void> setHoursCell(const RecordDesks &desks, const Act &act, const RecordCell &cell)
 {
-    const auto &[id, column, text] = cell;
-    return recordWith(desks.catalogue().profiles, id).and_then([&](HoursProfile profile) {
+    return recordWith(desks.catalogue().profiles, cell.id).and_then([&](HoursProfile profile) {
         Result<void> read;
-        if (is(column, "name"))
-            profile.name = text;
-        else if (is(column, "kind"))
-            profile.kind = profileKindFromWord(text).value_or(profile.kind);
-        else if (is(column, "weekdays"))
-            read = keep(weekdaysFrom(text), profile.weekdays);
-        else if (is(column, "valid_from"))
-            profile.validFrom = text.trimmed();
-        else if (is(column, "valid_to"))
-            profile.validTo = text.trimmed().isEmpty() ? std::nullopt : std::optional(text.trimmed());
-        else if (is(column, "service"))
-            read = keep(DayHours::parse(text), profile.service);
-        else if (is(column, "numbers_from"))
-            read = keep(timeFrom(text), profile.numbersFrom);
-        else if (is(column, "numbers_until"))
-            read = keep(timeFrom(text), profile.numbersUntil);
+        if (is(cell.column, "name"))
+            profile.name = cell.text;
+        else if (is(cell.column, "kind"))
+            profile.kind = profileKindFromWord(cell.text).value_or(profile.kind);
+        else if (is(cell.column, "weekdays"))
+            read = keep(weekdaysFrom(cell.text), profile.weekdays);
+        else if (is(cell.column, "valid_from"))
+            profile.validFrom = cell.text.trimmed();
+        else if (is(cell.column, "valid_to"))
+            profile.validTo = cell.text.trimmed().isEmpty() ? std::nullopt : std::optional(cell.text.trimmed());
+        else if (is(cell.column, "service"))
+            read = keep(DayHours::parse(cell.text), profile.service);
+        else if (is(cell.column, "numbers_from"))
+            read = keep(timeFrom(cell.text), profile.numbersFrom);
+        else if (is(cell.column, "numbers_until"))
+            read = keep(timeFrom(cell.text), profile.numbersUntil);
         else
-            read = keep(flagFrom(text), profile.active);
+            read = keep(flagFrom(cell.text), profile.active);
         return read.and_then([&] { return desks.hours.setProfile(act, profile); });
     });
 }
@@ -128,19 +127,18 @@ Result<void> setQuotaCell(const RecordDesks &desks, const Act &act, const Record
 
 Result<void> setHolidayCell(const RecordDesks &desks, const Act &act, const RecordCell &cell)
 {
-    const auto &[id, column, text] = cell;
-    return recordWith(desks.catalogue().holidays, id).and_then([&](Holiday holiday) {
+    return recordWith(desks.catalogue().holidays, cell.id).and_then([&](Holiday holiday) {
         Result<void> read;
-        if (is(column, "date"))
-            holiday.date = text.trimmed();
-        else if (is(column, "name"))
-            holiday.nameId = text;
-        else if (is(column, "kind"))
-            holiday.kind = holidayKindFromWord(text).value_or(holiday.kind);
-        else if (is(column, "verified"))
-            read = keep(flagFrom(text), holiday.verified);
+        if (is(cell.column, "date"))
+            holiday.date = cell.text.trimmed();
+        else if (is(cell.column, "name"))
+            holiday.nameId = cell.text;
+        else if (is(cell.column, "kind"))
+            holiday.kind = holidayKindFromWord(cell.text).value_or(holiday.kind);
+        else if (is(cell.column, "verified"))
+            read = keep(flagFrom(cell.text), holiday.verified);
         else
-            read = keep(flagFrom(text), holiday.active);
+            read = keep(flagFrom(cell.text), holiday.active);
         return read.and_then([&] { return desks.hours.setHoliday(act, holiday); });
     });
 }

@@ -47,22 +47,21 @@ RecordList staffList(const Catalogue &catalogue)
 
 Result<void> setStaffCell(const RecordDesks &desks, const Act &act, const RecordCell &cell)
 {
-    const auto &[id, column, text] = cell;
-    if (is(column, "secret"))
-        return desks.people.setSecret(act, StaffId(id), text);
-    return recordWith(desks.catalogue().staff, id).and_then([&](Staff staff) -> Result<void> {
-        if (is(column, "roles")) {
-            const auto roles = RoleSet::fromText(text);
+    if (is(cell.column, "secret"))
+        return desks.people.setSecret(act, StaffId(cell.id), cell.text);
+    return recordWith(desks.catalogue().staff, cell.id).and_then([&](Staff staff) -> Result<void> {
+        if (is(cell.column, "roles")) {
+            const auto roles = RoleSet::fromText(cell.text);
             if (!roles)
-                return refuse(ErrorCode::OutOfRange, text);
+                return refuse(ErrorCode::OutOfRange, cell.text);
             staff.roles = *roles;
         }
         for (auto [key, field] :
              {std::pair("code", &staff.code), std::pair("name", &staff.name), std::pair("nip", &staff.nip),
               std::pair("post", &staff.post), std::pair("active_from", &staff.activeFrom),
               std::pair("active_to", &staff.activeTo)}) {
-            if (is(column, key))
-                *field = text.trimmed();
+            if (is(cell.column, key))
+                *field = cell.text.trimmed();
         }
         return withoutValue(desks.setup.changeStaff(act, staff));
     });
