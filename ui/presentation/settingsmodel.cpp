@@ -178,8 +178,8 @@ bool SettingsModel::setData(const QModelIndex &index, const QVariant &value, int
     perform([typed](RecordDesk &desk,
                     const Act &act) { return desk.set(act, typed.kind, typed.id, typed.column, typed.text); },
             tr("Stored. It holds from now on."),
-            [this, typed, secret = column.kind == CellKind::Secret] {
-                if (!secret)
+            [this, typed, isText = column.kind == CellKind::Text || column.kind == CellKind::Lines] {
+                if (isText)
                     m_refused = typed;
             });
     return true;
