@@ -110,16 +110,6 @@
             <numerusform>%n files found.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>loket::ui::FileWords</name>
-    <message numerus="yes">
-        <source>%n requirement(s) lack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>File %1: %n requirement(s) lack.</source>
         <translation type="unfinished">
@@ -169,6 +159,44 @@
         <translation>
             <numerusform>standard %n min</numerusform>
             <numerusform>standard %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::StandardTexts</name>
+    <message numerus="yes">
+        <source>at most %n minute(s)</source>
+        <translation>
+            <numerusform>at most %n minute</numerusform>
+            <numerusform>at most %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n minute(s) from the complete file</source>
+        <translation>
+            <numerusform>at most %n minute from the complete file</numerusform>
+            <numerusform>at most %n minutes from the complete file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n service hour(s) from the complete file</source>
+        <translation>
+            <numerusform>at most %n service hour from the complete file</numerusform>
+            <numerusform>at most %n service hours from the complete file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n calendar day(s) from the complete file</source>
+        <translation>
+            <numerusform>at most %n calendar day from the complete file</numerusform>
+            <numerusform>at most %n calendar days from the complete file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n working day(s) from the complete file</source>
+        <translation>
+            <numerusform>at most %n working day from the complete file</numerusform>
+            <numerusform>at most %n working days from the complete file</numerusform>
         </translation>
     </message>
 </context>

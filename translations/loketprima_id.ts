@@ -783,6 +783,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>There is no such paper for %1: what it would tell of has not happened. Choose another paper.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line %1 is too long. It may have %2 characters.</source>
+        <translation>Baris %1 terlalu panjang. Paling banyak %2 karakter.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -2210,6 +2214,10 @@ Exit code: 0 done, 1 refused, 2 wrong command line.</source>
         <source>Accepted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Service standard</source>
+        <translation>Standar layanan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarMaker</name>
@@ -2322,7 +2330,7 @@ Exit code: 0 done, 1 refused, 2 wrong command line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give number: letter, digit for priority, Enter (old number: letter and number; or the code of a file)</source>
+        <source>Give number: letter, digit for priority, Enter (or an old number, or a file&apos;s code)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2905,39 +2913,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>No file of %1 was accepted on %2. Check service and day.</source>
         <translation>Tidak ada berkas %1 yang diterima pada %2. Periksa layanan dan hari.</translation>
-    </message>
-</context>
-<context>
-    <name>loket::ui::FileWords</name>
-    <message numerus="yes">
-        <source>%n requirement(s) lack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in process, estimated %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in process, promised %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused, promised %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ready to be collected since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handed over on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn on %1</source>
-        <translation type="unfinished">ditarik pada %1</translation>
     </message>
     <message>
         <source>File %1 ready by %2.</source>
@@ -3705,6 +3680,126 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>New reason</source>
         <translation>Alasan baru</translation>
     </message>
+    <message>
+        <source>Texts of the standards</source>
+        <translation>Standar layanan</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Completion after</source>
+        <translation>Lama penyelesaian</translation>
+    </message>
+    <message>
+        <source>Completion is</source>
+        <translation>Keadaan penyelesaian</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Fee (rupiah each)</source>
+        <translation>Biaya (rupiah, per buah)</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Dibayar di</translation>
+    </message>
+    <message>
+        <source>Fee is</source>
+        <translation>Keadaan biaya</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Teks bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>not set (draft)</source>
+        <translation>belum ditetapkan (draf)</translation>
+    </message>
+    <message>
+        <source>at the same visit</source>
+        <translation>pada kunjungan yang sama</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>menit</translation>
+    </message>
+    <message>
+        <source>service hours</source>
+        <translation>jam layanan</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>hari kalender</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>hari kerja</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>tidak dipungut biaya</translation>
+    </message>
+    <message>
+        <source>a fixed amount</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>worked out by the rules</source>
+        <translation>dihitung sesuai ketentuan</translation>
+    </message>
+    <message>
+        <source>Who comes back with what lacked queues again (1 = yes, 0 = no)</source>
+        <translation>Yang kembali melengkapi berkas mengantre lagi (1 = ya, 0 = tidak)</translation>
+    </message>
+    <message>
+        <source>Address, printed under the office&apos;s name</source>
+        <translation>Alamat, dicetak di bawah nama kantor</translation>
+    </message>
+    <message>
+        <source>Where complaints are received (such as: counter 5)</source>
+        <translation>Tempat menerima pengaduan (misalnya: loket 5)</translation>
+    </message>
+    <message>
+        <source>Contact for complaints (such as: WhatsApp 0813 ..)</source>
+        <translation>Kontak pengaduan (misalnya: WhatsApp 0813 ..)</translation>
+    </message>
+    <message>
+        <source>Web address for complaints (such as: lapor.go.id)</source>
+        <translation>Alamat web pengaduan (misalnya: lapor.go.id)</translation>
+    </message>
+    <message>
+        <source>Where finished documents are collected (such as: counter 4)</source>
+        <translation>Tempat mengambil dokumen yang selesai (misalnya: loket 4)</translation>
+    </message>
+    <message>
+        <source>Day of the decree as YYYY-MM-DD; numbers that were taken keep their standard</source>
+        <translation>Hari berlakunya SK sebagai TTTT-BB-HH; nomor yang sudah diambil tetap memakai standarnya</translation>
+    </message>
+    <message>
+        <source>One requirement in each line; Ctrl+Enter stores, Esc leaves the text as it was</source>
+        <translation>Satu persyaratan per baris; Ctrl+Enter menyimpan, Esc membiarkan teks seperti semula</translation>
+    </message>
+    <message>
+        <source>How many of them, from the complete file on; empty = not set</source>
+        <translation>Berapa banyaknya, sejak berkas lengkap; kosong = belum ditetapkan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ScreenWriter</name>
@@ -4000,6 +4095,130 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>■ Over standard +%1 · %2</source>
         <translation>■ Melewati standar +%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::StandardTexts</name>
+    <message>
+        <source>In force today</source>
+        <translation>Berlaku hari ini</translation>
+    </message>
+    <message>
+        <source>In force when %1 was taken</source>
+        <translation>Berlaku saat %1 diambil</translation>
+    </message>
+    <message>
+        <source>No standard has been set for this service.</source>
+        <translation>Belum ada standar yang ditetapkan untuk layanan ini.</translation>
+    </message>
+    <message>
+        <source>Decree not noted</source>
+        <translation>SK belum dicatat</translation>
+    </message>
+    <message>
+        <source>%1, valid from %2</source>
+        <translation>%1, berlaku sejak %2</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Di loket</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n minute(s)</source>
+        <translation>
+            <numerusform>paling lama %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>%1 (example, not a standard that was set)</source>
+        <translation>%1 (contoh, bukan standar yang ditetapkan)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Example, not a standard that was set</source>
+        <translation>Contoh, bukan standar yang ditetapkan</translation>
+    </message>
+    <message>
+        <source>handed over at the same visit</source>
+        <translation>diserahkan pada kunjungan itu juga</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n minute(s) from the complete file</source>
+        <translation>
+            <numerusform>paling lama %n menit sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n service hour(s) from the complete file</source>
+        <translation>
+            <numerusform>paling lama %n jam layanan sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n calendar day(s) from the complete file</source>
+        <translation>
+            <numerusform>paling lama %n hari kalender sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n working day(s) from the complete file</source>
+        <translation>
+            <numerusform>paling lama %n hari kerja sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (free of charge)</source>
+        <translation>%1 (tidak dipungut biaya)</translation>
+    </message>
+    <message>
+        <source>%1, paid at %2</source>
+        <translation>%1, dibayar di %2</translation>
+    </message>
+    <message>
+        <source>Fee worked out by the rules; pay only against an official receipt</source>
+        <translation>Biaya dihitung sesuai ketentuan; bayar hanya dengan bukti resmi</translation>
+    </message>
+    <message>
+        <source>Fee worked out by the rules; pay only at %1 against an official receipt</source>
+        <translation>Biaya dihitung sesuai ketentuan; bayar hanya di %1 dengan bukti resmi</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::StandardWindow</name>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>Standar layanan</translation>
+    </message>
+    <message>
+        <source>Esc closes. The counter&apos;s keys work here too.</source>
+        <translation>Esc menutup. Tombol loket tetap berfungsi di sini.</translation>
+    </message>
+    <message>
+        <source>Service standard: %1 · Loket Prima</source>
+        <translation>Standar layanan: %1 · Loket Prima</translation>
+    </message>
+    <message>
+        <source>For staff and auditors</source>
+        <translation>Untuk petugas dan auditor</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,23 @@ inline constexpr int publishedComponents = 6;
     return QStringLiteral("requirements");
 }
 
+/// What a published standard may hold at most; texts in characters.
+namespace standardlimits {
+inline constexpr int minutes = 1440;
+inline constexpr int amount = 9999; ///< of the time to completion
+inline constexpr qint64 rupiah = 1'000'000'000'000;
+inline constexpr int decree = 200;
+inline constexpr int place = 200;
+inline constexpr int text = 4000;
+inline constexpr int requirement = 500; ///< one line
+} // namespace standardlimits
+
+/// The day that the standards of a new office hold from: before any number, and the date of no decree.
+[[nodiscard]] inline QString standardsBeginning()
+{
+    return QStringLiteral("2000-01-01");
+}
+
 /// One of the fourteen components of a published standard, in words (UU 25/2009 Ps 21; codes as in the catalogue).
 struct StandardComponent {
     qint64 id = 0;
@@ -118,6 +135,11 @@ struct ServiceStandard {
         return nullptr;
     }
 };
+
+/// The standard with its texts cleaned, if everything that is set lies within the limits; the lines of requirements
+/// trimmed, empty ones of the Indonesian text left out. What is not set (status Unset) may be half filled in: a unit
+/// whose amount is still to come. Errors: BadDay; BadText, detail `line N MOST` for a requirement; OutOfRange.
+[[nodiscard]] Result<ServiceStandard> cleanStandard(ServiceStandard standard);
 
 /// Where a running clock stands against its standard: below 80 %, 80 to 100 %, above (ux.md 2.4).
 enum class StandardLight { None, Within, Near, Over };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -32,6 +32,16 @@ std::optional<Value> valueOf(const WordList<Value, size> &words, const QString &
             return known;
     }
     return std::nullopt;
+}
+
+/// All words of a list, in its order.
+template<class Value, std::size_t size>
+QStringList wordsOf(const WordList<Value, size> &words)
+{
+    QStringList all;
+    for (const auto &entry : words)
+        all << QString::fromLatin1(entry.second);
+    return all;
 }
 
 } // namespace loket

@@ -110,7 +110,7 @@ StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, 
             Service{{}, 0, service.code, service.letter, service.nameId, service.nameEn, true}, images);
         if (ServiceStandard standard = service.standard; !standard.isEmpty()) {
             standard.service = id;
-            standard.validFrom = QStringLiteral("2000-01-01");
+            standard.validFrom = standardsBeginning();
             records.insert(standard, images);
         }
     }

@@ -17,12 +17,13 @@ class SetupDesk;
 class SignInDesk;
 
 /// The lists of the settings page.
-enum class RecordKind { Staff, Hours, Quotas, Holidays, Counters, Services, Reasons, Values };
+enum class RecordKind { Staff, Hours, Quotas, Holidays, Counters, Services, Standards, Reasons, Values };
 [[nodiscard]] const std::vector<RecordKind> &allRecordKinds();
 
 /// What a cell holds; every cell travels as text.
 enum class CellKind {
     Text,
+    Lines,  ///< text of several lines
     Day,    ///< YYYY-MM-DD, or nothing
     Time,   ///< 08.00, or nothing
     Number, ///< a whole number, or nothing
@@ -68,7 +69,8 @@ public:
 
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<RecordList> list(const Actor &reader, RecordKind kind);
-    /// Gives one cell another text. Errors: BadText, BadDay, BadPeriod, OutOfRange, UnknownService; those of the desks.
+    /// Gives one cell another text. What is typed of a standard is the office's own, published one: it is set from then
+    /// on, in a version that holds from today or in the one that is to come. Errors: BadText, BadDay, BadPeriod, OutOfRange, UnknownService; those of the desks.
     Result<void> set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text);
     /// A new record to be filled in; `like`: the row it stands after, 0 = none. A counter is called by its number.
     Result<void> add(const Act &act, RecordKind kind, qint64 like, const NewRecord &named);

@@ -20,26 +20,59 @@ bool holds(const QJsonObject &image, const QJsonObject &members)
     return true;
 }
 
-/// What an entry changed of a record; none when that is nothing, or the record's beginning.
+/// The content of the row that a new one began as; empty when there is none.
+QJsonObject contentBefore(const RowHistory &history, const RecordPart &part)
+{
+    if (part.follows.isEmpty())
+        return {};
+    for (const QJsonObject &image : history.latest(*part.table)) {
+        if (holds(image, part.follows))
+            return image;
+    }
+    return {};
+}
+
+/// Without what says which row it is: of a version its id and its day.
+QJsonObject copiedContentOf(QJsonObject image)
+{
+    for (const char *column : {"id", "standard", "valid_from"})
+        image.remove(QLatin1String(column));
+    return contentOf(image);
+}
+
+bool isSame(const QJsonObject &before, const QJsonObject &after, const RecordPart &part)
+{
+    if (before.isEmpty())
+        return !part.startsAs.isEmpty() && holds(after, part.startsAs);
+    return numberIn(before, "id") == numberIn(after, "id") ? contentOf(before) == contentOf(after)
+                                                           : copiedContentOf(before) == copiedContentOf(after);
+}
+
+/// What an entry changed of a record: no rows when it wrote what had been there; none when it did not touch the record,
+/// or is its beginning.
 std::optional<RecordChange> changeIn(const Entry &entry, const RowHistory &history,
                                      const std::vector<RecordPart> &parts)
 {
     RecordChange change{entry.act, {}};
+    bool isTouched = false;
     for (const auto &part : parts) {
         for (const auto &value : imagesOf(entry, *part.table)) {
             const QJsonObject after = value.toObject();
             if (!holds(after, part.with))
                 continue;
-            const QJsonObject before = history.before(*part.table, after);
+            QJsonObject before = history.before(*part.table, after);
             if (before.isEmpty() && (part.begins || numberIn(after, "rev") > 1))
                 return std::nullopt;
-            const bool same = before.isEmpty() ? !part.startsAs.isEmpty() && holds(after, part.startsAs)
-                                               : contentOf(before) == contentOf(after);
-            if (!same)
+            if (!part.isContent)
+                continue;
+            if (before.isEmpty())
+                before = contentBefore(history, part);
+            isTouched = true;
+            if (!isSame(before, after, part))
                 change.rows.push_back({part.table, before, after});
         }
     }
-    return change.rows.empty() ? std::nullopt : std::optional(change);
+    return isTouched ? std::optional(change) : std::nullopt;
 }
 
 /// A row tells by its rev what came later; where two acts share none, only the clocks of their programs can.
@@ -67,10 +100,10 @@ std::optional<RecordChange> lastChange(const std::vector<Entry> &entries, const 
         if (!change)
             continue;
         const QString restores = resultOf(entry).value(QLatin1String("restores")).toString();
-        if (restores.isEmpty())
-            changes.emplace_back(&entry, *change);
-        else
+        if (!restores.isEmpty())
             takenBack.insert(restores);
+        else if (!change->rows.empty())
+            changes.emplace_back(&entry, *change);
     }
     const std::pair<const Entry *, RecordChange> *last = nullptr;
     for (const auto &one : changes) {

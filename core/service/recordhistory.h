@@ -19,13 +19,15 @@ struct RecordPart {
     /// Whether the record begins with this row: then its first content is no change.
     bool begins = false;
     QJsonObject startsAs{}; ///< what held before there was such a row
+    QJsonObject follows{};  ///< members of the row whose content a new one began as: a copy of it changes nothing
+    bool isContent = true;  ///< false: only its beginning matters
 };
 
 /// What one act changed of a record.
 struct RecordChange {
     struct RowChange {
         const storage::Table *table;
-        QJsonObject before; ///< empty: the row began with it
+        QJsonObject before; ///< of the row itself, or of the one that it follows; empty: the record began with it
         QJsonObject after;
     };
 

@@ -62,4 +62,14 @@ QJsonObject RowHistory::before(const storage::Table &table, const QJsonObject &i
     return next == row->second.begin() ? QJsonObject() : std::prev(next)->second;
 }
 
+std::vector<QJsonObject> RowHistory::latest(const storage::Table &table) const
+{
+    std::vector<QJsonObject> images;
+    for (const auto &[row, contents] : m_rows) {
+        if (row.first == table.name())
+            images.push_back(contents.rbegin()->second);
+    }
+    return images;
+}
+
 } // namespace loket

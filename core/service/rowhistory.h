@@ -27,6 +27,8 @@ public:
 
     /// The content that a row had before `image` was written; empty when there is none: the row began with it.
     [[nodiscard]] QJsonObject before(const storage::Table &table, const QJsonObject &image) const;
+    /// The last content of each row of a table.
+    [[nodiscard]] std::vector<QJsonObject> latest(const storage::Table &table) const;
 
 private:
     std::map<std::pair<QString, qint64>, std::map<qint64, QJsonObject>> m_rows; ///< table and id, then rev

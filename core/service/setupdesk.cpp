@@ -190,29 +190,33 @@ Result<void> SetupDesk::changeService(const Act &act, Service service)
                      [&](storage::RowImages &images) { d->runner.records().update(service, images); });
 }
 
-Result<void> SetupDesk::setStandard(const Act &act, ServiceStandard standard)
+Result<void> SetupDesk::setStandard(const Act &act, const ServiceStandard &wanted)
 {
-    const auto decree = cleanText(standard.decree, maxName, false, false);
-    const auto day = OfficeDay::fromText(standard.validFrom);
-    if (!decree || !day)
-        return tl::unexpected(decree ? day.error() : decree.error());
-    if (standard.counterMinutes && (*standard.counterMinutes < 1 || *standard.counterMinutes > 1440))
-        return refuse(ErrorCode::OutOfRange, QStringLiteral("1..1440"));
-    if (!d->runner.catalogue().service(standard.service))
-        return refuse(ErrorCode::UnknownService, QString::number(standard.service.value()));
-    standard.decree = decree->text;
-    return d->change(act, "service", subjectOf(standard.service), [&](storage::RowImages &images) {
-        standard.id = StandardId();
+    const auto checked = cleanStandard(wanted);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    if (!d->runner.catalogue().service(checked->service))
+        return refuse(ErrorCode::UnknownService, QString::number(checked->service.value()));
+    return d->runner.performOnRecords(act, QStringLiteral("service"), [&](ActScope &scope) -> Result<void> {
+        ServiceStandard standard = *checked;
+        scope.setSubject(subjectOf(standard.service));
+        QString last; // day of the latest other version
         for (const auto &stored : d->runner.records().standards()) {
-            if (stored.service == standard.service && stored.validFrom == standard.validFrom) {
+            if (stored.service != standard.service || stored.id == standard.id)
+                continue;
+            if (!wanted.id.isStored() && stored.validFrom == standard.validFrom) {
                 standard.id = stored.id;
                 standard.rev = stored.rev;
             }
+            last = std::max(last, stored.validFrom);
         }
+        if (wanted.id.isStored() && standard.validFrom <= last)
+            return refuse(ErrorCode::OutOfRange, QStringLiteral("> %1").arg(last));
         if (standard.id.isStored())
-            d->runner.records().update(standard, images);
+            d->runner.records().update(standard, scope.images());
         else
-            d->runner.records().insert(standard, images);
+            d->runner.records().insert(standard, scope.images());
+        return {};
     });
 }
 

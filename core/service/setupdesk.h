@@ -77,9 +77,12 @@ public:
     Result<void> changeCounter(const Act &act, Counter counter);
     /// Names and use of a service. Errors: BadText, Conflict.
     Result<void> changeService(const Act &act, Service service);
-    /// The standard of a service from its `validFrom` on; the one of the same day is replaced. Numbers that were taken
-    /// keep theirs. Errors: BadDay, BadText, OutOfRange (1..1440 minutes), UnknownService.
-    Result<void> setStandard(const Act &act, ServiceStandard standard);
+    /// The standard of a service from its `validFrom` on, with its components. With an id that version is changed, if it
+    /// is the service's newest, and moved to its `validFrom`; without one the version of the same day is replaced, or a
+    /// new one begins. Numbers that were taken keep theirs: the version, not its content, so that what is changed on the
+    /// day it began holds for the numbers of that day too (the journal tells what they were taken under).
+    /// Errors: those of cleanStandard; UnknownService; OutOfRange (`> DAY`: other versions are as new); Conflict.
+    Result<void> setStandard(const Act &act, const ServiceStandard &standard);
     /// Adds (id 0) or changes a reason of a list. Errors: BadText, Conflict.
     Result<void> setReason(const Act &act, Reason reason);
     Result<void> setSettings(const Act &act, const Settings &settings);

@@ -8,8 +8,7 @@ namespace loket::setupreader {
 
 namespace {
 
-constexpr qint64 mostRupiah = 1'000'000'000'000;
-constexpr int mostText = 4000;
+constexpr int mostText = standardlimits::text;
 
 QString pathOf(const Part &part, const char *key)
 {
@@ -32,7 +31,7 @@ Result<void> readMinutes(const Part &part, bool withExamples, ServiceStandard &s
     const QJsonValue minutes = part.object.value(QLatin1String("counter_minutes"));
     if (minutes.isUndefined() || minutes.isNull())
         return {};
-    if (const qint64 value = minutes.toInteger(0); value < 1 || value > 1440)
+    if (const qint64 value = minutes.toInteger(0); value < 1 || value > standardlimits::minutes)
         return bad(pathOf(part, "counter_minutes"), QStringLiteral("1..1440"));
     const QJsonValue word = part.object.value(QLatin1String("counter_minutes_status"));
     return statusOf(part, "counter_minutes_status", word, withExamples).map([&](StandardStatus status) {
@@ -52,7 +51,7 @@ Result<void> readCompletion(const Part &part, bool withExamples, ServiceStandard
     if (!value.isObject() || !unit || *unit == CompletionUnit::Unset)
         return bad(pathOf(inner, "unit"), QStringLiteral("same_visit, minutes, hours, calendar_days, working_days"));
     const qint64 amount = inner.object.value(QLatin1String("amount")).toInteger(0);
-    if (*unit != CompletionUnit::SameVisit && (amount < 1 || amount > 9999))
+    if (*unit != CompletionUnit::SameVisit && (amount < 1 || amount > standardlimits::amount))
         return bad(pathOf(inner, "amount"), QStringLiteral("1..9999"));
     return statusOf(inner, "status", inner.object.value(QLatin1String("status")), withExamples)
         .map([&](StandardStatus status) {
@@ -76,9 +75,9 @@ Result<void> readFee(const Part &part, bool withExamples, QStringList *removed, 
     if (value.isUndefined())
         return {};
     const qint64 rupiah = value.toInteger(-1);
-    if (!value.isNull() && (rupiah < 0 || rupiah > mostRupiah))
-        return bad(pathOf(part, "fee_rupiah"), QStringLiteral("0..%1, null").arg(mostRupiah));
-    const auto place = textOf(part, "fee_place", 200, false, removed);
+    if (!value.isNull() && (rupiah < 0 || rupiah > standardlimits::rupiah))
+        return bad(pathOf(part, "fee_rupiah"), QStringLiteral("0..%1, null").arg(standardlimits::rupiah));
+    const auto place = textOf(part, "fee_place", standardlimits::place, false, removed);
     if (!place)
         return tl::unexpected(place.error());
     StandardComponent note{0, 0, QStringLiteral("fee")};
@@ -116,8 +115,8 @@ Result<void> readRequirements(const Part &part, bool withExamples, QStringList *
         const QJsonValue one = array->at(i);
         const QJsonObject object = one.isString() ? QJsonObject{{QStringLiteral("id"), one}} : one.toObject();
         const Part line{QStringLiteral("%1[%2]").arg(pathOf(part, "requirements")).arg(i), object};
-        const auto id = textOf(line, "id", 500, true, removed);
-        const auto en = textOf(line, "en", 500, false, removed);
+        const auto id = textOf(line, "id", standardlimits::requirement, true, removed);
+        const auto en = textOf(line, "en", standardlimits::requirement, false, removed);
         if (!id || !en)
             return tl::unexpected(id ? en.error() : id.error());
         linesId << *id;
@@ -138,7 +137,10 @@ Result<void> readRequirements(const Part &part, bool withExamples, QStringList *
 /// `components`: {code: text or {id, en, status}}; an extension of ours to the shape of the catalogue.
 Result<void> readComponents(const Part &part, bool withExamples, QStringList *removed, ServiceStandard &standard)
 {
-    const QJsonObject all = part.object.value(QLatin1String("components")).toObject();
+    const QJsonValue value = part.object.value(QLatin1String("components"));
+    if (!value.isUndefined() && !value.isObject())
+        return bad(pathOf(part, "components"), QStringLiteral("{ }"));
+    const QJsonObject all = value.toObject();
     for (auto one = all.begin(); one != all.end(); ++one) {
         const QString path = QStringLiteral("%1.%2").arg(pathOf(part, "components"), one.key());
         if (!standardComponents().contains(one.key()) || one.key() == requirementsComponent())
@@ -171,7 +173,7 @@ Result<void> readComponents(const Part &part, bool withExamples, QStringList *re
 Result<ServiceStandard> standardOf(const Part &part, bool withExamples, QStringList *removed)
 {
     ServiceStandard standard;
-    return textOf(part, "decree", 200, false, removed)
+    return textOf(part, "decree", standardlimits::decree, false, removed)
         .map([&](const QString &decree) { standard.decree = decree; })
         .and_then([&] { return readMinutes(part, withExamples, standard); })
         .and_then([&] { return readCompletion(part, withExamples, standard); })

@@ -54,8 +54,10 @@ std::vector<ServiceStandard> CatalogueStore::standards()
         byId[standard.id.value()] = &standard;
     for (Rows rows = m_connection.select(tables::standardComponent(), "order by standard, component"); rows.next();) {
         const auto standard = byId.find(rows.integer(2));
-        if (standard != byId.end())
-            standard->second->components.push_back(readComponent(ColumnReader(rows)));
+        StandardComponent component = readComponent(ColumnReader(rows));
+        const bool isEmpty = component.textId.isEmpty() && component.textEn.isEmpty(); // taken out again
+        if (standard != byId.end() && !isEmpty)
+            standard->second->components.push_back(std::move(component));
     }
     return standards;
 }

@@ -76,6 +76,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("List of files");
     case CounterAction::Settings:
         return tr("Settings");
+    case CounterAction::Standard:
+        return tr("Service standard");
     case CounterAction::Search:
         return tr("Search number");
     case CounterAction::Refresh:
@@ -129,6 +131,7 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::SetPriority:
     case CounterAction::Remove:
     case CounterAction::Files:
+    case CounterAction::Standard:
     case CounterAction::Search:
     case CounterAction::Refresh:
     case CounterAction::History:

@@ -32,6 +32,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::Recover, ""},
     {CounterAction::Files, "Ctrl+D"},
     {CounterAction::Settings, "Ctrl+,"},
+    {CounterAction::Standard, "Ctrl+K"},
     {CounterAction::Search, "F3"},
     {CounterAction::Refresh, "F5"},
     {CounterAction::History, "Ctrl+H"},

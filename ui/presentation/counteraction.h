@@ -34,6 +34,7 @@ enum class CounterAction {
     Recover,
     Files,
     Settings,
+    Standard,
     Search,
     Refresh,
     History,

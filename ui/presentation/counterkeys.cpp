@@ -13,8 +13,9 @@ void CounterPresenter::trigger(CounterAction action)
     const ActionState *state = m_screen.action(action);
     if (!m_reading || !state || !state->enabled)
         return;
-    if (isBarOpen() && bar().mayLeave)
-        openBar({}); // left, but not abandoned: what it did already counts
+    // Left, but not abandoned: what it did already counts. A standard is looked at beside whatever is being asked.
+    if (action != CounterAction::Standard && isBarOpen() && bar().mayLeave)
+        openBar({});
     switch (action) {
     case CounterAction::Primary:
         return primary();
@@ -67,6 +68,9 @@ void CounterPresenter::trigger(CounterAction action)
         return;
     case CounterAction::Settings:
         Q_EMIT settingsWanted();
+        return;
+    case CounterAction::Standard:
+        Q_EMIT standardWanted();
         return;
     case CounterAction::Search:
         Q_EMIT searchWanted();

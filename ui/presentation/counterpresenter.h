@@ -8,6 +8,7 @@
 #include "ui/presentation/legoutlook.h"
 #include "ui/presentation/queuetablemodel.h"
 #include "ui/presentation/screenwriter.h"
+#include "ui/presentation/standardtexts.h"
 #include "ui/presentation/steadyclock.h"
 
 namespace loket::ui {
@@ -35,6 +36,12 @@ public:
     [[nodiscard]] QueueTableModel &queue() { return m_queue; }
     [[nodiscard]] std::optional<Toast> toast() const;
     [[nodiscard]] std::vector<Service> services() const;
+    /// Whose standard is looked at first: of the visit's service, else of the number on a line of the queue, else of the
+    /// first service.
+    [[nodiscard]] StandardSubject standardSubject(int queueRow) const;
+    /// The standard of a service today.
+    [[nodiscard]] StandardSubject standardOf(ServiceId service) const;
+    [[nodiscard]] StandardView standardView(const StandardSubject &subject) const;
     /// How long the PC rests until the screen is locked (ms); 0 = never, and before the first reading.
     [[nodiscard]] Millis lockAfter() const { return m_reading ? m_reading->catalogue.settings.lockAfter : 0; }
     /// Who works at this window now.
@@ -95,6 +102,7 @@ Q_SIGNALS:
     void historyWanted();
     void filesWanted();
     void settingsWanted();
+    void standardWanted();
 
 private:
     /// `words`: of a reason that asks for them; they go into the visit's note.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/language.h"
 
+#include "core/service/catalogue.h"
+
 namespace loket::ui {
 
 bool Language::isIndonesian()
@@ -23,6 +25,12 @@ QString Language::bareNameOf(const Reason &reason)
 {
     const QString name = nameOf(reason);
     return reason.asksForWords() ? name.left(name.lastIndexOf(QLatin1Char('('))).trimmed() : name;
+}
+
+QString Language::componentName(const QString &component)
+{
+    const auto [nameId, nameEn] = loket::componentName(component);
+    return isIndonesian() ? nameId : nameEn;
 }
 
 QString Language::inSentence(const QString &name)

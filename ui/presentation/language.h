@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString nameOf(const Reason &reason);
     /// Without what its name asks the officer to do, where no words are kept: `Lainnya (tulis)` is `Lainnya`.
     [[nodiscard]] static QString bareNameOf(const Reason &reason);
+    /// Of a published standard (UU 25/2009 Ps 21).
+    [[nodiscard]] static QString componentName(const QString &component);
     /// Inside a sentence: `lanjut usia`, but `KTP-el` keeps its capitals.
     [[nodiscard]] static QString inSentence(const QString &name);
     /// The same, without what its name asks the officer to do: `lainnya (tulis)` is `lainnya`.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/recordtexts.h"
 
+#include "ui/presentation/language.h"
 #include "ui/presentation/rolenames.h"
 
-#include <QHash>
+#include <utility>
 
 namespace loket::ui {
 
@@ -22,6 +23,8 @@ QString RecordTexts::kind(RecordKind kind)
         return tr("Counters");
     case RecordKind::Services:
         return tr("Services and standards");
+    case RecordKind::Standards:
+        return tr("Texts of the standards");
     case RecordKind::Reasons:
         return tr("Reasons");
     case RecordKind::Values:
@@ -46,49 +49,72 @@ NewRecord RecordTexts::newRecord(RecordKind kind)
         return named(QT_TR_NOOP("New reason"));
     case RecordKind::Quotas:
     case RecordKind::Counters:
+    case RecordKind::Standards:
     case RecordKind::Values:
         break;
     }
     return {};
 }
 
+/// The translated text of a key; of an unknown one itself.
+template<std::size_t count>
+QString RecordTexts::found(const std::pair<const char *, const char *> (&texts)[count], const QString &key)
+{
+    for (const auto &[known, text] : texts) {
+        if (key == QLatin1String(known))
+            return tr(text);
+    }
+    return key;
+}
+
 QString RecordTexts::column(const QString &key)
 {
-    const QHash<QString, QString> titles{
-        {QStringLiteral("code"), tr("Code")},
-        {QStringLiteral("name"), tr("Name")},
-        {QStringLiteral("name_en"), tr("Name in English")},
-        {QStringLiteral("nip"), tr("NIP")},
-        {QStringLiteral("post"), tr("Post")},
-        {QStringLiteral("roles"), tr("Roles")},
-        {QStringLiteral("active_from"), tr("Works from")},
-        {QStringLiteral("active_to"), tr("Works until")},
-        {QStringLiteral("secret"), tr("PIN or password")},
-        {QStringLiteral("kind"), tr("Kind")},
-        {QStringLiteral("weekdays"), tr("Weekdays")},
-        {QStringLiteral("valid_from"), tr("Valid from")},
-        {QStringLiteral("valid_to"), tr("Valid until")},
-        {QStringLiteral("service"), tr("Service hours")},
-        {QStringLiteral("numbers_from"), tr("Numbers from")},
-        {QStringLiteral("numbers_until"), tr("Numbers until")},
-        {QStringLiteral("active"), tr("In use")},
-        {QStringLiteral("profile"), tr("Hours")},
-        {QStringLiteral("served"), tr("Service")},
-        {QStringLiteral("numbers"), tr("Numbers a day")},
-        {QStringLiteral("date"), tr("Date")},
-        {QStringLiteral("verified"), tr("Compared with the decree")},
-        {QStringLiteral("services"), tr("Serves (none = all)")},
-        {QStringLiteral("letter"), tr("Letter")},
-        {QStringLiteral("minutes"), tr("Standard (minutes)")},
-        {QStringLiteral("status"), tr("Standard is")},
-        {QStringLiteral("decree"), tr("Decree")},
-        {QStringLiteral("standard_from"), tr("Standard from")},
-        {QStringLiteral("list"), tr("List")},
-        {QStringLiteral("setting"), tr("Setting")},
-        {QStringLiteral("value"), tr("Value")},
-        {QStringLiteral("default"), tr("As delivered")},
+    static constexpr std::pair<const char *, const char *> titles[]{
+        {"code", QT_TR_NOOP("Code")},
+        {"name", QT_TR_NOOP("Name")},
+        {"name_en", QT_TR_NOOP("Name in English")},
+        {"nip", QT_TR_NOOP("NIP")},
+        {"post", QT_TR_NOOP("Post")},
+        {"roles", QT_TR_NOOP("Roles")},
+        {"active_from", QT_TR_NOOP("Works from")},
+        {"active_to", QT_TR_NOOP("Works until")},
+        {"secret", QT_TR_NOOP("PIN or password")},
+        {"kind", QT_TR_NOOP("Kind")},
+        {"weekdays", QT_TR_NOOP("Weekdays")},
+        {"valid_from", QT_TR_NOOP("Valid from")},
+        {"valid_to", QT_TR_NOOP("Valid until")},
+        {"service", QT_TR_NOOP("Service hours")},
+        {"numbers_from", QT_TR_NOOP("Numbers from")},
+        {"numbers_until", QT_TR_NOOP("Numbers until")},
+        {"active", QT_TR_NOOP("In use")},
+        {"profile", QT_TR_NOOP("Hours")},
+        {"served", QT_TR_NOOP("Service")},
+        {"numbers", QT_TR_NOOP("Numbers a day")},
+        {"date", QT_TR_NOOP("Date")},
+        {"verified", QT_TR_NOOP("Compared with the decree")},
+        {"services", QT_TR_NOOP("Serves (none = all)")},
+        {"letter", QT_TR_NOOP("Letter")},
+        {"minutes", QT_TR_NOOP("Standard (minutes)")},
+        {"status", QT_TR_NOOP("Standard is")},
+        {"decree", QT_TR_NOOP("Decree")},
+        {"standard_from", QT_TR_NOOP("Standard from")},
+        {"list", QT_TR_NOOP("List")},
+        {"setting", QT_TR_NOOP("Setting")},
+        {"value", QT_TR_NOOP("Value")},
+        {"default", QT_TR_NOOP("As delivered")},
+        {"completion", QT_TR_NOOP("Completion")},
+        {"completion_amount", QT_TR_NOOP("Completion after")},
+        {"completion_status", QT_TR_NOOP("Completion is")},
+        {"fee", QT_TR_NOOP("Fee")},
+        {"fee_rupiah", QT_TR_NOOP("Fee (rupiah each)")},
+        {"fee_place", QT_TR_NOOP("Paid at")},
+        {"fee_status", QT_TR_NOOP("Fee is")},
+        {"component", QT_TR_NOOP("Component")},
+        {"text", QT_TR_NOOP("Text")},
+        {"text_en", QT_TR_NOOP("Text in English")},
+        {"state", QT_TR_NOOP("State")},
     };
-    return titles.value(key, key);
+    return found(titles, key);
 }
 
 QString RecordTexts::word(const QString &word)
@@ -97,59 +123,78 @@ QString RecordTexts::word(const QString &word)
         if (word == loket::word(role))
             return roleName(role);
     }
-    const QHash<QString, QString> words{
-        {QStringLiteral("yes"), tr("yes")},
-        {QStringLiteral("no"), tr("no")},
-        {QStringLiteral("pin"), tr("PIN")},
-        {QStringLiteral("password"), tr("password")},
-        {QStringLiteral("normal"), tr("normal")},
-        {QStringLiteral("period"), tr("some weeks")},
-        {QStringLiteral("single"), tr("one day")},
-        {QStringLiteral("national"), tr("national holiday")},
-        {QStringLiteral("joint_leave"), tr("joint leave")},
-        {QStringLiteral("local"), tr("local holiday")},
-        {QStringLiteral("verified"), tr("set")},
-        {QStringLiteral("example"), tr("an example")},
-        {QStringLiteral("unset"), tr("not set")},
-        {QStringLiteral("mon"), tr("Mon")},
-        {QStringLiteral("tue"), tr("Tue")},
-        {QStringLiteral("wed"), tr("Wed")},
-        {QStringLiteral("thu"), tr("Thu")},
-        {QStringLiteral("fri"), tr("Fri")},
-        {QStringLiteral("sat"), tr("Sat")},
-        {QStringLiteral("sun"), tr("Sun")},
-        {QStringLiteral("max_priority_run"), tr("Priority numbers in a row while others wait")},
-        {QStringLiteral("max_calls"), tr("Calls of one number, the first one included")},
-        {QStringLiteral("call_cool_down_s"), tr("Pause between two calls (seconds)")},
-        {QStringLiteral("absent_calls"), tr("Calls before a number is absent without a reason")},
-        {QStringLiteral("absent_time_s"), tr("Time before a number is absent without a reason (seconds)")},
-        {QStringLiteral("tolerance_numbers"), tr("Tolerance of a return (numbers)")},
-        {QStringLiteral("tolerance_time_s"), tr("Tolerance of a return (seconds)")},
-        {QStringLiteral("lock_after_s"), tr("Screen locks when the computer rests (seconds, 0 = never)")},
-        {QStringLiteral("gap_after_s"), tr("Nobody served while somebody waits: a gap from (seconds)")},
-        {QStringLiteral("joint_leave_works"), tr("Joint leave is a working day here (1 = yes, 0 = no)")},
-        {QStringLiteral("day_ends"), tr("Open numbers end at midnight (1 = yes, 0 = no)")},
-        {QStringLiteral("supervisor"), tr("Supervisor above the unit head (name and post)")},
-        {QStringLiteral("counter_break"), tr("break")},
-        {QStringLiteral("counter_close"), tr("closing")},
-        {QStringLiteral("out_of_order"), tr("called out of order")},
-        {QStringLiteral("void"), tr("removed")},
-        {QStringLiteral("unserved"), tr("not served until closing")},
-        {QStringLiteral("numbers_stopped"), tr("numbers stopped")},
-        {QStringLiteral("catch_up"), tr("entered later from paper")},
-        {QStringLiteral("transfer"), tr("moved")},
-        {QStringLiteral("refused"), tr("refused")},
-        {QStringLiteral("late_return"), tr("late return")},
-        {QStringLiteral("left"), tr("left")},
-        {QStringLiteral("absent_early"), tr("absent early")},
-        {QStringLiteral("not_done"), tr("not done")},
-        {QStringLiteral("priority"), tr("priority group")},
+    static constexpr std::pair<const char *, const char *> words[]{
+        {"yes", QT_TR_NOOP("yes")},
+        {"no", QT_TR_NOOP("no")},
+        {"pin", QT_TR_NOOP("PIN")},
+        {"password", QT_TR_NOOP("password")},
+        {"normal", QT_TR_NOOP("normal")},
+        {"period", QT_TR_NOOP("some weeks")},
+        {"single", QT_TR_NOOP("one day")},
+        {"national", QT_TR_NOOP("national holiday")},
+        {"joint_leave", QT_TR_NOOP("joint leave")},
+        {"local", QT_TR_NOOP("local holiday")},
+        {"verified", QT_TR_NOOP("set")},
+        {"example", QT_TR_NOOP("an example")},
+        {"unset", QT_TR_NOOP("not set")},
+        {"mon", QT_TR_NOOP("Mon")},
+        {"tue", QT_TR_NOOP("Tue")},
+        {"wed", QT_TR_NOOP("Wed")},
+        {"thu", QT_TR_NOOP("Thu")},
+        {"fri", QT_TR_NOOP("Fri")},
+        {"sat", QT_TR_NOOP("Sat")},
+        {"sun", QT_TR_NOOP("Sun")},
+        {"max_priority_run", QT_TR_NOOP("Priority numbers in a row while others wait")},
+        {"max_calls", QT_TR_NOOP("Calls of one number, the first one included")},
+        {"call_cool_down_s", QT_TR_NOOP("Pause between two calls (seconds)")},
+        {"absent_calls", QT_TR_NOOP("Calls before a number is absent without a reason")},
+        {"absent_time_s", QT_TR_NOOP("Time before a number is absent without a reason (seconds)")},
+        {"tolerance_numbers", QT_TR_NOOP("Tolerance of a return (numbers)")},
+        {"tolerance_time_s", QT_TR_NOOP("Tolerance of a return (seconds)")},
+        {"lock_after_s", QT_TR_NOOP("Screen locks when the computer rests (seconds, 0 = never)")},
+        {"gap_after_s", QT_TR_NOOP("Nobody served while somebody waits: a gap from (seconds)")},
+        {"joint_leave_works", QT_TR_NOOP("Joint leave is a working day here (1 = yes, 0 = no)")},
+        {"day_ends", QT_TR_NOOP("Open numbers end at midnight (1 = yes, 0 = no)")},
+        {"supervisor", QT_TR_NOOP("Supervisor above the unit head (name and post)")},
+        {"counter_break", QT_TR_NOOP("break")},
+        {"counter_close", QT_TR_NOOP("closing")},
+        {"out_of_order", QT_TR_NOOP("called out of order")},
+        {"void", QT_TR_NOOP("removed")},
+        {"unserved", QT_TR_NOOP("not served until closing")},
+        {"numbers_stopped", QT_TR_NOOP("numbers stopped")},
+        {"catch_up", QT_TR_NOOP("entered later from paper")},
+        {"transfer", QT_TR_NOOP("moved")},
+        {"refused", QT_TR_NOOP("refused")},
+        {"late_return", QT_TR_NOOP("late return")},
+        {"left", QT_TR_NOOP("left")},
+        {"absent_early", QT_TR_NOOP("absent early")},
+        {"not_done", QT_TR_NOOP("not done")},
+        {"priority", QT_TR_NOOP("priority group")},
+        {"draft", QT_TR_NOOP("not set (draft)")},
+        {"same_visit", QT_TR_NOOP("at the same visit")},
+        {"minutes", QT_TR_NOOP("minutes")},
+        {"hours", QT_TR_NOOP("service hours")},
+        {"calendar_days", QT_TR_NOOP("calendar days")},
+        {"working_days", QT_TR_NOOP("working days")},
+        {"free", QT_TR_NOOP("free of charge")},
+        {"fixed", QT_TR_NOOP("a fixed amount")},
+        {"computed", QT_TR_NOOP("worked out by the rules")},
+        {"returning_waits", QT_TR_NOOP("Who comes back with what lacked queues again (1 = yes, 0 = no)")},
+        {"address", QT_TR_NOOP("Address, printed under the office's name")},
+        {"complaint_place", QT_TR_NOOP("Where complaints are received (such as: counter 5)")},
+        {"complaint_contact", QT_TR_NOOP("Contact for complaints (such as: WhatsApp 0813 ..)")},
+        {"complaint_link", QT_TR_NOOP("Web address for complaints (such as: lapor.go.id)")},
+        {"pick_up_place", QT_TR_NOOP("Where finished documents are collected (such as: counter 4)")},
     };
-    return words.value(word, word);
+    return found(words, word);
 }
 
 QString RecordTexts::cell(const RecordColumn &column, const QString &text)
 {
+    if (column.key == QLatin1String("component"))
+        return Language::componentName(text);
+    if (column.kind == CellKind::Lines)
+        return QString(text).replace(QLatin1Char('\n'), QStringLiteral(" · "));
     const bool isWords = column.kind == CellKind::Words || column.kind == CellKind::Choice
         || column.kind == CellKind::YesNo || column.kind == CellKind::Secret || column.key == QLatin1String("setting")
         || column.key == QLatin1String("list");
@@ -163,7 +208,15 @@ QString RecordTexts::cell(const RecordColumn &column, const QString &text)
 
 QString RecordTexts::hint(const RecordColumn &column)
 {
+    if (column.key == QLatin1String("standard_from"))
+        return tr("Day of the decree as YYYY-MM-DD; numbers that were taken keep their standard");
     switch (column.kind) {
+    case CellKind::Lines:
+        return tr("One requirement in each line; Ctrl+Enter stores, Esc leaves the text as it was");
+    case CellKind::Number:
+        return column.key == QLatin1String("completion_amount")
+            ? tr("How many of them, from the complete file on; empty = not set")
+            : QString();
     case CellKind::Day:
         return tr("Day as YYYY-MM-DD, or empty");
     case CellKind::Time:

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] static QString cell(const RecordColumn &column, const QString &text);
     /// What may be typed into a column, in one line; empty where it says itself.
     [[nodiscard]] static QString hint(const RecordColumn &column);
+
+private:
+    template<std::size_t count>
+    [[nodiscard]] static QString found(const std::pair<const char *, const char *> (&texts)[count], const QString &key);
 };
 
 } // namespace loket::ui

@@ -115,6 +115,9 @@ QString Sentences::badText(const QString &detail)
         return tr("A text that is needed is empty. Fill it in.");
     if (detail == QLatin1String("NIK"))
         return tr("Sixteen digits look like a NIK, which is not kept here. Type the office's own file number.");
+    if (detail.startsWith(QLatin1String("line ")))
+        return tr("Line %1 is too long. It may have %2 characters.")
+            .arg(detail.section(QLatin1Char(' '), 1, 1), detail.section(QLatin1Char(' '), 2));
     if (detail.startsWith(QLatin1String("length ")))
         return tr("The text is too long. It may have %1 characters.").arg(detail.section(QLatin1Char(' '), 1));
     return tr("The text cannot be kept (%1). Write it in another way.").arg(detail);

@@ -84,11 +84,13 @@ const RecordRow *SettingsModel::rowAt(int row) const
     return row >= 0 && row < rowCount() ? &m_list.rows[m_shown[std::size_t(row)]] : nullptr;
 }
 
-void SettingsModel::perform(Work work, const QString &done)
+void SettingsModel::perform(Work work, const QString &done, const std::function<void()> &refused)
 {
     m_office
         .post([work = std::move(work), act = Act{m_actor()}](Office &office) { return work(office.records(), act); })
-        .then(this, [this, done](const Result<void> &result) {
+        .then(this, [this, done, refused](const Result<void> &result) {
+            if (!result && refused)
+                refused();
             Q_EMIT said(result ? done : sentence(result.error()), !result);
             refresh();
         });
@@ -130,7 +132,7 @@ QVariant SettingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return RecordTexts::cell(column, text);
     case Qt::EditRole:
-        return column.kind == CellKind::Secret ? QString() : text;
+        return isRefused(*row, column) ? m_refused->text : column.kind == CellKind::Secret ? QString() : text;
     case Qt::ToolTipRole:
         return QStringLiteral("<qt>%1</qt>").arg(RecordTexts::cell(column, text).toHtmlEscaped());
     case Qt::AccessibleTextRole:
@@ -157,14 +159,29 @@ Qt::ItemFlags SettingsModel::flags(const QModelIndex &index) const
     return index.isValid() && columnAt(index.column()).editable ? flags | Qt::ItemIsEditable : flags;
 }
 
+bool SettingsModel::isRefused(const RecordRow &row, const RecordColumn &column) const
+{
+    return m_refused && m_refused->kind == m_kind && m_refused->id == row.id && m_refused->column == column.key;
+}
+
 bool SettingsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const RecordRow *row = rowAt(index.row());
-    if (role != Qt::EditRole || !row || value.toString() == data(index, Qt::EditRole).toString())
+    if (role != Qt::EditRole || !row)
         return false;
-    perform([kind = m_kind, id = row->id, column = columnAt(index.column()).key, text = value.toString()](
-                RecordDesk &desk, const Act &act) { return desk.set(act, kind, id, column, text); },
-            tr("Stored. It holds from now on."));
+    const RecordColumn &column = columnAt(index.column());
+    if (isRefused(*row, column))
+        m_refused.reset();
+    if (value.toString() == data(index, Qt::EditRole).toString())
+        return false;
+    const Refused typed{m_kind, row->id, column.key, value.toString()};
+    perform([typed](RecordDesk &desk,
+                    const Act &act) { return desk.set(act, typed.kind, typed.id, typed.column, typed.text); },
+            tr("Stored. It holds from now on."),
+            [this, typed, isText = column.kind == CellKind::Text || column.kind == CellKind::Lines] {
+                if (isText)
+                    m_refused = typed;
+            });
     return true;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace loket::ui {
 
 /// One list of the office's records as a table. A changed cell is an act at once; the table is read anew after it, so that
@@ -44,15 +46,26 @@ Q_SIGNALS:
 
 private:
     using Work = std::function<Result<void>(RecordDesk &, const Act &)>;
-    void perform(Work work, const QString &done);
+    /// `refused`: what to do besides saying so.
+    void perform(Work work, const QString &done, const std::function<void()> &refused = {});
     void take(const RecordList &list);
     void filter();
     [[nodiscard]] const RecordRow *rowAt(int row) const;
+
+    /// Typed into a cell and refused: stands there to be put right when the cell is edited again.
+    struct Refused {
+        RecordKind kind = RecordKind::Staff;
+        qint64 id = 0;
+        QString column;
+        QString text;
+    };
+    [[nodiscard]] bool isRefused(const RecordRow &row, const RecordColumn &column) const;
 
     OfficeThread &m_office;
     std::function<Actor()> m_actor;
     RecordKind m_kind = RecordKind::Staff;
     RecordList m_list;
+    std::optional<Refused> m_refused;
     QString m_search;
     std::vector<std::size_t> m_shown; ///< places in m_list.rows
 };

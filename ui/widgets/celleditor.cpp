@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/recordtexts.h"
+#include "ui/widgets/composition.h"
 #include "ui/widgets/settingswindow.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
 
 namespace loket::ui {
 
@@ -14,6 +17,26 @@ QStringList choicesOf(const RecordColumn &column)
 }
 
 constexpr int lineOfWords = 28; ///< px
+constexpr int linesShown = 9;   ///< of a text of several lines
+constexpr const char *filled = "filled";
+
+/// What an input method is still composing is part of what was typed.
+void endComposition(const QWidget &editor)
+{
+    if (auto *composition = editor.findChild<Composition *>({}, Qt::FindDirectChildrenOnly))
+        composition->end();
+}
+
+/// Below and around a cell of some width and height, inside the table.
+QRect roomFor(QRect cell, QSize wanted, const QRect &room)
+{
+    cell.setSize(
+        {std::min(std::max(cell.width(), wanted.width()), room.width()), std::min(wanted.height(), room.height())});
+    cell.moveBottom(std::min(cell.bottom(), room.bottom()));
+    cell.moveRight(std::min(cell.right(), room.right()));
+    cell.moveLeft(std::max(cell.left(), room.left()));
+    return cell;
+}
 
 } // namespace
 
@@ -35,10 +58,16 @@ QWidget *CellEditor::createEditor(QWidget *parent, const QStyleOptionViewItem &,
         }
         list->setCurrentRow(0);
         editor = list;
+    } else if (column.kind == CellKind::Lines) {
+        auto *text = new QPlainTextEdit(parent);
+        text->setTabChangesFocus(true);
+        new Composition(*text);
+        editor = text;
     } else {
         auto *line = new QLineEdit(parent);
         line->setEchoMode(column.kind == CellKind::Secret ? QLineEdit::Password : QLineEdit::Normal);
         line->setFrame(false);
+        new Composition(*line);
         editor = line;
     }
     editor->setAccessibleName(RecordTexts::column(column.key));
@@ -48,9 +77,14 @@ QWidget *CellEditor::createEditor(QWidget *parent, const QStyleOptionViewItem &,
 
 void CellEditor::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    if (editor->property(filled).toBool())
+        return; // what is being typed stays when the table is read anew
+    editor->setProperty(filled, true);
     const QString text = index.data(Qt::EditRole).toString();
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        box->setCurrentIndex(std::max(0, box->findData(text)));
+        if (box->findData(text) < 0) // stands there, but cannot be chosen elsewhere
+            box->addItem(RecordTexts::word(text), text);
+        box->setCurrentIndex(box->findData(text));
     } else if (auto *list = qobject_cast<QListWidget *>(editor)) {
         const QStringList chosen = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
         for (int i = 0; i < list->count(); ++i)
@@ -59,11 +93,15 @@ void CellEditor::setEditorData(QWidget *editor, const QModelIndex &index) const
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(text);
         line->selectAll();
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
+        lines->setPlainText(text);
+        lines->moveCursor(QTextCursor::End);
     }
 }
 
 void CellEditor::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
+    endComposition(*editor);
     QString text;
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         text = box->currentData().toString();
@@ -76,6 +114,8 @@ void CellEditor::setModelData(QWidget *editor, QAbstractItemModel *model, const 
         text = words.join(QLatin1Char(','));
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         text = line->text();
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
+        text = lines->toPlainText();
     }
     model->setData(index, text, Qt::EditRole);
 }
@@ -84,15 +124,32 @@ void CellEditor::updateEditorGeometry(QWidget *editor, const QStyleOptionViewIte
                                       const QModelIndex &index) const
 {
     QRect place = option.rect;
-    if (const auto *list = qobject_cast<QListWidget *>(editor)) { // boxes to tick need room below the cell
-        const int wanted = list->count() * lineOfWords + 2 * space::tight;
-        const QRect room = editor->parentWidget()->rect();
-        place.setSize({std::max(place.width(), 260), std::min(wanted, room.height())});
-        place.moveBottom(std::min(place.bottom(), room.bottom()));
-        place.moveRight(std::min(place.right(), room.right()));
-    }
+    const QRect room = editor->parentWidget()->rect();
+    const QFontMetrics metrics = editor->fontMetrics();
+    if (const auto *list = qobject_cast<QListWidget *>(editor)) // boxes to tick need room below the cell
+        place = roomFor(place, {260, list->count() * lineOfWords + 2 * space::tight}, room);
+    else if (qobject_cast<QPlainTextEdit *>(editor))
+        place = roomFor(place, {metrics.averageCharWidth() * 60, metrics.lineSpacing() * linesShown + space::page},
+                        room);
     editor->setGeometry(place);
     Q_UNUSED(index)
+}
+
+bool CellEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *text = qobject_cast<QPlainTextEdit *>(watched);
+    if (!text || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    // Enter begins the next line; Ctrl+Enter and Tab store, Esc is the delegate's own.
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool stores = isEnter ? key->modifiers().testFlag(Qt::ControlModifier)
+                                : key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+    if (!stores)
+        return isEnter ? false : QStyledItemDelegate::eventFilter(watched, event);
+    Q_EMIT commitData(text);
+    Q_EMIT closeEditor(text, NoHint);
+    return true;
 }
 
 } // namespace loket::ui

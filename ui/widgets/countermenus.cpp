@@ -42,7 +42,8 @@ void CounterWindow::makeMenus()
             leg->setVisible(!leg->text().isEmpty());
     });
     queue->addSeparator();
-    addActions(queue, {CounterAction::GiveNumber, CounterAction::SetPriority, CounterAction::Search});
+    addActions(queue,
+               {CounterAction::GiveNumber, CounterAction::SetPriority, CounterAction::Standard, CounterAction::Search});
     queue->addSeparator();
     addActions(queue, {CounterAction::Undo, CounterAction::FlagLast, CounterAction::Remove});
 

@@ -34,17 +34,24 @@ CounterWindow::CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget 
     connect(&presenter, &CounterPresenter::visitChanged, queue()->search(), &QLineEdit::clear);
     connect(&presenter, &CounterPresenter::searchWanted, this, &CounterWindow::showQueue);
     connect(&presenter, &CounterPresenter::historyWanted, this, &CounterWindow::showHistory);
-    // A question needs its room.
-    connect(&presenter, &CounterPresenter::barChanged, this, [this] {
-        if (!m_presenter.isBarOpen())
-            return;
-        setCompact(false);
-        m_area->closeDrawer();
-    });
+    connect(&presenter, &CounterPresenter::standardWanted, this, &CounterWindow::showStandard);
+    connect(&presenter, &CounterPresenter::barChanged, this, &CounterWindow::makeRoomForBar);
     connectDrawer();
     connect(queue()->table(), &QueueTable::focusLost, card(), &CounterCard::focusHead);
     draw(presenter.screen());
     card()->focusHead();
+}
+
+void CounterWindow::makeRoomForBar()
+{
+    if (!m_presenter.isBarOpen())
+        return;
+    setCompact(false);
+    m_area->closeDrawer();
+    if (m_standard && m_standard->isActiveWindow()) {
+        raise();
+        activateWindow();
+    }
 }
 
 void CounterWindow::connectDrawer()
@@ -76,6 +83,18 @@ void CounterWindow::showHistory()
     draw(m_presenter.screen());
 }
 
+StandardWindow *CounterWindow::standard()
+{
+    if (!m_standard)
+        m_standard = std::make_unique<StandardWindow>(m_presenter, m_actions);
+    return m_standard.get();
+}
+
+void CounterWindow::showStandard()
+{
+    standard()->open(m_presenter.standardSubject(queue()->table()->currentIndex().row()), *screen());
+}
+
 void CounterWindow::draw(const CounterScreen &screen)
 {
     if (windowTitle() != screen.windowTitle)
@@ -88,6 +107,8 @@ void CounterWindow::draw(const CounterScreen &screen)
     m_status->display(screen, m_presenter.toast(), queue()->showsHistory());
     if (m_compact)
         m_compact->display(screen);
+    if (m_standard && m_standard->isVisible())
+        m_standard->follow();
     if (accessibleDescription() != m_status->text())
         setAccessibleDescription(m_status->text());
 }
@@ -114,6 +135,8 @@ void CounterWindow::closeEvent(QCloseEvent *event)
 {
     Composition::endAnywhere();
     m_presenter.saveEdits();
+    if (m_standard)
+        m_standard->close();
     QMainWindow::closeEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/compactwindow.h"
 #include "ui/widgets/deskarea.h"
 #include "ui/widgets/headerbar.h"
+#include "ui/widgets/standardwindow.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/theme.h"
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] StatusLine *status() const { return m_status; }
     /// Made when it is first asked for.
     [[nodiscard]] CompactWindow *compact();
+    /// The published standard beside the visit. Made when it is first asked for.
+    [[nodiscard]] StandardWindow *standard();
     /// The small window instead of this one, or back.
     void setCompact(bool on);
 
@@ -45,6 +48,9 @@ private:
     void connectDrawer();
     void showQueue();
     void showHistory();
+    void showStandard();
+    /// A question is answered here, whichever window was in front.
+    void makeRoomForBar();
     void nextPane();
     void showAbout();
 
@@ -55,7 +61,8 @@ private:
     HeaderBar *m_header;
     DeskArea *m_area;
     StatusLine *m_status;
-    std::unique_ptr<CompactWindow> m_compact; ///< a window of its own: it stays when this one is hidden
+    std::unique_ptr<CompactWindow> m_compact;   ///< a window of its own: it stays when this one is hidden
+    std::unique_ptr<StandardWindow> m_standard; ///< the same
 };
 
 } // namespace loket::ui

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -56,7 +57,6 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     columns->setSpacing(space::gap);
     columns->addWidget(m_lists);
     columns->addLayout(right, 1);
-    resize(1240, 640);
 
     connect(m_lists, &QListWidget::currentRowChanged, this, &SettingsWindow::choose);
     connect(m_search, &QLineEdit::textChanged, &model, &SettingsModel::setSearch);
@@ -72,6 +72,8 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
 
 void SettingsWindow::open()
 {
+    if (!testAttribute(Qt::WA_Resized))
+        resize(QSize(1240, 640).boundedTo(screen()->availableSize() * 19 / 20));
     show();
     measure();
     if (m_lists->currentRow() < 0)
@@ -125,9 +127,12 @@ void SettingsWindow::keepCurrent()
 void SettingsWindow::resizeColumns()
 {
     constexpr int mostEms = 28; // no text pushes the other columns out of sight
+    constexpr int mostEmsOfLines = 11;
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), mostEms * fontMetrics().height()));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int most = m_model.columnAt(column).kind == CellKind::Lines ? mostEmsOfLines : mostEms;
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most * fontMetrics().height()));
+    }
 }
 
 void SettingsWindow::keyPressEvent(QKeyEvent *event)

@@ -11,7 +11,8 @@
 
 namespace loket::ui {
 
-/// Edits a cell by its kind: a choice by a list, words by boxes to tick, a secret unseen.
+/// Edits a cell by its kind: a choice by a list, words by boxes to tick, a text of several lines in a field of its own
+/// over the table, a secret unseen. What is typed is kept until it is stored or given up with Esc.
 class CellEditor : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     const SettingsModel &m_model;

@@ -30,10 +30,10 @@ QPushButton[small="true"] { min-height: 36px; }
 QPushButton[primary="true"]:focus { border: 2px solid @focus@; }
 QPushButton[primary="true"]:disabled { background-color: @surface2@; color: @disabled@; }
 QPushButton::menu-indicator { width: 12px; subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }
-QLineEdit, QPlainTextEdit, QSpinBox { background-color: @surface@; border: 1px solid @border@; border-radius: 6px;
+QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox { background-color: @surface@; border: 1px solid @border@; border-radius: 6px;
                                       padding: 1px 7px; }
 QLineEdit, QSpinBox { min-height: 36px; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @focus@; padding: 0px 6px; }
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @focus@; padding: 0px 6px; }
 QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 6px; padding: 0px 4px; min-height: 36px; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid @focus@; }
 QTableView, QListView { background-color: @surface@; border: 1px solid @border@; border-radius: 8px; padding: 1px;

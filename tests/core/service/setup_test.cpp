@@ -208,6 +208,112 @@ TEST_CASE("A set-up file is refused with what is wrong where")
     CHECK(refusalOf(many.append("]}").constData()).contains(QStringLiteral("letter, max. 21")));
 }
 
+TEST_CASE("Without examples a template gives what is known, and its requirements as drafts to be confirmed")
+{
+    int drafts = 0;
+    for (const auto &code : builtInTemplates) {
+        const auto shown = must(setupFromTemplate(code, true));
+        for (const auto &service : must(setupFromTemplate(code)).services) {
+            INFO(code.toStdString() << " " << service.code.toStdString());
+            const ServiceStandard &standard = service.standard;
+            const ServiceStandard &example = serviceIn(shown, service.code.toLatin1().constData()).standard;
+            for (const StandardStatus status : {standard.status, standard.completionStatus, standard.feeStatus})
+                CHECK(status != StandardStatus::Example);
+            CHECK((standard.completionStatus == StandardStatus::Unset) == !standard.promise());
+            CHECK((standard.fee == Fee()) == (standard.feeStatus == StandardStatus::Unset));
+            REQUIRE(standard.components.size() == example.components.size());
+            for (std::size_t i = 0; i < standard.components.size(); ++i) {
+                const bool isDraft = standard.components[i].status == ComponentStatus::Draft;
+                CHECK(isDraft == (example.components[i].status == ComponentStatus::Example));
+                CHECK((standard.told(standard.components[i].component) == nullptr) == isDraft);
+                drafts += isDraft ? 1 : 0;
+            }
+        }
+    }
+    CHECK(drafts > 10);
+    const auto family = serviceIn(must(setupFromTemplate(QStringLiteral("DISDUKCAPIL"))), "KK").standard;
+    CHECK(family.toldFee() == Fee{FeeKind::Free, 0, {}});
+    const auto shown = serviceIn(must(setupFromTemplate(QStringLiteral("DISDUKCAPIL"), true)), "KK").standard;
+    CHECK(shown.completionStatus == StandardStatus::Example);
+    REQUIRE(shown.told(requirementsComponent()));
+    CHECK(shown.told(requirementsComponent())->status == ComponentStatus::Example);
+    CHECK(shown.told(requirementsComponent())->textId.count(QLatin1Char('\n')) == 3);
+}
+
+TEST_CASE("An office's own file gives its published standards in full")
+{
+    const auto setup = must(setupFromJson(R"({"unit_code": "U", "services": [
+        {"code": "A", "name_id": "a", "decree": "SK 7/2026", "counter_minutes": 12,
+         "completion": {"unit": "working_days", "amount": 3}, "fee_rupiah": 25000, "fee_place": "loket kas",
+         "fee_note_id": "per lembar", "requirements": ["KK", {"id": "Akta", "en": "Certificate"}],
+         "components": {"product": "Kartu", "evaluation": {"id": "Tiap bulan", "en": "Monthly"},
+                        "procedure": {"id": "Antre", "status": "draft"}}},
+        {"code": "B", "name_id": "b", "completion": {"unit": "same_visit"}, "fee_rupiah": 0},
+        {"code": "C", "name_id": "c", "completion": {"unit": "hours", "amount": 2, "status": "example"},
+         "fee_rupiah": null, "fee_place": "kasir"},
+        {"code": "D", "name_id": "d"}]})"));
+    const ServiceStandard &a = serviceIn(setup, "A").standard;
+    CHECK(a.decree == QStringLiteral("SK 7/2026"));
+    CHECK(a.limit() == 12 * minuteMs);
+    CHECK(a.promise() == Completion{CompletionUnit::WorkingDays, 3});
+    CHECK(a.toldFee() == Fee{FeeKind::Fixed, 25000, QStringLiteral("loket kas")});
+    REQUIRE(a.told(requirementsComponent()));
+    CHECK(a.told(requirementsComponent())->textId == QStringLiteral("KK\nAkta"));
+    CHECK(a.told(requirementsComponent())->textEn == QStringLiteral("\nCertificate"));
+    REQUIRE(a.told(QStringLiteral("evaluation")));
+    CHECK(a.told(QStringLiteral("evaluation"))->textEn == QStringLiteral("Monthly"));
+    CHECK(a.told(QStringLiteral("product")));
+    CHECK(a.told(QStringLiteral("fee"))->textId == QStringLiteral("per lembar"));
+    CHECK_FALSE(a.told(QStringLiteral("procedure")));
+    const ServiceStandard &b = serviceIn(setup, "B").standard;
+    CHECK(b.promise() == Completion{CompletionUnit::SameVisit, 0});
+    CHECK(b.toldFee() == Fee{FeeKind::Free, 0, {}});
+    const ServiceStandard &c = serviceIn(setup, "C").standard;
+    CHECK_FALSE(c.promise());
+    CHECK(c.toldFee() == Fee{FeeKind::Computed, 0, QStringLiteral("kasir")});
+    CHECK(serviceIn(setup, "D").standard.isEmpty());
+}
+
+TEST_CASE("What a file says wrongly of a standard is refused with its place")
+{
+    const auto refused = [](const QString &standard) {
+        const QByteArray json = R"({"unit_code": "U", "services": [{"code": "A", "name_id": "a", )" + standard.toUtf8()
+            + "}]}";
+        return refusalOf(json.constData());
+    };
+    const QString longLine(501, QLatin1Char('x'));
+    struct Row {
+        QString standard;
+        const char *place;
+    };
+    for (const Row &row :
+         {Row{QStringLiteral(R"("decree": 5)"), "services[0].decree: "},
+          Row{QStringLiteral(R"("completion": 3)"), "services[0].completion.unit: "},
+          Row{QStringLiteral(R"("completion": {"unit": "weeks", "amount": 1})"), "services[0].completion.unit: "},
+          Row{QStringLiteral(R"("completion": {"unit": "hours"})"), "services[0].completion.amount: 1..9999"},
+          Row{QStringLiteral(R"("completion": {"unit": "hours", "amount": 10000})"), "services[0].completion.amount: "},
+          Row{QStringLiteral(R"("completion": {"unit": "hours", "amount": 1, "status": "x"})"),
+              "services[0].completion.status: "},
+          Row{QStringLiteral(R"("fee_rupiah": -1)"), "services[0].fee_rupiah: "},
+          Row{QStringLiteral(R"("fee_rupiah": "25000")"), "services[0].fee_rupiah: "},
+          Row{QStringLiteral(R"("fee_rupiah": 1000000000001)"), "services[0].fee_rupiah: "},
+          Row{QStringLiteral(R"("fee_rupiah": 0, "fee_place": 7)"), "services[0].fee_place: "},
+          Row{QStringLiteral(R"("fee_rupiah": 0, "fee_status": "maybe")"), "services[0].fee_status: "},
+          Row{QStringLiteral(R"("requirements": "KK")"), "services[0].requirements: [ ]"},
+          Row{QStringLiteral(R"("requirements": ["a", ""])"), "services[0].requirements[1].id: "},
+          Row{QStringLiteral(R"("requirements": ["%1"])").arg(longLine), "services[0].requirements[0].id: "},
+          Row{QStringLiteral(R"("requirements": [{"id": "a", "en": 3}])"), "services[0].requirements[0].en: "},
+          Row{QStringLiteral(R"("components": ["product"])"), "services[0].components: { }"},
+          Row{QStringLiteral(R"("components": {"price": "x"})"), "services[0].components.price: procedure, "},
+          Row{QStringLiteral(R"("components": {"requirements": "x"})"), "services[0].components.requirements: "},
+          Row{QStringLiteral(R"("components": {"product": ""})"), "services[0].components.product: "},
+          Row{QStringLiteral(R"("components": {"product": {"id": "a", "status": "?"}})"),
+              "services[0].components.product.status: "}}) {
+        INFO(row.standard.left(80).toStdString());
+        CHECK(refused(row.standard).startsWith(QString::fromLatin1(row.place)));
+    }
+}
+
 TEST_CASE("An office can be made from every template, on both databases")
 {
     LOKET_ON_BOTH_DATABASES(backend);

@@ -5,7 +5,10 @@
 #include "ui/widgets/settingswindow.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QPlainTextEdit>
 
 using namespace loket;
 using namespace loket::test;
@@ -43,6 +46,31 @@ struct SettingsFixture : WindowFixture {
                 if (isRow && model.columnAt(c).key == QLatin1String(column))
                     return model.index(r, c);
             }
+        }
+        return {};
+    }
+
+    /// The field over the cell of a text of several lines, opened by F2.
+    QPlainTextEdit *editText(int row)
+    {
+        QTableView &table = *settings.table();
+        int column = 0;
+        while (model.columnAt(column).key != QLatin1String("text"))
+            ++column;
+        table.setFocus();
+        table.setCurrentIndex(model.index(row, column));
+        QTest::keyClick(&table, Qt::Key_F2);
+        QPlainTextEdit *field = nullptr;
+        for (auto *one : visible<QPlainTextEdit>(table))
+            field = one;
+        REQUIRE(field);
+        return field;
+    }
+    [[nodiscard]] QString textOf(int row) const
+    {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.columnAt(column).key == QLatin1String("text"))
+                return model.index(row, column).data(Qt::EditRole).toString();
         }
         return {};
     }
@@ -229,4 +257,120 @@ TEST_CASE("Tab visits every control of the settings once and comes back, Esc clo
     CHECK(desk.settings.focusWidget() == first);
     QTest::keyClick(desk.settings.windowHandle(), Qt::Key_Escape);
     CHECK_FALSE(desk.settings.isVisible());
+}
+
+TEST_CASE("A text of several lines is typed over its cell: Ctrl+Enter, Tab or another place store it, Esc does not")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Standards);
+    const int row = 1; // the procedure of the first service, which has none
+    auto *field = desk.editText(row);
+    CHECK_FALSE(field->accessibleName().isEmpty());
+    QTest::keyClicks(field, QStringLiteral("Ambil nomor"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClicks(field, QStringLiteral("Tunggu"));
+    QString stored = QStringLiteral("Ambil nomor\nTunggu");
+    SECTION("Ctrl+Enter")
+    {
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        CHECK(desk.settings.table()->hasFocus());
+    }
+    SECTION("Tab")
+    {
+        QTest::keyClick(field, Qt::Key_Tab);
+    }
+    SECTION("another place")
+    {
+        desk.settings.search()->setFocus();
+    }
+    SECTION("with a word that is being composed")
+    {
+        QInputMethodEvent composing(QStringLiteral(" ya"), {});
+        QCoreApplication::sendEvent(field, &composing);
+        stored += QStringLiteral(" ya");
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    }
+    SECTION("the table is read anew meanwhile")
+    {
+        desk.model.refresh();
+        desk.settle();
+        CHECK(field->toPlainText() == stored);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    }
+    SECTION("Esc")
+    {
+        stored.clear();
+        QTest::keyClick(field, Qt::Key_Escape);
+        CHECK(desk.settings.isVisible());
+    }
+    desk.settle();
+    CHECK(desk.textOf(row) == stored);
+    CHECK(desk.ask([](Office &office) -> Result<QString> {
+        const auto service = office.catalogue().serviceByLetter(QStringLiteral("A"))->id;
+        const auto
+            *told = office.catalogue().standardFor(service, office.today().text())->told(QStringLiteral("procedure"));
+        return told ? told->textId : QString();
+    }) == stored);
+    if (!stored.isEmpty()) {
+        desk.model.restore(row);
+        desk.settle();
+        CHECK(desk.textOf(row).isEmpty());
+    }
+}
+
+TEST_CASE("A text that is refused is not lost: it stands there again to be put right")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Standards);
+    const QString before = desk.textOf(0);
+    auto *field = desk.editText(0);
+    const QString typed = QStringLiteral("KK\n") + QString(501, QLatin1Char('x'));
+    field->setPlainText(typed);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    desk.settle();
+    CHECK(desk.settings.status() == QStringLiteral("Baris 2 terlalu panjang. Paling banyak 500 karakter."));
+    field = desk.editText(0);
+    CHECK(field->toPlainText() == typed);
+    field->setPlainText(QStringLiteral("KK"));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    desk.settle();
+    CHECK(desk.textOf(0) == QStringLiteral("KK"));
+    CHECK(before != QStringLiteral("KK"));
+}
+
+TEST_CASE("The field of a text lies inside the table and has a ring, in each theme and text size")
+{
+    const auto choice = GENERATE(ui::ThemeChoice::Light, ui::ThemeChoice::Dark);
+    const auto scale = GENERATE(1.0, 1.5);
+    SettingsFixture desk(choice, scale);
+    desk.choose(RecordKind::Standards);
+    for (const int row : {0, desk.model.rowCount() - 1}) {
+        auto *field = desk.editText(row);
+        QCoreApplication::processEvents();
+        CAPTURE(scale, row);
+        CHECK(field->parentWidget()->rect().contains(field->geometry()));
+        CHECK(field->height() >= 4 * field->fontMetrics().lineSpacing());
+        QTest::keyClicks(field, QStringLiteral("Wx"));
+        CHECK(paintedContrast(*field, field->rect()) >= 4.5);
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
+}
+
+TEST_CASE("An example stands in its cell without being on offer, and is not changed by looking at it")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Standards);
+    const QModelIndex state = desk.model.index(0, 2);
+    REQUIRE(desk.model.columnAt(2).key == QStringLiteral("state"));
+    CHECK(state.data().toString() == QStringLiteral("contoh"));
+    desk.settings.table()->setCurrentIndex(state);
+    desk.settings.table()->edit(state);
+    auto *box = desk.settings.table()->findChild<QComboBox *>();
+    REQUIRE(box);
+    CHECK(box->count() == 3);
+    CHECK(box->currentText() == QStringLiteral("contoh"));
+    desk.settings.search()->setFocus();
+    desk.settle();
+    CHECK(desk.model.index(0, 2).data().toString() == QStringLiteral("contoh"));
+    CHECK(desk.settings.status() != QStringLiteral("Tersimpan. Berlaku mulai sekarang."));
 }

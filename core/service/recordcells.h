@@ -6,34 +6,41 @@
 
 #include <algorithm>
 
-/// The lists of the settings page as text, and the texts of single values. Inside core/service only.
+/// Cells of the settings page: values as text and back. Inside core/service only.
 namespace loket::recordforms {
-
-[[nodiscard]] RecordList listOf(const Catalogue &catalogue, RecordKind kind);
 
 [[nodiscard]] QString yesNo(bool value);
 [[nodiscard]] QString timeText(std::optional<int> minute);
 /// "08.00" or nothing. Errors: BadPeriod.
 [[nodiscard]] Result<std::optional<int>> timeFrom(const QString &text);
 /// A whole number or nothing. Errors: OutOfRange with the bounds.
-[[nodiscard]] Result<std::optional<int>> numberFrom(const QString &text, int least, int most);
+[[nodiscard]] Result<std::optional<qint64>> numberFrom(const QString &text, qint64 least, qint64 most);
 /// `yes`, `ya`, `1` or `no`, `tidak`, `0`. Errors: OutOfRange.
 [[nodiscard]] Result<bool> flagFrom(const QString &text);
+[[nodiscard]] const QStringList &weekdayWords();
+[[nodiscard]] QString weekdaysText(Weekdays days);
 /// "mon,tue" in the order of the week. Errors: OutOfRange.
 [[nodiscard]] Result<Weekdays> weekdaysFrom(const QString &text);
-/// The newest standard of a service, or none.
-[[nodiscard]] const ServiceStandard *newestStandard(const Catalogue &catalogue, ServiceId service);
-/// The day a standard that is typed now holds from: today, or the day of one that is to come. Earlier numbers keep theirs.
-[[nodiscard]] QString standardFrom(const Catalogue &catalogue, ServiceId service, const QString &today);
-/// The id of a quota's row: of its profile and service together.
-[[nodiscard]] qint64 quotaRow(qint64 profile, ServiceId service);
-[[nodiscard]] std::pair<qint64, ServiceId> quotaOfRow(qint64 row);
-/// The name of the record behind a row of the values. Errors: Conflict.
-[[nodiscard]] Result<QString> valueKey(qint64 row);
-/// What a value is as delivered: nothing for a name.
-[[nodiscard]] QString deliveredValue(qint64 row);
-/// Stores a value as typed; nothing typed = as delivered. Errors: OutOfRange, Conflict, BadText.
-Result<void> setValue(SetupDesk &setup, const Act &act, const Catalogue &catalogue, qint64 row, const QString &text);
+/// A word of a list. Errors: OutOfRange with the words.
+template<class Value, std::size_t Count>
+[[nodiscard]] Result<Value> choiceFrom(const WordList<Value, Count> &list, const QString &text)
+{
+    const auto value = valueOf(list, text.trimmed());
+    return value ? Result<Value>(*value) : refuse(ErrorCode::OutOfRange, wordsOf(list).join(QStringLiteral(", ")));
+}
+
+/// Whether a column is the one of that key.
+[[nodiscard]] inline bool is(const QString &column, const char *key)
+{
+    return column == QLatin1String(key);
+}
+
+/// Keeps the value of a result in `to`.
+template<class Value, class To>
+Result<void> keep(const Result<Value> &from, To &to)
+{
+    return from.map([&](const Value &value) { to = value; });
+}
 
 /// The record of a list by its id. Errors: Conflict when it is not there (any more).
 template<class Record>

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings page's list of services with the numbers of their published standards.
+#include "core/service/recordform.h"
+#include "core/service/standardedit.h"
+
+namespace loket::recordforms {
+
+namespace {
+
+RecordList serviceList(const Catalogue &catalogue)
+{
+    const RecordColumn minutesStatus{QStringLiteral("status"), CellKind::Choice, false};
+    RecordList list{{{QStringLiteral("letter"), CellKind::Text, false},
+                     {QStringLiteral("code"), CellKind::Text, false},
+                     {QStringLiteral("name"), CellKind::Text},
+                     {QStringLiteral("name_en"), CellKind::Text},
+                     {QStringLiteral("minutes"), CellKind::Number},
+                     minutesStatus,
+                     {QStringLiteral("completion"), CellKind::Choice, true, wordsOf(completionUnitWords)},
+                     {QStringLiteral("completion_amount"), CellKind::Number},
+                     {QStringLiteral("completion_status"), CellKind::Choice, false},
+                     {QStringLiteral("fee"), CellKind::Choice, true, wordsOf(feeKindWords)},
+                     {QStringLiteral("fee_rupiah"), CellKind::Number},
+                     {QStringLiteral("fee_place"), CellKind::Text},
+                     {QStringLiteral("fee_status"), CellKind::Choice, false},
+                     {QStringLiteral("decree"), CellKind::Text},
+                     {QStringLiteral("standard_from"), CellKind::Day},
+                     {QStringLiteral("active"), CellKind::YesNo}},
+                    {},
+                    true};
+    const auto number = [](qint64 value) { return value > 0 ? QString::number(value) : QString(); };
+    for (const auto &one : catalogue.services) {
+        const ServiceStandard *newest = newestStandard(catalogue, one.id);
+        const ServiceStandard standard = newest ? *newest : ServiceStandard();
+        list.rows.push_back({one.id.value(),
+                             {one.letter, one.code, one.nameId, one.nameEn, number(standard.counterMinutes.value_or(0)),
+                              word(standard.status), wordOf(completionUnitWords, standard.completion.unit),
+                              number(standard.completion.amount), word(standard.completionStatus),
+                              word(standard.fee.kind), number(standard.fee.rupiah), standard.fee.place,
+                              word(standard.feeStatus), standard.decree, standard.validFrom, yesNo(one.active)}});
+    }
+    return list;
+}
+
+Result<void> setServiceRecord(const RecordDesks &desks, const Act &act, const RecordCell &cell)
+{
+    return recordWith(desks.catalogue().services, cell.id).and_then([&](Service service) {
+        Result<void> read;
+        if (is(cell.column, "name"))
+            service.nameId = cell.text;
+        else if (is(cell.column, "name_en"))
+            service.nameEn = cell.text;
+        else
+            read = keep(flagFrom(cell.text), service.active);
+        return read.and_then([&] { return desks.setup.changeService(act, service); });
+    });
+}
+
+Result<void> setServiceCell(const RecordDesks &desks, const Act &act, const RecordCell &cell)
+{
+    if (is(cell.column, "name") || is(cell.column, "name_en") || is(cell.column, "active"))
+        return setServiceRecord(desks, act, cell);
+    const ServiceId service(cell.id);
+    if (is(cell.column, "standard_from"))
+        return standardFromDay(desks.catalogue(), service, cell.text.trimmed(), desks.today())
+            .and_then([&](const std::optional<ServiceStandard> &standard) {
+                return standard ? desks.setup.setStandard(act, *standard) : Result<void>();
+            });
+    return withTypedValue(standardToChange(desks.catalogue(), service, desks.today()), cell.column, cell.text)
+        .and_then([&](const ServiceStandard &standard) { return desks.setup.setStandard(act, standard); });
+}
+
+Result<void> addServiceRecord(const RecordDesks &desks, const Act &act, const NewRecord &named, qint64)
+{
+    QString code = QStringLiteral("LAYANAN") + QString::number(desks.catalogue().services.size() + 1);
+    while (desks.catalogue().serviceByCode(code))
+        code += QLatin1Char('B');
+    return withoutValue(desks.setup.addService(act, {code, {}, named.name, named.nameEn}));
+}
+
+Result<RecordTrace> serviceTrace(const Catalogue &catalogue, qint64 id)
+{
+    RecordTrace trace{"service", subjectOf(ServiceId(id)), {{&storage::tables::service(), with("id", id), true}}};
+    QJsonObject before; // each version goes on where the one before it ended
+    for (const ServiceStandard *version : versionsOf(catalogue, ServiceId(id))) {
+        RecordPart part{&storage::tables::serviceStandard(), with("id", version->id.value())};
+        part.follows = std::exchange(before, part.with);
+        trace.parts.push_back(std::move(part));
+    }
+    return trace;
+}
+
+/// Everything of a version but its day and its texts, which are records of their own.
+void takeNumbers(ServiceStandard &to, const ServiceStandard &from)
+{
+    to.decree = from.decree;
+    to.counterMinutes = from.counterMinutes;
+    to.status = from.status;
+    to.completion = from.completion;
+    to.completionStatus = from.completionStatus;
+    to.fee = from.fee;
+    to.feeStatus = from.feeStatus;
+}
+
+Result<void> giveBackStandard(const RecordDesks &desks, const Act &act, ServiceId service,
+                              const RecordChange::RowChange &row)
+{
+    const auto before = row.before.isEmpty() ? Result<ServiceStandard>(ServiceStandard())
+                                             : recordOf(desks.runner, *row.table, row.before, &storage::readStandard);
+    return before.and_then([&](const ServiceStandard &stored) {
+        ServiceStandard standard = standardToChange(desks.catalogue(), service, desks.today());
+        takeNumbers(standard, stored);
+        const bool isMove = stored.id.isStored() && stored.id.value() == numberIn(row.after, "id");
+        if (isMove && standard.id == stored.id)
+            standard.validFrom = std::max(stored.validFrom, desks.today());
+        return desks.setup.setStandard(act, standard);
+    });
+}
+
+Result<void> giveBackService(const RecordDesks &desks, const Act &act, qint64 id, const RecordChange &change)
+{
+    if (change.rows.front().table == &storage::tables::serviceStandard())
+        return giveBackStandard(desks, act, ServiceId(id), change.rows.front());
+    return contentFor(desks, desks.catalogue().services, id, change, &storage::readService)
+        .and_then([&](const Service &service) { return desks.setup.changeService(act, service); });
+}
+
+} // namespace
+
+const RecordForm serviceForm{&serviceList, &setServiceCell, &addServiceRecord, &serviceTrace, &giveBackService};
+
+} // namespace loket::recordforms
