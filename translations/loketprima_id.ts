@@ -781,7 +781,7 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     </message>
     <message>
         <source>There is no such paper for %1: what it would tell of has not happened. Choose another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas itu tidak ada untuk %1: yang akan diterangkannya belum terjadi. Pilih kertas lain.</translation>
     </message>
     <message>
         <source>Line %1 is too long. It may have %2 characters.</source>
@@ -1443,27 +1443,50 @@ Examples:
   loket-prima --database office.db --paper receipt --number A-017 --day 2023-11-17 --pdf receipt.pdf
 
 Exit code: 0 done, 1 refused, 2 wrong command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemakaian: loket-prima --database DB [opsi]
+
+Jendela loket Loket Prima.
+
+  --database DB      berkas kantor, atau postgresql://host/database
+  --counter NAME     nama loket ini (yang pertama)
+  --theme light|dark warna (yang terakhir dipilih, atau milik sistem)
+  --lang id|en       bahasa (id)
+  --summary DAY --pdf FILE
+                     tulis ringkasan satu hari (TTTT-BB-HH) sebagai satu halaman A4, tanpa jendela
+  --paper KIND --number A-017 [--day DAY] --pdf FILE | --escpos FILE
+                     pratinjau kertas pengunjung, tanpa jendela: ticket, receipt,
+                     requirements, missing, coupon, atau test (yang terakhir tanpa nomor);
+                     requirements juga dengan --service CODE
+  --format 58|80|a5|a4
+                     lebar gulungan dalam mm, atau lembar (58 untuk ticket dan coupon, lainnya 80)
+  --version          versi program
+
+Contoh:
+  loket-prima --database office.db --counter &quot;Loket 3&quot;
+  loket-prima --database office.db --summary 2023-11-17 --pdf summary.pdf
+  loket-prima --database office.db --paper receipt --number A-017 --day 2023-11-17 --pdf receipt.pdf
+
+Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
     <message>
         <source>--number, --service and --escpos belong to --paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>--number, --service, dan --escpos menyertai --paper.</translation>
     </message>
     <message>
         <source>--paper and --summary are two different things. Ask for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper dan --summary adalah dua hal berbeda. Minta salah satunya.</translation>
     </message>
     <message>
         <source>--paper needs --pdf FILE or --escpos FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper memerlukan --pdf FILE atau --escpos FILE.</translation>
     </message>
     <message>
         <source>--escpos is for rolls: --format 58 or 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>--escpos untuk kertas gulungan: --format 58 atau 80.</translation>
     </message>
     <message>
         <source>--number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--number belum ada.</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2235,7 @@ Exit code: 0 done, 1 refused, 2 wrong command line.</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diproses</translation>
     </message>
     <message>
         <source>Service standard</source>
@@ -2327,11 +2350,11 @@ Exit code: 0 done, 1 refused, 2 wrong command line.</source>
     </message>
     <message>
         <source>File by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dengan kode</translation>
     </message>
     <message>
         <source>Give number: letter, digit for priority, Enter (or an old number, or a file&apos;s code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nomor: huruf, angka prioritas, Enter (atau nomor lama, atau kode berkas)</translation>
     </message>
 </context>
 <context>
@@ -2610,71 +2633,71 @@ Lupa PIN: %1</translation>
     </message>
     <message>
         <source>Code of the file, number on the receipt (with its day), or the office&apos;s file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode berkas, nomor pada bukti (dengan harinya), atau No. berkas kantor</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mana yang dimaksud?</translation>
     </message>
     <message>
         <source>Add to this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan ke kunjungan ini</translation>
     </message>
     <message>
         <source>Serve now</source>
-        <translation type="unfinished"></translation>
+        <translation>Layani sekarang</translation>
     </message>
     <message>
         <source>Give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nomor</translation>
     </message>
     <message>
         <source>Who tells them that %1 comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang memberi tahu bahwa %1 akan datang?</translation>
     </message>
     <message>
         <source>The visitor goes there by himself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengunjung datang sendiri</translation>
     </message>
     <message>
         <source>We tell them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kami beri tahu sekarang</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari lain</translation>
     </message>
     <message>
         <source>On which day will it be ready for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari apa selesai untuk %1?</translation>
     </message>
     <message>
         <source>Ready for %1 on: day, day/month, or +working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai untuk %1 pada: tanggal, tanggal/bulan, atau +hari kerja</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Janjikan</translation>
     </message>
     <message>
         <source>What lacks for %1? Digit: lacks or not, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang kurang untuk %1? Angka: kurang atau ada, lalu Enter</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lain</translation>
     </message>
     <message>
         <source>Ctrl + digit: this lacks; finish and call the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + angka: ini yang kurang; selesaikan dan panggil berikutnya</translation>
     </message>
     <message>
         <source>What else lacks for %1? Write it as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa lagi yang kurang untuk %1? Tulis seperti akan dicetak</translation>
     </message>
 </context>
 <context>
@@ -2916,17 +2939,17 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
     <message>
         <source>File %1 ready by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas %1 selesai %2.</translation>
     </message>
     <message numerus="yes">
         <source>File %1: %n requirement(s) lack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Berkas %1: %n syarat kurang.</numerusform>
         </translation>
     </message>
     <message>
         <source>File %1 handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas %1 diserahkan.</translation>
     </message>
 </context>
 <context>
@@ -4013,15 +4036,15 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
     <message>
         <source>Accepted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diproses, %1</translation>
     </message>
     <message>
         <source>Incomplete (%1)</source>
-        <translation type="unfinished">Belum lengkap (%1)</translation>
+        <translation>Belum lengkap (%1)</translation>
     </message>
     <message>
         <source>File %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas %1</translation>
     </message>
 </context>
 <context>
