@@ -41,6 +41,8 @@ enum class ErrorCode {
     PromiseNeeded,       ///< no set standard gives a date: the officer must name one; detail: the service
     DayNotServed,        ///< a promised day that is over, the same, or without service; detail: the day
     NothingLacks,        ///< an incomplete file needs something that lacks
+    // Papers
+    NoPrinter, ///< a paper was asked for that no printer is set for here; detail: its word
     // People
     NotSignedIn,       ///< nobody, or somebody else, has signed in at this program
     NotAllowed,        ///< the role does not allow it; detail: words of the roles that do, joined by commas

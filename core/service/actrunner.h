@@ -40,6 +40,9 @@ public:
     void setResult(const QString &key, const QJsonValue &value) { m_entries.back().result.insert(key, value); }
     /// From here on rows belong to a second entry of the same act.
     void beginEntry(const QString &kind);
+    /// What the act is about before all, and the rows of that entry.
+    [[nodiscard]] const QString &firstSubject() const { return m_entries.front().subject; }
+    [[nodiscard]] storage::RowImages &firstImages() { return m_entries.front().images; }
     /// The second entry turned out to be about nothing.
     void dropEntry() { m_entries.pop_back(); }
 
@@ -168,5 +171,6 @@ private:
 [[nodiscard]] QString hoursSubject(qint64 profile); ///< of a profile and its quotas
 [[nodiscard]] QString holidaySubject(qint64 holiday);
 [[nodiscard]] QString settingsSubject();
+[[nodiscard]] QString paperSubject(CounterId counter, PaperKind paper); ///< of its setting
 
 } // namespace loket

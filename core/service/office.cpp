@@ -33,6 +33,7 @@ public:
         , people(runner)
         , hours(runner)
         , records(runner, setup, hours, people)
+        , printing(runner)
         , report(*connection, officeClock)
     {
     }
@@ -55,6 +56,7 @@ public:
     SignInDesk people;
     HoursDesk hours;
     RecordDesk records;
+    PrintDesk printing;
     DayReport report;
     StationId station;
     qint64 entriesElsewhere = -1;
@@ -346,6 +348,11 @@ HoursDesk &Office::hours()
 RecordDesk &Office::records()
 {
     return d->records;
+}
+
+PrintDesk &Office::printing()
+{
+    return d->printing;
 }
 
 Result<DayReport *> Office::report(const Actor &reader)

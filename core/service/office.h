@@ -11,6 +11,7 @@
 #include "core/service/hoursdesk.h"
 #include "core/service/journal.h"
 #include "core/service/ownfigures.h"
+#include "core/service/printdesk.h"
 #include "core/service/queuedesk.h"
 #include "core/service/recorddesk.h"
 #include "core/service/setupdesk.h"
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] SignInDesk &people();
     [[nodiscard]] HoursDesk &hours();
     [[nodiscard]] RecordDesk &records();
+    [[nodiscard]] PrintDesk &printing();
     /// The figures, for who may read them: an office opened to read only asks nobody (role `file`).
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<DayReport *> report(const Actor &reader);
