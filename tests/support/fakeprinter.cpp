@@ -3,6 +3,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -140,6 +141,8 @@ void FakePrinter::answer(int connection, QByteArray &bytes, Job &job)
 
 void FakePrinter::serve(int connection)
 {
+    const int yes = 1; // answers about the status leave at once, each for itself
+    ::setsockopt(connection, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
     Job job;
     QByteArray pending;
     while (!m_ends && m_on) {
