@@ -115,6 +115,7 @@ QueueState stateOf(const cups_dest_t &dest)
     state.stopped = option("printer-state") == QString::number(IPP_PSTATE_STOPPED);
     state.rejects = option("printer-is-accepting-jobs") == QLatin1String("false");
     state.reasons = option("printer-state-reasons").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    state.device = option("device-uri");
     return state;
 }
 

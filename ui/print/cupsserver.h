@@ -15,6 +15,7 @@ struct QueueState {
     bool stopped = false;
     bool rejects = false; ///< takes no new jobs
     QStringList reasons{};
+    QString device{}; ///< where it goes: `socket://192.168.1.40:9100`, `usb://..`; may be empty
 
     [[nodiscard]] bool isOutOfPaper() const;
     /// Its printer has not answered yet: nothing of the job in work has left.

@@ -3,9 +3,12 @@
 
 #include "ui/print/queuewait.h"
 
+#include <QNetworkProxy>
 #include <QPainter>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QTcpSocket>
+#include <QUrl>
 
 namespace loket::print {
 
@@ -14,6 +17,24 @@ namespace {
 QString targetOf(const QString &name)
 {
     return PrinterTarget{PrinterTarget::Way::System, name}.text();
+}
+
+constexpr int reachMs = 2000;
+
+/// CUPS takes a paper for a printer that is off and tries on and on without a word that could be read; so a printer on
+/// the network is knocked at before. Others are believed to be there.
+bool isReachable(const QUrl &device)
+{
+    const std::pair<const char *, int> ports[] = {{"socket", 9100}, {"ipp", 631}, {"ipps", 631}, {"lpd", 515}};
+    for (const auto &[scheme, port] : ports) {
+        if (device.scheme() != QLatin1String(scheme) || device.host().isEmpty())
+            continue;
+        QTcpSocket socket;
+        socket.setProxy(QNetworkProxy::NoProxy);
+        socket.connectToHost(device.host(), static_cast<quint16>(device.port(port)));
+        return socket.waitForConnected(reachMs);
+    }
+    return true;
 }
 
 /// What is known to be in the way before anything is sent.
@@ -35,7 +56,9 @@ std::optional<PrintTrouble> obstacle(const QString &name)
         return PrintTrouble::Stopped;
     if (state.rejects)
         return PrintTrouble::Rejected;
-    return state.isOutOfPaper() ? std::optional(PrintTrouble::NoPaper) : std::nullopt;
+    if (state.isOutOfPaper())
+        return PrintTrouble::NoPaper;
+    return isReachable(QUrl(state.device)) ? std::nullopt : std::optional(PrintTrouble::Off);
 }
 
 bool draw(QPrinter &printer, const DrawnPaper &paper)

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The system's printing, by a CUPS of the test's own: raw queues into a printer that is played.
+#include "tests/core/service/testoffice.h"
+#include "tests/support/fakeprinter.h"
+#include "tests/ui/print/workerprocess.h"
+
+#include <QTemporaryDir>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+class PrivateCups
+{
+public:
+    explicit PrivateCups(const QStringList &queues)
+    {
+        const auto [code, text] = run({QStringLiteral("start"), folder()}, queues);
+        m_runs = code == 0;
+        m_why = text;
+    }
+    ~PrivateCups()
+    {
+        if (m_runs)
+            run({QStringLiteral("stop"), folder()});
+    }
+    PrivateCups(const PrivateCups &) = delete;
+    PrivateCups &operator=(const PrivateCups &) = delete;
+
+    [[nodiscard]] bool runs() const { return m_runs; }
+    [[nodiscard]] const QString &why() const { return m_why; }
+    [[nodiscard]] QString socket() const { return folder() + QStringLiteral("/cups.sock"); }
+    /// cupsdisable, cupsenable, lpadmin, ..
+    void tell(const QString &program, const QStringList &arguments) const
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("CUPS_SERVER"), socket());
+        environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH") + QStringLiteral(":/usr/sbin"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral("/usr/bin/env"), QStringList{program} + arguments);
+        REQUIRE(process.waitForFinished());
+        INFO(process.readAllStandardError().toStdString());
+        REQUIRE(process.exitCode() == 0);
+    }
+
+private:
+    [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("c")); }
+    static std::pair<int, QString> run(const QStringList &arguments, const QStringList &more = {})
+    {
+        QProcess process;
+        process.start(QStringLiteral(LOKET_SOURCE_DIR "/tests/support/cups.sh"), arguments + more);
+        if (!process.waitForFinished())
+            return {-1, QStringLiteral("cups.sh does not end")};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardError()).trimmed()};
+    }
+
+    /// Open to the user that backends run as.
+    QTemporaryDir m_folder{QStringLiteral("/tmp/lp-XXXXXX")};
+    bool m_opened = QFile::setPermissions(
+        m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
+    bool m_runs = false;
+    QString m_why;
+};
+
+/// Ends the case, not failed, with a sentence where there is no CUPS to be had.
+#define LOKET_NEEDS_CUPS(cups)                                                                                         \
+    if (!(cups).runs()) {                                                                                              \
+        WARN("skipped: no CUPS of its own: " << (cups).why().toStdString());                                           \
+        return;                                                                                                        \
+    }
+
+/// A PDF's title, as Qt writes it: UTF-16, the higher byte first.
+bool isTitled(const QByteArray &pdf, const char *title)
+{
+    QByteArray wide;
+    for (const char *letter = title; *letter; ++letter)
+        wide.append('\0').append(*letter);
+    return pdf.contains("/Title (\xfe\xff" + wide + ')');
+}
+
+PrintJob jobTo(const char *queue, qint64 id)
+{
+    PrintJob job;
+    job.id = PrintJobId(id);
+    job.order = {PaperKind::Ticket, QStringLiteral("ticket:1")};
+    job.format = PaperFormat::Roll80;
+    job.printer = QStringLiteral("system:%1").arg(QString::fromLatin1(queue));
+    return job;
+}
+
+} // namespace
+
+TEST_CASE("A queue of CUPS that is stopped, goes on, refuses and vanishes is told as what it is")
+{
+    TestOffice office(storage::Backend::Sqlite);
+    office.take("KK");
+    FakePrinter printer;
+    const PrivateCups cups({QStringLiteral("Thermal=%1").arg(printer.port())});
+    LOKET_NEEDS_CUPS(cups)
+    WorkerProcess worker(office.address, cups.socket());
+
+    worker.say(lineOf(PrintRequest{PrintRequest::Kind::List, {}, {}}));
+    const auto list = worker.next(PrintReport::Kind::Printers);
+    CHECK(list.printers == QStringList{QStringLiteral("system:Thermal")});
+    CHECK(list.note.isEmpty());
+
+    INFO("prints");
+    CHECK(worker.ended(jobTo("Thermal", 1)).fate == PrintFate::Sent);
+    CHECK(worker.saidSending());
+    REQUIRE(printer.waitForJobs(1));
+    CHECK(printer.jobs().front().bytes.startsWith("%PDF"));
+    CHECK(isTitled(printer.jobs().front().bytes, "Loket Prima 1"));
+
+    INFO("stopped");
+    worker.say(lineOf(PrintRequest{PrintRequest::Kind::Watch, {}, {QStringLiteral("system:Thermal")}}));
+    worker.untilTrouble(PrintTrouble::None, 5000);
+    cups.tell(QStringLiteral("cupsdisable"), {QStringLiteral("Thermal")});
+    worker.untilTrouble(PrintTrouble::Stopped, 2000);
+    const auto stopped = worker.ended(jobTo("Thermal", 2));
+    CHECK(stopped.fate == PrintFate::Refused);
+    CHECK(stopped.trouble == PrintTrouble::Stopped);
+
+    INFO("goes on");
+    cups.tell(QStringLiteral("cupsenable"), {QStringLiteral("Thermal")});
+    worker.untilTrouble(PrintTrouble::None, 2000);
+    CHECK(worker.ended(jobTo("Thermal", 2)).fate == PrintFate::Sent);
+    REQUIRE(printer.waitForJobs(2));
+    CHECK(printer.jobs().size() == 2); // nothing twice, and nothing left over in the stopped queue
+
+    INFO("takes no jobs");
+    cups.tell(QStringLiteral("cupsreject"), {QStringLiteral("Thermal")});
+    CHECK(worker.ended(jobTo("Thermal", 3)).trouble == PrintTrouble::Rejected);
+    cups.tell(QStringLiteral("cupsaccept"), {QStringLiteral("Thermal")});
+
+    INFO("removed, and a name that never was");
+    cups.tell(QStringLiteral("lpadmin"), {QStringLiteral("-x"), QStringLiteral("Thermal")});
+    worker.untilTrouble(PrintTrouble::Removed, 3000);
+    for (const char *name : {"Thermal", "XP-58"}) {
+        const auto unknown = worker.ended(jobTo(name, 4));
+        CHECK(unknown.fate == PrintFate::Refused);
+        CHECK(unknown.trouble == PrintTrouble::Unknown);
+    }
+    CHECK(printer.jobs().size() == 2);
+}
+
+TEST_CASE("A printer that is off behind CUPS gives its paper back, and nothing comes out by itself later")
+{
+    TestOffice office(storage::Backend::Sqlite);
+    office.take("KK");
+    FakePrinter printer;
+    const PrivateCups cups({QStringLiteral("Thermal=%1").arg(printer.port())});
+    LOKET_NEEDS_CUPS(cups)
+    WorkerProcess worker(office.address, cups.socket());
+    printer.setOn(false);
+    const auto off = worker.ended(jobTo("Thermal", 1), 30'000);
+    CHECK(off.fate == PrintFate::Refused);
+    CHECK(off.trouble == PrintTrouble::Off);
+    printer.setOn(true);
+    CHECK(worker.ended(jobTo("Thermal", 2), 30'000).fate == PrintFate::Sent);
+    REQUIRE(printer.waitForJobs(1));
+    CHECK(printer.jobs().size() == 1);
+    CHECK(isTitled(printer.jobs().front().bytes, "Loket Prima 2"));
+}
