@@ -98,8 +98,10 @@ void FakePrinter::run()
             rest();
         } else if (canRead(server)) {
             const int connection = ::accept4(server, nullptr, nullptr, SOCK_CLOEXEC);
-            if (connection >= 0)
+            if (connection >= 0) {
+                ++m_connections;
                 serve(connection);
+            }
         }
     }
     if (server >= 0)

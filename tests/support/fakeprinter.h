@@ -50,6 +50,8 @@ public:
 
     /// What has arrived so far, of which something other than a status request came.
     [[nodiscard]] std::vector<Job> jobs() const;
+    /// How often somebody has connected.
+    [[nodiscard]] int connections() const { return m_connections; }
     /// False when fewer have ended within that time.
     [[nodiscard]] bool waitForJobs(std::size_t count, int milliseconds = 10'000) const;
 
@@ -62,6 +64,7 @@ private:
 
     std::atomic<Mood> m_mood;
     std::atomic<qsizetype> m_dropAfter = -1;
+    std::atomic_int m_connections = 0;
     std::atomic_bool m_on = true;
     std::atomic_bool m_ends = false;
     std::atomic<quint16> m_port = 0;

@@ -48,6 +48,8 @@ PrintService::~PrintService()
     QDeadlineTimer deadline(lastChanceMs);
     while (m_current && m_link.waitForReport(static_cast<int>(deadline.remainingTime())) && !deadline.hasExpired())
         continue;
+    // Nothing that the office was asked for names this object any more.
+    m_office.post([](Office &) -> Result<void> { return {}; }).waitForFinished();
 }
 
 void PrintService::begin()

@@ -163,3 +163,26 @@ TEST_CASE("A printer that is off behind CUPS gives its paper back, and nothing c
     CHECK(printer.jobs().size() == 1);
     CHECK(isTitled(printer.jobs().front().bytes, "Loket Prima 2"));
 }
+
+TEST_CASE("A queue of CUPS that is stopped in the middle leaves an uncertain paper, and nothing of it follows")
+{
+    TestOffice office(storage::Backend::Sqlite);
+    office.take("KK");
+    FakePrinter printer(FakePrinter::Mood::Deaf);
+    const PrivateCups cups({QStringLiteral("Thermal=%1").arg(printer.port())});
+    LOKET_NEEDS_CUPS(cups)
+    WorkerProcess worker(office.address, cups.socket());
+    worker.print(jobTo("Thermal", 1));
+    worker.next(PrintReport::Kind::Busy, 20'000); // the queue works on it
+    cups.tell(QStringLiteral("cupsdisable"), {QStringLiteral("Thermal")});
+    const auto cut = worker.next(PrintReport::Kind::Ended, 20'000);
+    CHECK(cut.fate == PrintFate::Uncertain);
+    CHECK(cut.trouble == PrintTrouble::Stopped);
+    printer.setMood(FakePrinter::Mood::Well);
+    REQUIRE(printer.waitForJobs(1)); // the half that had left
+    cups.tell(QStringLiteral("cupsenable"), {QStringLiteral("Thermal")});
+    CHECK(worker.ended(jobTo("Thermal", 2)).fate == PrintFate::Sent);
+    REQUIRE(printer.waitForJobs(2));
+    CHECK(printer.jobs().size() == 2);
+    CHECK(isTitled(printer.jobs().back().bytes, "Loket Prima 2"));
+}
