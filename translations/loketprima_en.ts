@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::PrintTexts</name>
+    <message numerus="yes">
+        <source>the queue of printer %1 stands still and %n papers wait</source>
+        <translation>
+            <numerusform>the queue of printer %1 stands still and %n paper waits</numerusform>
+            <numerusform>the queue of printer %1 stands still and %n papers wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::QueueTableModel</name>
     <message numerus="yes">
         <source>%n numbers found</source>

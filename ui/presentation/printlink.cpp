@@ -44,7 +44,8 @@ void PrintLink::send(const PrintRequest &request)
 {
     if (m_process.state() == QProcess::NotRunning)
         m_process.start(m_program, {QStringLiteral("--database"), m_database});
-    m_process.write(lineOf(request));
+    if (m_process.state() != QProcess::NotRunning) // else `ended` has told it
+        m_process.write(lineOf(request));
 }
 
 bool PrintLink::waitForReport(int milliseconds)
