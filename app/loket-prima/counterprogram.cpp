@@ -37,6 +37,7 @@ const Counter *chosenCounter(const Catalogue &catalogue, const QString &name)
 }
 
 constexpr int patienceMs = 200;
+constexpr int printingAfterMs = 500; ///< the window comes first
 
 constexpr const char *themeWords[] = {"system", "light", "dark"}; ///< by ThemeChoice
 
@@ -195,7 +196,7 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
     Heartbeat heartbeat(office, clock, start.actor);
     QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
     ui::PrintService printing(office, start.actor, m_options.database);
-    printing.begin();
+    QTimer::singleShot(printingAfterMs, &printing, &ui::PrintService::begin);
     ui::SettingsModel records(office, [&presenter] { return presenter.actor(); });
     std::unique_ptr<ui::SettingsWindow> settings; // made when it is first wanted
     QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &presenter, [&] {

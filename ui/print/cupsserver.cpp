@@ -3,6 +3,7 @@
 
 #ifdef LOKET_WITH_CUPS
 #include <QLibrary>
+#include <QUrl>
 
 #include <cups/cups.h>
 
@@ -29,7 +30,8 @@ namespace {
 constexpr int cupsConnectMs = 2000;
 constexpr double cupsAnswerSeconds = 3;
 
-/// The functions of libcups that are used, found by name.
+/// The functions of libcups that are used, found by name. Those that look printers up by themselves are not among them:
+/// they open connections of their own and wait a minute for a server that says nothing.
 class CupsLibrary
 {
 public:
@@ -41,34 +43,44 @@ public:
 
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
-    // Named as in cups.h.
+    // Named as in cups.h, http.h and ipp.h.
     decltype(&::cupsServer) server = nullptr;
     decltype(&::ippPort) port = nullptr;
     decltype(&::cupsEncryption) encryption = nullptr;
     decltype(&::httpConnect2) connect = nullptr;
     decltype(&::httpSetTimeout) setTimeout = nullptr;
     decltype(&::httpClose) close = nullptr;
-    decltype(&::cupsGetDests2) dests = nullptr;
-    decltype(&::cupsGetNamedDest) namedDest = nullptr;
-    decltype(&::cupsFreeDests) freeDests = nullptr;
-    decltype(&::cupsGetOption) option = nullptr;
+    decltype(&::ippNewRequest) newRequest = nullptr;
+    decltype(&::ippAddString) addString = nullptr;
+    decltype(&::cupsDoRequest) doRequest = nullptr;
+    decltype(&::ippDelete) deleteAnswer = nullptr;
+    decltype(&::ippGetStatusCode) statusOf = nullptr;
+    decltype(&::ippFindAttribute) find = nullptr;
+    decltype(&::ippFindNextAttribute) findNext = nullptr;
+    decltype(&::ippGetCount) count = nullptr;
+    decltype(&::ippGetInteger) integer = nullptr;
+    decltype(&::ippGetBoolean) boolean = nullptr;
+    decltype(&::ippGetString) string = nullptr;
     decltype(&::cupsGetJobs2) jobs = nullptr;
     decltype(&::cupsFreeJobs) freeJobs = nullptr;
     decltype(&::cupsCancelJob2) cancelJob = nullptr;
-    decltype(&::cupsLastError) lastError = nullptr;
 
 private:
     CupsLibrary()
     {
-        m_complete = find(server, "cupsServer") && find(port, "ippPort") && find(encryption, "cupsEncryption")
-            && find(connect, "httpConnect2") && find(setTimeout, "httpSetTimeout") && find(close, "httpClose")
-            && find(dests, "cupsGetDests2") && find(namedDest, "cupsGetNamedDest") && find(freeDests, "cupsFreeDests")
-            && find(option, "cupsGetOption") && find(jobs, "cupsGetJobs2") && find(freeJobs, "cupsFreeJobs")
-            && find(cancelJob, "cupsCancelJob2") && find(lastError, "cupsLastError");
+        m_complete = resolve(server, "cupsServer") && resolve(port, "ippPort") && resolve(encryption, "cupsEncryption")
+            && resolve(connect, "httpConnect2") && resolve(setTimeout, "httpSetTimeout") && resolve(close, "httpClose")
+            && resolve(newRequest, "ippNewRequest") && resolve(addString, "ippAddString")
+            && resolve(doRequest, "cupsDoRequest") && resolve(deleteAnswer, "ippDelete")
+            && resolve(statusOf, "ippGetStatusCode") && resolve(find, "ippFindAttribute")
+            && resolve(findNext, "ippFindNextAttribute") && resolve(count, "ippGetCount")
+            && resolve(integer, "ippGetInteger") && resolve(boolean, "ippGetBoolean") && resolve(string, "ippGetString")
+            && resolve(jobs, "cupsGetJobs2") && resolve(freeJobs, "cupsFreeJobs")
+            && resolve(cancelJob, "cupsCancelJob2");
     }
 
     template<class Function>
-    bool find(Function &function, const char *name)
+    bool resolve(Function &function, const char *name)
     {
         function = reinterpret_cast<Function>(m_library.resolve(name));
         return function != nullptr;
@@ -104,18 +116,47 @@ private:
     std::unique_ptr<http_t, Close> m_http;
 };
 
-QueueState stateOf(const cups_dest_t &dest)
+struct DeleteAnswer {
+    void operator()(ipp_t *answer) const { CupsLibrary::instance().deleteAnswer(answer); }
+};
+using IppAnswer = std::unique_ptr<ipp_t, DeleteAnswer>;
+
+/// Asks for all of a printer's attributes, or of all printers' with an empty `uri`. Null when nothing answers.
+IppAnswer askPrinters(ipp_op_t operation, const QByteArray &uri)
+{
+    const CupsConnection connection;
+    if (!connection)
+        return nullptr;
+    const auto &cups = CupsLibrary::instance();
+    ipp_t *request = cups.newRequest(operation);
+    if (!uri.isEmpty())
+        cups.addString(request, IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, uri.constData());
+    return IppAnswer(cups.doRequest(connection.get(), request, "/")); // which deletes the request
+}
+
+/// Every value of an attribute, of all printers that the answer tells of.
+QStringList textsIn(ipp_t *answer, const char *name, ipp_tag_t type)
 {
     const auto &cups = CupsLibrary::instance();
-    const auto option = [&](const char *name) {
-        return QString::fromUtf8(cups.option(name, dest.num_options, dest.options));
-    };
+    QStringList texts;
+    for (auto *found = cups.find(answer, name, type); found; found = cups.findNext(answer, name, type)) {
+        for (int i = 0; i < cups.count(found); ++i)
+            texts << QString::fromUtf8(cups.string(found, i, nullptr));
+    }
+    return texts;
+}
+
+QueueState stateOf(ipp_t *answer, const QString &name)
+{
+    const auto &cups = CupsLibrary::instance();
     QueueState state;
-    state.name = QString::fromUtf8(dest.name);
-    state.stopped = option("printer-state") == QString::number(IPP_PSTATE_STOPPED);
-    state.rejects = option("printer-is-accepting-jobs") == QLatin1String("false");
-    state.reasons = option("printer-state-reasons").split(QLatin1Char(','), Qt::SkipEmptyParts);
-    state.device = option("device-uri");
+    state.name = name;
+    if (auto *found = cups.find(answer, "printer-state", IPP_TAG_ENUM))
+        state.stopped = cups.integer(found, 0) == IPP_PSTATE_STOPPED;
+    if (auto *found = cups.find(answer, "printer-is-accepting-jobs", IPP_TAG_BOOLEAN))
+        state.rejects = cups.boolean(found, 0) == 0;
+    state.reasons = textsIn(answer, "printer-state-reasons", IPP_TAG_KEYWORD);
+    state.device = textsIn(answer, "device-uri", IPP_TAG_URI).value(0);
     return state;
 }
 
@@ -133,6 +174,11 @@ QueueJob jobOf(const cups_job_t &job)
     return read;
 }
 
+bool isGood(ipp_status_t status)
+{
+    return status >= IPP_STATUS_OK && status <= IPP_STATUS_OK_EVENTS_COMPLETE;
+}
+
 } // namespace
 
 bool CupsServer::isInstalled()
@@ -140,35 +186,32 @@ bool CupsServer::isInstalled()
     return CupsLibrary::instance().isComplete();
 }
 
-std::optional<std::vector<QueueState>> CupsServer::queues()
+std::optional<QStringList> CupsServer::queues()
 {
-    const CupsConnection connection;
-    if (!connection)
+    const auto answer = askPrinters(IPP_OP_CUPS_GET_PRINTERS, {});
+    if (!answer)
         return std::nullopt;
-    const auto &cups = CupsLibrary::instance();
-    cups_dest_t *dests = nullptr;
-    const int count = cups.dests(connection.get(), &dests);
-    std::vector<QueueState> queues;
-    for (int i = 0; i < count; ++i) {
-        if (dests[i].instance == nullptr)
-            queues.push_back(stateOf(dests[i]));
-    }
-    cups.freeDests(count, dests);
-    return queues;
+    // A service without any printer says that none was found.
+    const ipp_status_t status = CupsLibrary::instance().statusOf(answer.get());
+    if (!isGood(status) && status != IPP_STATUS_ERROR_NOT_FOUND)
+        return std::nullopt;
+    return textsIn(answer.get(), "printer-name", IPP_TAG_NAME);
 }
 
 CupsServer::Answer CupsServer::queue(const QString &name, QueueState &state)
 {
-    const CupsConnection connection;
-    if (!connection)
-        return Answer::Nothing;
-    const auto &cups = CupsLibrary::instance();
-    cups_dest_t *dest = cups.namedDest(connection.get(), name.toUtf8().constData(), nullptr);
-    if (dest == nullptr)
-        return cups.lastError() == IPP_STATUS_ERROR_NOT_FOUND ? Answer::Missing : Answer::Nothing;
-    state = stateOf(*dest);
-    cups.freeDests(1, dest);
-    return Answer::Found;
+    for (const char *folder : {"printers", "classes"}) {
+        const auto answer = askPrinters(IPP_OP_GET_PRINTER_ATTRIBUTES,
+                                        "ipp://localhost/" + QByteArray(folder) + '/' + QUrl::toPercentEncoding(name));
+        const ipp_status_t status = answer ? CupsLibrary::instance().statusOf(answer.get()) : IPP_STATUS_ERROR_INTERNAL;
+        if (isGood(status)) {
+            state = stateOf(answer.get(), name);
+            return Answer::Found;
+        }
+        if (status != IPP_STATUS_ERROR_NOT_FOUND)
+            return Answer::Nothing;
+    }
+    return Answer::Missing;
 }
 
 std::optional<std::vector<QueueJob>> CupsServer::jobs(const QString &queue)
@@ -191,8 +234,7 @@ bool CupsServer::cancel(const QString &queue, int job)
 {
     const CupsConnection connection;
     return connection
-        && CupsLibrary::instance().cancelJob(connection.get(), queue.toUtf8().constData(), job, 0)
-        <= IPP_STATUS_OK_EVENTS_COMPLETE;
+        && isGood(CupsLibrary::instance().cancelJob(connection.get(), queue.toUtf8().constData(), job, 0));
 }
 
 #else
@@ -202,7 +244,7 @@ bool CupsServer::isInstalled()
     return false;
 }
 
-std::optional<std::vector<QueueState>> CupsServer::queues()
+std::optional<QStringList> CupsServer::queues()
 {
     return std::nullopt;
 }

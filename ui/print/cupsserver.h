@@ -42,8 +42,8 @@ public:
     /// Whether the library is there at all.
     [[nodiscard]] static bool isInstalled();
 
-    /// None: nothing answers.
-    [[nodiscard]] static std::optional<std::vector<QueueState>> queues();
+    /// The names of its queues. None: nothing answers.
+    [[nodiscard]] static std::optional<QStringList> queues();
     enum class Answer { Found, Missing, Nothing };
     [[nodiscard]] static Answer queue(const QString &name, QueueState &state);
     /// Those that are over too, while CUPS keeps them. None: nothing answers.

@@ -95,8 +95,8 @@ PrinterList systemPrinters()
     const auto queues = CupsServer::queues();
     if (!queues)
         list.note = QStringLiteral("no_service");
-    for (const auto &queue : queues.value_or(std::vector<QueueState>()))
-        list.printers << targetOf(queue.name);
+    for (const QString &queue : queues.value_or(QStringList()))
+        list.printers << targetOf(queue);
     list.printers.sort();
     return list;
 }

@@ -61,15 +61,15 @@ TEST_CASE("Every state of a paper against every step of its life")
 {
     using enum PrintState;
     struct Row {
-        PrintState from;
         const char *step;
+        PrintState from;
         PrintState to;
     };
     // What does not stand here is refused.
-    const Row allowed[] = {{Waiting, "begin", Sending},     {Waiting, "drop", Dropped},
-                           {Sending, "sent", Printed},      {Sending, "refused", Waiting},
-                           {Sending, "content", Dropped},   {Sending, "uncertain", Uncertain},
-                           {Sending, "recover", Uncertain}, {Uncertain, "found", Printed}};
+    const Row allowed[] = {{"begin", Waiting, Sending},     {"drop", Waiting, Dropped},
+                           {"sent", Sending, Printed},      {"refused", Sending, Waiting},
+                           {"content", Sending, Dropped},   {"uncertain", Sending, Uncertain},
+                           {"recover", Sending, Uncertain}, {"found", Uncertain, Printed}};
     for (const PrintState from : allPrintStates()) {
         for (const auto &[name, step] : printSteps) {
             INFO(word(from).toStdString() << " " << name);

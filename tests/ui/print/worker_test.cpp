@@ -112,3 +112,18 @@ TEST_CASE("An office that cannot be opened refuses its papers, which wait")
     CHECK(report.fate == PrintFate::Refused);
     CHECK(report.trouble == PrintTrouble::Program);
 }
+
+TEST_CASE("A printing service that takes connections and says nothing holds nobody up")
+{
+    OneTicket ticket;
+    FakePrinter service(FakePrinter::Mood::Deaf);
+    FakePrinter printer;
+    WorkerProcess worker(ticket.office.address, QStringLiteral("127.0.0.1:%1").arg(service.port()));
+    worker.say(lineOf(PrintRequest{PrintRequest::Kind::List, {}, {}}));
+    CHECK(worker.next(PrintReport::Kind::Printers, 15'000).printers.isEmpty());
+    const auto refused = worker.ended(ticket.to(QStringLiteral("system:XP-58")), 15'000);
+    CHECK(refused.fate == PrintFate::Refused);
+    CHECK(refused.trouble == PrintTrouble::Silent);
+    CHECK_FALSE(worker.saidSending());
+    CHECK(worker.ended(ticket.to(printer.target())).fate == PrintFate::Sent); // the others go on
+}
