@@ -159,6 +159,7 @@ void FakePrinter::serve(int connection)
         if (size <= 0) {
             job.bytes += pending;
             job.whole = size == 0;
+            std::this_thread::sleep_for(std::chrono::milliseconds(m_workMs));
             break;
         }
         pending.append(buffer, size);

@@ -45,6 +45,8 @@ public:
     void setMood(Mood mood) { m_mood = mood; }
     /// Resets the connection after so many bytes of each job; -1: never.
     void dropAfter(qsizetype bytes) { m_dropAfter = bytes; }
+    /// How long it works on each paper before it closes its side.
+    void workFor(int milliseconds) { m_workMs = milliseconds; }
     /// Switches it off (nothing listens) and on again, at the same port. Returns when it is so.
     void setOn(bool on);
 
@@ -64,6 +66,7 @@ private:
 
     std::atomic<Mood> m_mood;
     std::atomic<qsizetype> m_dropAfter = -1;
+    std::atomic_int m_workMs = 0;
     std::atomic_int m_connections = 0;
     std::atomic_bool m_on = true;
     std::atomic_bool m_ends = false;
