@@ -126,9 +126,9 @@ Office *PrintWorker::office()
         auto opened = Office::openReadOnly(m_database, m_clock);
         if (opened)
             m_office = *std::move(opened);
-    } else {
-        m_office->lookForChanges(); // its catalogue may have changed
     }
+    if (m_office)
+        m_office->lookForChanges(); // its records may be others by now
     return m_office.get();
 }
 

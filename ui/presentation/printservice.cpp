@@ -98,9 +98,13 @@ void PrintService::show(const View &view)
 {
     m_now.queue = view.status;
     m_now.held = 0;
-    if (const PrintJob *job = m_now.queue.troubled()) {
-        const auto known = m_system.find(job->printer);
-        m_now.held = known == m_system.end() ? 0 : known->second.held;
+    for (PrintJob &job : m_now.queue.waiting) { // who looks after the printer knows more than who was refused by it
+        const auto known = m_system.find(job.printer);
+        if (known == m_system.end() || job.trouble == PrintTrouble::None)
+            continue;
+        if (known->second.trouble == PrintTrouble::Removed)
+            job.trouble = PrintTrouble::Removed;
+        m_now.held = known->second.held;
     }
     Q_EMIT nowChanged(m_now);
     watch(view.targets);

@@ -3,6 +3,7 @@
 #include "core/service/actrunner.h"
 #include "tests/core/service/testoffice.h"
 #include "tests/support/fakeprinter.h"
+#include "tests/support/privatecups.h"
 #include "ui/presentation/printservice.h"
 
 #include <QFile>
@@ -43,6 +44,13 @@ struct PrintingDesk {
         PaperSetting setting = office.office->catalogue().paperSetting(office.counter(0), PaperKind::Ticket);
         setting.printer = target;
         must(office.office->printing().setPaper(office.at(0), setting));
+    }
+    void readRecords()
+    {
+        must(ask([](Office &o) -> Result<void> {
+            o.lookForChanges();
+            return {};
+        }));
     }
     Visit takeWithTicket()
     {
@@ -208,6 +216,34 @@ TEST_CASE("A worker that crashes in the middle leaves an uncertain paper, and an
     REQUIRE(desk.arrived(1));
     REQUIRE(QTest::qWaitFor([&] { return isIdle(*service); }, patienceMs));
     CHECK(desk.printer.jobs().size() == 1);
+}
+
+TEST_CASE("Papers for a stopped queue of CUPS wait with the line saying so, and follow once when it goes on")
+{
+    PrintingDesk desk;
+    const PrivateCups cups({QStringLiteral("Thermal=%1").arg(desk.printer.port())});
+    LOKET_NEEDS_CUPS(cups)
+    desk.readRecords();
+    desk.aim(QStringLiteral("system:Thermal"));
+    desk.readRecords();
+    cups.tell(QStringLiteral("cupsdisable"), {QStringLiteral("Thermal")});
+    qputenv("CUPS_SERVER", cups.socket().toLocal8Bit());
+    const auto service = desk.service();
+    const Visit visit = desk.takeWithTicket();
+    must(desk.ask([&](Office &o) { // nothing of it has left, so it is asked for in vain
+        return withoutValue(o.printing().print(Act{desk.actor}, {PaperKind::Ticket, subjectOf(visit.ticket.id)}));
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return waitsFor(*service, PrintTrouble::Stopped); }, patienceMs));
+    CHECK(PrintTexts::line(service->now()).contains(QStringLiteral("the queue of printer Thermal stands still")));
+    cups.tell(QStringLiteral("cupsenable"), {QStringLiteral("Thermal")});
+    REQUIRE(QTest::qWaitFor([&] { return isIdle(*service); }, patienceMs));
+    CHECK(service->now().queue.lastPrinted);
+    CHECK(service->now().queue.uncertain.empty());
+    CHECK(desk.printer.jobs().size() == 1);
+    cups.tell(QStringLiteral("lpadmin"), {QStringLiteral("-x"), QStringLiteral("Thermal")});
+    desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return waitsFor(*service, PrintTrouble::Removed); }, patienceMs));
+    qunsetenv("CUPS_SERVER");
 }
 
 TEST_CASE("Without the worker's program papers wait, and the list of printers is answered all the same")
