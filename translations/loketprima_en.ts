@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>loket::paper::Paper</name>
+    <message numerus="yes">
+        <source>Time at the counter: at most %n minute(s)</source>
+        <translation>
+            <numerusform>Time at the counter: at most %n minute</numerusform>
+            <numerusform>Time at the counter: at most %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) ahead of you</source>
+        <translation>
+            <numerusform>%n number ahead of you</numerusform>
+            <numerusform>%n numbers ahead of you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed your call? See the staff within %n minute(s) after your number was called.</source>
+        <translation>
+            <numerusform>Missed your call? See the staff within %n minute after your number was called.</numerusform>
+            <numerusform>Missed your call? See the staff within %n minutes after your number was called.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::ClockText</name>
     <message numerus="yes">
         <source>%n second(s)</source>

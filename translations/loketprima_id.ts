@@ -1327,6 +1327,375 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
 </context>
 <context>
+    <name>loket::paper::Paper</name>
+    <message>
+        <source>%1, paid at %2</source>
+        <translation>%1, dibayar di %2</translation>
+    </message>
+    <message>
+        <source>Fee worked out by the rules; pay only against an official receipt</source>
+        <translation>Biaya dihitung sesuai ketentuan; bayar hanya dengan bukti resmi</translation>
+    </message>
+    <message>
+        <source>Fee worked out by the rules; pay only at %1 against an official receipt</source>
+        <translation>Biaya dihitung sesuai ketentuan; bayar hanya di %1 dengan bukti resmi</translation>
+    </message>
+    <message>
+        <source>%1 (free of charge)</source>
+        <translation>%1 (tidak dipungut biaya)</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Biaya: %1</translation>
+    </message>
+    <message>
+        <source>less than 1 minute</source>
+        <translation>kurang dari 1 menit</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Between the last two of several choices: `at counter 5, WhatsApp 0813, or lapor.go.id`; two of them have no comma.</extracomment>
+        <translation>%1 atau %2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, atau %2</translation>
+    </message>
+    <message>
+        <source>Ready, handed over to you</source>
+        <translation>Selesai, sudah diserahkan kepada Anda</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Papers complete, being processed</source>
+        <translation>Berkas lengkap, diproses</translation>
+    </message>
+    <message>
+        <source>Papers not complete yet</source>
+        <translation>Berkas belum lengkap</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Referred to another office</source>
+        <translation>Dirujuk ke kantor lain</translation>
+    </message>
+    <message>
+        <source>Referred to %1</source>
+        <translation>Dirujuk ke %1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Tidak jadi dilayani</translation>
+    </message>
+    <message>
+        <source>Continued under another service</source>
+        <translation>Dilanjutkan sebagai layanan lain</translation>
+    </message>
+    <message>
+        <source>Cancelled, not counted</source>
+        <translation>Dibatalkan, tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Still being served</source>
+        <translation>Masih dilayani</translation>
+    </message>
+    <message>
+        <source>Not served yet</source>
+        <translation>Belum dilayani</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>When the service began, while it goes on: `since 09.41`</extracomment>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>Ready on:</source>
+        <translation>Selesai:</translation>
+    </message>
+    <message>
+        <source>Collect at %1</source>
+        <translation>Ambil di %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Kode %1</translation>
+    </message>
+    <message>
+        <source>An estimate, not a standard</source>
+        <translation>Perkiraan, bukan standar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>Yang masih kurang:</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Dilayani</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>SERVICE RECEIPT</source>
+        <translation>BUKTI LAYANAN</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>The receipt&apos;s number</extracomment>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Queue number %1</source>
+        <translation>Nomor antrean %1</translation>
+    </message>
+    <message>
+        <source>Service receipt %1</source>
+        <translation>Bukti layanan %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>On paper of several pages: `Page 2 of 3`.</extracomment>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>SAMPLE DATA</source>
+        <translation>DATA CONTOH</translation>
+    </message>
+    <message>
+        <source>PREVIEW</source>
+        <translation>PRATINJAU</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>SALINAN ke-%1</translation>
+    </message>
+    <message>
+        <source>Something not right? Tell us by %1</source>
+        <extracomment>%1: places and contacts, e.g. `counter 5, WhatsApp 0813, or lapor.go.id`</extracomment>
+        <translation>Ada yang tidak sesuai? Sampaikan lewat %1</translation>
+    </message>
+    <message>
+        <source>Something not right? Tell us at %1</source>
+        <translation>Ada yang tidak sesuai? Sampaikan di %1</translation>
+    </message>
+    <message>
+        <source>Keep or photograph this paper. Print can fade</source>
+        <translation>Simpan atau foto bukti ini. Cetakan bisa memudar</translation>
+    </message>
+    <message>
+        <source>Preview of %1, not printed</source>
+        <translation>Pratinjau %1, belum dicetak</translation>
+    </message>
+    <message>
+        <source>COPY %1, printed %2</source>
+        <translation>SALINAN ke-%1, dicetak %2</translation>
+    </message>
+    <message>
+        <source>Printed %1 (original)</source>
+        <translation>Dicetak %1 (asli)</translation>
+    </message>
+    <message>
+        <source>Please bring</source>
+        <translation>Persyaratan</translation>
+    </message>
+    <message>
+        <source>SERVICE REQUIREMENTS</source>
+        <translation>SYARAT LAYANAN</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku sejak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time at the counter: at most %n minute(s)</source>
+        <translation>
+            <numerusform>Waktu di loket: paling lama %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requirements, %1</source>
+        <translation>Syarat layanan, %1</translation>
+    </message>
+    <message>
+        <source>WHAT IS STILL MISSING</source>
+        <translation>YANG MASIH KURANG</translation>
+    </message>
+    <message>
+        <source>When you come back</source>
+        <translation>Saat Anda kembali</translation>
+    </message>
+    <message>
+        <source>Bring this sheet and everything on the list.</source>
+        <translation>Bawa lembar ini dan semua yang ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Take a queue number and wait for your call.</source>
+        <translation>Ambil nomor antrean dan tunggu panggilan.</translation>
+    </message>
+    <message>
+        <source>You need not queue again: go straight to the staff.</source>
+        <translation>Tidak perlu antre lagi: silakan langsung ke petugas.</translation>
+    </message>
+    <message>
+        <source>You need not queue again: go straight to %1.</source>
+        <translation>Tidak perlu antre lagi: silakan langsung ke %1.</translation>
+    </message>
+    <message>
+        <source>Tell the staff the code %1.</source>
+        <translation>Sebutkan kode %1 kepada petugas.</translation>
+    </message>
+    <message>
+        <source>What is missing, %1</source>
+        <translation>Yang masih kurang, %1</translation>
+    </message>
+    <message>
+        <source>TEST PAGE</source>
+        <translation>CETAK UJI</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>roll of %1 mm</source>
+        <translation>gulungan %1 mm</translation>
+    </message>
+    <message>
+        <source>Printable</source>
+        <translation>Area cetak</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Right if both thick edges are whole and the ruler ends at %1. If an edge is cut off, choose narrower paper in the settings.</source>
+        <translation>Benar bila kedua garis tepi yang tebal terlihat utuh dan penggaris berakhir di %1. Bila tepinya terpotong, pilih kertas yang lebih sempit di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Ordinary text, 0123456789</source>
+        <translation>Teks biasa, 0123456789</translation>
+    </message>
+    <message>
+        <source>Bold text, 0123456789</source>
+        <translation>Teks tebal, 0123456789</translation>
+    </message>
+    <message>
+        <source>Title, 0123456789</source>
+        <translation>Judul, 0123456789</translation>
+    </message>
+    <message>
+        <source>Date and code</source>
+        <translation>Tanggal dan kode</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Cetak uji</translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Anda giliran berikutnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) ahead of you</source>
+        <translation>
+            <numerusform>%n nomor di depan Anda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed your call? See the staff at once.</source>
+        <translation>Terlewat dipanggil? Segera temui petugas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed your call? See the staff within %n minute(s) after your number was called.</source>
+        <translation>
+            <numerusform>Terlewat dipanggil? Temui petugas dalam %n menit setelah nomor Anda dipanggil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue number</source>
+        <translation>Nomor antrean</translation>
+    </message>
+    <message>
+        <source>About %1-%2 minutes</source>
+        <extracomment>How long the visitor is likely to wait: `About 25-30 minutes`</extracomment>
+        <translation>Perkiraan %1-%2 menit</translation>
+    </message>
+    <message>
+        <source>QUEUE COUPON</source>
+        <translation>KUPON ANTREAN</translation>
+    </message>
+    <message>
+        <source>For the number of %1</source>
+        <translation>Untuk nomor hari %1</translation>
+    </message>
+    <message>
+        <source>This number counts once more, on</source>
+        <translation>Nomor ini berlaku satu kali lagi pada</translation>
+    </message>
+    <message>
+        <source>Show this coupon to the staff when you come. You queue as if you had come first, when the counters opened that day.</source>
+        <translation>Tunjukkan kupon ini kepada petugas saat Anda datang. Antrean Anda dihitung sejak loket dibuka hari itu, seperti yang datang pertama.</translation>
+    </message>
+    <message>
+        <source>Queue coupon %1</source>
+        <translation>Kupon antrean %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please complete all of these:</source>
+        <translation>Mohon lengkapi semua ini:</translation>
+    </message>
+    <message>
+        <source>Number taken: %1</source>
+        <translation>Ambil nomor: %1</translation>
+    </message>
+</context>
+<context>
     <name>loket::paper::SummaryHtml</name>
     <message>
         <source>%1 to %2</source>

@@ -42,6 +42,8 @@ private:
 
 /// Writes the one-page summary of a day without a window. The program's exit code.
 [[nodiscard]] int writeSummary(const Options &options);
+/// A preview of a visitor's paper, without a window, a sign-in or an entry in the journal.
+int writePaper(const Options &options);
 
 /// What a refused start or summary says. Returns Refused.
 int fail(const Error &error);

@@ -76,5 +76,7 @@ int main(int argc, char *argv[])
         return *ended;
     if (!reader.options().summaryDay.isEmpty())
         return loket::app::writeSummary(reader.options());
+    if (!reader.options().paper.isEmpty())
+        return loket::app::writePaper(reader.options());
     return loket::app::CounterProgram(reader.options()).run();
 }

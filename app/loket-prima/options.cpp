@@ -65,8 +65,8 @@ void complain(const QString &sentence)
 bool OptionReader::wantsScreen(int argc, char *argv[])
 {
     for (int i = 1; i < argc; ++i) {
-        if (std::strncmp(argv[i], "--summary", 9) == 0 || std::strcmp(argv[i], "--help") == 0
-            || std::strcmp(argv[i], "--version") == 0)
+        if (std::strncmp(argv[i], "--summary", 9) == 0 || std::strncmp(argv[i], "--paper", 7) == 0
+            || std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0)
             return false;
     }
     return true;
@@ -94,11 +94,35 @@ QString OptionReader::help()
               "  --lang id|en       language (id)\n"
               "  --summary DAY --pdf FILE\n"
               "                     write the summary of a day (YYYY-MM-DD) as one A4 page, without a window\n"
+              "  --paper KIND --number A-017 [--day DAY] --pdf FILE | --escpos FILE\n"
+              "                     preview of a visitor's paper, without a window: ticket, receipt,\n"
+              "                     requirements, missing, coupon or test (the last one needs no number);\n"
+              "                     requirements also by --service CODE\n"
+              "  --format 58|80|a5|a4\n"
+              "                     width of the roll in mm, or a sheet (58 for ticket and coupon, else 80)\n"
               "  --version          version of the program\n\n"
               "Examples:\n"
               "  loket-prima --database office.db --counter \"Loket 3\"\n"
-              "  loket-prima --database office.db --summary 2023-11-17 --pdf summary.pdf\n\n"
+              "  loket-prima --database office.db --summary 2023-11-17 --pdf summary.pdf\n"
+              "  loket-prima --database office.db --paper receipt --number A-017 --day 2023-11-17 --pdf receipt.pdf\n\n"
               "Exit code: 0 done, 1 refused, 2 wrong command line.");
+}
+
+QString OptionReader::paperMisuse() const
+{
+    const bool about = !m_options.number.isEmpty() || !m_options.service.isEmpty();
+    if (m_options.paper.isEmpty())
+        return about || !m_options.escpos.isEmpty() ? tr("--number, --service and --escpos belong to --paper.")
+                                                    : QString();
+    if (!m_options.summaryDay.isEmpty())
+        return tr("--paper and --summary are two different things. Ask for one of them.");
+    if (m_options.pdf.isEmpty() == m_options.escpos.isEmpty())
+        return tr("--paper needs --pdf FILE or --escpos FILE.");
+    if (!m_options.escpos.isEmpty() && m_options.format.startsWith(QLatin1Char('a')))
+        return tr("--escpos is for rolls: --format 58 or 80.");
+    if (m_options.paper != QLatin1String("test") && !about)
+        return tr("--number is missing.");
+    return {};
 }
 
 std::optional<int> OptionReader::read(const QStringList &arguments)
@@ -107,7 +131,8 @@ std::optional<int> OptionReader::read(const QStringList &arguments)
     const auto add = [&parser](const char *name, const char *value) {
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(value)});
     };
-    for (const char *name : {"database", "counter", "theme", "lang", "summary", "pdf"})
+    for (const char *name : {"database", "counter", "theme", "lang", "summary", "pdf", "paper", "number", "day",
+                             "service", "format", "escpos"})
         add(name, "value");
     parser.addOptions({{QStringLiteral("help"), {}}, {QStringLiteral("version"), {}}});
     const bool understood = parser.parse(arguments);
@@ -126,18 +151,24 @@ std::optional<int> OptionReader::read(const QStringList &arguments)
         return misuse(tr("An option has no value."));
     if (const auto rest = parser.positionalArguments(); !rest.isEmpty())
         return misuse(tr("\"%1\" is one argument too many.").arg(rest.constFirst()));
-    for (const char *name : {"lang", "theme"}) {
+    for (const auto &[name, known] :
+         {std::pair("lang", QStringLiteral("id|en")), std::pair("theme", QStringLiteral("light|dark")),
+          std::pair("paper", QStringLiteral("ticket|receipt|requirements|missing|coupon|test")),
+          std::pair("format", QStringLiteral("58|80|a5|a4"))}) {
         const QString given = value(name);
-        const QString known = QLatin1String(name) == QLatin1String("lang") ? QStringLiteral("id|en")
-                                                                           : QStringLiteral("light|dark");
         if (parser.isSet(QString::fromLatin1(name)) && !known.split(QLatin1Char('|')).contains(given))
             return misuse(tr("--%1 knows %2, not \"%3\".").arg(QString::fromLatin1(name), known, given));
     }
-    m_options = {value("database"), value("counter"), {}, value("summary"), value("pdf")};
+    m_options = {value("database"), value("counter"), {},           value("summary"), value("pdf"),
+                 value("paper"),    value("number"),  value("day"), value("service"), value("format"),
+                 value("escpos")};
     if (m_options.database.isEmpty())
         return misuse(tr("--database is missing."));
-    if (m_options.summaryDay.isEmpty() != m_options.pdf.isEmpty())
+    if (const QString wrong = paperMisuse(); !wrong.isEmpty())
+        return misuse(wrong);
+    if (m_options.paper.isEmpty() && m_options.summaryDay.isEmpty() != m_options.pdf.isEmpty())
         return misuse(tr("--summary and --pdf belong together."));
+    m_options.english = value("lang") == QLatin1String("en");
     if (parser.isSet(QStringLiteral("theme")))
         m_options.theme = value("theme") == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
     return std::nullopt;

@@ -19,6 +19,13 @@ struct Options {
     std::optional<ui::ThemeChoice> theme;
     QString summaryDay;
     QString pdf;
+    QString paper;        ///< kind of a preview
+    QString number;       ///< of the visit it is about
+    QString day;          ///< of the number, YYYY-MM-DD; empty = today
+    QString service;      ///< code, for the requirement sheet without a number
+    QString format;       ///< 58, 80, a5, a4; empty = by the kind
+    QString escpos;       ///< file for the bytes of a printer without a driver
+    bool english = false; ///< papers and texts
 };
 
 class OptionReader
@@ -37,6 +44,8 @@ public:
 private:
     [[nodiscard]] static int misuse(const QString &sentence);
     [[nodiscard]] static QString help();
+    /// What a preview needs, as a sentence where it is missing.
+    [[nodiscard]] QString paperMisuse() const;
 
     Options m_options;
 };

@@ -8,7 +8,7 @@
 namespace loket::app {
 
 /// What a job asks for, read from the office as it is now and drawn for any printer. Errors: TicketNotFound,
-/// ApplicationNotFound, UnknownService when it is about something that is not there; those of the database.
+/// ApplicationNotFound, UnknownService, NoSuchPaper when there is nothing (left) to print; those of the database.
 [[nodiscard]] Result<print::DrawnPaper> drawnPaper(Office &office, const PrintOrder &order);
 
 } // namespace loket::app

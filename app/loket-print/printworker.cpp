@@ -16,6 +16,13 @@ namespace {
 
 constexpr int busyEveryMs = 2000;
 
+/// There is nothing to print, however often it is tried.
+bool isGone(ErrorCode code)
+{
+    return code == ErrorCode::TicketNotFound || code == ErrorCode::ApplicationNotFound
+        || code == ErrorCode::UnknownService || code == ErrorCode::NoSuchPaper;
+}
+
 } // namespace
 
 PrintWorker::PrintWorker(QString database)
@@ -108,9 +115,7 @@ print::Outcome PrintWorker::send(const PrintOrder &order, const print::Watcher &
     const auto paper = drawnPaper(*source, order);
     if (!paper) {
         m_office.reset(); // it may be the connection
-        const bool isGone = paper.error().code == ErrorCode::TicketNotFound
-            || paper.error().code == ErrorCode::ApplicationNotFound || paper.error().code == ErrorCode::UnknownService;
-        return print::refused(isGone ? PrintTrouble::Content : PrintTrouble::Program);
+        return print::refused(isGone(paper.error().code) ? PrintTrouble::Content : PrintTrouble::Program);
     }
     if (target->way == PrinterTarget::Way::System)
         return sendToSystem(target->place, *paper, QStringLiteral("Loket Prima %1").arg(order.job.id.value()), watcher);

@@ -167,6 +167,7 @@ const std::vector<AccessRow> &accessTable()
         {"read_own_figures", staff},
         {"read_printing", staff, Besides::Program},
         {"read_applications", readers},
+        {"read_papers", readers, Besides::Program}, // a printer asks while the screen is locked
         {"read_figures", figures},
         {"read_settings", figures},
         {"read_journal", overseers},

@@ -77,6 +77,28 @@ Dossier begin(const NewApplication &order, const Moment &now)
     return dossier;
 }
 
+std::optional<Promise> proposedPromise(const Dossier *dossier, const std::optional<Completion> &standard, Instant now,
+                                       const Calendar &calendar, const OfficeZone &zone)
+{
+    const OfficeDay today = zone.dayOf(now);
+    const auto before = dossier ? OfficeDay::fromText(dossier->application.promisedDay) : refuse(ErrorCode::BadDay);
+    if (before && !dossier->pauses.empty()) {
+        const OfficeDay returned = zone.dayOf(dossier->pauses.back().startedAt);
+        const auto moved = calendar.addWorkingDays(*before, calendar.workingDaysBetween(returned, today));
+        if (!moved)
+            return std::nullopt;
+        return Promise{*moved < today ? today : *moved, dossier->application.estimate};
+    }
+    const auto day = standard ? promisedDay(*standard, now, calendar, zone) : refuse(ErrorCode::OutOfRange);
+    return day ? std::optional(Promise{*day}) : std::nullopt;
+}
+
+LegOutcome usualOutcome(const Dossier *dossier, const std::optional<Completion> &standard)
+{
+    const bool collects = dossier && dossier->application.state != ApplicationState::Incomplete;
+    return standard && standard->outlivesVisit() && !collects ? LegOutcome::Accepted : LegOutcome::Done;
+}
+
 Result<Dossier> accept(Dossier dossier, const Moment &now, const Promise &promise, const OfficeDay &today)
 {
     if (!isIn(dossier, {ApplicationState::Incomplete}))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/application.h"
+#include "core/domain/completion.h"
 #include "core/domain/result.h"
 #include "core/domain/rules.h"
 
@@ -35,6 +36,15 @@ struct Promise {
     OfficeDay day;
     bool estimate = false; ///< typed, not derived from a set standard
 };
+/// The date that an acceptance at `now` is given when nobody names another: by the standard; of a file that was found
+/// incomplete after its acceptance, the former date moved by the working days that the clock stood still. None where
+/// neither gives one. `dossier`: null for a new file.
+[[nodiscard]] std::optional<Promise> proposedPromise(const Dossier *dossier,
+                                                     const std::optional<Completion> &standard, Instant now,
+                                                     const Calendar &calendar, const OfficeZone &zone);
+/// How a service usually ends: `accepted` where its product is fetched later, else `done`.
+[[nodiscard]] LegOutcome usualOutcome(const Dossier *dossier, const std::optional<Completion> &standard);
+
 /// The file is complete: the whole list is ticked, the clock to completion begins or goes on. Errors:
 /// ApplicationState; DayNotServed for a day that is over.
 [[nodiscard]] Result<Dossier> accept(Dossier dossier, const Moment &now, const Promise &promise,

@@ -70,8 +70,13 @@ struct PaperSetting {
 /// A paper to be printed, as an act or a person asks for it.
 struct PaperOrder {
     PaperKind paper = PaperKind::Ticket;
-    QString about{}; ///< subject, such as `ticket:12`; in an act empty = what the act is about; of a test page empty
+    /// Subject, such as `ticket:12`; in an act empty = what the act is about; of a test page empty. What lacks of an
+    /// application is another paper at each visit: `application:3/ticket:12`.
+    QString about{};
     PaperLanguage language = PaperLanguage::Indonesian;
+
+    /// Without the visit.
+    [[nodiscard]] QString subject() const { return about.section(QLatin1Char('/'), 0, 0); }
 
     bool operator==(const PaperOrder &) const = default;
 };

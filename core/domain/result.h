@@ -42,7 +42,8 @@ enum class ErrorCode {
     DayNotServed,        ///< a promised day that is over, the same, or without service; detail: the day
     NothingLacks,        ///< an incomplete file needs something that lacks
     // Papers
-    NoPrinter, ///< a paper was asked for that no printer is set for here; detail: its word
+    NoSuchPaper, ///< what the paper would tell of has not happened; detail: number or code
+    NoPrinter,   ///< a paper was asked for that no printer is set for here; detail: its word
     // People
     NotSignedIn,       ///< nobody, or somebody else, has signed in at this program
     NotAllowed,        ///< the role does not allow it; detail: words of the roles that do, joined by commas

@@ -22,4 +22,16 @@ const QStringList &standardComponents()
     return codes;
 }
 
+std::vector<std::pair<QString, QString>> StandardComponent::lines() const
+{
+    std::vector<std::pair<QString, QString>> lines;
+    const QStringList linesId = textId.split(QLatin1Char('\n'));
+    const QStringList linesEn = textEn.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < linesId.size(); ++i) {
+        if (!linesId.at(i).trimmed().isEmpty())
+            lines.emplace_back(linesId.at(i).trimmed(), linesEn.value(i).trimmed());
+    }
+    return lines;
+}
+
 } // namespace loket

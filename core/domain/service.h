@@ -63,6 +63,8 @@ struct StandardComponent {
     QString textEn{}; ///< line by line like textId; may be empty
     ComponentStatus status = ComponentStatus::Draft;
 
+    /// Line by line, Indonesian and English (which may be empty); a line without Indonesian text is none.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> lines() const;
     [[nodiscard]] bool isTold() const { return status != ComponentStatus::Draft && !textId.isEmpty(); }
     bool operator==(const StandardComponent &) const = default;
 };

@@ -14,7 +14,32 @@ void addFields(const summaryfields::Fields<Owner, Member, size> &fields, Owner &
         sum.*member += more.*member;
 }
 
+/// A group that one of them did not record is that of the other: how many days recorded it is for the reader to say.
+template<class Group>
+void addGroup(std::optional<Group> &sum, const std::optional<Group> &more)
+{
+    if (sum && more)
+        *sum += *more;
+    else if (more)
+        sum = more;
+}
+
 } // namespace
+
+ApplicationFigures &ApplicationFigures::operator+=(const ApplicationFigures &other)
+{
+    addFields(summaryfields::applicationCounts, *this, other);
+    for (const auto &[name, member] : summaryfields::applicationPromises)
+        addFields(summaryfields::standard, this->*member, other.*member);
+    addFields(summaryfields::applicationDistributions, *this, other);
+    return *this;
+}
+
+FeeFigures &FeeFigures::operator+=(const FeeFigures &other)
+{
+    addFields(summaryfields::fees, *this, other);
+    return *this;
+}
 
 Summary &Summary::operator+=(const Summary &other)
 {
@@ -23,6 +48,8 @@ Summary &Summary::operator+=(const Summary &other)
     addFields(summaryfields::standard, withinStandard, other.withinStandard);
     addFields(summaryfields::counts, *this, other);
     addFields(summaryfields::distributions, *this, other);
+    addGroup(applications, other.applications);
+    addGroup(fees, other.fees);
     return *this;
 }
 

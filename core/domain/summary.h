@@ -48,6 +48,40 @@ struct StandardCounts {
     bool operator==(const StandardCounts &) const = default;
 };
 
+/// Applications (`berkas`) by what became of them in the period: each counts on the day of its act, under its service
+/// and the counter that received it.
+struct ApplicationFigures {
+    qint64 accepted = 0;   ///< complete for the first time
+    qint64 estimated = 0;  ///< of them with a date that an officer estimated, because no standard gave one
+    qint64 itemsAdded = 0; ///< requirements that were asked for only at a later visit
+    qint64 promisesChanged = 0;
+    qint64 ready = 0;
+    qint64 handedOver = 0;
+    qint64 toProxy = 0; ///< of them to a proxy
+    qint64 withdrawn = 0;
+    StandardCounts kept;            ///< ready by the promised day, of those that became ready; date by the standard
+    StandardCounts keptEstimates;   ///< the same of estimated dates
+    Distribution completionSeconds; ///< first complete to ready, pauses and failures of the office out
+    Distribution lateDays;          ///< working days after the promised day, of those that became ready late
+    Distribution visitsNeeded;      ///< visits that an application took until it was handed over
+
+    ApplicationFigures &operator+=(const ApplicationFigures &other);
+    bool operator==(const ApplicationFigures &) const = default;
+};
+
+/// Fees paid against the published tariff.
+struct FeeFigures {
+    qint64 priced = 0;          ///< services whose tariff is published as free or so much a piece, with what was paid
+    qint64 differing = 0;       ///< of them: another sum was paid than the tariff says
+    qint64 tariff = 0;          ///< rupiah that the tariff asks for them
+    qint64 charged = 0;         ///< rupiah that were paid for them
+    qint64 computed = 0;        ///< services whose fee is computed, with what was paid
+    qint64 computedCharged = 0; ///< rupiah that were paid for those
+
+    FeeFigures &operator+=(const FeeFigures &other);
+    bool operator==(const FeeFigures &) const = default;
+};
+
 /// All figures of some visits, for a counter's hour as for a city's year: only what adds up is kept, and every mean,
 /// share and quantile is derived when read. So a mean of means cannot be written.
 ///
@@ -66,6 +100,8 @@ struct Summary {
     Distribution waySeconds;       ///< last call to start
     StandardCounts withinStandard;
     qint64 outOfOrder = 0; ///< calls out of the order, each with a reason
+    std::optional<ApplicationFigures> applications{};
+    std::optional<FeeFigures> fees{};
 
     Summary &operator+=(const Summary &other);
     [[nodiscard]] friend Summary operator+(Summary a, const Summary &b) { return a += b; }

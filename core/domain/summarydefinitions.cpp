@@ -58,6 +58,31 @@ constexpr Definition definitions[] = {
     {"outcomes", "How the services ended.", "Hasil tiap layanan."},
     {"out_of_order", "Calls out of the order, each with a reason.",
      "Panggilan di luar urutan, masing-masing beralasan."},
+    {"applications",
+     "Files that outlive the visit, each on the day of its act, under its service and the counter that received it: "
+     "accepted = complete for the first time; estimated = of them with a date that an officer estimated, because no "
+     "standard is set; items_added = requirements that were asked for only at a later visit; kept and kept_estimates = "
+     "ready by the promised date, of those that became ready (a new date counts only if it was told before the old one "
+     "had passed); a file that was taken back counts nowhere. A document that does not name this group in records has "
+     "not recorded it.",
+     "Berkas yang melampaui kunjungan, masing-masing pada hari tindakannya, menurut layanan dan loket penerimanya: "
+     "accepted = lengkap untuk pertama kali; estimated = di antaranya dengan tanggal perkiraan petugas karena standar "
+     "belum ditetapkan; items_added = syarat yang baru diminta pada kunjungan berikutnya; kept dan kept_estimates = "
+     "siap paling lambat pada tanggal yang dijanjikan, dari yang menjadi siap (tanggal baru hanya dihitung bila "
+     "disampaikan sebelum yang lama lewat); berkas yang diurungkan tidak dihitung. Dokumen yang tidak menyebut "
+     "kelompok ini pada records tidak mencatatnya."},
+    {"completion_seconds", "From the first complete file to the product, pauses and failures of the office taken off.",
+     "Sejak berkas pertama kali lengkap sampai produk siap, tanpa jeda dan gangguan kantor."},
+    {"late_days", "Working days after the promised date, of files that became ready late.",
+     "Hari kerja sesudah tanggal yang dijanjikan, untuk berkas yang siap terlambat."},
+    {"visits_needed", "Visits that a file took until it was handed over, the collection included.",
+     "Kunjungan yang diperlukan sampai berkas diserahkan, termasuk pengambilan."},
+    {"fees",
+     "Fees paid against the tariff in force when the number was taken, in rupiah: priced = services with a confirmed "
+     "tariff (free, or so much a piece); differing = another sum was paid; computed = services whose fee is computed.",
+     "Biaya yang dibayar dibandingkan dengan tarif yang berlaku saat nomor diambil, dalam rupiah: priced = layanan "
+     "dengan tarif pasti (gratis atau per lembar); differing = dibayar lain dari tarif; computed = layanan yang "
+     "biayanya dihitung."},
     {"cells",
      "One per office day, service, counter (null = never called) and hour of taking the number (walk-in: of its "
      "start); times as [seconds, n, seconds, n ..]. Every other figure is a sum of cells.",

@@ -31,9 +31,19 @@ SummaryCells &SummaryCells::operator+=(const SummaryCells &other)
     return *this;
 }
 
+Summary SummaryDocument::blank() const
+{
+    Summary blank;
+    if (hasApplications)
+        blank.applications.emplace();
+    if (hasFees)
+        blank.fees.emplace();
+    return blank;
+}
+
 Summary SummaryDocument::whole() const
 {
-    return cells.fold([](const CellKey &) { return true; });
+    return blank() + cells.fold([](const CellKey &) { return true; });
 }
 
 std::vector<std::pair<SummaryDocument::Service, Summary>> SummaryDocument::byService() const
@@ -42,7 +52,7 @@ std::vector<std::pair<SummaryDocument::Service, Summary>> SummaryDocument::bySer
     std::vector<std::pair<Service, Summary>> rows;
     rows.reserve(services.size());
     for (const auto &service : services)
-        rows.emplace_back(service, std::move(sums[service.code]));
+        rows.emplace_back(service, blank() + sums[service.code]);
     return rows;
 }
 
@@ -51,7 +61,7 @@ std::vector<std::pair<OfficeDay, Summary>> SummaryDocument::byDay() const
     auto sums = cells.foldBy([](const CellKey &key) { return key.day; });
     std::vector<std::pair<OfficeDay, Summary>> rows;
     for (OfficeDay day = from; day <= to; day = day.next())
-        rows.emplace_back(day, std::move(sums[day]));
+        rows.emplace_back(day, blank() + sums[day]);
     return rows;
 }
 
@@ -61,7 +71,7 @@ std::vector<std::pair<int, Summary>> SummaryDocument::byHour() const
     std::vector<std::pair<int, Summary>> rows;
     rows.reserve(24);
     for (int hour = 0; hour < 24; ++hour)
-        rows.emplace_back(hour, std::move(sums[hour]));
+        rows.emplace_back(hour, blank() + sums[hour]);
     return rows;
 }
 
@@ -69,6 +79,8 @@ std::vector<std::pair<std::optional<QString>, Summary>> SummaryDocument::byCount
 {
     auto sums = cells.foldBy([](const CellKey &key) { return key.counter; });
     std::vector<std::pair<std::optional<QString>, Summary>> rows(sums.begin(), sums.end());
+    for (auto &[counter, figures] : rows)
+        figures += blank();
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
         if (!a.first || !b.first)
             return a.first.has_value() && !b.first.has_value();

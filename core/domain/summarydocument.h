@@ -78,6 +78,8 @@ struct SummaryDocument {
     std::vector<ChainHead> heads{};
     std::vector<Service> services{}; ///< in the order they are shown
     bool exampleStandards = false;   ///< shares rest on invented limits; said wherever they are shown
+    bool hasApplications = false;    ///< records applications
+    bool hasFees = false;            ///< records fees
     SummaryCells cells{};
     /// When a counter served nobody although somebody it serves waited, within service hours.
     struct CounterGap {
@@ -101,6 +103,8 @@ struct SummaryDocument {
     };
     std::vector<Interest> interests{}; ///< by day, in the order they were noted
 
+    /// What a day without anything is: groups that the document records are zero, the others not recorded.
+    [[nodiscard]] Summary blank() const;
     [[nodiscard]] Summary whole() const;
     /// Each service of `services`, those without a visit too.
     [[nodiscard]] std::vector<std::pair<Service, Summary>> byService() const;

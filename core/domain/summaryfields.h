@@ -43,4 +43,33 @@ inline constexpr Fields<Summary, Distribution, 4> distributions{{{"service_secon
                                                                  {"wait_apart_seconds", &Summary::waitApartSeconds},
                                                                  {"way_seconds", &Summary::waySeconds}}};
 
+inline constexpr Fields<ApplicationFigures, qint64, 8> applicationCounts{
+    {{"accepted", &ApplicationFigures::accepted},
+     {"estimated", &ApplicationFigures::estimated},
+     {"items_added", &ApplicationFigures::itemsAdded},
+     {"promises_changed", &ApplicationFigures::promisesChanged},
+     {"ready", &ApplicationFigures::ready},
+     {"handed_over", &ApplicationFigures::handedOver},
+     {"to_proxy", &ApplicationFigures::toProxy},
+     {"withdrawn", &ApplicationFigures::withdrawn}}};
+
+inline constexpr Fields<ApplicationFigures, StandardCounts, 2> applicationPromises{
+    {{"kept", &ApplicationFigures::kept}, {"kept_estimates", &ApplicationFigures::keptEstimates}}};
+
+inline constexpr Fields<ApplicationFigures, Distribution, 3> applicationDistributions{
+    {{"completion_seconds", &ApplicationFigures::completionSeconds},
+     {"late_days", &ApplicationFigures::lateDays},
+     {"visits_needed", &ApplicationFigures::visitsNeeded}}};
+
+inline constexpr Fields<FeeFigures, qint64, 6> fees{{{"priced", &FeeFigures::priced},
+                                                     {"differing", &FeeFigures::differing},
+                                                     {"tariff", &FeeFigures::tariff},
+                                                     {"charged", &FeeFigures::charged},
+                                                     {"computed", &FeeFigures::computed},
+                                                     {"computed_charged", &FeeFigures::computedCharged}}};
+
+/// Groups of figures that came later, as a document names those that it records.
+inline constexpr const char *applicationsGroup = "applications";
+inline constexpr const char *feesGroup = "fees";
+
 } // namespace loket::summaryfields

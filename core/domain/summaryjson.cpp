@@ -53,6 +53,37 @@ QJsonObject countsOf(const Summary &summary)
     return json;
 }
 
+/// A later group of figures; `timesOf(Distribution)` writes its distributions.
+template<class TimesOf>
+QJsonObject groupOf(const ApplicationFigures &figures, TimesOf timesOf, bool withShares)
+{
+    QJsonObject json;
+    insertCounts(json, summaryfields::applicationCounts, figures);
+    for (const auto &[name, member] : summaryfields::applicationPromises) {
+        QJsonObject kept;
+        insertCounts(kept, summaryfields::standard, figures.*member);
+        if (withShares)
+            kept.insert(QStringLiteral("share"), orNull((figures.*member).share()));
+        json.insert(QLatin1String(name), kept);
+    }
+    for (const auto &[name, member] : summaryfields::applicationDistributions)
+        json.insert(QLatin1String(name), timesOf(figures.*member));
+    return json;
+}
+
+QJsonObject groupOf(const FeeFigures &figures)
+{
+    QJsonObject json;
+    insertCounts(json, summaryfields::fees, figures);
+    return json;
+}
+
+QJsonObject groupsOf(const SummaryDocument &document)
+{
+    return {{QLatin1String(summaryfields::applicationsGroup), document.hasApplications},
+            {QLatin1String(summaryfields::feesGroup), document.hasFees}};
+}
+
 QJsonArray cellsOf(const SummaryCells &cells)
 {
     QJsonArray array;
@@ -64,6 +95,13 @@ QJsonArray cellsOf(const SummaryCells &cells)
         cell.insert(QStringLiteral("hour"), key.hour);
         for (const auto &[name, member] : summaryfields::distributions)
             cell.insert(QLatin1String(name), (figures.*member).toFlat());
+        // A group that the document records and a cell leaves out is nothing but zeros.
+        if (figures.applications && *figures.applications != ApplicationFigures())
+            cell.insert(QLatin1String(summaryfields::applicationsGroup),
+                        groupOf(
+                            *figures.applications, [](const Distribution &times) { return times.toFlat(); }, false));
+        if (figures.fees && *figures.fees != FeeFigures())
+            cell.insert(QLatin1String(summaryfields::feesGroup), groupOf(*figures.fees));
         array.append(cell);
     }
     return array;
@@ -132,6 +170,10 @@ QJsonObject figuresToJson(const Summary &summary)
     json.insert(QStringLiteral("within_standard"), standard);
     for (const auto &[name, member] : summaryfields::distributions)
         json.insert(QLatin1String(name), figuresOf(summary.*member));
+    if (summary.applications)
+        json.insert(QLatin1String(summaryfields::applicationsGroup), groupOf(*summary.applications, &figuresOf, true));
+    if (summary.fees)
+        json.insert(QLatin1String(summaryfields::feesGroup), groupOf(*summary.fees));
     return json;
 }
 
@@ -148,6 +190,7 @@ QJsonObject summaryToJson(const SummaryDocument &document)
         {QStringLiteral("zone"), document.zone},
         {QStringLiteral("heads"), headsOf(document.heads)},
         {QStringLiteral("example_standards"), document.exampleStandards},
+        {QStringLiteral("records"), groupsOf(document)},
         {QStringLiteral("cells"), cellsOf(document.cells)},
         {QStringLiteral("gaps"), gapsOfDocument(document)},
         {QStringLiteral("interests"), interestsOf(document)},

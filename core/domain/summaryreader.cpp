@@ -18,12 +18,28 @@ namespace {
 
 constexpr int maxText = 300;
 
+constexpr qint64 mostRupiah = 1'000'000'000'000'000; ///< a sum that a double holds exactly, with room to add up
+
 template<class Owner, std::size_t size>
 void readCounts(SummaryReader &reader, const QJsonObject &json,
-                const summaryfields::Fields<Owner, qint64, size> &fields, Owner &owner)
+                const summaryfields::Fields<Owner, qint64, size> &fields, Owner &owner,
+                qint64 most = Distribution::maxCount)
 {
     for (const auto &[name, member] : fields)
-        owner.*member = reader.number(json, name, 0, Distribution::maxCount);
+        owner.*member = reader.number(json, name, 0, most);
+}
+
+template<class Owner, std::size_t size>
+void readTimes(SummaryReader &reader, const QJsonObject &json,
+               const summaryfields::Fields<Owner, Distribution, size> &fields, Owner &owner)
+{
+    for (const auto &[name, member] : fields) {
+        auto times = Distribution::fromFlat(reader.array(json, name));
+        if (times)
+            owner.*member = std::move(*times);
+        else
+            reader.fail(QLatin1String(name) + times.error().detail);
+    }
 }
 
 template<class Owner, std::size_t size>
@@ -44,18 +60,51 @@ Summary readFigures(SummaryReader &reader, const QJsonObject &json)
     readGroup(reader, json, "outcomes", summaryfields::outcomes, figures.outcomes);
     readGroup(reader, json, "within_standard", summaryfields::standard, figures.withinStandard);
     readCounts(reader, json, summaryfields::counts, figures);
-    for (const auto &[name, member] : summaryfields::distributions) {
-        auto times = Distribution::fromFlat(reader.array(json, name));
-        if (times)
-            figures.*member = std::move(*times);
-        else
-            reader.fail(QLatin1String(name) + times.error().detail);
-    }
+    readTimes(reader, json, summaryfields::distributions, figures);
     if (!figures.visits.addsUp())
         reader.fail(QStringLiteral("visits"));
     if (figures.withinStandard.within > figures.withinStandard.of)
         reader.fail(QStringLiteral("within_standard"));
     return figures;
+}
+
+ApplicationFigures readApplications(SummaryReader &reader, const QJsonObject &json)
+{
+    ApplicationFigures figures;
+    readCounts(reader, json, summaryfields::applicationCounts, figures);
+    for (const auto &[name, member] : summaryfields::applicationPromises) {
+        readGroup(reader, json, name, summaryfields::standard, figures.*member);
+        if ((figures.*member).within > (figures.*member).of)
+            reader.fail(QLatin1String(name));
+    }
+    readTimes(reader, json, summaryfields::applicationDistributions, figures);
+    return figures;
+}
+
+FeeFigures readFees(SummaryReader &reader, const QJsonObject &json)
+{
+    FeeFigures figures;
+    readCounts(reader, json, summaryfields::fees, figures, mostRupiah);
+    return figures;
+}
+
+/// A group of the cell, where the document records it; left out it is zero.
+template<class Group, class Read>
+std::optional<Group> readLaterGroup(SummaryReader &reader, const QJsonObject &cell, const char *name, bool isRecorded,
+                                    Read read)
+{
+    if (!cell.contains(QLatin1String(name)))
+        return isRecorded ? std::optional(Group()) : std::nullopt;
+    if (!isRecorded) {
+        reader.fail(QLatin1String(name));
+        return std::nullopt;
+    }
+    const QJsonObject json = reader.object(cell, name);
+    const QString part = QLatin1String(name) + QLatin1Char('/');
+    reader.enter(part);
+    Group group = read(reader, json);
+    reader.leave(part);
+    return group;
 }
 
 void readCell(SummaryReader &reader, const QJsonObject &json, SummaryDocument &document)
@@ -73,7 +122,11 @@ void readCell(SummaryReader &reader, const QJsonObject &json, SummaryDocument &d
     key.hour = static_cast<int>(reader.number(json, "hour", 0, 23));
     if (document.cells.map().count(key) > 0)
         reader.fail(QStringLiteral("twice"));
-    document.cells.at(key) = readFigures(reader, json);
+    Summary &figures = document.cells.at(key);
+    figures = readFigures(reader, json);
+    figures.applications = readLaterGroup<ApplicationFigures>(reader, json, summaryfields::applicationsGroup,
+                                                              document.hasApplications, &readApplications);
+    figures.fees = readLaterGroup<FeeFigures>(reader, json, summaryfields::feesGroup, document.hasFees, &readFees);
 }
 
 /// Files of many cells may not add up to more than sums can hold, when each cell is within its bounds.
@@ -215,6 +268,9 @@ Result<SummaryDocument> summaryFromBytes(const QByteArray &bytes)
     readRows(reader, json, "services", [&](const QJsonObject &row) {
         document.services.push_back({reader.text(row, "code"), reader.text(row, "name")});
     });
+    const QJsonObject records = json.value(QLatin1String("records")).toObject(); // none in older documents
+    document.hasApplications = records.value(QLatin1String(summaryfields::applicationsGroup)).toBool();
+    document.hasFees = records.value(QLatin1String(summaryfields::feesGroup)).toBool();
     readRows(reader, json, "cells", [&](const QJsonObject &row) { readCell(reader, row, document); });
     if (json.contains(QLatin1String("gaps"))) // documents made before gaps were found have none to tell of
         readRows(reader, json, "gaps", [&](const QJsonObject &row) { document.gaps.push_back(readGap(reader, row)); });

@@ -38,6 +38,44 @@ void addTimes(std::vector<SummaryColumn> &columns, const QString &group, Distrib
     add("_max", Kind::Seconds, [](const Distribution &d) { return d.max(); });
 }
 
+/// The part of a group that came later; nothing where it was not recorded.
+template<class Group, class Figure>
+void addLater(std::vector<SummaryColumn> &columns, const QString &name, Kind kind, std::optional<Group> Summary::*group,
+              Figure figure)
+{
+    columns.push_back({name, kind, [group, figure](const Summary &summary) -> std::optional<double> {
+                           return summary.*group ? figure(*(summary.*group)) : std::nullopt;
+                       }});
+}
+
+void addApplications(std::vector<SummaryColumn> &columns)
+{
+    using Figures = ApplicationFigures;
+    const auto add = [&columns](const QString &name, Kind kind, auto figure) {
+        addLater(columns, QLatin1String("applications_") + name, kind, &Summary::applications, figure);
+    };
+    for (const auto &[name, count] : summaryfields::applicationCounts)
+        add(QLatin1String(name), Kind::Count, [count](const Figures &f) { return std::optional(double(f.*count)); });
+    for (const auto &[name, kept] : summaryfields::applicationPromises) {
+        const QString group = QLatin1String(name);
+        add(group + QLatin1String("_within"), Kind::Count,
+            [kept](const Figures &f) { return std::optional(double((f.*kept).within)); });
+        add(group + QLatin1String("_n"), Kind::Count,
+            [kept](const Figures &f) { return std::optional(double((f.*kept).of)); });
+        add(group + QLatin1String("_share"), Kind::Share, [kept](const Figures &f) { return (f.*kept).share(); });
+    }
+    for (const auto &[name, times] : summaryfields::applicationDistributions) {
+        const QString group = QLatin1String(name);
+        const Kind kind = group.endsWith(QLatin1String("_seconds")) ? Kind::Seconds : Kind::Number;
+        add(group + QLatin1String("_count"), Kind::Count,
+            [times](const Figures &f) { return std::optional(double((f.*times).count())); });
+        add(group + QLatin1String("_mean"), kind, [times](const Figures &f) { return (f.*times).mean(); });
+        add(group + QLatin1String("_median"), kind, [times](const Figures &f) { return (f.*times).median(); });
+        add(group + QLatin1String("_p90"), kind, [times](const Figures &f) { return (f.*times).quantile(90); });
+        add(group + QLatin1String("_max"), kind, [times](const Figures &f) { return (f.*times).max(); });
+    }
+}
+
 std::vector<SummaryColumn> makeColumns()
 {
     std::vector<SummaryColumn> columns;
@@ -52,6 +90,10 @@ std::vector<SummaryColumn> makeColumns()
                               [](const Summary &s) -> const StandardCounts & { return s.withinStandard; });
     columns.push_back({QStringLiteral("within_standard_share"), Kind::Share,
                        [](const Summary &s) { return s.withinStandard.share(); }});
+    addApplications(columns);
+    for (const auto &[name, count] : summaryfields::fees)
+        addLater(columns, QLatin1String("fees_") + QLatin1String(name), Kind::Count, &Summary::fees,
+                 [count](const FeeFigures &f) { return std::optional(double(f.*count)); });
     return columns;
 }
 

@@ -9,7 +9,7 @@
 namespace loket {
 
 struct SummaryColumn {
-    enum class Kind { Count, Seconds, Share };
+    enum class Kind { Count, Number, Seconds, Share }; ///< Number: days or visits, with parts
 
     QString name; ///< the path in the JSON document: `visits_taken`, `service_seconds_mean`
     Kind kind;

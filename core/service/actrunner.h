@@ -43,6 +43,9 @@ public:
     /// What the act is about before all, and the rows of that entry.
     [[nodiscard]] const QString &firstSubject() const { return m_entries.front().subject; }
     [[nodiscard]] storage::RowImages &firstImages() { return m_entries.front().images; }
+    /// The act made something that a paper can tell of, besides what it is about before all.
+    void offerPaper(PaperKind paper, const QString &about) { m_offers.emplace_back(paper, about); }
+    [[nodiscard]] const std::vector<std::pair<PaperKind, QString>> &offers() const { return m_offers; }
     /// The second entry turned out to be about nothing.
     void dropEntry() { m_entries.pop_back(); }
 
@@ -59,6 +62,7 @@ private:
     rules::Moment m_moment;
     OfficeDay m_day;
     std::vector<PendingEntry> m_entries;
+    std::vector<std::pair<PaperKind, QString>> m_offers;
 };
 
 /// The one way anything is written (design.md section 4): one transaction holds the state and its journal entries; the

@@ -83,40 +83,21 @@ bool ApplicationActs::goesAhead(ApplicationId id)
         && !m_runner.catalogue().settings.returningWaits;
 }
 
-std::optional<OfficeDay> ApplicationActs::standardDay(const ServiceStandard *standard, Instant now) const
-{
-    const auto completion = standard ? standard->promise() : std::nullopt;
-    if (!completion)
-        return std::nullopt;
-    const auto day = promisedDay(*completion, now, m_runner.catalogue().calendar, m_runner.zone());
-    return day ? std::optional(*day) : std::nullopt;
-}
-
 Result<applicationrules::Promise> ApplicationActs::promiseFor(const ActScope &scope, const Leg &leg,
                                                               const Dossier &dossier, const FileOrder &order) const
 {
     const ServiceStandard *standard = leg.standard ? m_runner.catalogue().standard(*leg.standard) : nullptr;
-    auto day = standardDay(standard, scope.moment().at);
-    bool estimate = false;
-    // A clock that stood still because the file was incomplete goes on: the date moves by as many working days.
-    if (const auto before = OfficeDay::fromText(dossier.application.promisedDay); before && !dossier.pauses.empty()) {
-        const OfficeDay returned = m_runner.zone().dayOf(dossier.pauses.back().startedAt);
-        const auto &calendar = m_runner.catalogue().calendar;
-        const auto moved = calendar.addWorkingDays(*before, calendar.workingDaysBetween(returned, scope.day()));
-        if (!moved)
-            return tl::unexpected(moved.error());
-        day = *moved < scope.day() ? scope.day() : *moved;
-        estimate = dossier.application.estimate;
-    }
-    if (order.promised && !m_runner.catalogue().calendar.isWorkingDay(*order.promised))
+    const auto &calendar = m_runner.catalogue().calendar;
+    const auto proposed = applicationrules::proposedPromise(&dossier, standard ? standard->promise() : std::nullopt,
+                                                            scope.moment().at, calendar, m_runner.zone());
+    if (order.promised && !calendar.isWorkingDay(*order.promised))
         return refuse(ErrorCode::DayNotServed, order.promised->text());
-    if (order.promised && order.promised != day)
+    if (order.promised && (!proposed || proposed->day != *order.promised))
         return applicationrules::Promise{*order.promised, true};
-    if (!day) {
-        const Service *service = m_runner.catalogue().service(leg.service);
-        return refuse(ErrorCode::PromiseNeeded, service ? service->nameId : QString());
-    }
-    return applicationrules::Promise{*day, estimate};
+    if (proposed)
+        return *proposed;
+    const Service *service = m_runner.catalogue().service(leg.service);
+    return refuse(ErrorCode::PromiseNeeded, service ? service->nameId : QString());
 }
 
 Result<Dossier> ApplicationActs::dossierOf(const ActScope &scope, const Leg &leg)
@@ -127,12 +108,8 @@ Result<Dossier> ApplicationActs::dossierOf(const ActScope &scope, const Leg &leg
     }
     applicationrules::NewApplication order{freshCode(m_store), leg.service, leg.standard, {}};
     const ServiceStandard *standard = leg.standard ? m_runner.catalogue().standard(*leg.standard) : nullptr;
-    if (const StandardComponent *told = standard ? standard->told(requirementsComponent()) : nullptr) {
-        const QStringList linesId = told->textId.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        const QStringList linesEn = told->textEn.split(QLatin1Char('\n'));
-        for (qsizetype i = 0; i < linesId.size(); ++i)
-            order.requirements.emplace_back(linesId.at(i), linesEn.value(i));
-    }
+    if (const StandardComponent *told = standard ? standard->told(requirementsComponent()) : nullptr)
+        order.requirements = told->lines();
     return applicationrules::begin(order, scope.moment());
 }
 
@@ -189,6 +166,8 @@ Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::Leg
         const Dossier stored = isNew ? m_store.insert(after, scope.images())
                                      : m_store.update(*before, after, scope.images());
         leg.application = stored.application.id;
+        if (result.outcome == LegOutcome::Incomplete)
+            scope.offerPaper(PaperKind::Missing, subjectOf(stored.application.id));
     });
 }
 

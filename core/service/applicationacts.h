@@ -31,9 +31,6 @@ public:
     /// its code never used again. Errors: UndoOvertaken.
     Result<void> giveBack(ActScope &scope, const Entry &entry);
 
-    /// The date that an application of a service would be promised now by its standard; none without a set one.
-    [[nodiscard]] std::optional<OfficeDay> standardDay(const ServiceStandard *standard, Instant now) const;
-
 private:
     Result<Dossier> dossierOf(const ActScope &scope, const Leg &leg);
     Result<applicationrules::Promise> promiseFor(const ActScope &scope, const Leg &leg, const Dossier &dossier,

@@ -50,6 +50,9 @@ struct TextField {
 };
 [[nodiscard]] const std::vector<TextField> &textFields();
 
+/// What a component of a published standard is called, Indonesian and English (UU 25/2009 Ps 21).
+[[nodiscard]] std::pair<QString, QString> componentName(const QString &component);
+
 /// The reason of kind `transfer` for a family tie or an interest of the officer.
 [[nodiscard]] inline QString interestReason()
 {

@@ -5,6 +5,7 @@
 
 #include "core/service/dayfigures.h"
 #include "core/service/othercounters.h"
+#include "core/storage/applicationstore.h"
 #include "core/storage/notestore.h"
 
 #include <QJsonDocument>
@@ -60,6 +61,13 @@ TodayFigures figuresOf(const Summary &summary)
 
 } // namespace
 
+const Dossier *CounterSnapshot::fileOf(const Leg &leg) const
+{
+    const auto file = std::find_if(files.begin(), files.end(),
+                                   [&](const Dossier &one) { return one.application.id == leg.application; });
+    return file == files.end() ? nullptr : &*file;
+}
+
 CounterSnapshot CounterViewReader::read(CounterId counter)
 {
     const Instant now = m_runner.clock().now();
@@ -75,6 +83,12 @@ CounterSnapshot CounterViewReader::read(CounterId counter)
     if (const auto busy = m_runner.tickets().atCounter(counter)) {
         view.current = m_runner.tickets().visit(*busy);
         view.nobodyElse = !takesOver(m_runner, counter, officer, view.current->ticket.wanted);
+        for (const auto &leg : view.current->legs) {
+            if (const auto file = leg.application
+                    ? storage::ApplicationStore(m_runner.connection()).dossier(*leg.application)
+                    : std::nullopt)
+                view.files.push_back(*file);
+        }
         view.note = storage::NoteStore(m_runner.connection()).body(*busy);
         view.outages = storage::united(m_runner.counters().outagesSince(counter, view.current->ticket.takenAt), counter,
                                        now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/application.h"
 #include "core/domain/distribution.h"
 #include "core/domain/ticket.h"
 #include "core/domain/unit.h"
@@ -53,6 +54,7 @@ struct CounterSnapshot {
     std::optional<Visit> current{};         ///< called or being served here
     bool nobodyElse = false;                ///< who could take the current visit over now
     QString note{};                         ///< of the current visit
+    std::vector<Dossier> files{};           ///< that its services are about
     std::vector<TimeStretch> outages{};     ///< of this counter and the office, since the current visit began; disjoint
     std::vector<QueueRow> waiting{};        ///< those this counter may call, in the order they will be called
     std::optional<WaitEstimate> estimate{}; ///< for a number taken now for this counter's services
@@ -64,6 +66,9 @@ struct CounterSnapshot {
     bool givesNumbers = true;           ///< by hours and decisions, quotas apart
     TodayFigures today{};
     std::vector<HistoryRow> history{}; ///< at most 20
+
+    /// The file that a service of the current visit is about, or null.
+    [[nodiscard]] const Dossier *fileOf(const Leg &leg) const;
 };
 
 } // namespace loket

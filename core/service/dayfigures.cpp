@@ -163,6 +163,7 @@ void DayFigures::add(const storage::ReportVisit &visit)
             own.waySeconds.add(elapsed(*leg.calledAt, *leg.startedAt) / secondMs);
         if (!isServed(leg) || visit.state != TicketState::Finished)
             continue;
+        addFee(own, leg);
         if (leg.inaccurate) {
             ++own.flagged;
             continue;
@@ -196,7 +197,11 @@ SummaryCells DayFigures::cells() const
         const Counter *counter = place.counter ? m_catalogue.counter(CounterId(place.counter)) : nullptr;
         const CellKey key{*day, service ? service->code : QString(),
                           counter ? std::optional(counter->name) : std::nullopt, place.hour};
-        cells.at(key) += figures;
+        Summary &cell = cells.at(key);
+        cell += figures;
+        // Everything is recorded here: what did not happen is 0.
+        cell.applications = cell.applications.value_or(ApplicationFigures());
+        cell.fees = cell.fees.value_or(FeeFigures());
     }
     return cells;
 }

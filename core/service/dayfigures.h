@@ -4,6 +4,7 @@
 #include "core/domain/servicetime.h"
 #include "core/domain/summarydocument.h"
 #include "core/service/catalogue.h"
+#include "core/storage/applicationreport.h"
 #include "core/storage/reportstore.h"
 
 #include <unordered_map>
@@ -20,6 +21,13 @@ public:
     void add(const storage::ReportVisit &visit);
     void addTurnedAway(const storage::DayCount &count);
     void addCatchUp(const storage::DayCount &count);
+    /// Failures of the whole office since the oldest application of the period: a file that took weeks was stopped by
+    /// those of then, too.
+    void useOfficeOutages(const std::vector<Outage> &outages);
+    /// What happened to an application from `from` up to, not including, `to`.
+    void addApplication(const storage::ReportApplication &application, Instant from, Instant to);
+    void addPromiseChanged(const storage::ApplicationEvent &event);
+    void addItemAdded(const storage::ApplicationEvent &event);
     [[nodiscard]] SummaryCells cells() const;
 
     /// From taking the number to the first call, leaving, absence or unserved, within service hours and apart; none for a
@@ -42,6 +50,9 @@ private:
         std::size_t operator()(const Place &place) const;
     };
 
+    void addFee(Summary &own, const Leg &leg) const;
+    void addReady(ApplicationFigures &figures, const Dossier &dossier) const;
+    ApplicationFigures &applicationsAt(ServiceId service, std::optional<CounterId> counter, Instant when);
     Summary &at(const QString &day, ServiceId service, std::optional<CounterId> counter, Instant when);
     const std::vector<TimeStretch> &outagesOf(CounterId counter) const;
 
@@ -59,6 +70,7 @@ private:
     std::unordered_map<Place, Summary, PlaceHash> m_cells;
     mutable std::unordered_map<qint64, std::vector<TimeStretch>> m_outagesOf;
     std::unordered_map<qint64, Millis> m_limits; ///< by standard
+    std::vector<TimeStretch> m_officeOutages;
 };
 
 } // namespace loket

@@ -73,6 +73,26 @@ std::vector<SummaryDocument::Interest> interestsOf(const Catalogue &catalogue,
     return interests;
 }
 
+/// Everything that happened to applications in the period.
+void addApplications(storage::Connection &connection, const OfficeZone &zone, const OfficeDay &from,
+                     const OfficeDay &to, DayFigures &figures)
+{
+    const Instant begin = zone.startOf(from);
+    const Instant end = zone.startOf(to.next());
+    storage::ApplicationReport applications(connection);
+    const auto changed = applications.changed(begin, end);
+    Instant oldest = begin;
+    for (const auto &application : changed)
+        oldest = std::min(oldest, application.dossier.application.openedAt);
+    figures.useOfficeOutages(storage::CounterStore(connection).outagesBetween(oldest, end));
+    for (const auto &application : changed)
+        figures.addApplication(application, begin, end);
+    for (const auto &event : applications.promisesChanged(begin, end))
+        figures.addPromiseChanged(event);
+    for (const auto &event : applications.itemsAdded(begin, end))
+        figures.addItemAdded(event);
+}
+
 } // namespace
 
 DayReport::DayReport(storage::Connection &connection, const Clock &clock) : m_connection(connection), m_clock(clock) {}
@@ -89,7 +109,7 @@ Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDa
                               figures.addTurnedAway(count);
                           for (const auto &count : store.catchUp(from, to))
                               figures.addCatchUp(count);
-
+                          addApplications(m_connection, zone, from, to, figures);
                           SummaryDocument document{
                               catalogue.unit.code, catalogue.unit.name, catalogue.unit.database, from, to,
                               catalogue.unit.zone};
@@ -97,6 +117,8 @@ Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDa
                           for (const auto &service : catalogue.services)
                               document.services.push_back({service.code, service.nameId});
                           document.exampleStandards = catalogue.usesExampleStandards();
+                          document.hasApplications = true;
+                          document.hasFees = true;
                           document.cells = figures.cells();
                           document.gaps = gapsBetween(catalogue, zone, from, to, visits);
                           document.interests = interestsOf(catalogue, store.interests(from, to));

@@ -28,6 +28,7 @@ public:
         , runner(*connection, officeClock, officeZone, journal)
         , queue(runner)
         , applications(runner)
+        , papers(runner)
         , counters(runner)
         , setup(runner)
         , people(runner)
@@ -51,6 +52,7 @@ public:
     ActRunner runner;
     QueueDesk queue;
     ApplicationDesk applications;
+    PaperDesk papers;
     CounterDesk counters;
     SetupDesk setup;
     SignInDesk people;
@@ -323,6 +325,11 @@ QueueDesk &Office::queue()
 ApplicationDesk &Office::applications()
 {
     return d->applications;
+}
+
+PaperDesk &Office::papers()
+{
+    return d->papers;
 }
 
 CounterDesk &Office::counters()

@@ -11,6 +11,7 @@
 #include "core/service/hoursdesk.h"
 #include "core/service/journal.h"
 #include "core/service/ownfigures.h"
+#include "core/service/paperdesk.h"
 #include "core/service/printdesk.h"
 #include "core/service/queuedesk.h"
 #include "core/service/recorddesk.h"
@@ -61,6 +62,7 @@ public:
 
     [[nodiscard]] QueueDesk &queue();
     [[nodiscard]] ApplicationDesk &applications();
+    [[nodiscard]] PaperDesk &papers();
     [[nodiscard]] CounterDesk &counters();
     [[nodiscard]] SetupDesk &setup();
     [[nodiscard]] SignInDesk &people();

@@ -49,15 +49,30 @@ PaperActs::Issue PaperActs::issue(const PaperOrder &order, const Before &before,
     return {job, false};
 }
 
+std::vector<QString> PaperActs::subjectsOf(const ActScope &scope, const PaperOrder &order)
+{
+    if (!order.about.isEmpty())
+        return {order.about};
+    if (order.paper != PaperKind::Missing)
+        return {scope.firstSubject()};
+    std::vector<QString> subjects; // one for each file that went back
+    for (const auto &[paper, about] : scope.offers()) {
+        if (paper == order.paper)
+            subjects.push_back(about + QLatin1Char('/') + scope.firstSubject());
+    }
+    return subjects;
+}
+
 void PaperActs::queueAll(ActScope &scope, const std::vector<PaperOrder> &papers)
 {
     for (PaperOrder order : papers) {
         const PaperSetting setting = settingFor(scope.moment().actor, order.paper);
         if (setting.printer.isEmpty())
             continue;
-        if (order.about.isEmpty())
-            order.about = scope.firstSubject();
-        issue(order, before(order, scope.moment().actor.station), setting, scope.moment(), scope.firstImages());
+        for (const QString &about : subjectsOf(scope, order)) {
+            order.about = about;
+            issue(order, before(order, scope.moment().actor.station), setting, scope.moment(), scope.firstImages());
+        }
     }
 }
 

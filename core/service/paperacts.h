@@ -37,6 +37,8 @@ public:
     [[nodiscard]] storage::PrintStore &store() { return m_store; }
 
 private:
+    [[nodiscard]] static std::vector<QString> subjectsOf(const ActScope &scope, const PaperOrder &order);
+
     ActRunner &m_runner;
     storage::PrintStore m_store;
 };

@@ -4,6 +4,7 @@
 #include "core/domain/text.h"
 #include "core/service/paperacts.h"
 #include "core/service/rowhistory.h"
+#include "core/storage/applicationstore.h"
 
 #include <algorithm>
 
@@ -79,6 +80,8 @@ public:
     Result<PrintAnswer> printJournalled(const Act &act, const PaperOrder &order, const PaperSetting &setting,
                                         const QString &kind);
     Result<PrintAnswer> answerOf(const Entry &entry);
+    /// With the last visit, where what lacks is asked for without one. Errors: BadText.
+    Result<PaperOrder> completed(const PaperOrder &given);
 
     ActRunner &runner;
     PaperActs papers{runner};
@@ -125,7 +128,7 @@ Result<PrintAnswer> PrintDesk::Private::printJournalled(const Act &act, const Pa
         if (before.rule.waits || kindOf(before.rule.copy) != kind)
             return refuse(ErrorCode::Conflict, order.about); // somebody has asked for it meanwhile
         const auto issue = papers.issue(order, before, setting, scope.moment(), scope.images());
-        scope.setSubject(order.about);
+        scope.setSubject(order.subject());
         scope.setResult(QStringLiteral("paper"), word(order.paper));
         scope.setResult(QStringLiteral("copy"), issue.job.copy);
         scope.setResult(QStringLiteral("job"), issue.job.id.value());
@@ -142,11 +145,29 @@ Result<PrintAnswer> PrintDesk::Private::answerOf(const Entry &entry)
     return PrintAnswer{PrintJobId(numberIn(result, "job")), static_cast<int>(numberIn(result, "copy")), false};
 }
 
-Result<PrintAnswer> PrintDesk::print(const Act &act, const PaperOrder &order)
+Result<PaperOrder> PrintDesk::Private::completed(const PaperOrder &given)
 {
-    const bool isTest = order.paper == PaperKind::Test;
-    if (order.about.size() > maxAbout || order.about.isEmpty() != isTest)
+    if (given.about.size() > maxAbout || given.about.isEmpty() != (given.paper == PaperKind::Test))
         return refuse(ErrorCode::BadText, QStringLiteral("about"));
+    if (given.paper != PaperKind::Missing || given.about != given.subject())
+        return given;
+    return storage::reading(runner.connection(), [&]() -> Result<PaperOrder> {
+        const ApplicationId application(given.about.section(QLatin1Char(':'), 1).toLongLong());
+        const auto visits = storage::ApplicationStore(runner.connection()).visits(application);
+        PaperOrder order = given;
+        if (!visits.empty())
+            order.about += QLatin1Char('/') + subjectOf(visits.back());
+        return order;
+    });
+}
+
+Result<PrintAnswer> PrintDesk::print(const Act &act, const PaperOrder &given)
+{
+    const auto known = d->completed(given);
+    if (!known)
+        return tl::unexpected(known.error());
+    const PaperOrder &order = *known;
+    const bool isTest = order.paper == PaperKind::Test;
     if (const auto allowed = d->runner.may(act.actor, isTest ? QStringLiteral("print_test") : QStringLiteral("print"));
         !allowed)
         return tl::unexpected(allowed.error());

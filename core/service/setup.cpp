@@ -71,6 +71,16 @@ std::vector<Reason> builtInReasons()
     return reasons;
 }
 
+std::pair<QString, QString> componentName(const QString &component)
+{
+    for (const QJsonValue &one : builtIn().value(QLatin1String("service_standard_components")).toArray()) {
+        const QJsonObject object = one.toObject();
+        if (object.value(QLatin1String("code")).toString() == component)
+            return {object.value(QLatin1String("id")).toString(), object.value(QLatin1String("en")).toString()};
+    }
+    return {component, component};
+}
+
 namespace {
 
 int minutesOf(const QJsonValue &time)

@@ -26,7 +26,8 @@ struct ReportVisit {
     bool outOfOrder = false;
     std::optional<Instant> endedAt;
     std::optional<Instant> absentAt;
-    std::vector<Leg> legs; ///< id, service, standard, counter, calledAt, startedAt, endedAt, outcome, inaccurate
+    std::vector<Leg> legs; ///< id, service, standard, counter, calledAt, startedAt, endedAt, outcome, inaccurate,
+                           ///< quantity, charged
     std::vector<Span> spans;
 };
 

@@ -59,13 +59,19 @@ create table application (
 create index application_present on application(state, promised_day, id) where state in ('incomplete', 'in_process', 'paused', 'ready')
 
 -- step: application_accepted
-create index application_accepted on application(service, accepted_day)
+create index application_accepted on application(accepted_day, service)
+
+-- step: application_accepted_at
+create index application_accepted_at on application(accepted_at)
 
 -- step: application_number
 create index application_number on application(office_number) where office_number <> ''
 
 -- step: application_ready
 create index application_ready on application(ready_at)
+
+-- step: application_ended
+create index application_ended on application(ended_at)
 
 -- step: application_item
 create table application_item (
@@ -112,6 +118,9 @@ create table application_promise (
   undone @int@ not null check (undone in (0, 1)),
   unique (application, position)
 ) @strict@
+
+-- step: application_promise_at
+create index application_promise_at on application_promise(at) where reason <> ''
 
 -- step: leg application
 alter table leg add column application @int@ null references application(id)

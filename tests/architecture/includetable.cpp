@@ -34,7 +34,7 @@ const QMap<QString, Arrows> &arrowTable()
         {QStringLiteral("core/export"), {list({"core/service", "core/domain"}), false, false}},
         {QStringLiteral("ui/presentation"), {list({"core/service", "core/domain"}), false, false}},
         {QStringLiteral("ui/widgets"), {list({"ui/presentation", "core/domain"}), false, true}},
-        {QStringLiteral("ui/paper"), {list({"ui/presentation", "core/domain"}), false, true}},
+        {QStringLiteral("ui/paper"), {list({"ui/presentation", "core/service", "core/domain"}), false, true}},
         {QStringLiteral("ui/print"), {list({"core/domain"}), false, true}},
         {QStringLiteral("app/loketctl"),
          {list({"ui/presentation", "core/export", "core/service", "core/domain"}), false, false}},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/summarypage.h"
 
+#include "ui/paper/paperfonts.h"
 #include "ui/paper/summaryhtml.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QFontDatabase>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -21,17 +21,6 @@ constexpr double marginMm = 14;
 constexpr double bodyPoints = 9; // shrinks where the page is full, never below what can be read
 constexpr double leastPoints = 7;
 constexpr int fewestServices = 4;
-
-void loadPaperFonts()
-{
-    // Once, and embedded in the file: the office's PC may have neither, and a font that is added twice is held twice.
-    static const bool loaded = [] {
-        for (const char *font : {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"})
-            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(font));
-        return true;
-    }();
-    Q_UNUSED(loaded);
-}
 
 /// Rows close up together with their letters.
 int paddingFor(double points)

@@ -48,6 +48,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Take out of the queue");
     case CounterAction::OutcomeDone:
         return tr("Done");
+    case CounterAction::OutcomeAccepted:
+        return tr("Accepted");
     case CounterAction::OutcomeIncomplete:
         return tr("Incomplete");
     case CounterAction::OutcomeRefused:
@@ -102,6 +104,7 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::FinishOnly:
     case CounterAction::Park:
     case CounterAction::OutcomeDone:
+    case CounterAction::OutcomeAccepted:
     case CounterAction::OutcomeIncomplete:
     case CounterAction::OutcomeRefused:
     case CounterAction::OutcomeReferred:

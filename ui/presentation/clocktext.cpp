@@ -60,4 +60,14 @@ QString ClockText::date(const OfficeZone &zone, Instant at)
     return QLocale().toString(zone.local(at).date(), QStringLiteral("dddd, d MMMM yyyy"));
 }
 
+QString ClockText::date(const OfficeDay &day)
+{
+    return QLocale().toString(day.date(), QStringLiteral("dddd, d MMMM yyyy"));
+}
+
+QString ClockText::day(const OfficeDay &day)
+{
+    return QLocale().toString(day.date(), QStringLiteral("ddd, d MMM"));
+}
+
 } // namespace loket::ui

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] static QString time(const OfficeZone &zone, Instant at);
     /// `Jumat, 17 November 2023`.
     [[nodiscard]] static QString date(const OfficeZone &zone, Instant at);
+    [[nodiscard]] static QString date(const OfficeDay &day);
+    /// In a narrow place: `Jum, 17 Nov`.
+    [[nodiscard]] static QString day(const OfficeDay &day);
 };
 
 } // namespace loket::ui

@@ -19,6 +19,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::Transfer, "Ctrl+M"},
     {CounterAction::Remove, "Ctrl+Del"},
     {CounterAction::OutcomeDone, "Ctrl+1"},
+    {CounterAction::OutcomeAccepted, "Ctrl+2"},
     {CounterAction::OutcomeIncomplete, "Ctrl+3"},
     {CounterAction::OutcomeRefused, "Ctrl+4"},
     {CounterAction::OutcomeReferred, "Ctrl+5"},

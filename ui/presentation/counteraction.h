@@ -21,6 +21,7 @@ enum class CounterAction {
     Transfer,
     Remove,
     OutcomeDone,
+    OutcomeAccepted,
     OutcomeIncomplete,
     OutcomeRefused,
     OutcomeReferred,
@@ -38,7 +39,7 @@ enum class CounterAction {
 };
 
 /// The key of an action in portable text (ux.md 2.2), the same in every language; empty for what is rare and stands in
-/// the menu only. Ctrl+2 stays free for "accepted".
+/// the menu only.
 [[nodiscard]] QString keyOf(CounterAction action);
 [[nodiscard]] const std::vector<CounterAction> &allCounterActions();
 

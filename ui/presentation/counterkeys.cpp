@@ -38,6 +38,8 @@ void CounterPresenter::trigger(CounterAction action)
         return transfer();
     case CounterAction::OutcomeDone:
         return setOutcome(LegOutcome::Done);
+    case CounterAction::OutcomeAccepted:
+        return setOutcome(LegOutcome::Accepted);
     case CounterAction::OutcomeIncomplete:
         return setOutcome(LegOutcome::Incomplete);
     case CounterAction::OutcomeRefused:
@@ -95,17 +97,6 @@ void CounterPresenter::finish(bool callNext)
         return askAboutLegs(*visit, callNext);
     perform(callNext ? acts::finishAndCall(m_screen.ticket, chosenResults(*visit))
                      : acts::finish(m_screen.ticket, chosenResults(*visit)));
-}
-
-std::vector<rules::LegResult> CounterPresenter::chosenResults(const Visit &visit) const
-{
-    std::vector<rules::LegResult> results;
-    for (const auto &leg : visit.legs) {
-        const auto chosen = m_choices.outcomes.find(leg.id);
-        if (leg.isUnfinished() && leg.hasRun() && chosen != m_choices.outcomes.end())
-            results.push_back(chosen->second);
-    }
-    return results;
 }
 
 void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)
@@ -206,25 +197,6 @@ void CounterPresenter::transfer()
                   });
     };
     openBar(maker().transfer(*visit, ask));
-}
-
-void CounterPresenter::setOutcome(LegOutcome outcome)
-{
-    const LegId leg = m_screen.leg;
-    const auto choose = [this, leg, outcome](const QString &reason, const QString &words) {
-        m_choices.outcomes[leg] = rules::LegResult{leg, outcome, reason};
-        if (!words.isEmpty())
-            setNote(m_screen.note.isEmpty() ? words : m_screen.note + QLatin1Char('\n') + words);
-        rewrite();
-    };
-    if (outcome != LegOutcome::Refused)
-        return choose({}, {});
-    // No outcome costs more than three presses (ux.md UX-01).
-    askReason(QStringLiteral("refused"), m_screen.number, choose, tr("Ctrl + digit: finish with it and call the next"),
-              [this, choose](const QString &reason, const QString &words) {
-                  choose(reason, words);
-                  trigger(CounterAction::Primary);
-              });
 }
 
 void CounterPresenter::switchLeg(int place)

@@ -4,6 +4,7 @@
 #include "ui/presentation/barmaker.h"
 #include "ui/presentation/counterscreen.h"
 #include "ui/presentation/deskacts.h"
+#include "ui/presentation/legoutlook.h"
 #include "ui/presentation/queuetablemodel.h"
 #include "ui/presentation/screenwriter.h"
 
@@ -120,6 +121,23 @@ private:
     void remove();
     void transfer();
     void setOutcome(LegOutcome outcome);
+    void choose(const rules::LegResult &result, const QString &words = {}, bool thenFinish = false);
+    void askWhy(LegId leg, LegOutcome outcome);
+    void askPromise(LegId leg);
+    void askPromisedDay(LegId leg);
+    /// What an officer has marked so far on a check list.
+    struct WhatLacks {
+        LegId leg;
+        std::vector<ApplicationItem> items; ///< ticked = is there
+        std::vector<AddedItem> added{};     ///< beside the list; lack
+        bool isLater = false;               ///< the file has been here before
+    };
+    void askWhatLacks(LegId leg);
+    void showWhatLacks(const WhatLacks &lacks);
+    void askWhatElse(const WhatLacks &lacks);
+    void keepWhatLacks(const WhatLacks &lacks, bool thenFinish);
+    [[nodiscard]] const Leg *runningLeg() const;
+    [[nodiscard]] LegOutlook outlook(const Leg &leg) const;
     void openOrClose();
     void askBreak();
     void askClose();

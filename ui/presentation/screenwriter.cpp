@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/screenwriter.h"
 
+#include "core/domain/applicationcode.h"
 #include "core/domain/servicetime.h"
 #include "ui/presentation/actionwriter.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/historywriter.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/legoutlook.h"
 #include "ui/presentation/statustexts.h"
 
 #include <algorithm>
@@ -66,7 +68,30 @@ CounterScreen ScreenWriter::screen() const
     writeStatus(screen);
     screen.history = HistoryWriter(m_zone).lines(m_snapshot.history);
     screen.actions = ActionWriter(m_snapshot, m_mode, m_choices).actions();
+    writeOutcome(screen);
     return screen;
+}
+
+/// What the chosen outcome means stands in its own button: the date that will be promised, how much lacks.
+void ScreenWriter::writeOutcome(CounterScreen &screen) const
+{
+    const Leg *leg = m_mode == CounterMode::Serving ? m_snapshot.current->runningLeg() : nullptr;
+    if (!leg)
+        return;
+    const LegOutlook outlook = outlookOf(*leg, m_snapshot, m_catalogue, m_now);
+    const rules::LegResult result = resultOf(*leg, outlook, m_choices);
+    auto promised = result.file.promised;
+    if (!promised && outlook.promise)
+        promised = outlook.promise->day;
+    for (auto &action : screen.actions) {
+        if (action.action == CounterAction::OutcomeAccepted && promised)
+            action.text = tr("Accepted, %1").arg(ClockText::day(*promised));
+        const bool isIncomplete = action.action == CounterAction::OutcomeIncomplete && result.file.list;
+        if (isIncomplete) {
+            const auto all = checkListOf(outlook).size() + result.file.list->added.size();
+            action.text = tr("Incomplete (%1)").arg(all - result.file.list->ticked.size());
+        }
+    }
 }
 
 QString ScreenWriter::serviceName(ServiceId id) const
@@ -158,8 +183,7 @@ void ScreenWriter::writeVisit(CounterScreen &screen) const
         screen.chip = StandardChip(used, leg->standard ? m_catalogue.standard(*leg->standard) : nullptr);
         screen.quantity = leg->quantity;
         screen.inaccurate = leg->inaccurate;
-        const auto chosen = m_choices.outcomes.find(leg->id);
-        screen.outcome = chosen == m_choices.outcomes.end() ? LegOutcome::Done : chosen->second.outcome;
+        screen.outcome = resultOf(*leg, outlookOf(*leg, m_snapshot, m_catalogue, m_now), m_choices).outcome;
     }
     writeLegs(screen);
 }
@@ -181,6 +205,8 @@ QString ScreenWriter::detailOf(const Ticket &ticket) const
         parts += tr("Number from paper");
     else
         parts += waited(ticket);
+    for (const auto &file : m_snapshot.files)
+        parts += tr("File %1").arg(applicationcode::text(file.application.code));
     if (const Reason *group = m_catalogue.reason(QStringLiteral("priority"), ticket.priority))
         parts += tr("Priority: %1").arg(Language::inSentence(*group));
     return parts.join(QStringLiteral(" · "));

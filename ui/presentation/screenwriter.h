@@ -33,6 +33,7 @@ private:
     void writeQueue(CounterScreen &screen) const;
     void writeFigures(CounterScreen &screen) const;
     void writeStatus(CounterScreen &screen) const;
+    void writeOutcome(CounterScreen &screen) const;
     [[nodiscard]] QString waited(const Ticket &ticket) const;
     [[nodiscard]] QString detailOf(const Ticket &ticket) const;
     [[nodiscard]] QString serviceName(ServiceId id) const;

@@ -113,6 +113,9 @@ QString Sentences::ofApplication(const Error &error)
         return tr("No standard gives a date for %1. Type the day on which it will be ready.").arg(detail);
     case ErrorCode::DayNotServed:
         return tr("%1 is over, is the same day, or is a day without service. Choose another working day.").arg(detail);
+    case ErrorCode::NoSuchPaper:
+        return tr("There is no such paper for %1: what it would tell of has not happened. Choose another paper.")
+            .arg(detail);
     case ErrorCode::NothingLacks:
         return tr("Nothing is marked as lacking. Mark what lacks, or choose another outcome.");
     default:

@@ -88,6 +88,7 @@ QWidget *VisitForm::makeOutcomes()
     row->setSpacing(space::small);
     const std::pair<LegOutcome, CounterAction> outcomes[] = {
         {LegOutcome::Done, CounterAction::OutcomeDone},
+        {LegOutcome::Accepted, CounterAction::OutcomeAccepted},
         {LegOutcome::Incomplete, CounterAction::OutcomeIncomplete},
         {LegOutcome::Refused, CounterAction::OutcomeRefused},
         {LegOutcome::Referred, CounterAction::OutcomeReferred},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/summaryfields.h"
 #include "tests/core/domain/summarygen.h"
 #include "tests/support/catchqt.h"
 
@@ -47,6 +48,22 @@ TEST_CASE("Summary: every member is added")
         RC_ASSERT(twice.waySeconds == a.waySeconds + a.waySeconds);
         RC_ASSERT(twice.withinStandard.of == 2 * a.withinStandard.of);
         RC_ASSERT(twice.outOfOrder == 2 * a.outOfOrder);
+        for (const auto &[name, count] : summaryfields::applicationCounts)
+            RC_ASSERT(((*twice.applications).*count == 2 * ((*a.applications).*count)));
+        RC_ASSERT(twice.applications->kept.of == 2 * a.applications->kept.of);
+        RC_ASSERT(twice.applications->visitsNeeded == a.applications->visitsNeeded + a.applications->visitsNeeded);
+        for (const auto &[name, count] : summaryfields::fees)
+            RC_ASSERT(((*twice.fees).*count == 2 * ((*a.fees).*count)));
+    }));
+}
+
+TEST_CASE("Summary: a group that one side did not record is the other's, and recorded by none it stays unrecorded")
+{
+    CHECK(rc::check([] {
+        const auto old = someSummary(false), later = someSummary();
+        RC_ASSERT((old + later).applications == later.applications);
+        RC_ASSERT((later + old).fees == later.fees);
+        RC_ASSERT(!(old + old).applications);
     }));
 }
 
@@ -74,7 +91,7 @@ TEST_CASE("Summary document: days, hours and counters each add up to the whole")
         const auto whole = document.whole();
         RC_ASSERT(sumOf(document.byDay()) == whole);
         RC_ASSERT(sumOf(document.byHour()) == whole);
-        RC_ASSERT(sumOf(document.byCounter()) == whole);
+        RC_ASSERT(document.blank() + sumOf(document.byCounter()) == whole);
         const auto elsewhere = document.cells.fold([](const CellKey &key) { return key.service.isEmpty(); });
         RC_ASSERT(sumOf(document.byService()) + elsewhere == whole);
         RC_ASSERT(whole.visits.addsUp());
@@ -88,6 +105,8 @@ TEST_CASE("Summary cells: two offices together have the figures of both")
         const auto b = someDocument();
         const auto expected = a.whole() + b.whole();
         a.cells += b.cells;
+        a.hasApplications = a.hasApplications || b.hasApplications;
+        a.hasFees = a.hasFees || b.hasFees;
         RC_ASSERT(a.whole() == expected);
     }));
 }

@@ -21,7 +21,7 @@ inline qint64 someCount()
     return *rc::gen::inRange<qint64>(0, 50);
 }
 
-inline Summary someSummary()
+inline Summary someSummary(bool withLaterGroups = true)
 {
     Summary summary;
     auto &visits = summary.visits;
@@ -41,6 +41,18 @@ inline Summary someSummary()
     summary.withinStandard.within = someCount();
     summary.withinStandard.of = summary.withinStandard.within + someCount();
     summary.outOfOrder = someCount();
+    if (withLaterGroups) {
+        auto &files = summary.applications.emplace();
+        files = {someCount(), someCount(), someCount(), someCount(),
+                 someCount(), someCount(), someCount(), someCount()};
+        files.kept = {someCount(), 50};
+        files.keptEstimates = {someCount(), 50};
+        files.completionSeconds = someTimes();
+        files.lateDays = someTimes();
+        files.visitsNeeded = someTimes();
+        summary.fees = FeeFigures{someCount(),          someCount(), someCount() * 1'000'000'000,
+                                  someCount() * 50'000, someCount(), someCount()};
+    }
     return summary;
 }
 
@@ -79,9 +91,11 @@ inline SummaryDocument someDocument()
 {
     SummaryDocument document = emptyWeek();
     document.exampleStandards = *rc::gen::arbitrary<bool>();
+    document.hasApplications = *rc::gen::arbitrary<bool>();
+    document.hasFees = document.hasApplications;
     const int cells = *rc::gen::inRange(0, 8);
     for (int i = 0; i < cells; ++i)
-        document.cells.at(someKey()) += someSummary();
+        document.cells.at(someKey()) += someSummary(document.hasApplications);
     return document;
 }
 

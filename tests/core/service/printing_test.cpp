@@ -107,6 +107,57 @@ TEST_CASE("Finish and call prints the receipt of whoever was finished")
     must(verify(test.address));
 }
 
+TEST_CASE("What lacks is a paper for each file that went back, and another one at each visit")
+{
+    PrintingOffice test;
+    test.choose(PaperKind::Missing, slip, PaperAsk::Always);
+    auto &queue = test.office->queue();
+    const auto missing = [&] { return papersFor(test.office->catalogue(), test.counter(0), PaperKind::Missing); };
+    const auto giveBack = [&](const Visit &visit) {
+        test.clock.advance(minuteMs);
+        Act act = test.at(0);
+        act.papers = missing();
+        std::vector<rules::LegResult> results;
+        for (const auto &leg : visit.legs) {
+            results.push_back({leg.id, LegOutcome::Incomplete});
+            results.back().file.list = CheckList{{}, {{QStringLiteral("Surat nikah")}}};
+        }
+        return must(queue.finish(act, visit.ticket.id, results));
+    };
+    const auto print = [&] {
+        std::vector<std::pair<QString, int>> printed;
+        while (const auto job = must(test.printing().claim(test.station()))) {
+            must(test.printing().ended(job->id, PrintFate::Sent));
+            printed.emplace_back(job->order.about, job->copy);
+        }
+        return printed;
+    };
+    const auto about = [](const Leg &leg, const Visit &visit) {
+        return subjectOf(*leg.application) + QLatin1Char('/') + subjectOf(visit.ticket.id);
+    };
+    const Visit walkIn = must(queue.walkIn(test.at(0), {{test.service("KK"), test.service("AKTA")}}));
+    must(queue.switchTo(test.at(0), walkIn.ticket.id, walkIn.legs.back().id));
+    const Visit first = giveBack(walkIn);
+    const std::pair<QString, int> one(about(first.legs[0], first), 0);
+    CHECK(print() == std::vector{one, std::pair(about(first.legs[1], first), 0)});
+    const PaperOrder byCode{PaperKind::Missing, subjectOf(*first.legs[0].application)};
+    CHECK(must(test.printing().print(test.at(0), byCode)).copy == 1);
+    CHECK(print() == std::vector{std::pair(one.first, 1)});
+    // The visitor comes back and something lacks again: that sheet is no copy of the first one.
+    TakeOrder order;
+    order.application = first.legs[0].application;
+    const Visit second = giveBack(must(queue.walkIn(test.at(0), order)));
+    CHECK(print() == std::vector{std::pair(about(second.legs[0], second), 0)});
+    CHECK(must(test.printing().print(test.at(0), byCode)).copy == 1);
+    // A finish that gives nothing back prints no such sheet.
+    const Visit done = must(queue.walkIn(test.at(0), {{test.service("AKTA")}}));
+    Act act = test.at(0);
+    act.papers = missing();
+    must(queue.finish(act, done.ticket.id));
+    CHECK(test.status().waiting.size() == 1);
+    must(verify(test.address));
+}
+
 TEST_CASE("Papers are printed by themselves only where a printer is set and the office wants it")
 {
     PrintingOffice test;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catchqt.h"
+#include "tests/support/pdftools.h"
 #include "ui/paper/figures.h"
 #include "ui/paper/summarypage.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace loket;
 using paper::Figures;
@@ -49,32 +47,14 @@ SummaryDocument documentWith(int services, int visits)
     return document;
 }
 
-/// What `tool` of poppler says about a PDF.
-QString poppler(const QString &tool, const QByteArray &pdf, const QStringList &options = {})
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("page.pdf"));
-    QFile out(file);
-    REQUIRE(out.open(QIODevice::WriteOnly));
-    out.write(pdf);
-    out.close();
-    QProcess process;
-    process.start(tool, QStringList{file} + options);
-    REQUIRE(process.waitForFinished());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-/// The text of the page in the order in which it was drawn, a single space between any two words.
 QString textOf(const SummaryDocument &document)
 {
-    return poppler(QStringLiteral("pdftotext"), paper::summaryPdf(document),
-                   {QStringLiteral("-raw"), QStringLiteral("-")})
-        .simplified();
+    return test::textOfPdf(paper::summaryPdf(document));
 }
 
 bool isOnePage(const SummaryDocument &document)
 {
-    const QString info = poppler(QStringLiteral("pdfinfo"), paper::summaryPdf(document));
+    const QString info = test::poppler(QStringLiteral("pdfinfo"), paper::summaryPdf(document));
     return info.contains(QRegularExpression(QStringLiteral("Pages: +1\n"))) && info.contains(QStringLiteral("(A4)"));
 }
 

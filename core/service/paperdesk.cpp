@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/paperdesk.h"
+
+#include "core/domain/applicationcode.h"
+#include "core/service/actrunner.h"
+#include "core/service/counterviewreader.h"
+#include "core/storage/applicationstore.h"
+
+#include <algorithm>
+
+namespace loket {
+
+namespace {
+
+BothTexts nameOf(const Service *service)
+{
+    return service ? BothTexts{service->nameId, service->nameEn} : BothTexts();
+}
+
+std::vector<BothTexts> linesOf(const StandardComponent &component)
+{
+    std::vector<BothTexts> lines;
+    for (const auto &[id, en] : component.lines())
+        lines.push_back({id, en});
+    return lines;
+}
+
+RequirementsPaper requirementsBy(const BothTexts &service, const ServiceStandard *standard)
+{
+    RequirementsPaper paper{service};
+    if (!standard)
+        return paper;
+    paper.decree = standard->decree;
+    paper.validFrom = standard->validFrom;
+    if (const auto *told = standard->told(requirementsComponent()))
+        paper.requirements = linesOf(*told);
+    for (const QString &component : standardComponents().mid(1, publishedComponents - 1)) {
+        if (const auto *told = standard->told(component)) {
+            const auto [nameId, nameEn] = componentName(component);
+            paper.components.push_back({{nameId, nameEn}, {told->textId, told->textEn}});
+        }
+    }
+    if (standard->limit())
+        paper.counterMinutes = standard->counterMinutes;
+    paper.fee = standard->toldFee();
+    return paper;
+}
+
+} // namespace
+
+class PaperDesk::Private
+{
+public:
+    explicit Private(ActRunner &actRunner) : runner(actRunner), applications(actRunner.connection()) {}
+
+    /// Reads within one transaction, if whoever asks may.
+    template<class Body>
+    auto read(const Actor &reader, Body body) -> decltype(body())
+    {
+        if (const auto allowed = runner.may(reader, QStringLiteral("read_papers")); !allowed)
+            return tl::unexpected(allowed.error());
+        return storage::reading(runner.connection(), body);
+    }
+
+    Result<Visit> visit(TicketId ticket)
+    {
+        const auto found = runner.tickets().visit(ticket);
+        return found ? Result<Visit>(*found) : refuse(ErrorCode::TicketNotFound, QString::number(ticket.value()));
+    }
+
+    [[nodiscard]] const Catalogue &catalogue() const { return runner.catalogue(); }
+    [[nodiscard]] const ServiceStandard *standardOf(const Leg &leg) const
+    {
+        return leg.standard ? catalogue().standard(*leg.standard) : nullptr;
+    }
+    [[nodiscard]] Fee feeOf(const Leg &leg) const
+    {
+        const ServiceStandard *standard = standardOf(leg);
+        return standard ? standard->toldFee() : Fee();
+    }
+    [[nodiscard]] FilePaper fileOf(const Dossier &dossier) const;
+    [[nodiscard]] BothTexts reasonOf(const Leg &leg) const;
+    [[nodiscard]] ReceiptService serviceOf(const Visit &visit, const Leg &leg);
+    void readPlace(TicketPaper &paper, const Ticket &ticket);
+
+    ActRunner &runner;
+    storage::ApplicationStore applications;
+};
+
+PaperDesk::PaperDesk(ActRunner &runner) : d(std::make_unique<Private>(runner)) {}
+PaperDesk::~PaperDesk() = default;
+
+Result<PaperOffice> PaperDesk::office(const Actor &reader)
+{
+    return d->runner.may(reader, QStringLiteral("read_papers")).map([&] {
+        const Catalogue &catalogue = d->catalogue();
+        PaperOffice office{catalogue.unit.name, catalogue.texts.address};
+        office.complaintPlace = catalogue.texts.complaintPlace;
+        office.complaintContact = catalogue.texts.complaintContact;
+        office.complaintLink = catalogue.texts.complaintLink;
+        office.zone = catalogue.unit.zone;
+        office.isSample = catalogue.usesExampleStandards();
+        return office;
+    });
+}
+
+/// How many will be called before it, at the counter that will reach it first, and how long that is likely to take.
+void PaperDesk::Private::readPlace(TicketPaper &paper, const Ticket &ticket)
+{
+    for (const auto &counter : catalogue().counters) {
+        const bool mayCall = ticket.forCounter ? ticket.forCounter == counter.id : counter.serves(ticket.wanted);
+        const auto period = counter.active && mayCall ? runner.counters().present(counter.id) : std::nullopt;
+        if (!period || period->state == CounterState::Closed)
+            continue;
+        const auto view = CounterViewReader(runner, {}).read(counter.id);
+        const auto place = std::find_if(view.waiting.begin(), view.waiting.end(),
+                                        [&](const QueueRow &row) { return row.ticket == ticket.id; });
+        const int ahead = static_cast<int>(place - view.waiting.begin());
+        if (place == view.waiting.end() || (paper.ahead && *paper.ahead <= ahead))
+            continue;
+        paper.ahead = ahead;
+        paper.estimate = view.estimate;
+    }
+}
+
+Result<TicketPaper> PaperDesk::ticket(const Actor &reader, TicketId id)
+{
+    return d->read(reader, [&] {
+        return d->visit(id).map([&](const Visit &visit) {
+            TicketPaper paper{visit.ticket.number, visit.ticket.day, visit.ticket.takenAt};
+            for (const auto &leg : visit.legs) {
+                if (leg.outcome == LegOutcome::Undone || leg.outcome == LegOutcome::Moved)
+                    continue;
+                paper.services.push_back(nameOf(d->catalogue().service(leg.service)));
+                paper.fees.push_back(d->feeOf(leg));
+            }
+            paper.toleranceMinutes = static_cast<int>(d->catalogue().settings.call.toleranceTime / minuteMs);
+            if (visit.ticket.state == TicketState::Waiting)
+                d->readPlace(paper, visit.ticket);
+            return paper;
+        });
+    });
+}
+
+FilePaper PaperDesk::Private::fileOf(const Dossier &dossier) const
+{
+    const Application &application = dossier.application;
+    FilePaper file{applicationcode::text(application.code)};
+    if (const auto promised = OfficeDay::fromText(application.promisedDay);
+        promised && application.state != ApplicationState::Incomplete)
+        file.promised = *promised;
+    file.isEstimate = application.estimate;
+    file.pickUp = catalogue().texts.pickUpPlace;
+    for (const auto &item : dossier.missing())
+        file.missing.push_back({item.nameId, item.nameEn});
+    file.isHandedOver = application.state == ApplicationState::HandedOver;
+    return file;
+}
+
+BothTexts PaperDesk::Private::reasonOf(const Leg &leg) const
+{
+    const char *kind = leg.outcome == LegOutcome::Refused ? "refused"
+        : leg.outcome == LegOutcome::Referred             ? "referred"
+                                                          : "not_done";
+    const Reason *reason = catalogue().reason(QString::fromLatin1(kind), leg.reason);
+    return reason ? BothTexts{reason->nameId, reason->nameEn} : BothTexts();
+}
+
+ReceiptService PaperDesk::Private::serviceOf(const Visit &visit, const Leg &leg)
+{
+    ReceiptService one{nameOf(catalogue().service(leg.service))};
+    if (const Counter *counter = leg.counter ? catalogue().counter(*leg.counter) : nullptr)
+        one.counter = counter->name;
+    one.startedAt = leg.startedAt;
+    one.endedAt = leg.endedAt;
+    if (leg.counter && leg.endedAt) {
+        const auto outages = storage::united(runner.counters().outagesSince(*leg.counter, visit.ticket.takenAt),
+                                             *leg.counter, *leg.endedAt);
+        one.counterTime = counterTime(leg, visit.spans, *leg.endedAt, outages);
+    }
+    one.outcome = leg.outcome;
+    one.reason = reasonOf(leg);
+    one.quantity = leg.quantity;
+    if (const auto dossier = leg.application ? applications.dossier(*leg.application) : std::nullopt)
+        one.file = fileOf(*dossier);
+    one.fee = feeOf(leg);
+    one.charged = leg.charged;
+    return one;
+}
+
+Result<ReceiptPaper> PaperDesk::receipt(const Actor &reader, TicketId id)
+{
+    return d->read(reader, [&] {
+        return d->visit(id).and_then([&](const Visit &visit) -> Result<ReceiptPaper> {
+            ReceiptPaper paper{visit.ticket.number, visit.ticket.day, visit.ticket.takenAt, visit.ticket.walkIn};
+            for (const auto &leg : visit.legs) {
+                const bool counts = !leg.isUnfinished() && leg.outcome != LegOutcome::Undone
+                    && leg.outcome != LegOutcome::Moved;
+                if (counts)
+                    paper.services.push_back(d->serviceOf(visit, leg));
+            }
+            const bool isOver = visit.ticket.state == TicketState::Finished;
+            if (paper.services.empty() || !isOver)
+                return refuse(ErrorCode::NoSuchPaper, visit.ticket.number.text());
+            return paper;
+        });
+    });
+}
+
+Result<RequirementsPaper> PaperDesk::requirements(const Actor &reader, ServiceId id, const OfficeDay &day)
+{
+    return d->read(reader, [&]() -> Result<RequirementsPaper> {
+        const Service *service = d->catalogue().service(id);
+        if (!service)
+            return refuse(ErrorCode::UnknownService, QString::number(id.value()));
+        return requirementsBy(nameOf(service), d->catalogue().standardFor(id, day.text()));
+    });
+}
+
+Result<RequirementsPaper> PaperDesk::requirementsOf(const Actor &reader, TicketId id)
+{
+    return d->read(reader, [&] {
+        return d->visit(id).map([&](const Visit &visit) {
+            const auto leg = std::find_if(visit.legs.begin(), visit.legs.end(), [&](const Leg &one) {
+                return one.service == visit.ticket.wanted && one.outcome != LegOutcome::Undone;
+            });
+            return requirementsBy(nameOf(d->catalogue().service(visit.ticket.wanted)),
+                                  leg == visit.legs.end() ? nullptr : d->standardOf(*leg));
+        });
+    });
+}
+
+Result<MissingPaper> PaperDesk::missing(const Actor &reader, ApplicationId id)
+{
+    return d->read(reader, [&]() -> Result<MissingPaper> {
+        const auto dossier = d->applications.dossier(id);
+        if (!dossier)
+            return refuse(ErrorCode::ApplicationNotFound);
+        const Application &application = dossier->application;
+        const auto visits = d->applications.visits(id);
+        if (application.state != ApplicationState::Incomplete || visits.empty())
+            return refuse(
+                ErrorCode::ApplicationState,
+                QStringLiteral("%1 %2").arg(applicationcode::text(application.code), word(application.state)));
+        return d->visit(visits.back()).map([&](const Visit &last) {
+            return MissingPaper{last.ticket.number, last.ticket.day,
+                                nameOf(d->catalogue().service(application.service)), d->fileOf(*dossier),
+                                d->catalogue().settings.returningWaits};
+        });
+    });
+}
+
+Result<CouponPaper> PaperDesk::coupon(const Actor &reader, TicketId id)
+{
+    return d->read(reader, [&] {
+        return d->visit(id).and_then([&](const Visit &visit) -> Result<CouponPaper> {
+            if (visit.ticket.state != TicketState::Unserved)
+                return refuse(ErrorCode::NoSuchPaper, visit.ticket.number.text());
+            return d->catalogue().calendar.nextWorkingDay(visit.ticket.day).map([&](const OfficeDay &next) {
+                CouponPaper paper{visit.ticket.number, visit.ticket.day, next};
+                for (const auto &leg : visit.legs) {
+                    if (leg.outcome == LegOutcome::NotDone)
+                        paper.services.push_back(nameOf(d->catalogue().service(leg.service)));
+                }
+                return paper;
+            });
+        });
+    });
+}
+
+} // namespace loket

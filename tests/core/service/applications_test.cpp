@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/applicationcode.h"
+#include "tests/core/service/testoffice.h"
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+constexpr Millis oneHour = 60 * minuteMs;
+constexpr Millis wholeDay = 24 * oneHour;
+
+OfficeDay dayAt(const char *text)
+{
+    return must(OfficeDay::fromText(QString::fromLatin1(text)));
+}
+
+/// smallSetup with hours, a holiday, a pick-up service and standards: KK in two working days, free; AKTA without a set
+/// standard; LEGAL at once, Rp5.000 a piece.
+OfficeSetup applicationSetup()
+{
+    OfficeSetup setup = smallSetup();
+    auto &kk = setup.services.front().standard;
+    kk.completion = {CompletionUnit::WorkingDays, 2};
+    kk.completionStatus = StandardStatus::Verified;
+    kk.fee = {FeeKind::Free, 0, {}};
+    kk.feeStatus = StandardStatus::Verified;
+    kk.components = {{0, 0, requirementsComponent(), QStringLiteral("KK lama\nBuku nikah\nKTP-el"),
+                      QStringLiteral("Old card\nMarriage book\nID card"), ComponentStatus::Verified}};
+    setup.services.push_back({QStringLiteral("LEGAL"), QStringLiteral("C"), QStringLiteral("Legalisasi"), {}});
+    setup.services.back().standard.completion = {CompletionUnit::SameVisit, 0};
+    setup.services.back().standard.completionStatus = StandardStatus::Verified;
+    setup.services.back().standard.fee = {FeeKind::Fixed, 5000, QStringLiteral("kas")};
+    setup.services.back().standard.feeStatus = StandardStatus::Verified;
+    setup.services.push_back(
+        {QStringLiteral("PENGAMBILAN"), QStringLiteral("Y"), QStringLiteral("Pengambilan dokumen"), {}});
+    HoursProfile hours;
+    hours.name = QStringLiteral("Senin-Jumat");
+    hours.weekdays = {1, 2, 3, 4, 5};
+    hours.validFrom = QStringLiteral("2020-01-01");
+    hours.service = {{480, 960}};
+    setup.hours = {hours};
+    setup.holidays = {{0, 0, QStringLiteral("2026-11-27"), QStringLiteral("Libur"), QStringLiteral("Holiday"),
+                       HolidayKind::National}};
+    return setup;
+}
+
+struct FileOffice : TestOffice {
+    explicit FileOffice(storage::Backend backend) : TestOffice(backend, applicationSetup()) {}
+
+    ApplicationDesk &files() { return office->applications(); }
+
+    /// Numbered, called and served.
+    Visit served(const TakeOrder &order)
+    {
+        const Visit taken = must(office->queue().walkIn(at(0), order));
+        clock.advance(5 * minuteMs);
+        return taken;
+    }
+    Visit ended(const Visit &visit, const rules::LegResult &result)
+    {
+        return must(office->queue().finish(at(0), visit.ticket.id, {result}));
+    }
+    /// A family card that was accepted now.
+    ApplicationId accepted()
+    {
+        const Visit visit = served({{service("KK")}});
+        return *ended(visit, {visit.legs.front().id, LegOutcome::Accepted}).legs.front().application;
+    }
+    Application stored(ApplicationId id) { return must(files().dossier(at(0).actor, id)).application; }
+    Summary summary(const OfficeDay &from, const OfficeDay &to)
+    {
+        return must(must(office->report({}))->summary(from, to)).whole();
+    }
+};
+
+} // namespace
+
+TEST_CASE("Two services, one paid and one promised over a holiday, collected by its code two working days later")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &queue = test.office->queue();
+    const OfficeDay first = test.office->today(); // Wednesday 2026-11-25, the Friday is a holiday
+
+    const Visit visit = test.served({{test.service("LEGAL"), test.service("KK")}});
+    const LegId legal = visit.legs[0].id;
+    const LegId card = visit.legs[1].id;
+    must(queue.setQuantity(test.at(0), visit.ticket.id, legal, 3));
+    must(queue.switchTo(test.at(0), visit.ticket.id, card));
+    test.clock.advance(4 * minuteMs);
+    const Visit done = must(queue.finish(test.at(0), visit.ticket.id, {{card, LegOutcome::Accepted}}));
+    CHECK(done.legs[0].outcome == LegOutcome::Done);
+    CHECK(done.legs[0].charged == 15'000); // three pieces at 5,000
+    CHECK_FALSE(done.legs[0].application);
+    CHECK(done.legs[1].charged == 0); // free, and said so
+    const ApplicationId id = *done.legs[1].application;
+    const Application accepted = test.stored(id);
+    CHECK(accepted.state == ApplicationState::InProcess);
+    // Two working days after Wednesday, the Friday off: Monday.
+    CHECK(accepted.promisedDay == QStringLiteral("2026-11-30"));
+    CHECK_FALSE(accepted.estimate);
+    CHECK(applicationcode::fromText(applicationcode::text(accepted.code)) == accepted.code);
+
+    auto lists = must(test.files().lists(test.at(0).actor));
+    REQUIRE(lists.notReady.size() == 1);
+    CHECK(lists.late.empty());
+    test.clock.advance(wholeDay); // Thursday 08.09
+    must(test.files().ready(test.at(1), id));
+    lists = must(test.files().lists(test.at(0).actor));
+    REQUIRE(lists.ready.size() == 1);
+    CHECK(lists.notReady.empty());
+
+    test.clock.advance(4 * wholeDay); // Monday
+    const OfficeDay last = test.office->today();
+    const auto found = must(test.files().find(test.at(0).actor, applicationcode::text(accepted.code).toLower()));
+    REQUIRE(found.application.id == id);
+    const Visit collecting = test.served({{}, {}, 1, false, {}, {}, id});
+    CHECK(test.office->catalogue().service(collecting.ticket.service)->code == QStringLiteral("PENGAMBILAN"));
+    CHECK(collecting.ticket.number.letter == QStringLiteral("Y"));
+    rules::LegResult handed{collecting.legs.front().id, LegOutcome::Done};
+    handed.file.handedTo = HandedTo::Proxy;
+    test.ended(collecting, handed);
+    const Application over = test.stored(id);
+    CHECK(over.state == ApplicationState::HandedOver);
+    CHECK(over.handedTo == HandedTo::Proxy);
+    CHECK(failedWith(queue.take(test.at(0), {{}, {}, 1, false, {}, {}, id}), ErrorCode::ApplicationState));
+
+    // By hand: accepted Wednesday 08.09, ready Thursday 08.09.
+    const Summary all = test.summary(first, last);
+    REQUIRE(all.applications);
+    CHECK(all.applications->accepted == 1);
+    CHECK(all.applications->estimated == 0);
+    CHECK(all.applications->ready == 1);
+    CHECK(all.applications->kept == StandardCounts{1, 1});
+    CHECK(all.applications->keptEstimates == StandardCounts{0, 0});
+    CHECK(all.applications->completionSeconds.sum() == 86'400);
+    CHECK(all.applications->lateDays.isEmpty());
+    CHECK(all.applications->handedOver == 1);
+    CHECK(all.applications->toProxy == 1);
+    CHECK(all.applications->visitsNeeded.sum() == 2);
+    CHECK(all.applications->withdrawn == 0);
+    REQUIRE(all.fees);
+    CHECK(all.fees->priced == 2);
+    CHECK(all.fees->tariff == 15'000);
+    CHECK(all.fees->charged == 15'000);
+    CHECK(all.fees->differing == 0);
+    CHECK(test.summary(first, first).applications->accepted == 1);
+    CHECK(test.summary(first, first).applications->ready == 0);
+    CHECK(test.summary(last, last).applications->handedOver == 1);
+    must(verify(test.address));
+}
+
+TEST_CASE("An incomplete file comes back twice: its list stays as it was ticked, an added requirement needs a reason")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &queue = test.office->queue();
+    const OfficeDay first = test.office->today();
+
+    const Visit visit = test.served({{test.service("KK")}});
+    rules::LegResult lacks{visit.legs.front().id, LegOutcome::Incomplete};
+    CHECK(failedWith(queue.finish(test.at(0), visit.ticket.id,
+                                  {{lacks.leg, LegOutcome::Incomplete, {}, {{}, CheckList{{1, 2, 3}, {}}}}}),
+                     ErrorCode::NothingLacks));
+    lacks.file.list = CheckList{{1}, {}};
+    const Visit sentAway = test.ended(visit, lacks);
+    const ApplicationId id = *sentAway.legs.front().application;
+    CHECK_FALSE(sentAway.legs.front().charged); // nothing was given, nothing was paid
+    auto dossier = must(test.files().dossier(test.at(0).actor, id));
+    REQUIRE(dossier.missing().size() == 2);
+    CHECK(dossier.missing()[0].nameId == QStringLiteral("Buku nikah"));
+    CHECK(dossier.missing()[1].nameEn == QStringLiteral("ID card"));
+    CHECK(dossier.application.promisedDay.isEmpty());
+
+    test.clock.advance(wholeDay);
+    const Visit second = test.served({{}, {}, 1, false, {}, {}, id});
+    CHECK(second.ticket.service == test.service("KK")); // what he came for the first time
+    rules::LegResult again{second.legs.front().id, LegOutcome::Incomplete};
+    again.file.list = CheckList{{1, 2, 3}, {{QStringLiteral("Surat cerai")}}};
+    CHECK(queue.finish(test.at(0), second.ticket.id, {again}).error()
+          == Error{ErrorCode::ReasonNeeded, QStringLiteral("requirement_added")});
+    again.file.list->added.front().reason = QStringLiteral("not_told");
+    test.ended(second, again);
+    dossier = must(test.files().dossier(test.at(0).actor, id));
+    REQUIRE(dossier.missing().size() == 1);
+    CHECK(dossier.missing().front().addedReason == QStringLiteral("not_told"));
+
+    // Whether he waits again is the office's setting.
+    Settings settings = test.office->catalogue().settings;
+    const Instant taken = test.clock.now();
+    CHECK(must(queue.take(test.at(0), {{}, {}, 1, false, {}, {}, id})).ticket.rankAt == taken);
+    must(queue.undo(test.at(0)));
+    settings.returningWaits = false;
+    must(test.office->setup().setSettings(test.at(0), settings));
+    const Visit third = must(queue.take(test.at(0), {{}, {}, 1, false, {}, {}, id}));
+    CHECK(third.ticket.rankAt == test.office->zone().at(test.office->today(), 8 * oneHour));
+    must(queue.callNext(test.at(0)));
+    must(queue.start(test.at(0), third.ticket.id));
+    test.clock.advance(10 * minuteMs);
+    test.ended(third, {third.legs.front().id, LegOutcome::Accepted});
+    CHECK(test.stored(id).promisedDay == QStringLiteral("2026-12-01")); // Thursday + two working days, Friday off
+    test.clock.advance(oneHour);
+    must(test.files().ready(test.at(0), id));
+    must(test.files().handOver(test.at(0), id, HandedTo::Applicant));
+
+    const Summary all = test.summary(first, test.office->today());
+    CHECK(all.outcomes.incomplete == 2);
+    CHECK(all.applications->accepted == 1);
+    CHECK(all.applications->itemsAdded == 1);
+    CHECK(all.applications->completionSeconds.sum() == 3600); // the clock began with the complete file
+    CHECK(all.applications->visitsNeeded.sum() == 3);
+    must(verify(test.address));
+}
+
+TEST_CASE("No accepted file leaves without a date, and an estimate is counted apart")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &queue = test.office->queue();
+    const OfficeDay first = test.office->today();
+    const Visit visit = test.served({{test.service("AKTA")}});
+    rules::LegResult accepted{visit.legs.front().id, LegOutcome::Accepted};
+    CHECK(queue.finish(test.at(0), visit.ticket.id, {accepted}).error()
+          == Error{ErrorCode::PromiseNeeded, QStringLiteral("Akta kelahiran")});
+    for (const char *day : {"2026-11-24", "2026-11-27", "2026-11-29"}) { // over, holiday, Sunday
+        accepted.file.promised = dayAt(day);
+        CHECK(failedWith(queue.finish(test.at(0), visit.ticket.id, {accepted}), ErrorCode::DayNotServed));
+    }
+    CHECK(must(test.office->visit(visit.ticket.id)).ticket.state == TicketState::Serving); // nothing was half done
+    accepted.file.promised = dayAt("2026-11-26");
+    accepted.file.officeNumber = QStringLiteral("6371012345678901");
+    CHECK(queue.finish(test.at(0), visit.ticket.id, {accepted}).error()
+          == Error{ErrorCode::BadText, QStringLiteral("NIK")});
+    accepted.file.officeNumber = QStringLiteral("474/12/2026");
+    const ApplicationId id = *test.ended(visit, accepted).legs.front().application;
+    CHECK(test.stored(id).estimate);
+    const auto byNumber = must(test.files().byOfficeNumber(test.at(0).actor, QStringLiteral(" 474/12/2026 ")));
+    REQUIRE(byNumber.size() == 1);
+    CHECK(byNumber.front().id == id);
+    CHECK(must(test.files().byOfficeNumber(test.at(0).actor, QStringLiteral("474"))).empty());
+    CHECK(must(test.files().acceptedOn(test.at(0).actor, test.service("AKTA"), first)).size() == 1);
+    CHECK(must(test.files().acceptedOn(test.at(0).actor, test.service("KK"), first)).empty());
+
+    test.clock.advance(5 * wholeDay); // Monday, promised Thursday, Friday off: one working day late
+    must(test.files().ready(test.at(0), id));
+    const Summary all = test.summary(first, test.office->today());
+    CHECK(all.applications->estimated == 1);
+    CHECK(all.applications->kept == StandardCounts{0, 0});
+    CHECK(all.applications->keptEstimates == StandardCounts{0, 1});
+    CHECK(all.applications->lateDays.sum() == 1);
+    CHECK_FALSE(must(queue.finish(test.at(0), test.served({{test.service("AKTA")}}).ticket.id)).legs.front().charged);
+}
+
+TEST_CASE("Pauses and new dates: the clock stands still, and a date is changed with a reason before it passes")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    const OfficeDay first = test.office->today();
+    const ApplicationId id = test.accepted(); // Wednesday 08.05, promised Monday 30
+    CHECK(failedWith(test.files().pause(test.at(0), id, QStringLiteral("tired")), ErrorCode::UnknownReason));
+    test.clock.advance(oneHour);
+    must(test.files().pause(test.at(0), id, QStringLiteral("blank_stock")));
+    test.clock.advance(2 * oneHour);
+    must(test.files().resume(test.at(0), id));
+    const auto failure = must(
+        test.office->counters().beginOutage(test.at(0), {}, QStringLiteral("power"), test.clock.now()));
+    test.clock.advance(30 * minuteMs);
+    must(test.office->counters().endOutage(test.at(0), failure.id, test.clock.now()));
+    CHECK(failedWith(test.files().changePromise(test.at(0), id, dayAt("2026-11-27"), QStringLiteral("workload")),
+                     ErrorCode::DayNotServed));
+    must(test.files().changePromise(test.at(0, 1), id, dayAt("2026-12-02"), QStringLiteral("workload")));
+    const auto dossier = must(test.files().dossier(test.at(0).actor, id));
+    REQUIRE(dossier.promises.size() == 2);
+    CHECK(dossier.promises.back().staff == test.office->catalogue().staff[1].id); // told by whom
+
+    // A holiday that is decreed later: what was promised stands, and the list says so.
+    must(test.office->hours().setHoliday(test.at(0),
+                                         {0, 0, QStringLiteral("2026-12-02"), QStringLiteral("Libur baru"),
+                                          QStringLiteral("New holiday"), HolidayKind::National}));
+    const auto lists = must(test.files().lists(test.at(0).actor));
+    REQUIRE(lists.notReady.size() == 1);
+    CHECK(lists.notReady.front().promisedOnClosed);
+    CHECK(lists.notReady.front().application.promisedDay == QStringLiteral("2026-12-02"));
+    CHECK(test.stored(test.accepted()).promisedDay == QStringLiteral("2026-11-30"));
+
+    test.clock.advance(8 * wholeDay); // Thursday 3 December
+    CHECK(must(test.files().lists(test.at(0).actor)).late.size() == 2);
+    must(test.files().ready(test.at(0), id));
+    const Summary all = test.summary(first, test.office->today());
+    CHECK(all.applications->promisesChanged == 1);
+    CHECK(all.applications->kept == StandardCounts{0, 1});
+    CHECK(all.applications->lateDays.sum() == 1);
+    // 8 days, 3.5 h and the five minutes of the visit between, less two hours and the half oneHour of the failure.
+    CHECK(all.applications->completionSeconds.sum() == 8 * 86'400 + 3600 + 300);
+    must(verify(test.address));
+}
+
+TEST_CASE("Undo of an acceptance withdraws the application for good, and every other act goes back as it came")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &queue = test.office->queue();
+    const OfficeDay today = test.office->today();
+    const Visit visit = test.served({{test.service("KK")}});
+    const rules::LegResult accept{visit.legs.front().id, LegOutcome::Accepted};
+    const ApplicationId id = *test.ended(visit, accept).legs.front().application;
+    const QString code = test.stored(id).code;
+    const Visit running = must(queue.undo(test.at(0)));
+    CHECK(running.ticket.state == TicketState::Serving);
+    CHECK_FALSE(running.legs.front().application);
+    CHECK_FALSE(running.legs.front().charged);
+    CHECK(test.stored(id).state == ApplicationState::Withdrawn);
+    CHECK(test.summary(today, today).applications == ApplicationFigures());
+    const ApplicationId second = *test.ended(visit, accept).legs.front().application;
+    CHECK(second != id);
+    CHECK(test.stored(second).code != code);
+
+    // Acts on the application itself go back one by one, the officer's own only.
+    const Application before = test.stored(second);
+    must(test.files().pause(test.at(0), second, QStringLiteral("blank_stock")));
+    CHECK(failedWith(test.files().undo(test.at(0, 1), second), ErrorCode::NothingToUndo));
+    auto after = must(test.files().undo(test.at(0), second)).application;
+    after.rev = before.rev;
+    CHECK(after == before);
+    must(test.files().ready(test.at(0), second));
+    // The acceptance is not the last thing that happened to it any more.
+    CHECK(failedWith(queue.undo(test.at(0)), ErrorCode::UndoOvertaken));
+    must(test.files().undo(test.at(0), second));
+    CHECK(test.stored(second).state == ApplicationState::InProcess);
+    CHECK(failedWith(test.files().undo(test.at(0), second), ErrorCode::NothingToUndo));
+
+    // Handing over within a visit goes back with the visit.
+    const Visit collecting = test.served({{}, {}, 1, false, {}, {}, second});
+    test.ended(collecting, {collecting.legs.front().id, LegOutcome::Done});
+    CHECK(test.stored(second).state == ApplicationState::HandedOver);
+    must(queue.undo(test.at(0)));
+    CHECK(test.stored(second).state == ApplicationState::InProcess);
+    CHECK_FALSE(test.stored(second).readyAt);
+    must(verify(test.address));
+}
+
+TEST_CASE("A refusal ends an incomplete file, but whoever is refused at collection has lost nothing")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    const ApplicationId id = test.accepted();
+    must(test.files().ready(test.at(0), id));
+    const Visit collecting = test.served({{}, {}, 1, false, {}, {}, id});
+    test.ended(collecting, {collecting.legs.front().id, LegOutcome::Refused, QStringLiteral("other")});
+    CHECK(test.stored(id).state == ApplicationState::Ready);
+
+    const Visit visit = test.served({{test.service("KK")}});
+    rules::LegResult lacks{visit.legs.front().id, LegOutcome::Incomplete};
+    lacks.file.list = CheckList{};
+    const ApplicationId incomplete = *test.ended(visit, lacks).legs.front().application;
+    const Visit back = test.served({{}, {}, 1, false, {}, {}, incomplete});
+    CHECK(
+        failedWith(test.office->queue().addApplication(test.at(0), back.ticket.id, incomplete), ErrorCode::WrongState));
+    must(test.office->queue().addApplication(test.at(0), back.ticket.id, id));
+    const Visit both = must(test.office->visit(back.ticket.id));
+    must(test.office->queue().finish(test.at(0), back.ticket.id,
+                                     {{both.legs[0].id, LegOutcome::Refused, QStringLiteral("other")},
+                                      {both.legs[1].id, LegOutcome::NotDone, QStringLiteral("visitor_cancelled")}}));
+    CHECK(test.stored(id).state == ApplicationState::Ready);
+    CHECK(test.stored(incomplete).state == ApplicationState::Withdrawn);
+    CHECK(test.stored(incomplete).endReason == QStringLiteral("other"));
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catchqt.h"
+#include "tests/support/pdftools.h"
+#include "tests/ui/paper/samplepapers.h"
+#include "ui/paper/paperoutput.h"
+
+#include <QPrinter>
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace loket;
+
+namespace {
+
+/// Where ink lies on a picture of 203 dpi, in millimetres from its edges.
+struct Ink {
+    double left = 0, right = 0, top = 0, bottom = 0;
+};
+
+Ink inkOf(const QImage &picture)
+{
+    QRect box;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (qGray(picture.pixel(x, y)) < 200)
+                box |= QRect(x, y, 1, 1);
+        }
+    }
+    const double mm = 25.4 / 203;
+    return {box.left() * mm, (picture.width() - 1 - box.right()) * mm, box.top() * mm,
+            (picture.height() - 1 - box.bottom()) * mm};
+}
+
+/// A receipt with as many services, each of that name and with a date.
+paper::Sheet receiptSheet(std::size_t services, const QString &name, PaperFormat format)
+{
+    ReceiptService one = test::acceptedService();
+    one.service = {name, {}};
+    one.file->pickUp = name;
+    return paper::sheetOf(test::receiptOf(std::vector(services, one)),
+                          test::contextOf(PaperLanguage::Indonesian, format));
+}
+
+struct PdfPages {
+    int count = 0;
+    double width = 0, height = 0; ///< mm
+};
+
+PdfPages pagesOf(const QByteArray &pdf)
+{
+    const QString info = test::poppler(QStringLiteral("pdfinfo"), pdf);
+    const auto count = QRegularExpression(QStringLiteral("Pages: +(\\d+)")).match(info);
+    const auto size = QRegularExpression(QStringLiteral("Page size: +([\\d.]+) x ([\\d.]+) pts")).match(info);
+    REQUIRE(count.hasMatch());
+    REQUIRE(size.hasMatch());
+    const double mm = 25.4 / 72;
+    return {count.captured(1).toInt(), size.captured(1).toDouble() * mm, size.captured(2).toDouble() * mm};
+}
+
+} // namespace
+
+TEST_CASE("A roll's page is one, exactly as long as what stands on it, and keeps to the printable width")
+{
+    const auto [format, width, side] = GENERATE(
+        table<PaperFormat, double, double>({{PaperFormat::Roll58, 58, 5}, {PaperFormat::Roll80, 80, 4}}));
+    for (const std::size_t services : {1U, 9U}) {
+        for (const QString &name : test::hardNames()) {
+            INFO(width << " mm, " << services << " services, " << name.toStdString());
+            const paper::Sheet sheet = receiptSheet(services, name, format);
+            const QByteArray pdf = paper::pdfOf(sheet, format);
+            const PdfPages pages = pagesOf(pdf);
+            CHECK(pages.count == 1);
+            CHECK(pages.width == Approx(width).margin(0.36)); // whole points
+            for (const QImage &picture : {paper::imageOf(sheet, format), test::pictureOfPdf(pdf, 203)}) {
+                const Ink ink = inkOf(picture);
+                CHECK(ink.left >= side - 0.13); // one dot
+                CHECK(ink.right >= side - 0.26);
+                CHECK(ink.top == Approx(5).margin(1.5));
+                // The QR's quiet zone of 2.5 mm is content.
+                CHECK(ink.bottom == Approx(4 + 2.5).margin(1));
+                CHECK(picture.height() * 25.4 / 203 == Approx(pages.height).margin(0.5));
+            }
+        }
+    }
+}
+
+TEST_CASE("Names stand whole: long ones wrap, an endless word is broken, and all can be read out of the PDF")
+{
+    const auto format = GENERATE(PaperFormat::Roll58, PaperFormat::Roll80, PaperFormat::A5);
+    const QString squeezed = [](QString text) {
+        return text.remove(QLatin1Char(' '));
+    }(test::textOfPdf(paper::pdfOf(receiptSheet(1, test::hardNames()[1], format), format)));
+    CHECK(squeezed.contains(QString(test::hardNames()[1]).remove(QLatin1Char(' '))));
+    const QString endless = test::textOfPdf(paper::pdfOf(receiptSheet(1, test::hardNames()[2], format), format));
+    CHECK(endless.count(QLatin1Char('W')) == 200 + 200 + 2); // service, place, WITA, WhatsApp
+}
+
+TEST_CASE("Letters of other scripts can be read out of the PDF, and Latin ones are no ligatures")
+{
+    const auto lettersOf = [](const QString &name) {
+        const QByteArray pdf = paper::pdfOf(receiptSheet(1, name, PaperFormat::A5), PaperFormat::A5);
+        // Arabic comes back in the forms that stand on paper, and each word in its own marks of direction.
+        return test::poppler(QStringLiteral("pdftotext"), pdf, {QStringLiteral("-")})
+            .normalized(QString::NormalizationForm_KC)
+            .remove(QRegularExpression(QStringLiteral("[\\s\\x{202A}-\\x{202E}]")));
+    };
+    CHECK(lettersOf(test::hardNames()[3]).contains(QString(test::hardNames()[3]).remove(QLatin1Char(' '))));
+    CHECK(lettersOf(QStringLiteral("\uA98F\uA9AB\uA9A0")).contains(QStringLiteral("\uA98F\uA9AB\uA9A0")));
+    const auto pdf = paper::pdfOf(receiptSheet(1, QStringLiteral("Sertifikat efek"), PaperFormat::A5), PaperFormat::A5);
+    CHECK(test::textOfPdf(pdf).contains(QStringLiteral("Sertifikat efek")));
+}
+
+TEST_CASE("Paper of fixed size keeps its size, and each of several pages says which it is")
+{
+    const auto [format,
+                height] = GENERATE(table<PaperFormat, double>({{PaperFormat::A5, 210}, {PaperFormat::A4, 297}}));
+    const PdfPages one = pagesOf(paper::pdfOf(receiptSheet(1, QStringLiteral("KTP-el"), format), format));
+    CHECK(one.count == 1);
+    CHECK(one.height == Approx(height).margin(0.4));
+
+    const paper::Sheet sheet = receiptSheet(9, test::hardNames()[1], format);
+    const QByteArray pdf = paper::pdfOf(sheet, format);
+    const PdfPages pages = pagesOf(pdf);
+    CHECK(pages.count > 1);
+    CHECK(pages.count == paper::layOut(sheet, format).pages());
+    const QString text = test::textOfPdf(pdf);
+    for (int page = 1; page <= pages.count; ++page) {
+        CHECK(text.contains(QStringLiteral("Halaman %1 dari %2").arg(page).arg(pages.count)));
+        const Ink ink = inkOf(paper::imageOf(sheet, format, 203, page - 1));
+        CHECK(ink.top >= 11.8);
+        CHECK(ink.bottom >= 11.8);
+        CHECK(ink.left >= 11.8);
+        CHECK(ink.right >= 11.8);
+    }
+    CHECK(text.count(QStringLiteral("Selasa, 21 November 2023")) == 9);
+}
+
+TEST_CASE("The code on paper is read back, from PDF and from dots")
+{
+    const auto format = GENERATE(PaperFormat::Roll58, PaperFormat::Roll80, PaperFormat::A5);
+    const auto context = test::contextOf(PaperLanguage::Indonesian, format);
+    const auto codeOf = [&](const paper::Sheet &sheet) {
+        const QString fromPdf = test::qrTextOf(test::pictureOfPdf(paper::pdfOf(sheet, format), 203));
+        CHECK(test::qrTextOf(paper::imageOf(sheet, format)) == fromPdf);
+        return fromPdf;
+    };
+    CHECK(codeOf(receiptSheet(1, QStringLiteral("KTP-el"), format)) == QStringLiteral("2023-11-17/A-017"));
+    CHECK(codeOf(paper::sheetOf(test::sampleTicket(), context)) == QStringLiteral("A-024"));
+    CHECK(codeOf(paper::sheetOf(test::sampleMissing(), context)) == QStringLiteral("KX7-4MP"));
+    CHECK(codeOf(paper::sheetOf(test::sampleCoupon(), context)) == QStringLiteral("2023-11-17/A-031"));
+    CHECK(codeOf(paper::sheetOf(TestPaper{}, context)) == QStringLiteral("A-017"));
+}
+
+TEST_CASE("Date, place and code of the pick-up are at least 14 points and bold, the number 42, nothing below 9")
+{
+    const auto format = GENERATE(PaperFormat::Roll58, PaperFormat::Roll80, PaperFormat::A5, PaperFormat::A4);
+    const auto context = test::contextOf(PaperLanguage::Indonesian, format);
+    const auto lettersOf = [&](const paper::Sheet &sheet) {
+        return test::poppler(QStringLiteral("pdftohtml"), paper::pdfOf(sheet, format),
+                             {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-zoom"),
+                              QStringLiteral("1"), QStringLiteral("-stdout")});
+    };
+    /// Size in points of the letters of the line that begins so; below zero when they are not bold.
+    const auto sizeOf = [](const QString &xml, const QString &begin) {
+        const auto line = QRegularExpression(QStringLiteral("font=\"(\\d+)\">(<b>)?") + begin).match(xml);
+        INFO(xml.toStdString());
+        REQUIRE(line.hasMatch());
+        const auto font = QRegularExpression(
+                              QStringLiteral("<fontspec id=\"%1\" size=\"(\\d+)\"").arg(line.captured(1)))
+                              .match(xml);
+        REQUIRE(font.hasMatch());
+        const int size = font.captured(1).toInt();
+        return line.captured(2).isEmpty() ? -size : size;
+    };
+    const QString receipt = lettersOf(receiptSheet(1, QStringLiteral("KTP-el"), format));
+    CHECK(sizeOf(receipt, QStringLiteral("Selasa, 21")) >= 14);
+    CHECK(sizeOf(receipt, QStringLiteral("Ambil di KTP")) >= 14);
+    CHECK(sizeOf(receipt, QStringLiteral("Kode KX7")) >= 14);
+    CHECK(sizeOf(lettersOf(paper::sheetOf(test::sampleMissing(), context)), QStringLiteral("Kode KX7")) >= 14);
+    CHECK(sizeOf(lettersOf(paper::sheetOf(test::sampleTicket(), context)), QStringLiteral("A-024")) >= 42);
+    auto fonts = QRegularExpression(QStringLiteral("<fontspec id=\"\\d+\" size=\"(\\d+)\"")).globalMatch(receipt);
+    while (fonts.hasNext())
+        CHECK(fonts.next().captured(1).toInt() >= 9);
+}
+
+TEST_CASE("A printer gets the same page as the PDF, whatever its resolution")
+{
+    const auto [format, resolution] = GENERATE(
+        table<PaperFormat, int>({{PaperFormat::Roll58, 203}, {PaperFormat::Roll80, 600}, {PaperFormat::A5, 1200}}));
+    const paper::Sheet sheet = receiptSheet(1, QStringLiteral("KTP-el"), format);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("printed.pdf"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFileName(file);
+    printer.setResolution(resolution);
+    printer.setFullPage(true);
+    REQUIRE(paper::drawOn(printer, paper::layOut(sheet, format), printer.resolution()));
+    QFile printed(file);
+    REQUIRE(printed.open(QIODevice::ReadOnly));
+    const QByteArray pdf = printed.readAll();
+    const QByteArray direct = paper::pdfOf(sheet, format);
+    CHECK(test::textOfPdf(pdf) == test::textOfPdf(direct));
+    const PdfPages pages = pagesOf(pdf);
+    CHECK(pages.count == 1);
+    CHECK(pages.width == pagesOf(direct).width);
+    CHECK(pages.height == pagesOf(direct).height);
+    const Ink ink = inkOf(test::pictureOfPdf(pdf, 203));
+    const Ink expected = inkOf(test::pictureOfPdf(direct, 203));
+    CHECK(ink.left == Approx(expected.left).margin(0.26));
+    CHECK(ink.right == Approx(expected.right).margin(0.26));
+    CHECK(ink.top == Approx(expected.top).margin(0.26));
+    CHECK(ink.bottom == Approx(expected.bottom).margin(0.26));
+}
+
+TEST_CASE("A number of more digits than usual becomes narrower, not shorter")
+{
+    TicketPaper ticket = test::sampleTicket();
+    ticket.number.number = 123456;
+    const auto context = test::contextOf(PaperLanguage::Indonesian, PaperFormat::Roll58);
+    const paper::Sheet sheet = paper::sheetOf(ticket, context);
+    const Ink ink = inkOf(paper::imageOf(sheet, context.format));
+    CHECK(ink.left >= 4.87);
+    CHECK(ink.right >= 4.74);
+    CHECK(test::textOfPdf(paper::pdfOf(sheet, context.format)).contains(QStringLiteral("A-123456")));
+}
+
+TEST_CASE("The ruler of the test page is true to the millimetre and ends at the printable edges")
+{
+    const auto [format, side, printable] = GENERATE(
+        table<PaperFormat, double, double>({{PaperFormat::Roll58, 5, 48}, {PaperFormat::Roll80, 4, 72}}));
+    const auto context = test::contextOf(PaperLanguage::Indonesian, format);
+    const QImage picture = paper::imageOf(paper::sheetOf(TestPaper{}, context), format);
+    // The row with the longest black run but the ones that are rules: the ruler stands between both edge marks.
+    const Ink ink = inkOf(picture);
+    CHECK(ink.left == Approx(side).margin(0.2));
+    CHECK(ink.right == Approx(side).margin(0.4));
+    CHECK(picture.width() * 25.4 / 203 - ink.left - ink.right == Approx(printable).margin(0.3));
+    // Ticks of 10 mm: dark where only they reach, 4.5 mm below the top of the scale.
+    int row = 0;
+    const auto isDark = [&](int x, int y) { return qGray(picture.pixel(x, y)) < 128; };
+    const int middle = static_cast<int>((side + printable / 2 + 0.5) * 203 / 25.4);
+    const int first = static_cast<int>((side + 1) * 203 / 25.4);
+    const auto runAt = [&](int y) {
+        int x = first;
+        while (x < picture.width() && isDark(x, y))
+            ++x;
+        return x;
+    };
+    int rules = 0;
+    for (row = 0; row < picture.height() && rules < 2; ++row) { // the office's rule, then the scale
+        if (runAt(row) > middle) {
+            ++rules;
+            while (runAt(row) > middle)
+                ++row;
+        }
+    }
+    REQUIRE(rules == 2);
+    const int low = row + static_cast<int>(4 * 203 / 25.4);
+    for (int mm = 10; mm < static_cast<int>(printable); mm += 10) {
+        const int x = static_cast<int>(std::lround((side + mm) * 203 / 25.4));
+        INFO(mm);
+        CHECK((isDark(x - 1, low) || isDark(x, low) || isDark(x + 1, low)));
+        CHECK_FALSE(isDark(x + 8, low));
+    }
+}

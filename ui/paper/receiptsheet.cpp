@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/feewords.h"
+#include "ui/paper/sheetwriter.h"
+
+namespace loket::paper {
+
+namespace {
+
+QString withReason(const QString &outcome, const QString &reason)
+{
+    return reason.isEmpty() ? outcome : outcome + QLatin1String(": ") + reason;
+}
+
+QString outcomeText(const SheetWriter &out, const ReceiptService &one)
+{
+    const QString &reason = out.nameOf(one.reason);
+    switch (one.outcome) {
+    case LegOutcome::Done:
+        return one.file && one.file->isHandedOver ? out.translate("loket::paper::Paper", "Ready, handed over to you")
+                                                  : out.translate("loket::paper::Paper", "Done");
+    case LegOutcome::Accepted:
+        return out.translate("loket::paper::Paper", "Papers complete, being processed");
+    case LegOutcome::Incomplete:
+        return out.translate("loket::paper::Paper", "Papers not complete yet");
+    case LegOutcome::Refused:
+        return withReason(out.translate("loket::paper::Paper", "Refused"), reason);
+    case LegOutcome::Referred:
+        return reason.isEmpty() ? out.translate("loket::paper::Paper", "Referred to another office")
+                                : out.translate("loket::paper::Paper", "Referred to %1").arg(reason);
+    case LegOutcome::NotDone:
+        return withReason(out.translate("loket::paper::Paper", "Not done"), reason);
+    case LegOutcome::Moved:
+        return out.translate("loket::paper::Paper", "Continued under another service");
+    case LegOutcome::Undone:
+        return out.translate("loket::paper::Paper", "Cancelled, not counted");
+    case LegOutcome::None:
+        break;
+    }
+    return one.startedAt ? out.translate("loket::paper::Paper", "Still being served")
+                         : out.translate("loket::paper::Paper", "Not served yet");
+}
+
+QString servedText(const SheetWriter &out, const ReceiptService &one)
+{
+    if (!one.startedAt)
+        return {};
+    const QString from = out.words().time(*one.startedAt);
+    if (!one.endedAt)
+        //: When the service began, while it goes on: `since 09.41`
+        return out.translate("loket::paper::Paper", "since %1").arg(from);
+    return QStringLiteral("%1-%2 (%3)").arg(from, out.words().time(*one.endedAt), out.words().minutes(one.counterTime));
+}
+
+/// What the visitor comes back for: everything at least 14 pt bold, over the whole width.
+void addPickUp(SheetWriter &out, const FilePaper &file)
+{
+    out.gap(1);
+    if (file.promised) {
+        out.text(out.translate("loket::paper::Paper", "Ready on:"), TextStyle::Strong);
+        out.text(out.words().date(*file.promised), TextStyle::PickUp);
+    }
+    if (!file.pickUp.isEmpty())
+        out.text(out.translate("loket::paper::Paper", "Collect at %1").arg(file.pickUp), TextStyle::PickUp);
+    if (!file.code.isEmpty())
+        out.text(out.translate("loket::paper::Paper", "Code %1").arg(file.code), TextStyle::PickUp);
+    if (file.promised && file.isEstimate)
+        out.text(out.translate("loket::paper::Paper", "An estimate, not a standard"));
+    out.gap(1);
+}
+
+void addFile(SheetWriter &out, const FilePaper &file)
+{
+    if (file.isHandedOver)
+        out.row(out.translate("loket::paper::Paper", "Code"), file.code);
+    else
+        addPickUp(out, file);
+    if (file.missing.empty())
+        return;
+    out.text(out.translate("loket::paper::Paper", "Still missing:"), TextStyle::Strong);
+    for (const auto &one : file.missing)
+        out.item(QStringLiteral("-"), out.nameOf(one));
+}
+
+/// What was paid is told beside the tariff, also where the two differ.
+void addCharge(SheetWriter &out, const ReceiptService &one)
+{
+    const QString amount = feeAmount(out.words(), one.fee, one.quantity);
+    if (amount.isEmpty())
+        out.fee(one.fee, one.quantity);
+    else
+        out.row(out.translate("loket::paper::Paper", "Fee"), amount);
+    if (one.charged && (one.fee.kind != FeeKind::Free || *one.charged != 0))
+        out.row(out.translate("loket::paper::Paper", "Paid"), out.words().money(*one.charged));
+}
+
+void addService(SheetWriter &out, const ReceiptService &one)
+{
+    out.row(out.translate("loket::paper::Paper", "Service"), out.nameOf(one.service), TextStyle::Strong);
+    if (one.quantity > 1)
+        out.row(out.translate("loket::paper::Paper", "Quantity"), QString::number(one.quantity));
+    out.row(out.translate("loket::paper::Paper", "Counter"), one.counter);
+    out.row(out.translate("loket::paper::Paper", "Served"), servedText(out, one));
+    out.row(out.translate("loket::paper::Paper", "Result"), outcomeText(out, one), TextStyle::Strong);
+    if (one.file)
+        addFile(out, *one.file);
+    addCharge(out, one);
+    out.rule();
+}
+
+} // namespace
+
+Sheet sheetOf(const ReceiptPaper &receipt, const PaperContext &context)
+{
+    SheetWriter out(context);
+    const QString number = receipt.number.text();
+    out.head();
+    out.add(SplitBlock{out.translate("loket::paper::Paper", "SERVICE RECEIPT"),
+                       //: The receipt's number
+                       out.translate("loket::paper::Paper", "No. %1").arg(receipt.code()), TextStyle::Strong});
+    out.text(out.translate("loket::paper::Paper", "Queue number %1").arg(number), TextStyle::Strong);
+    out.text(out.words().date(receipt.day));
+    if (!receipt.walkIn) { // who never waited took no number
+        const QString time = out.words().time(receipt.takenAt) + QLatin1Char(' ')
+            + out.words().zoneName(receipt.takenAt);
+        out.text(out.translate("loket::paper::Paper", "Number taken: %1").arg(time.trimmed()));
+    }
+    out.rule();
+    for (const auto &one : receipt.services)
+        addService(out, one);
+    out.complaintLine();
+    out.keepLine();
+    out.gap(1);
+    out.add(QrBlock{receipt.code(), {out.printed()}});
+    return out.finish(out.translate("loket::paper::Paper", "Service receipt %1").arg(receipt.code()));
+}
+
+} // namespace loket::paper

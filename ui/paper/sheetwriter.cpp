@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/sheetwriter.h"
+
+#include "ui/paper/feewords.h"
+
+namespace loket::paper {
+
+SheetWriter::SheetWriter(const PaperContext &context)
+    : m_context(context)
+    , m_words(context.language, context.office.zone)
+{
+    //: On paper of several pages: `Page 2 of 3`.
+    m_sheet.pageWord = translate("loket::paper::Paper", "Page %1 of %2");
+}
+
+void SheetWriter::text(const QString &text, TextStyle style, TextAlign align)
+{
+    if (!text.isEmpty())
+        add(TextBlock{text, style, align});
+}
+
+void SheetWriter::centred(const QString &line, TextStyle style)
+{
+    text(line, style, TextAlign::Centre);
+}
+
+void SheetWriter::row(const QString &key, const QString &value, TextStyle style)
+{
+    if (!value.isEmpty())
+        add(RowBlock{key, value, style});
+}
+
+void SheetWriter::item(const QString &mark, const QString &text)
+{
+    if (!text.isEmpty())
+        add(ItemBlock{mark, text});
+}
+
+QStringList SheetWriter::marks() const
+{
+    QStringList marks;
+    if (m_context.office.isSample)
+        marks += translate("loket::paper::Paper", "SAMPLE DATA");
+    if (m_context.issue.preview)
+        marks += translate("loket::paper::Paper", "PREVIEW");
+    return marks;
+}
+
+void SheetWriter::head()
+{
+    for (const QString &mark : marks())
+        add(MarkBlock{mark});
+    if (!m_context.issue.preview && m_context.issue.copy > 0) // the foot may be torn off
+        add(MarkBlock{translate("loket::paper::Paper", "COPY %1").arg(m_context.issue.copy)});
+    centred(m_context.office.name, TextStyle::Title);
+    centred(m_context.office.address);
+    rule();
+}
+
+void SheetWriter::fee(const Fee &fee, int quantity)
+{
+    text(feeSentence(m_words, fee, quantity));
+}
+
+void SheetWriter::complaintLine()
+{
+    const PaperOffice &office = m_context.office;
+    QStringList choices;
+    for (const QString &one : {office.complaintPlace, office.complaintContact, office.complaintLink}) {
+        if (!one.isEmpty())
+            choices += one;
+    }
+    if (choices.isEmpty())
+        return;
+    const QString where = m_words.anyOf(choices);
+    //: %1: places and contacts, e.g. `counter 5, WhatsApp 0813, or lapor.go.id`
+    text(office.complaintPlace.isEmpty()
+             ? translate("loket::paper::Paper", "Something not right? Tell us by %1").arg(where)
+             : translate("loket::paper::Paper", "Something not right? Tell us at %1").arg(where));
+}
+
+void SheetWriter::keepLine()
+{
+    text(translate("loket::paper::Paper", "Keep or photograph this paper. Print can fade"));
+}
+
+QString SheetWriter::printed(bool withDay) const
+{
+    const PaperIssue &issue = m_context.issue;
+    if (issue.preview)
+        return translate("loket::paper::Paper", "Preview of %1, not printed").arg(m_words.stamp(issue.printedAt));
+    if (issue.copy > 0)
+        return translate("loket::paper::Paper", "COPY %1, printed %2")
+            .arg(issue.copy)
+            .arg(m_words.stamp(issue.printedAt));
+    return translate("loket::paper::Paper", "Printed %1 (original)")
+        .arg(withDay ? m_words.stamp(issue.printedAt) : m_words.time(issue.printedAt));
+}
+
+Sheet SheetWriter::finish(const QString &title)
+{
+    const QStringList all = marks();
+    for (const QString &mark : all)
+        add(MarkBlock{mark});
+    m_sheet.title = title;
+    m_sheet.marks = all.join(QStringLiteral(", "));
+    return m_sheet;
+}
+
+} // namespace loket::paper

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/paper/paperwords.h"
+#include "ui/paper/sheets.h"
+
+namespace loket::paper {
+
+/// Puts a sheet together: what is alike on all papers, the head, the foot, the marks, stands here once.
+/// Every text is plain; empty ones are left out.
+class SheetWriter
+{
+public:
+    /// `context` must outlive the writer.
+    explicit SheetWriter(const PaperContext &context);
+
+    [[nodiscard]] const PaperWords &words() const { return m_words; }
+    [[nodiscard]] const PaperContext &context() const { return m_context; }
+    /// See PaperWords::translate.
+    [[nodiscard]] QString translate(const char *about, const char *source, const char *comment = nullptr,
+                                    int n = -1) const
+    {
+        return m_words.translate(about, source, comment, n);
+    }
+    /// Of the office's records, in the paper's language.
+    [[nodiscard]] const QString &nameOf(const BothTexts &texts) const { return texts.in(m_words.language()); }
+
+    void add(const Block &block) { m_sheet.blocks.push_back(block); }
+    void text(const QString &text, TextStyle style = TextStyle::Body, TextAlign align = TextAlign::Left);
+    void centred(const QString &text, TextStyle style = TextStyle::Body);
+    void row(const QString &key, const QString &value, TextStyle style = TextStyle::Body);
+    void item(const QString &mark, const QString &text);
+    void rule() { add(RuleBlock{}); }
+    void gap(double mm) { add(GapBlock{mm}); }
+
+    /// Marks, the office and its address.
+    void head();
+    /// The fee as one sentence, see feewords.h; nothing when it is not confirmed.
+    void fee(const Fee &fee, int quantity = 1);
+    /// `Ada yang tidak sesuai? ..` from what the office has set.
+    void complaintLine();
+    void keepLine();
+    /// `Dicetak 09.49 (asli)`, or which copy it is. `withDay`: also of an original, where the paper names no day.
+    [[nodiscard]] QString printed(bool withDay = false) const;
+    /// The marks once more, and the finished sheet.
+    [[nodiscard]] Sheet finish(const QString &title);
+
+private:
+    [[nodiscard]] QStringList marks() const;
+
+    const PaperContext &m_context;
+    PaperWords m_words;
+    Sheet m_sheet{};
+};
+
+} // namespace loket::paper

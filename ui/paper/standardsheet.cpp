@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/sheetwriter.h"
+
+namespace loket::paper {
+
+namespace {
+
+/// Numbered and in full.
+void addRequirements(SheetWriter &out, const RequirementsPaper &standard)
+{
+    if (standard.requirements.empty())
+        return;
+    out.text(out.translate("loket::paper::Paper", "Please bring"), TextStyle::Strong);
+    int number = 0;
+    for (const auto &one : standard.requirements)
+        out.item(QStringLiteral("%1.").arg(++number), out.nameOf(one));
+    out.gap(1.5);
+}
+
+void addComponents(SheetWriter &out, const RequirementsPaper &standard)
+{
+    for (const auto &[heading, text] : standard.components) {
+        out.text(out.nameOf(heading), TextStyle::Strong);
+        for (const QString &line : out.nameOf(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            out.text(line);
+        out.gap(1.5);
+    }
+}
+
+} // namespace
+
+Sheet sheetOf(const RequirementsPaper &standard, const PaperContext &context)
+{
+    SheetWriter out(context);
+    const QString service = out.nameOf(standard.service);
+    out.head();
+    out.text(out.translate("loket::paper::Paper", "SERVICE REQUIREMENTS"), TextStyle::Strong);
+    out.text(service, TextStyle::Title);
+    out.row(out.translate("loket::paper::Paper", "Basis"), standard.decree);
+    const QDate since = QDate::fromString(standard.validFrom, Qt::ISODate);
+    if (since.isValid())
+        out.row(out.translate("loket::paper::Paper", "Valid from"), out.words().shortDate(since));
+    out.rule();
+    addRequirements(out, standard);
+    addComponents(out, standard);
+    if (standard.counterMinutes)
+        out.text(out.translate("loket::paper::Paper", "Time at the counter: at most %n minute(s)", nullptr,
+                               *standard.counterMinutes));
+    out.fee(standard.fee);
+    out.rule();
+    out.complaintLine();
+    out.text(out.printed(true));
+    return out.finish(out.translate("loket::paper::Paper", "Requirements, %1").arg(service));
+}
+
+Sheet sheetOf(const MissingPaper &missing, const PaperContext &context)
+{
+    SheetWriter out(context);
+    out.head();
+    out.text(out.translate("loket::paper::Paper", "WHAT IS STILL MISSING"), TextStyle::Strong);
+    out.text(out.nameOf(missing.service), TextStyle::Title);
+    out.add(SplitBlock{out.translate("loket::paper::Paper", "Queue number %1").arg(missing.number.text()),
+                       out.words().date(missing.day)});
+    out.text(out.translate("loket::paper::Paper", "Code %1").arg(missing.file.code), TextStyle::PickUp);
+    out.rule();
+    out.text(out.translate("loket::paper::Paper", "Please complete all of these:"), TextStyle::Strong);
+    for (const auto &one : missing.file.missing)
+        out.item({}, out.nameOf(one));
+    out.rule();
+    out.text(out.translate("loket::paper::Paper", "When you come back"), TextStyle::Strong);
+    out.item(QStringLiteral("1."),
+             out.translate("loket::paper::Paper", "Bring this sheet and everything on the list."));
+    out.item(QStringLiteral("2."),
+             missing.mustWaitAgain ? out.translate("loket::paper::Paper", "Take a queue number and wait for your call.")
+                 : missing.file.pickUp.isEmpty()
+                 ? out.translate("loket::paper::Paper", "You need not queue again: go straight to the staff.")
+                 : out.translate("loket::paper::Paper", "You need not queue again: go straight to %1.")
+                       .arg(missing.file.pickUp));
+    out.item(QStringLiteral("3."),
+             out.translate("loket::paper::Paper", "Tell the staff the code %1.").arg(missing.file.code));
+    out.gap(1);
+    out.complaintLine();
+    out.keepLine();
+    out.gap(1);
+    out.add(QrBlock{missing.file.code, {out.printed()}});
+    return out.finish(out.translate("loket::paper::Paper", "What is missing, %1").arg(missing.file.code));
+}
+
+} // namespace loket::paper

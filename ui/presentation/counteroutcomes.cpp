@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a service ends, and what must be said about it: the fifth part of CounterPresenter. Each outcome costs at most three
+// presses with the start of the service (ux.md UX-01): a digit with Ctrl answers the question and finishes.
+#include "ui/presentation/counterpresenter.h"
+
+#include "ui/presentation/checklistbar.h"
+#include "ui/presentation/clocktext.h"
+#include "ui/presentation/language.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace loket::ui {
+
+namespace {
+
+constexpr int promisedDays = 8; ///< working days that are offered by digit
+
+QString shown(const ApplicationItem &item)
+{
+    return Language::isIndonesian() || item.nameEn.isEmpty() ? item.nameId : item.nameEn;
+}
+
+bool holdsPosition(const CheckList &list, int position)
+{
+    return std::find(list.ticked.begin(), list.ticked.end(), position) != list.ticked.end();
+}
+
+} // namespace
+
+const Leg *CounterPresenter::runningLeg() const
+{
+    const Visit *visit = current();
+    return visit ? visit->leg(m_screen.leg) : nullptr;
+}
+
+LegOutlook CounterPresenter::outlook(const Leg &leg) const
+{
+    return outlookOf(leg, m_reading->snapshot, m_reading->catalogue, m_reading->snapshot.now + elapsedSinceReading());
+}
+
+std::vector<rules::LegResult> CounterPresenter::chosenResults(const Visit &visit) const
+{
+    std::vector<rules::LegResult> results;
+    for (const auto &leg : visit.legs) {
+        if (leg.isUnfinished() && leg.hasRun())
+            results.push_back(resultOf(leg, outlook(leg), m_choices));
+    }
+    return results;
+}
+
+void CounterPresenter::choose(const rules::LegResult &result, const QString &words, bool thenFinish)
+{
+    m_choices.outcomes[result.leg] = result;
+    if (!words.isEmpty())
+        setNote(m_screen.note.isEmpty() ? words : m_screen.note + QLatin1Char('\n') + words);
+    rewrite();
+    if (thenFinish)
+        trigger(CounterAction::Primary);
+}
+
+void CounterPresenter::setOutcome(LegOutcome outcome)
+{
+    const Leg *leg = runningLeg();
+    if (!leg)
+        return;
+    const bool again = m_screen.outcome == outcome;
+    switch (outcome) {
+    case LegOutcome::Accepted:
+        // With a date by the standard nothing is asked; pressed once more, another date is.
+        if (outlook(*leg).promise && !again)
+            return choose({leg->id, outcome});
+        return askPromise(leg->id);
+    case LegOutcome::Incomplete:
+        return askWhatLacks(leg->id);
+    case LegOutcome::Refused:
+    case LegOutcome::Referred:
+        return askWhy(leg->id, outcome);
+    default:
+        return choose({leg->id, outcome});
+    }
+}
+
+void CounterPresenter::askWhy(LegId leg, LegOutcome outcome)
+{
+    const bool refers = outcome == LegOutcome::Referred;
+    askReason(
+        refers ? QStringLiteral("referred") : QStringLiteral("refused"), m_screen.number,
+        [this, leg, outcome, refers](const QString &reason, const QString &words) {
+            if (!refers)
+                return choose({leg, outcome, reason}, words);
+            const auto refer = [this, leg, outcome, reason, words](bool announced) {
+                choose({leg, outcome, reason, {}, {}, announced}, words);
+            };
+            openBar(BarMaker::deeds(tr("Who tells them that %1 comes?").arg(m_screen.number),
+                                    {{tr("The visitor goes there by himself"), [refer] { refer(false); }},
+                                     {tr("We tell them now"), [refer] { refer(true); }}}));
+        },
+        tr("Ctrl + digit: finish with it and call the next"),
+        [this, leg, outcome](const QString &reason, const QString &words) {
+            choose({leg, outcome, reason}, words, true);
+        });
+}
+
+void CounterPresenter::askPromise(LegId leg)
+{
+    const auto &catalogue = m_reading->catalogue;
+    std::vector<OfficeDay> days;
+    QStringList texts;
+    for (int count = 1; count <= promisedDays; ++count) {
+        const auto day = catalogue.calendar.addWorkingDays(m_reading->snapshot.day, count);
+        if (!day)
+            break;
+        days.push_back(*day);
+        texts += ClockText::day(*day);
+    }
+    auto options = ChoiceBar::byDigit(texts);
+    options.push_back({QStringLiteral("0"), tr("Another day"), false});
+    const auto promise = [this, leg, days](bool thenFinish) {
+        return [this, leg, days, thenFinish](std::size_t choice) {
+            if (choice == days.size())
+                return askPromisedDay(leg);
+            rules::LegResult result{leg, LegOutcome::Accepted};
+            result.file.promised = days[choice];
+            choose(result, {}, thenFinish);
+        };
+    };
+    auto bar = std::make_unique<ChoiceBar>(tr("On which day will it be ready for %1?").arg(m_screen.number),
+                                           std::move(options), promise(false));
+    bar->offerWithCtrl(tr("Ctrl + digit: finish with it and call the next"), promise(true));
+    openBar(std::move(bar));
+}
+
+void CounterPresenter::askPromisedDay(LegId leg)
+{
+    Q_UNUSED(leg)
+}
+
+void CounterPresenter::askWhatLacks(LegId id)
+{
+    const Leg *leg = runningLeg();
+    if (!leg)
+        return;
+    const LegOutlook known = outlook(*leg);
+    WhatLacks lacks{id, checkListOf(known), {}, known.file != nullptr};
+    const auto chosen = m_choices.outcomes.find(id);
+    if (chosen != m_choices.outcomes.end() && chosen->second.file.list) {
+        lacks.added = chosen->second.file.list->added;
+        for (auto &item : lacks.items)
+            item.ticked = holdsPosition(*chosen->second.file.list, item.position);
+    } else if (!known.file) {
+        for (auto &item : lacks.items)
+            item.ticked = true; // the officer names the few that lack
+    }
+    showWhatLacks(lacks);
+}
+
+void CounterPresenter::showWhatLacks(const WhatLacks &lacks)
+{
+    if (lacks.items.empty() && lacks.added.empty())
+        return askWhatElse(lacks);
+    BarView texts;
+    texts.prompt = tr("What lacks for %1? Digit: lacks or not, Enter").arg(m_screen.number);
+    texts.confirm = tr("Keep");
+    QStringList names;
+    for (const auto &item : lacks.items)
+        names += shown(item);
+    for (const auto &item : lacks.added)
+        names += item.nameId;
+    texts.options = ChoiceBar::byDigit(names);
+    for (std::size_t i = 0; i < texts.options.size(); ++i)
+        texts.options[i].chosen = i >= lacks.items.size() || !lacks.items[i].ticked;
+    texts.options.push_back({QStringLiteral("+"), tr("Something else"), false});
+    const auto with = [lacks](const std::vector<bool> &chosen) {
+        WhatLacks now = lacks;
+        now.added.clear();
+        for (std::size_t i = 0; i < chosen.size(); ++i) {
+            if (i < now.items.size())
+                now.items[i].ticked = !chosen[i];
+            else if (chosen[i])
+                now.added.push_back(lacks.added[i - now.items.size()]);
+        }
+        return now;
+    };
+    auto bar = std::make_unique<CheckListBar>(
+        texts, [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), false); },
+        [this, with](const std::vector<bool> &chosen) { askWhatElse(with(chosen)); });
+    bar->offerWithCtrl(tr("Ctrl + digit: this lacks; finish and call the next"),
+                       [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), true); });
+    openBar(std::move(bar));
+}
+
+void CounterPresenter::askWhatElse(const WhatLacks &lacks)
+{
+    BarView texts;
+    texts.prompt = tr("What else lacks for %1? Write it as it will be printed").arg(m_screen.number);
+    texts.entry = BarEntry::Text;
+    texts.confirm = tr("Keep");
+    openBar(std::make_unique<TextBar>(texts, [this, lacks](const QString &text) {
+        WhatLacks more = lacks;
+        more.added.push_back({text});
+        if (!lacks.isLater)
+            return showWhatLacks(more);
+        // What is asked for only at a later visit is an exception that the head sees.
+        const bool asked = askReason(QStringLiteral("requirement_added"), m_screen.number,
+                                     [this, more](const QString &reason, const QString &) {
+                                         WhatLacks reasoned = more;
+                                         reasoned.added.back().reason = reason;
+                                         showWhatLacks(reasoned);
+                                     });
+        if (!asked)
+            showWhatLacks(more);
+    }));
+}
+
+void CounterPresenter::keepWhatLacks(const WhatLacks &lacks, bool thenFinish)
+{
+    rules::LegResult result{lacks.leg, LegOutcome::Incomplete};
+    CheckList list{{}, lacks.added};
+    for (const auto &item : lacks.items) {
+        if (item.ticked)
+            list.ticked.push_back(item.position);
+    }
+    result.file.list = list;
+    choose(result, {}, thenFinish);
+}
+
+} // namespace loket::ui

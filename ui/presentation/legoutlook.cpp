@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/legoutlook.h"
+
+#include "ui/presentation/screenwriter.h"
+
+#include <algorithm>
+
+namespace loket::ui {
+
+LegOutlook outlookOf(const Leg &leg, const CounterSnapshot &snapshot, const Catalogue &catalogue, Instant now)
+{
+    LegOutlook outlook;
+    outlook.standard = leg.standard ? catalogue.standard(*leg.standard) : nullptr;
+    outlook.file = snapshot.fileOf(leg);
+    const auto completion = outlook.standard ? outlook.standard->promise() : std::nullopt;
+    outlook.promise = applicationrules::proposedPromise(outlook.file, completion, now, catalogue.calendar,
+                                                        zoneOf(catalogue));
+    if (outlook.promise) // without a date an acceptance must be asked for
+        outlook.usual = applicationrules::usualOutcome(outlook.file, completion);
+    return outlook;
+}
+
+rules::LegResult resultOf(const Leg &leg, const LegOutlook &outlook, const CounterChoices &choices)
+{
+    const auto chosen = choices.outcomes.find(leg.id);
+    return chosen == choices.outcomes.end() ? rules::LegResult{leg.id, outlook.usual} : chosen->second;
+}
+
+std::vector<ApplicationItem> checkListOf(const LegOutlook &outlook)
+{
+    std::vector<ApplicationItem> items;
+    if (outlook.file) {
+        std::copy_if(outlook.file->items.begin(), outlook.file->items.end(), std::back_inserter(items),
+                     [](const ApplicationItem &item) { return !item.removed; });
+        return items;
+    }
+    const auto *told = outlook.standard ? outlook.standard->told(requirementsComponent()) : nullptr;
+    for (const auto &[nameId, nameEn] : told ? told->lines() : decltype(told->lines())()) {
+        ApplicationItem item;
+        item.position = static_cast<int>(items.size()) + 1;
+        item.nameId = nameId;
+        item.nameEn = nameEn;
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+} // namespace loket::ui
