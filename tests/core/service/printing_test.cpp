@@ -120,7 +120,7 @@ TEST_CASE("What lacks is a paper for each file that went back, and another one a
         std::vector<rules::LegResult> results;
         for (const auto &leg : visit.legs) {
             results.push_back({leg.id, LegOutcome::Incomplete});
-            results.back().file.list = CheckList{{}, {{QStringLiteral("Surat nikah")}}};
+            results.back().file.list = leg.application ? CheckList() : CheckList{{}, {{QStringLiteral("Surat nikah")}}};
         }
         return must(queue.finish(act, visit.ticket.id, results));
     };

@@ -144,8 +144,8 @@ TEST_CASE("While the printer is off its papers wait, the line says what to do, a
     REQUIRE(QTest::qWaitFor([&] { return isIdle(*service); }, patienceMs));
     const auto jobs = desk.printer.jobs();
     REQUIRE(jobs.size() == 2);
-    CHECK(jobs[0].bytes.contains(subjectOf(first.ticket.id).toLatin1()));
-    CHECK(jobs[1].bytes.contains(subjectOf(second.ticket.id).toLatin1()));
+    CHECK(jobs[0].bytes.contains(first.ticket.number.text().toLatin1()));
+    CHECK(jobs[1].bytes.contains(second.ticket.number.text().toLatin1()));
     CHECK(PrintTexts::line(service->now()).isEmpty());
 }
 
@@ -270,5 +270,5 @@ TEST_CASE("What was being sent when the program ended is uncertain at its next s
     CHECK(PrintTexts::line(service->now()).contains(QStringLiteral("the program ended in the middle")));
     REQUIRE(desk.arrived(1));
     CHECK(desk.printer.jobs().size() == 1);
-    CHECK(desk.printer.jobs().front().bytes.contains(subjectOf(waiting.ticket.id).toLatin1()));
+    CHECK(desk.printer.jobs().front().bytes.contains(waiting.ticket.number.text().toLatin1()));
 }
