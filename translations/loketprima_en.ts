@@ -112,9 +112,19 @@
     </message>
     <message numerus="yes">
         <source>File %1: %n requirement(s) lack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>File %1: %n requirement lacks.</numerusform>
+            <numerusform>File %1: %n requirements lack.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::PrintTexts</name>
+    <message numerus="yes">
+        <source>the queue of printer %1 stands still and %n papers wait</source>
+        <translation>
+            <numerusform>the queue of printer %1 stands still and %n paper waits</numerusform>
+            <numerusform>the queue of printer %1 stands still and %n papers wait</numerusform>
         </translation>
     </message>
 </context>

@@ -787,6 +787,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>Line %1 is too long. It may have %2 characters.</source>
         <translation>Baris %1 terlalu panjang. Paling banyak %2 karakter.</translation>
     </message>
+    <message>
+        <source>No printer is chosen for this paper at this counter. Choose one in Settings &gt; Printers.</source>
+        <translation>Belum ada printer untuk kertas ini di loket ini. Pilih printer di Pengaturan &gt; Printer.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3221,6 +3225,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>family tie or interest noted</source>
         <translation>hubungan keluarga atau kepentingan dicatat</translation>
     </message>
+    <message>
+        <source>paper printed</source>
+        <translation>kertas dicetak</translation>
+    </message>
+    <message>
+        <source>copy printed</source>
+        <translation>salinan dicetak</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::Language</name>
@@ -3228,6 +3240,143 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>en</source>
         <extracomment>The code of the language that this text is translated to, such as &quot;id&quot;. Not shown.</extracomment>
         <translation>id</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::PrintTexts</name>
+    <message>
+        <source>Queue number</source>
+        <translation>Nomor antrean</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Requirement sheet</source>
+        <translation>Lembar persyaratan</translation>
+    </message>
+    <message>
+        <source>Sheet of what lacks</source>
+        <translation>Lembar kekurangan</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Kupon</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Halaman uji</translation>
+    </message>
+    <message>
+        <source>printer %1 is out of paper or open</source>
+        <translation>kertas printer %1 habis atau penutupnya terbuka</translation>
+    </message>
+    <message>
+        <source>printer %1 takes nothing</source>
+        <translation>printer %1 tidak menerima cetakan</translation>
+    </message>
+    <message numerus="yes">
+        <source>the queue of printer %1 stands still and %n papers wait</source>
+        <translation>
+            <numerusform>antrean cetak printer %1 berhenti dan %n kertas menunggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printer %1 is no longer on this computer</source>
+        <translation>printer %1 sudah tidak ada di komputer ini</translation>
+    </message>
+    <message>
+        <source>there is no printer %1 on this computer or network</source>
+        <translation>printer %1 tidak ditemukan di komputer atau jaringan ini</translation>
+    </message>
+    <message>
+        <source>printer %1 accepts no papers</source>
+        <translation>printer %1 sedang menolak cetakan</translation>
+    </message>
+    <message>
+        <source>the print program of this counter does not run</source>
+        <translation>program cetak loket ini tidak berjalan</translation>
+    </message>
+    <message>
+        <source>printer %1 does not answer</source>
+        <translation>printer %1 tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Put paper in and close the cover, then press Print again.</source>
+        <translation>Isi kertas dan tutup penutupnya, lalu tekan Cetak ulang.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on, then press Print again.</source>
+        <translation>Matikan lalu nyalakan printer, lalu tekan Cetak ulang.</translation>
+    </message>
+    <message>
+        <source>Start the queue in the computer&apos;s printer settings; the papers follow by themselves.</source>
+        <translation>Jalankan antreannya di pengaturan printer komputer; kertas akan tercetak sendiri.</translation>
+    </message>
+    <message>
+        <source>Connect the printer again, or choose another one in Settings &gt; Printers.</source>
+        <translation>Sambungkan lagi printernya, atau pilih printer lain di Pengaturan &gt; Printer.</translation>
+    </message>
+    <message>
+        <source>Choose another printer in Settings &gt; Printers, or ask the administrator.</source>
+        <translation>Pilih printer lain di Pengaturan &gt; Printer, atau hubungi administrator.</translation>
+    </message>
+    <message>
+        <source>Close Loket Prima and open it again; ask the administrator if it happens once more.</source>
+        <translation>Tutup lalu buka lagi Loket Prima; hubungi administrator bila terulang.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, then press Print again.</source>
+        <translation>Nyalakan printer, lalu tekan Cetak ulang.</translation>
+    </message>
+    <message>
+        <source>printer %1 ran out of paper in the middle</source>
+        <translation>kertas printer %1 habis di tengah cetakan</translation>
+    </message>
+    <message>
+        <source>the program ended in the middle</source>
+        <translation>program berhenti di tengah cetakan</translation>
+    </message>
+    <message>
+        <source>the queue of printer %1 was stopped in the middle</source>
+        <translation>antrean cetak printer %1 dihentikan di tengah cetakan</translation>
+    </message>
+    <message>
+        <source>printer %1 fell silent in the middle</source>
+        <translation>printer %1 berhenti menjawab di tengah cetakan</translation>
+    </message>
+    <message>
+        <source>the connection to printer %1 broke in the middle</source>
+        <translation>sambungan ke printer %1 terputus di tengah cetakan</translation>
+    </message>
+    <message>
+        <source>%1 not printed yet: %2. The data is saved. %3</source>
+        <translation>%1 belum tercetak: %2. Data sudah tersimpan. %3</translation>
+    </message>
+    <message>
+        <source>%1 perhaps not printed: %2. The data is saved. Look at the printer; if the paper is missing, press Print again, and it is marked COPY.</source>
+        <translation>%1 belum pasti tercetak: %2. Data sudah tersimpan. Lihat printer; bila kertasnya tidak ada, tekan Cetak ulang, hasilnya bertanda SALINAN.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the printer already and is printed once.</source>
+        <translation>%1 sudah menunggu di printer dan dicetak satu kali saja.</translation>
+    </message>
+    <message>
+        <source>%1 is printed as copy %2.</source>
+        <translation>%1 dicetak sebagai salinan ke-%2.</translation>
+    </message>
+    <message>
+        <source>%1 is printed.</source>
+        <translation>%1 dicetak.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s printing service does not answer. Start it, or enter a printer by its network address.</source>
+        <translation>Layanan cetak komputer tidak menjawab. Jalankan layanan itu, atau isi printer dengan alamat jaringannya.</translation>
+    </message>
+    <message>
+        <source>This computer has no printing service. Enter a printer by its network address or device.</source>
+        <translation>Komputer ini tidak punya layanan cetak. Isi printer dengan alamat jaringan atau perangkatnya.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/loket-prima/heartbeat.h"
 #include "app/loket-prima/idlewatch.h"
+#include "ui/presentation/printservice.h"
 #include "ui/presentation/sentence.h"
 #include "ui/widgets/counterwindow.h"
 #include "ui/widgets/fileswindow.h"
@@ -67,6 +68,7 @@ private:
 };
 
 constexpr int patienceMs = 200;
+constexpr int printingAfterMs = 500; ///< the window comes first
 
 constexpr const char *themeWords[] = {"system", "light", "dark"}; ///< by ThemeChoice
 
@@ -212,7 +214,7 @@ int CounterProgram::runWithoutScreen() const
 }
 
 int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterPresenter &presenter, QWidget &window,
-                          const Start &start)
+                          const Start &start) const
 {
     if (start.deadSince)
         presenter.warnOfDeadTime(*start.deadSince);
@@ -224,6 +226,8 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
     }
     Heartbeat heartbeat(office, clock, start.actor);
     QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
+    ui::PrintService printing(office, start.actor, m_options.database);
+    QTimer::singleShot(printingAfterMs, &printing, &ui::PrintService::begin);
     ui::SettingsModel records(office, [&presenter] { return presenter.actor(); });
     std::unique_ptr<ui::SettingsWindow> settings; // made when it is first wanted
     QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &presenter, [&] {

@@ -34,8 +34,8 @@ private:
     [[nodiscard]] int runWithoutScreen() const;
     /// False when somebody has closed the window meanwhile.
     [[nodiscard]] static bool waitFor(const QFuture<Result<Start>> &begun, QWidget &window);
-    [[nodiscard]] static int serve(OfficeThread &office, OfficeClock &clock, ui::CounterPresenter &presenter,
-                                   QWidget &window, const Start &start);
+    [[nodiscard]] int serve(OfficeThread &office, OfficeClock &clock, ui::CounterPresenter &presenter, QWidget &window,
+                            const Start &start) const;
 
     Options m_options;
 };

@@ -9,23 +9,6 @@ namespace loket::app {
 
 namespace {
 
-constexpr std::pair<const char *, PaperKind> paperKinds[] = {
-    {"ticket", PaperKind::Ticket},   {"receipt", PaperKind::Receipt}, {"requirements", PaperKind::Requirements},
-    {"missing", PaperKind::Missing}, {"coupon", PaperKind::Coupon},   {"test", PaperKind::Test}};
-
-constexpr std::pair<const char *, PaperFormat> paperFormats[] = {
-    {"58", PaperFormat::Roll58}, {"80", PaperFormat::Roll80}, {"a5", PaperFormat::A5}, {"a4", PaperFormat::A4}};
-
-template<class Value, std::size_t size>
-Value named(const std::pair<const char *, Value> (&names)[size], const QString &text, Value other)
-{
-    for (const auto &[name, value] : names) {
-        if (text == QLatin1String(name))
-            return value;
-    }
-    return other;
-}
-
 QString subject(const char *kind, qint64 key)
 {
     return QStringLiteral("%1:%2").arg(QLatin1String(kind)).arg(key);
@@ -70,9 +53,9 @@ int writePaper(const Options &options)
     const auto office = Office::openReadOnly(options.database, clock);
     if (!office)
         return fail(office.error());
-    paper::PaperRequest request{named(paperKinds, options.paper, PaperKind::Test)};
+    paper::PaperRequest request{paperKindFromWord(options.paper).value_or(PaperKind::Test)};
     const bool isSmall = request.kind == PaperKind::Ticket || request.kind == PaperKind::Coupon;
-    request.format = named(paperFormats, options.format, isSmall ? PaperFormat::Roll58 : PaperFormat::Roll80);
+    request.format = paperFormatFromWord(options.format).value_or(isSmall ? PaperFormat::Roll58 : PaperFormat::Roll80);
     request.issue = {true, 0, clock.now()};
     request.language = options.english ? PaperLanguage::English : PaperLanguage::Indonesian;
     const auto about = aboutOf(**office, request.kind, options);

@@ -25,6 +25,8 @@ constexpr RoleSet staff{Role::CounterOfficer, Role::ComplaintOfficer, Role::Unit
                         Role::InternalAuditor};
 /// Who answers for the numbers that are given: an office may run out of them with the officer or with the head.
 constexpr RoleSet counterAndHead{Role::CounterOfficer, Role::UnitHead};
+/// Who stands beside a printer while it is set up.
+constexpr RoleSet counterAndAdministrator{Role::CounterOfficer, Role::Administrator};
 constexpr RoleSet figures{Role::UnitHead, Role::Administrator, Role::InternalAuditor, Role::File};
 constexpr RoleSet readers{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead,
                           Role::Administrator,  Role::InternalAuditor,  Role::File};
@@ -120,6 +122,12 @@ const std::vector<AccessRow> &accessTable()
         {"application_promise", counter},
         {"application_withdraw", counter},
         {"application_undo", counter},
+        // Papers: who prints, and who says where
+        {"print", counter},
+        {"reprint", counter},
+        {"print_drop", counter},
+        {"print_test", counterAndAdministrator},
+        {"paper_setting", administrator},
         // The counter
         {"counter_open", counter},
         {"counter_pause", counter},
@@ -157,6 +165,7 @@ const std::vector<AccessRow> &accessTable()
         // Readings
         {"read_queue", staff, Besides::Program}, // it stands on the board of the waiting room, and under a lock
         {"read_own_figures", staff},
+        {"read_printing", staff, Besides::Program},
         {"read_applications", readers},
         {"read_papers", readers, Besides::Program}, // a printer asks while the screen is locked
         {"read_figures", figures},

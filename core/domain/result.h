@@ -41,7 +41,9 @@ enum class ErrorCode {
     PromiseNeeded,       ///< no set standard gives a date: the officer must name one; detail: the service
     DayNotServed,        ///< a promised day that is over, the same, or without service; detail: the day
     NothingLacks,        ///< an incomplete file needs something that lacks
-    NoSuchPaper,         ///< what the paper would tell of has not happened; detail: number or code
+    // Papers
+    NoSuchPaper, ///< what the paper would tell of has not happened; detail: number or code
+    NoPrinter,   ///< a paper was asked for that no printer is set for here; detail: its word
     // People
     NotSignedIn,       ///< nobody, or somebody else, has signed in at this program
     NotAllowed,        ///< the role does not allow it; detail: words of the roles that do, joined by commas

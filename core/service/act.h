@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/domain/actor.h"
+#include "core/domain/paper.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace loket {
 
@@ -19,6 +22,10 @@ struct Act {
     QString id = newActId();
     bool mayBeDone = false; ///< look first whether it has been done (imports that may be run again)
     QString restores{};     ///< the act whose change of a record this one takes back; stands in its entry
+    /// Papers that belong to the act: they wait for the printer from its commit on, and only once however often the act
+    /// is tried. `about` empty = the subject of the act's first entry; what lacks: each file that
+    /// the act gave back, none when it gave none back. See papersFor() in printdesk.h.
+    std::vector<PaperOrder> papers{};
 };
 
 } // namespace loket

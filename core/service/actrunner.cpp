@@ -2,6 +2,7 @@
 #include "core/service/actrunner.h"
 
 #include "core/domain/canonicaljson.h"
+#include "core/service/paperacts.h"
 
 namespace loket {
 
@@ -132,6 +133,8 @@ Result<void> ActRunner::attempt(const Act &act, const QString &kind, const Body 
                 return asBefore(*entry);
             return done;
         }
+        if (!act.papers.empty())
+            PaperActs(*this).queueAll(scope, act.papers);
         return append(act, scope, head, changes);
     });
 }
@@ -272,6 +275,11 @@ QString holidaySubject(qint64 holiday)
 QString settingsSubject()
 {
     return QStringLiteral("settings:1");
+}
+
+QString paperSubject(CounterId counter, PaperKind paper)
+{
+    return QStringLiteral("paper:%1/%2").arg(counter.value()).arg(word(paper));
 }
 
 } // namespace loket

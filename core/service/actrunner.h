@@ -40,6 +40,12 @@ public:
     void setResult(const QString &key, const QJsonValue &value) { m_entries.back().result.insert(key, value); }
     /// From here on rows belong to a second entry of the same act.
     void beginEntry(const QString &kind);
+    /// What the act is about before all, and the rows of that entry.
+    [[nodiscard]] const QString &firstSubject() const { return m_entries.front().subject; }
+    [[nodiscard]] storage::RowImages &firstImages() { return m_entries.front().images; }
+    /// The act made something that a paper can tell of, besides what it is about before all.
+    void offerPaper(PaperKind paper, const QString &about) { m_offers.emplace_back(paper, about); }
+    [[nodiscard]] const std::vector<std::pair<PaperKind, QString>> &offers() const { return m_offers; }
     /// The second entry turned out to be about nothing.
     void dropEntry() { m_entries.pop_back(); }
 
@@ -56,6 +62,7 @@ private:
     rules::Moment m_moment;
     OfficeDay m_day;
     std::vector<PendingEntry> m_entries;
+    std::vector<std::pair<PaperKind, QString>> m_offers;
 };
 
 /// The one way anything is written (design.md section 4): one transaction holds the state and its journal entries; the
@@ -168,5 +175,6 @@ private:
 [[nodiscard]] QString hoursSubject(qint64 profile); ///< of a profile and its quotas
 [[nodiscard]] QString holidaySubject(qint64 holiday);
 [[nodiscard]] QString settingsSubject();
+[[nodiscard]] QString paperSubject(CounterId counter, PaperKind paper); ///< of its setting
 
 } // namespace loket

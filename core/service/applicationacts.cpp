@@ -166,6 +166,8 @@ Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::Leg
         const Dossier stored = isNew ? m_store.insert(after, scope.images())
                                      : m_store.update(*before, after, scope.images());
         leg.application = stored.application.id;
+        if (result.outcome == LegOutcome::Incomplete)
+            scope.offerPaper(PaperKind::Missing, subjectOf(stored.application.id));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/service/catalogue.h"
 
 #include "core/service/actrunner.h"
+#include "core/storage/printstore.h"
 
 #include <algorithm>
 
@@ -114,6 +115,13 @@ std::vector<Reason> Catalogue::reasonsOf(const QString &kind) const
     return found;
 }
 
+PaperSetting Catalogue::paperSetting(CounterId counter, PaperKind paper) const
+{
+    const PaperSetting *set = firstOf(
+        papers, [&](const PaperSetting &one) { return one.counter == counter && one.paper == paper; });
+    return set ? *set : deliveredSetting(counter, paper);
+}
+
 std::optional<int> Catalogue::quotaOn(const OfficeDay &day, ServiceId service) const
 {
     const auto profile = calendar.profileOn(day);
@@ -163,6 +171,7 @@ Catalogue loadCatalogue(storage::Connection &connection)
     catalogue.staff = records.staff();
     catalogue.stations = records.stations();
     catalogue.reasons = records.reasons();
+    catalogue.papers = storage::PrintStore(connection).settings();
     for (const auto &[holder, kind] : credentials.ofStaff()) {
         catalogue.secrets.emplace_back(holder, kind == word(SecretKind::Pin) ? SecretKind::Pin : SecretKind::Password);
     }

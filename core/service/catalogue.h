@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/numbers.h"
+#include "core/domain/paper.h"
 #include "core/domain/rules.h"
 #include "core/domain/service.h"
 #include "core/domain/unit.h"
@@ -73,6 +74,7 @@ struct Catalogue {
     std::vector<Quota> quotas;
     Calendar calendar{};                                 ///< of profiles and holidays, ready for looking up
     std::vector<std::pair<StaffId, SecretKind>> secrets; ///< who has a PIN, who a password
+    std::vector<PaperSetting> papers{};                  ///< those that were set; the others are as delivered
     std::vector<Reason> reasons; ///< in the order of the catalogue; priority classes are of kind `priority`
 
     [[nodiscard]] const Service *service(ServiceId id) const;
@@ -86,6 +88,8 @@ struct Catalogue {
     [[nodiscard]] const Staff *staffByCode(const QString &code) const;
     [[nodiscard]] const Reason *reason(const QString &kind, const QString &code) const;
     [[nodiscard]] std::vector<Reason> reasonsOf(const QString &kind) const;
+    /// How a paper is printed at a counter.
+    [[nodiscard]] PaperSetting paperSetting(CounterId counter, PaperKind paper) const;
     /// How many numbers of a service are given on a day; none = as many as come.
     [[nodiscard]] std::optional<int> quotaOn(const OfficeDay &day, ServiceId service) const;
     [[nodiscard]] bool hasSecret(StaffId id, SecretKind kind) const;

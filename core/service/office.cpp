@@ -34,6 +34,7 @@ public:
         , people(runner)
         , hours(runner)
         , records(runner, setup, hours, people)
+        , printing(runner)
         , report(*connection, officeClock)
     {
     }
@@ -57,6 +58,7 @@ public:
     SignInDesk people;
     HoursDesk hours;
     RecordDesk records;
+    PrintDesk printing;
     DayReport report;
     StationId station;
     qint64 entriesElsewhere = -1;
@@ -353,6 +355,11 @@ HoursDesk &Office::hours()
 RecordDesk &Office::records()
 {
     return d->records;
+}
+
+PrintDesk &Office::printing()
+{
+    return d->printing;
 }
 
 Result<DayReport *> Office::report(const Actor &reader)

@@ -13,6 +13,7 @@
 #include "core/service/journal.h"
 #include "core/service/ownfigures.h"
 #include "core/service/paperdesk.h"
+#include "core/service/printdesk.h"
 #include "core/service/queuedesk.h"
 #include "core/service/recorddesk.h"
 #include "core/service/setupdesk.h"
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] SignInDesk &people();
     [[nodiscard]] HoursDesk &hours();
     [[nodiscard]] RecordDesk &records();
+    [[nodiscard]] PrintDesk &printing();
     /// The figures, for who may read them: an office opened to read only asks nobody (role `file`).
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<DayReport *> report(const Actor &reader);

@@ -4,6 +4,7 @@
 #include "core/domain/fee.h"
 #include "core/domain/instant.h"
 #include "core/domain/officeday.h"
+#include "core/domain/paper.h"
 #include "core/domain/ticket.h"
 #include "core/domain/waitestimate.h"
 
@@ -15,10 +16,6 @@
 /// What stands on the papers of a visitor, as values: read by core, drawn by ui/paper. No visitor's name is among them;
 /// staff are not named on a paper that nobody signs (corrections.md 21).
 namespace loket {
-
-enum class PaperKind { Ticket, Receipt, Requirements, Missing, Coupon, Test };
-enum class PaperFormat { Roll58, Roll80, A5, A4 };
-enum class PaperLanguage { Indonesian, English };
 
 /// A text of the office's records; the English one may be empty, then the Indonesian one stands for it.
 struct BothTexts {

@@ -18,6 +18,12 @@ namespace {
 /// How far back an undone act is looked for: acts of one counter between two visits are few.
 constexpr int lookBack = 200;
 
+/// Acts about a number that leave its visit as it is: they cannot be taken back, and don't hide what can.
+bool changesNoVisit(const QString &kind)
+{
+    return kind == QLatin1String("note") || kind == QLatin1String("print") || kind == QLatin1String("reprint");
+}
+
 template<class Part>
 QJsonObject imageOf(const storage::Table &table, const Part &part)
 {
@@ -53,7 +59,7 @@ Result<Entry> QueueDesk::Private::lastAct(ActScope &scope)
         const bool here = actor.counter && numberIn(result, "counter") == actor.counter->value();
         if (here && entry.kind == QLatin1String("sign_in") && result.contains(QLatin1String("from")))
             return refuse(ErrorCode::NothingToUndo); // never over a change of officer
-        if (!here || !entry.subject.startsWith(QLatin1String("ticket:")) || entry.kind == QLatin1String("note"))
+        if (!here || !entry.subject.startsWith(QLatin1String("ticket:")) || changesNoVisit(entry.kind))
             continue;
         if (entry.kind == QLatin1String("undo")) {
             undone.insert(result.value(QLatin1String("undoes")).toString());

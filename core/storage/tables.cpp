@@ -1,44 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/tables.h"
 
+#include "core/storage/columns.h"
+
 namespace loket::storage::tables {
-
-namespace {
-
-Column integer(const char *name)
-{
-    return {name, ColumnType::Integer, false};
-}
-
-Column text(const char *name)
-{
-    return {name, ColumnType::Text, false};
-}
-
-/// A text column of a later migration, with the value that older rows and their images have.
-Column text(const char *name, QLatin1String whenMissing)
-{
-    return {name, ColumnType::Text, false, QVariant(QString(whenMissing))};
-}
-
-Column optional(const char *name)
-{
-    return {name, ColumnType::Integer, true};
-}
-
-/// The same for a whole number.
-Column integer(const char *name, qint64 whenMissing)
-{
-    return {name, ColumnType::Integer, false, QVariant(whenMissing)};
-}
-
-/// An optional column of a later migration: older rows and their images have none.
-Column optionalLater(const char *name)
-{
-    return {name, ColumnType::Integer, true, std::optional<QVariant>(std::in_place)};
-}
-
-} // namespace
 
 const Table &unit()
 {
@@ -366,12 +331,15 @@ const std::vector<const Table *> &all()
                                                    &holiday(),
                                                    &numbersDecision(),
                                                    &numberStart(),
+                                                   &paperSetting(),
+                                                   &paperCopy(),
                                                    &numberCounter(),
                                                    &stationHead(),
                                                    &note(),
                                                    &alive(),
                                                    &credential(),
                                                    &lockOut(),
+                                                   &printJob(),
                                                    &journal()};
     return tables;
 }

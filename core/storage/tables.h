@@ -38,6 +38,8 @@ const Table &quota();
 const Table &holiday();
 const Table &numbersDecision();
 const Table &numberStart();
+const Table &paperSetting();
+const Table &paperCopy();
 
 const Table &numberCounter();
 const Table &stationHead();
@@ -46,6 +48,7 @@ const Table &note();
 const Table &alive();
 const Table &credential();
 const Table &lockOut();
+const Table &printJob();
 const Table &journal();
 
 /// All of them, those that others refer to first: the order in which a rebuilt database could be filled.

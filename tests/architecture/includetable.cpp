@@ -35,8 +35,11 @@ const QMap<QString, Arrows> &arrowTable()
         {QStringLiteral("ui/presentation"), {list({"core/service", "core/domain"}), false, false}},
         {QStringLiteral("ui/widgets"), {list({"ui/presentation", "core/domain"}), false, true}},
         {QStringLiteral("ui/paper"), {list({"ui/presentation", "core/service", "core/domain"}), false, true}},
+        {QStringLiteral("ui/print"), {list({"core/domain"}), false, true}},
         {QStringLiteral("app/loketctl"),
          {list({"ui/presentation", "core/export", "core/service", "core/domain"}), false, false}},
+        {QStringLiteral("app/loket-print"),
+         {list({"ui/print", "ui/paper", "core/service", "core/domain"}), false, true}},
         {QStringLiteral("app/loket-prima"),
          {list({"ui/widgets", "ui/paper", "ui/presentation", "core/service", "core/domain"}), false, true}},
     };

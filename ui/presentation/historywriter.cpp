@@ -30,6 +30,8 @@ QString HistoryWriter::deed(const QString &kind)
         {"quantity", tr("quantity changed")},
         {"flag", tr("time marked")},
         {"note", tr("note written")},
+        {"print", tr("paper printed")},
+        {"reprint", tr("copy printed")},
         {"undo", tr("undone")},
         {"counter_open", tr("counter opened")},
         {"counter_pause", tr("break begun")},

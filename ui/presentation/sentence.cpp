@@ -77,6 +77,8 @@ QString Sentences::ofRecord(const Error &error)
         return tr("The reason \"%1\" is not in the office's list. Choose a reason from the list.").arg(detail);
     case ErrorCode::UnknownStaff:
         return tr("There is no officer \"%1\" in this office. Choose an officer from the list.").arg(detail);
+    case ErrorCode::NoPrinter:
+        return tr("No printer is chosen for this paper at this counter. Choose one in Settings > Printers.");
     case ErrorCode::BadText:
         return badText(detail);
     case ErrorCode::OutOfRange:

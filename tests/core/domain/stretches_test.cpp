@@ -12,8 +12,8 @@ using namespace loket;
 
 namespace {
 
-constexpr int span = 64;
-using Moments = std::bitset<span>;
+constexpr int timeline = 64;
+using Moments = std::bitset<timeline>;
 using Ends = std::vector<std::pair<int, int>>;
 
 std::vector<TimeStretch> stretchesOf(const Ends &ends)
@@ -45,7 +45,8 @@ bool isMerged(const std::vector<TimeStretch> &stretches)
 
 rc::Gen<Ends> someEnds()
 {
-    return rc::gen::container<Ends>(rc::gen::pair(rc::gen::inRange(0, span + 1), rc::gen::inRange(0, span + 1)));
+    return rc::gen::container<Ends>(
+        rc::gen::pair(rc::gen::inRange(0, timeline + 1), rc::gen::inRange(0, timeline + 1)));
 }
 
 } // namespace
@@ -62,7 +63,7 @@ TEST_CASE("Stretches: what is merged and what is common are the same moments")
         RC_ASSERT(isMerged(both));
         RC_ASSERT(momentsOf(a) == momentsOf(first));
         RC_ASSERT(momentsOf(both) == (momentsOf(first) & momentsOf(second)));
-        for (int at = 0; at < span; ++at)
+        for (int at = 0; at < timeline; ++at)
             RC_ASSERT(holds(a, Instant(at)) == momentsOf(first).test(std::size_t(at)));
     });
     CHECK_FALSE(holds({}, Instant(0)));

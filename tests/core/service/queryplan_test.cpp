@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The statements that real acts send, as SQLite plans them: none may get slower with the years.
+#include "core/service/actrunner.h"
 #include "tests/core/service/testoffice.h"
 
 #include <QSqlDatabase>
@@ -71,11 +72,12 @@ bool readsHistory(const QString &step)
     if (!step.startsWith(QLatin1String("SCAN ")))
         return false;
     const QString table = step.section(QLatin1Char(' '), 1, 1);
-    const bool grows = QStringList{QStringLiteral("ticket"),  QStringLiteral("leg"),    QStringLiteral("span"),
-                                   QStringLiteral("journal"), QStringLiteral("t"),      QStringLiteral("l"),
-                                   QStringLiteral("s"),       QStringLiteral("outage"), QStringLiteral("counter_call"),
-                                   QStringLiteral("interest")}
-                           .contains(table);
+    const bool
+        grows = QStringList{QStringLiteral("ticket"),   QStringLiteral("leg"),       QStringLiteral("span"),
+                            QStringLiteral("journal"),  QStringLiteral("t"),         QStringLiteral("l"),
+                            QStringLiteral("s"),        QStringLiteral("outage"),    QStringLiteral("counter_call"),
+                            QStringLiteral("interest"), QStringLiteral("print_job"), QStringLiteral("paper_copy")}
+                    .contains(table);
     // Partial indexes hold those who wait, are parked or sit at a counter only.
     for (const char *few : {"ticket_queue_priority", "ticket_queue_regular", "ticket_parked", "ticket_at_counter"}) {
         if (step.contains(QLatin1String(" INDEX ") + QLatin1String(few)))
@@ -143,6 +145,42 @@ TEST_CASE("No act at a counter reads the history, and the claim sorts nothing")
             CHECK_FALSE(plan.join(QLatin1Char(' ')).contains(QLatin1String("TEMP B-TREE")));
     }
     CHECK(claims == 2);
+}
+
+TEST_CASE("No paper on its way makes anybody read the history of papers")
+{
+    TestOffice test(storage::Backend::Sqlite);
+    auto &printing = test.office->printing();
+    for (const PaperKind paper : {PaperKind::Ticket, PaperKind::Receipt}) {
+        PaperSetting setting = test.office->catalogue().paperSetting(test.counter(0), paper);
+        setting.printer = QStringLiteral("raw:127.0.0.1:9100");
+        must(printing.setPaper(test.at(0), setting));
+    }
+    const StatementTrace trace;
+    Act take = test.at(0);
+    take.papers = papersFor(test.office->catalogue(), test.counter(0), PaperKind::Ticket);
+    const TicketId id = must(test.office->queue().take(take, {{test.service("KK")}})).ticket.id;
+    const PaperOrder receipt{PaperKind::Receipt, subjectOf(id)};
+    must(printing.print(test.at(0), receipt));
+    must(printing.print(test.at(0), receipt)); // it waits
+    for (const PrintFate fate : {PrintFate::Sent, PrintFate::Uncertain}) {
+        const auto job = must(printing.claim(test.office->station()));
+        REQUIRE(job);
+        must(printing.ended(job->id, fate, PrintTrouble::CutOff));
+    }
+    must(printing.status(test.at(0).actor));
+    must(printing.print(test.at(0), receipt)); // a copy
+    must(printing.claim(test.office->station()));
+    must(printing.recover(test.office->station()));
+    int looks = 0;
+    for (const auto &sql : trace.statements()) {
+        const QStringList plan = trace.plan(sql);
+        INFO(sql << '\n' << plan.join(QLatin1Char('\n')).toStdString());
+        looks += sql.find("print_job") != std::string::npos ? 1 : 0;
+        if (sql.find("insert") != 0)
+            CHECK(std::none_of(plan.begin(), plan.end(), readsHistory));
+    }
+    CHECK(looks > 5);
 }
 
 TEST_CASE("A record's last change is found by the index of the journal's subjects")

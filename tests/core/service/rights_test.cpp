@@ -57,6 +57,12 @@ std::vector<NamedDeed> counterDeeds(const PeopleOffice &test)
          [=](Office &o, const Act &a) { return withoutValue(o.queue().flagInaccurate(a, nowhere, leg, true)); }},
         {"note",
          [](Office &o, const Act &a) { return withoutValue(o.queue().setNote(a, nowhere, QStringLiteral("x"))); }},
+        {"print",
+         [](Office &o, const Act &a) {
+             return withoutValue(o.printing().print(a, {PaperKind::Receipt, QStringLiteral("ticket:1")}));
+         }},
+        {"print_drop", [](Office &o, const Act &a) { return o.printing().drop(a.actor, PrintJobId(1)); }},
+        {"print_drop", [](Office &o, const Act &a) { return o.printing().found(a.actor, PrintJobId(1)); }},
         {"turn_away",
          [=](Office &o, const Act &a) { return o.queue().turnAway(a, service, 1, QStringLiteral("quota")); }},
         {"catch_up",
@@ -105,6 +111,10 @@ std::vector<NamedDeed> administratorDeeds(const PeopleOffice &test)
          }},
         {"counter_services", [=](Office &o, const Act &a) { return o.setup().setCounterServices(a, counter, {}); }},
         {"settings", [](Office &o, const Act &a) { return o.setup().setSettings(a, o.catalogue().settings); }},
+        {"paper_setting",
+         [=](Office &o, const Act &a) {
+             return o.printing().setPaper(a, deliveredSetting(counter, PaperKind::Receipt));
+         }},
         {"import", [](Office &o, const Act &a) { return o.beginImport(o, a.actor); }},
         {"secret_set",
          [=](Office &o, const Act &a) { return o.people().setSecret(a, officer, QStringLiteral("8253")); }},
@@ -158,6 +168,10 @@ TEST_CASE("Every role against every act, in core")
                                           return o.people().changeSecret(a, QStringLiteral("0000"), QString());
                                       }}};
     sweep(test, person, own, true);
+    CHECK(isRight(withoutValue(test.office->printing().status(test.as(person).actor))));
+    const std::vector<NamedDeed> testPage{
+        {"print_test", [](Office &o, const Act &a) { return withoutValue(o.printing().print(a, {PaperKind::Test})); }}};
+    sweep(test, person, testPage, one.counter || one.administers);
     sweep(test, person, administratorDeeds(test), one.administers); // last: an import lets everything through
 }
 

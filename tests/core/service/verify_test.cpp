@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever is changed behind the program's back is found, and named.
+#include "core/service/actrunner.h"
 #include "core/storage/journalstore.h"
 #include "core/storage/tables.h"
 #include "tests/core/service/testoffice.h"
@@ -61,6 +62,10 @@ public:
         must(calendar.stopNumbers(test.at(0), test.service("KK"), QStringLiteral("quota")));
         must(calendar.startNumbersAt(test.at(0), test.service("AKTA"), 30));
         must(test.office->counters().beginOutage(test.at(0), {}, QStringLiteral("power"), test.clock.now()));
+        PaperSetting paper = test.office->catalogue().paperSetting(test.counter(0), PaperKind::Receipt);
+        paper.printer = QStringLiteral("raw:127.0.0.1:9100");
+        must(test.office->printing().setPaper(test.at(0), paper));
+        must(test.office->printing().print(test.at(0), {PaperKind::Receipt, subjectOf(finished)}));
         const auto other = must(
             Office::open(test.address, test.clock, QStringLiteral("loket-2"), QStringLiteral("counter")));
         must(other->queue().setPersons({{other->station(), test.counter(1), {}}}, waiting, 3));

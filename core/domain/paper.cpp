@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/paper.h"
+
+#include "core/domain/words.h"
+
+namespace loket {
+
+namespace {
+
+constexpr WordList<PaperKind, 6> paperWords{{{PaperKind::Ticket, "ticket"},
+                                             {PaperKind::Receipt, "receipt"},
+                                             {PaperKind::Requirements, "requirements"},
+                                             {PaperKind::Missing, "missing"},
+                                             {PaperKind::Coupon, "coupon"},
+                                             {PaperKind::Test, "test"}}};
+
+constexpr WordList<PaperFormat, 4> formatWords{
+    {{PaperFormat::Roll58, "58"}, {PaperFormat::Roll80, "80"}, {PaperFormat::A5, "a5"}, {PaperFormat::A4, "a4"}}};
+
+constexpr WordList<PaperLanguage, 2> languageWords{{{PaperLanguage::Indonesian, "id"}, {PaperLanguage::English, "en"}}};
+
+constexpr WordList<PaperAsk, 3> askWords{
+    {{PaperAsk::Always, "always"}, {PaperAsk::Ask, "ask"}, {PaperAsk::Never, "never"}}};
+
+constexpr int usualPort = 9100;
+constexpr int highestPort = 65535;
+constexpr QLatin1String systemWord("system:");
+constexpr QLatin1String rawWord("raw:");
+constexpr QLatin1String deviceWord("device:");
+
+/// `HOST`, `HOST:PORT`, `[IPV6]` or `[IPV6]:PORT`.
+std::optional<PrinterTarget> rawTarget(const QString &text)
+{
+    const bool bracketed = text.startsWith(QLatin1Char('['));
+    const auto end = bracketed ? text.indexOf(QLatin1Char(']')) + 1 : text.lastIndexOf(QLatin1Char(':'));
+    const QString host = end < 0 ? text : text.left(end);
+    const QString rest = end < 0 ? QString() : text.mid(end);
+    int port = usualPort;
+    if (!rest.isEmpty()) {
+        bool isNumber = false;
+        port = rest.mid(1).toInt(&isNumber);
+        if (!isNumber || !rest.startsWith(QLatin1Char(':')) || port < 1 || port > highestPort)
+            return std::nullopt;
+    }
+    const QString bare = bracketed ? host.mid(1).chopped(1) : host;
+    if (bare.isEmpty() || bare.contains(QLatin1Char(' ')) || (!bracketed && bare.contains(QLatin1Char(':'))))
+        return std::nullopt;
+    return PrinterTarget{PrinterTarget::Way::Raw, bare, port};
+}
+
+} // namespace
+
+const std::vector<PaperKind> &allPaperKinds()
+{
+    static const std::vector<PaperKind> kinds{PaperKind::Ticket,  PaperKind::Receipt, PaperKind::Requirements,
+                                              PaperKind::Missing, PaperKind::Coupon,  PaperKind::Test};
+    return kinds;
+}
+
+QString word(PaperKind kind)
+{
+    return wordOf(paperWords, kind);
+}
+
+QString word(PaperFormat format)
+{
+    return wordOf(formatWords, format);
+}
+
+QString word(PaperLanguage language)
+{
+    return wordOf(languageWords, language);
+}
+
+QString word(PaperAsk ask)
+{
+    return wordOf(askWords, ask);
+}
+
+std::optional<PaperKind> paperKindFromWord(const QString &text)
+{
+    return valueOf(paperWords, text);
+}
+
+std::optional<PaperFormat> paperFormatFromWord(const QString &text)
+{
+    return valueOf(formatWords, text);
+}
+
+std::optional<PaperLanguage> paperLanguageFromWord(const QString &text)
+{
+    return valueOf(languageWords, text);
+}
+
+std::optional<PaperAsk> paperAskFromWord(const QString &text)
+{
+    return valueOf(askWords, text);
+}
+
+std::optional<PrinterTarget> PrinterTarget::fromText(const QString &text)
+{
+    if (text.isEmpty())
+        return PrinterTarget{};
+    if (text.startsWith(rawWord))
+        return rawTarget(text.mid(rawWord.size()));
+    for (const auto &[start, way] : {std::pair(systemWord, Way::System), std::pair(deviceWord, Way::Device)}) {
+        const QString place = text.mid(start.size());
+        if (text.startsWith(start) && !place.trimmed().isEmpty())
+            return PrinterTarget{way, place};
+    }
+    return std::nullopt;
+}
+
+QString PrinterTarget::text() const
+{
+    switch (way) {
+    case Way::None:
+        break;
+    case Way::System:
+        return systemWord + place;
+    case Way::Device:
+        return deviceWord + place;
+    case Way::Raw:
+        return rawWord
+            + (place.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+                  .arg(place)
+                  .arg(port);
+    }
+    return {};
+}
+
+const std::vector<QString> &codePages()
+{
+    static const std::vector<QString> pages{QStringLiteral("cp437"), QStringLiteral("cp850")};
+    return pages;
+}
+
+PaperSetting deliveredSetting(CounterId counter, PaperKind paper)
+{
+    PaperSetting setting;
+    setting.counter = counter;
+    setting.paper = paper;
+    if (paper == PaperKind::Ticket) {
+        setting.ask = PaperAsk::Always;
+        setting.format = PaperFormat::Roll58;
+    }
+    return setting;
+}
+
+} // namespace loket

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/id.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace loket {
+
+/// The papers that a visitor takes home, and the page that shows whether a printer is set up well.
+enum class PaperKind { Ticket, Receipt, Requirements, Missing, Coupon, Test };
+enum class PaperFormat { Roll58, Roll80, A5, A4 };
+enum class PaperLanguage { Indonesian, English };
+/// When a paper is printed after the act that it belongs to.
+enum class PaperAsk { Always, Ask, Never };
+
+[[nodiscard]] const std::vector<PaperKind> &allPaperKinds();
+[[nodiscard]] QString word(PaperKind kind);
+[[nodiscard]] QString word(PaperFormat format);
+[[nodiscard]] QString word(PaperLanguage language);
+[[nodiscard]] QString word(PaperAsk ask);
+[[nodiscard]] std::optional<PaperKind> paperKindFromWord(const QString &text);
+[[nodiscard]] std::optional<PaperFormat> paperFormatFromWord(const QString &text);
+[[nodiscard]] std::optional<PaperLanguage> paperLanguageFromWord(const QString &text);
+[[nodiscard]] std::optional<PaperAsk> paperAskFromWord(const QString &text);
+
+/// Where a paper goes: `system:NAME` (any printer of the system), `raw:HOST:PORT` and `device:PATH` (ESC/POS, for
+/// offices without a driver), or nothing: no printer.
+struct PrinterTarget {
+    enum class Way { None, System, Raw, Device };
+
+    Way way = Way::None;
+    QString place{}; ///< the printer's name, the host (an IPv6 address without its brackets), the path
+    int port = 0;    ///< raw only, 1..65535
+
+    /// None when the text is no target; a missing port is 9100.
+    [[nodiscard]] static std::optional<PrinterTarget> fromText(const QString &text);
+    [[nodiscard]] QString text() const;
+    /// What people call it: `XP-58`, `192.168.1.40`, `/dev/usb/lp0`.
+    [[nodiscard]] const QString &name() const { return place; }
+    bool operator==(const PrinterTarget &) const = default;
+};
+
+/// How one paper is printed at one counter.
+struct PaperSetting {
+    qint64 id = 0; ///< 0 = as delivered
+    qint64 rev = 0;
+    CounterId counter;
+    PaperKind paper = PaperKind::Ticket;
+    PaperAsk ask = PaperAsk::Ask;
+    PaperFormat format = PaperFormat::Roll80;
+    QString printer{};                          ///< see PrinterTarget; empty = none: nothing is printed by itself
+    QString codePage = QStringLiteral("cp437"); ///< of a printer's own letters, one of codePages()
+    int knifeMm = 15;                           ///< from the head to the knife, 0..100: fed before the cut
+    bool cut = true;
+    bool nativeQr = true; ///< the printer draws QR codes itself; else they are sent as dots
+
+    bool operator==(const PaperSetting &) const = default;
+};
+
+/// Code pages that nearly all printers for receipts have.
+[[nodiscard]] const std::vector<QString> &codePages();
+/// What holds for a paper of a counter until somebody sets it: the ticket on 58 mm after each number, the others on
+/// 80 mm when asked for; no printer.
+[[nodiscard]] PaperSetting deliveredSetting(CounterId counter, PaperKind paper);
+
+/// A paper to be printed, as an act or a person asks for it.
+struct PaperOrder {
+    PaperKind paper = PaperKind::Ticket;
+    /// Subject, such as `ticket:12`; in an act empty = what the act is about; of a test page empty. What lacks of an
+    /// application is another paper at each visit: `application:3/ticket:12`.
+    QString about{};
+    PaperLanguage language = PaperLanguage::Indonesian;
+
+    /// Without the visit.
+    [[nodiscard]] QString subject() const { return about.section(QLatin1Char('/'), 0, 0); }
+
+    bool operator==(const PaperOrder &) const = default;
+};
+
+} // namespace loket

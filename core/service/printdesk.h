@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/printjob.h"
+#include "core/service/act.h"
+#include "core/service/catalogue.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace loket {
+
+class ActRunner;
+
+/// What became of a wish to print.
+struct PrintAnswer {
+    PrintJobId job;
+    int copy = 0;       ///< 0 = the original, n = `SALINAN ke-n`
+    bool waits = false; ///< it was on its way already, and is printed once
+};
+
+/// What a station's printing stands at.
+struct PrintStatus {
+    std::vector<PrintJob> waiting;   ///< in the order in which they were asked for, the one being sent first
+    std::vector<PrintJob> uncertain; ///< `belum pasti tercetak`, not asked for again since
+    std::optional<PrintJob> lastPrinted;
+
+    /// The trouble of the paper that has waited longest with one; null when nothing is in the way.
+    [[nodiscard]] const PrintJob *troubled() const;
+};
+
+/// The print queue and what is set about papers. A paper waits from the commit of its act on and survives a crash; it is
+/// sent once. Use on the office's thread only.
+class PrintDesk
+{
+public:
+    explicit PrintDesk(ActRunner &runner);
+    ~PrintDesk();
+
+    /// Stores how a paper is printed at a counter; what waits of it goes to the new printer. Errors: OutOfRange
+    /// (printer, code page, knife), UnknownCounter.
+    Result<void> setPaper(const Act &act, PaperSetting setting);
+
+    /// Asks for a paper at the act's counter. The first one is the original; each later one is a copy, counted and
+    /// journalled (`reprint`). One that has not left yet is not printed twice: it moves to this counter's printer. A test
+    /// page (`about` empty) is never a copy and leaves no entry. Errors: NoPrinter, BadText (`about`).
+    Result<PrintAnswer> print(const Act &act, const PaperOrder &order);
+    /// Gives up a paper that has not left. Errors: Conflict when it is no longer waiting.
+    Result<void> drop(const Actor &actor, PrintJobId job);
+    /// Somebody has looked: the uncertain paper is there. Errors: Conflict when it is not uncertain.
+    Result<void> found(const Actor &actor, PrintJobId job);
+    /// Errors: NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<PrintStatus> status(const Actor &reader);
+
+    // What the program does by itself; without journal entries, stored for good when it returns.
+
+    /// At the program's start: what was being sent is uncertain; what ended more than 30 days ago is forgotten. Gives the
+    /// uncertain ones.
+    Result<std::vector<PrintJob>> recover(StationId station);
+    /// The next paper of a station to be sent, marked as being sent; none when nothing waits but for `restingPrinters`.
+    Result<std::optional<PrintJob>> claim(StationId station, const QStringList &restingPrinters = {});
+    /// What became of a claimed paper. Errors: Conflict when it is not being sent.
+    Result<void> ended(PrintJobId job, PrintFate fate, PrintTrouble trouble = PrintTrouble::None);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The paper of an act, if it is printed there without being asked for; to be put into Act::papers.
+[[nodiscard]] std::vector<PaperOrder> papersFor(const Catalogue &catalogue, std::optional<CounterId> counter,
+                                                PaperKind paper, PaperLanguage language = PaperLanguage::Indonesian);
+
+} // namespace loket

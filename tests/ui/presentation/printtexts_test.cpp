@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/presentation/indonesian.h"
+#include "ui/presentation/printtexts.h"
+
+#include <QRegularExpression>
+
+using namespace loket;
+using loket::test::Indonesian;
+using loket::ui::PrintingNow;
+using loket::ui::PrintTexts;
+
+namespace {
+
+PrintJob troubledJob(PrintTrouble trouble, PaperKind paper = PaperKind::Receipt)
+{
+    PrintJob job;
+    job.order.paper = paper;
+    job.printer = QStringLiteral("system:XP-58");
+    job.trouble = trouble;
+    return job;
+}
+
+const std::vector<PrintTrouble> &troublesOfWaiting()
+{
+    static const std::vector<PrintTrouble> troubles{
+        PrintTrouble::Off,     PrintTrouble::NoPaper, PrintTrouble::Silent,   PrintTrouble::Stopped,
+        PrintTrouble::Removed, PrintTrouble::Unknown, PrintTrouble::Rejected, PrintTrouble::Program};
+    return troubles;
+}
+
+} // namespace
+
+TEST_CASE("The status line says in Indonesian what keeps a paper, that nothing is lost, and what to do")
+{
+    const Indonesian indonesian;
+    CHECK(PrintTexts::waiting(troubledJob(PrintTrouble::Off), 1)
+          == QStringLiteral("Bukti belum tercetak: printer XP-58 tidak menjawab. Data sudah tersimpan. Nyalakan "
+                            "printer, lalu tekan Cetak ulang."));
+    CHECK(PrintTexts::waiting(troubledJob(PrintTrouble::Stopped, PaperKind::Ticket), 3)
+          == QStringLiteral("Nomor antrean belum tercetak: antrean cetak printer XP-58 berhenti dan 3 kertas menunggu. "
+                            "Data sudah tersimpan. Jalankan antreannya di pengaturan printer komputer; kertas akan "
+                            "tercetak sendiri."));
+    CHECK(PrintTexts::uncertain(troubledJob(PrintTrouble::CutOff))
+          == QStringLiteral("Bukti belum pasti tercetak: sambungan ke printer XP-58 terputus di tengah cetakan. Data "
+                            "sudah tersimpan. Lihat printer; bila kertasnya tidak ada, tekan Cetak ulang, hasilnya "
+                            "bertanda SALINAN."));
+}
+
+TEST_CASE("Each trouble of a printer has a sentence of its own, without blame and without begging")
+{
+    const Indonesian indonesian;
+    static const QRegularExpression banned(QStringLiteral("\\b(gagal|mohon|silakan|error|maaf)\\b|!"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    QStringList seen;
+    for (const PrintTrouble trouble : troublesOfWaiting())
+        seen << PrintTexts::waiting(troubledJob(trouble), 2);
+    for (const PrintTrouble trouble : {PrintTrouble::CutOff, PrintTrouble::NoPaper, PrintTrouble::Program,
+                                       PrintTrouble::Stopped, PrintTrouble::Silent})
+        seen << PrintTexts::uncertain(troubledJob(trouble));
+    for (const QString &text : seen) {
+        INFO(text.toStdString());
+        CHECK_FALSE(text.contains(banned));
+        CHECK_FALSE(text.contains(QLatin1Char('%')));
+        CHECK(text.contains(QStringLiteral("Data sudah tersimpan.")));
+        CHECK(text.endsWith(QLatin1Char('.')));
+    }
+    CHECK(seen.removeDuplicates() == 0);
+}
+
+TEST_CASE("What stands in the way is said before what is uncertain, and of a well printer nothing")
+{
+    PrintingNow now;
+    CHECK(PrintTexts::line(now).isEmpty());
+    now.queue.waiting = {troubledJob(PrintTrouble::None)}; // it is being sent
+    CHECK(PrintTexts::line(now).isEmpty());
+    now.queue.uncertain = {troubledJob(PrintTrouble::CutOff)};
+    CHECK(PrintTexts::line(now) == PrintTexts::uncertain(now.queue.uncertain.front()));
+    now.queue.waiting.push_back(troubledJob(PrintTrouble::Stopped));
+    now.held = 4;
+    CHECK(PrintTexts::line(now) == PrintTexts::waiting(now.queue.waiting.back(), 6));
+}
+
+TEST_CASE("Whoever asks for a paper is told whether it is the original, a copy, or on its way")
+{
+    const Indonesian indonesian;
+    CHECK(PrintTexts::asked(PaperKind::Receipt, {PrintJobId(1), 0, false}) == QStringLiteral("Bukti dicetak."));
+    CHECK(PrintTexts::asked(PaperKind::Receipt, {PrintJobId(1), 2, false})
+          == QStringLiteral("Bukti dicetak sebagai salinan ke-2."));
+    CHECK(PrintTexts::asked(PaperKind::Ticket, {PrintJobId(1), 0, true})
+          == QStringLiteral("Nomor antrean sudah menunggu di printer dan dicetak satu kali saja."));
+    QStringList names;
+    for (const PaperKind paper : allPaperKinds())
+        names << PrintTexts::nameOf(paper);
+    CHECK(names.removeDuplicates() == 0);
+    CHECK_FALSE(PrintTexts::listNote(QStringLiteral("no_service")).isEmpty());
+    CHECK_FALSE(PrintTexts::listNote(QStringLiteral("no_library")).isEmpty());
+    CHECK(PrintTexts::listNote({}).isEmpty());
+}

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the act to the printer and back, through the office's thread and the real worker.
+#include "core/service/actrunner.h"
+#include "tests/core/service/testoffice.h"
+#include "tests/support/fakeprinter.h"
+#include "tests/support/privatecups.h"
+#include "ui/presentation/printservice.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace loket;
+using namespace loket::test;
+using loket::ui::PrintPatience;
+using loket::ui::PrintService;
+using loket::ui::PrintTexts;
+
+namespace {
+
+constexpr int patienceMs = 10'000;
+
+/// A counter with its office on its own thread, as in the window's program.
+struct PrintingDesk {
+    template<class Work>
+    auto ask(Work work)
+    {
+        return thread.post(work).result();
+    }
+
+    PrintingDesk()
+    {
+        aim(printer.target());
+        const auto opened = thread.open([this] {
+            return Office::open(office.address, clock, QStringLiteral("loket-1"), QStringLiteral("counter"));
+        });
+        must(opened.result());
+        actor = {must(ask([](Office &o) -> Result<StationId> { return o.station(); })), office.counter(0),
+                 office.office->catalogue().staff.front().id};
+    }
+
+    void aim(const QString &target)
+    {
+        PaperSetting setting = office.office->catalogue().paperSetting(office.counter(0), PaperKind::Ticket);
+        setting.printer = target;
+        must(office.office->printing().setPaper(office.at(0), setting));
+    }
+    void readRecords()
+    {
+        must(ask([](Office &o) -> Result<void> {
+            o.lookForChanges();
+            return {};
+        }));
+    }
+    Visit takeWithTicket()
+    {
+        return must(ask([this](Office &o) {
+            Act act{actor};
+            act.papers = papersFor(o.catalogue(), actor.counter, PaperKind::Ticket);
+            return o.queue().take(act, {{o.catalogue().services.front().id}});
+        }));
+    }
+    /// While the window's thread goes on.
+    [[nodiscard]] bool arrived(std::size_t papers) const
+    {
+        return QTest::qWaitFor([&] { return printer.jobs().size() >= papers; }, patienceMs);
+    }
+    [[nodiscard]] std::unique_ptr<PrintService> service(const QString &program = {}, int silentMs = 20'000)
+    {
+        PrintPatience patience;
+        patience.silentMs = silentMs;
+        patience.restMs = {100, 300};
+        auto made = std::make_unique<PrintService>(
+            thread, actor, office.address,
+            program.isEmpty() ? qEnvironmentVariable("LOKET_BIN_DIR") + QStringLiteral("/loket-print") : program,
+            patience);
+        made->begin();
+        return made;
+    }
+    /// A worker that does something else.
+    QString script(const char *text) const
+    {
+        const QString path = office.place.folder() + QStringLiteral("/worker.sh");
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("#!/bin/sh\n") + text);
+        file.close();
+        REQUIRE(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        return path;
+    }
+
+    FakePrinter printer;
+    TestOffice office{storage::Backend::Sqlite};
+    ManualClock clock{openingTime};
+    OfficeThread thread;
+    Actor actor;
+};
+
+bool isIdle(const PrintService &service)
+{
+    return service.now().queue.waiting.empty();
+}
+
+bool waitsFor(const PrintService &service, PrintTrouble trouble)
+{
+    const PrintJob *job = service.now().queue.troubled();
+    return job && job->trouble == trouble;
+}
+
+} // namespace
+
+TEST_CASE("A ticket leaves for its printer as soon as its number is given, and once")
+{
+    PrintingDesk desk;
+    const auto service = desk.service();
+    const Visit visit = desk.takeWithTicket();
+    REQUIRE(desk.arrived(1));
+    REQUIRE(QTest::qWaitFor([&] { return service->now().queue.lastPrinted.has_value(); }, patienceMs));
+    CHECK(service->now().queue.lastPrinted->order.about == subjectOf(visit.ticket.id));
+    CHECK(isIdle(*service));
+    CHECK(PrintTexts::line(service->now()).isEmpty());
+    for (int i = 0; i < 5; ++i)
+        desk.takeWithTicket();
+    REQUIRE(desk.arrived(6));
+    REQUIRE(QTest::qWaitFor([&] { return isIdle(*service); }, patienceMs));
+    CHECK(desk.printer.jobs().size() == 6);
+}
+
+TEST_CASE("While the printer is off its papers wait, the line says what to do, and they follow in their order")
+{
+    PrintingDesk desk;
+    const auto service = desk.service();
+    desk.takeWithTicket();
+    REQUIRE(desk.arrived(1));
+    desk.printer.setOn(false);
+    const Visit first = desk.takeWithTicket();
+    const Visit second = desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return waitsFor(*service, PrintTrouble::Off); }, 2000)); // R13: told within 2 s
+    CHECK(
+        PrintTexts::line(service->now())
+        == QStringLiteral("Queue number not printed yet: printer 127.0.0.1 does not answer. The data is saved. Switch "
+                          "the printer on, then press Print again."));
+    desk.printer.setOn(true);
+    service->tryNow();
+    REQUIRE(desk.arrived(3));
+    REQUIRE(QTest::qWaitFor([&] { return isIdle(*service); }, patienceMs));
+    const auto jobs = desk.printer.jobs();
+    REQUIRE(jobs.size() == 3);
+    CHECK(jobs[1].bytes.contains(first.ticket.number.text().toLatin1()));
+    CHECK(jobs[2].bytes.contains(second.ticket.number.text().toLatin1()));
+    CHECK(PrintTexts::line(service->now()).isEmpty());
+}
+
+TEST_CASE("A printer that comes back is tried again without anybody asking")
+{
+    PrintingDesk desk;
+    desk.printer.setMood(FakePrinter::Mood::NoPaper);
+    const auto service = desk.service();
+    desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return waitsFor(*service, PrintTrouble::NoPaper); }, patienceMs));
+    desk.printer.setMood(FakePrinter::Mood::Well);
+    REQUIRE(QTest::qWaitFor([&] { return isIdle(*service); }, patienceMs));
+    CHECK(desk.printer.jobs().size() == 1);
+}
+
+TEST_CASE("A connection that breaks leaves an uncertain paper, and the next ones are printed")
+{
+    PrintingDesk desk;
+    desk.printer.dropAfter(10);
+    const auto service = desk.service();
+    const Visit visit = desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return !service->now().queue.uncertain.empty(); }, patienceMs));
+    CHECK(PrintTexts::line(service->now()).contains(QStringLiteral("broke in the middle")));
+    desk.printer.dropAfter(-1);
+    const auto copy = must(desk.ask([&](Office &o) {
+        return o.printing().print(Act{desk.actor}, {PaperKind::Ticket, subjectOf(visit.ticket.id)});
+    }));
+    CHECK(copy.copy == 1);
+    REQUIRE(QTest::qWaitFor([&] { return isIdle(*service) && service->now().queue.lastPrinted; }, patienceMs));
+    REQUIRE(desk.arrived(2));
+    CHECK(desk.printer.jobs()[1].bytes.contains("SALINAN ke-1"));
+    CHECK(service->now().queue.uncertain.empty());
+}
+
+TEST_CASE("A worker that hangs in the middle is ended, and its paper is uncertain")
+{
+    PrintingDesk desk;
+    const auto service = desk.service(desk.script("read line\necho '{\"sending\":1}'\nexec sleep 1000\n"), 300);
+    desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return !service->now().queue.uncertain.empty(); }, patienceMs));
+    CHECK(service->now().queue.uncertain.front().trouble == PrintTrouble::Silent);
+}
+
+TEST_CASE("A worker that hangs or dies before anything left is ended, and its paper waits")
+{
+    const char *text = GENERATE("read line\nexec sleep 1000\n", "read line\nexit 1\n");
+    PrintingDesk desk;
+    const auto service = desk.service(desk.script(text), 300);
+    desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return service->now().queue.troubled() != nullptr; }, patienceMs));
+    CHECK(service->now().queue.uncertain.empty());
+    CHECK(service->now().queue.waiting.size() == 1);
+}
+
+TEST_CASE("A worker that crashes in the middle leaves an uncertain paper, and another one prints the next")
+{
+    PrintingDesk desk;
+    // Crashes once; from then on it is the real one.
+    const QByteArray real = qgetenv("LOKET_BIN_DIR") + "/loket-print";
+    const QByteArray once = "if mkdir \"$0.once\" 2>/dev/null; then\n  read line\n  echo '{\"sending\":1}'\n"
+                            "  kill -9 $$\nfi\nexec "
+        + real + " \"$@\"\n";
+    const auto service = desk.service(desk.script(once.constData()));
+    desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return !service->now().queue.uncertain.empty(); }, patienceMs));
+    CHECK(service->now().queue.uncertain.front().trouble == PrintTrouble::CutOff);
+    desk.takeWithTicket();
+    REQUIRE(desk.arrived(1));
+    REQUIRE(QTest::qWaitFor([&] { return isIdle(*service); }, patienceMs));
+    CHECK(desk.printer.jobs().size() == 1);
+}
+
+TEST_CASE("Papers for a stopped queue of CUPS wait with the line saying so, and follow once when it goes on")
+{
+    PrintingDesk desk;
+    const PrivateCups cups({QStringLiteral("Thermal=%1").arg(desk.printer.port())});
+    LOKET_NEEDS_CUPS(cups)
+    desk.readRecords();
+    desk.aim(QStringLiteral("system:Thermal"));
+    desk.readRecords();
+    cups.tell(QStringLiteral("cupsdisable"), {QStringLiteral("Thermal")});
+    qputenv("CUPS_SERVER", cups.socket().toLocal8Bit());
+    const auto service = desk.service();
+    const Visit visit = desk.takeWithTicket();
+    must(desk.ask([&](Office &o) { // nothing of it has left, so it is asked for in vain
+        return withoutValue(o.printing().print(Act{desk.actor}, {PaperKind::Ticket, subjectOf(visit.ticket.id)}));
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return waitsFor(*service, PrintTrouble::Stopped); }, patienceMs));
+    CHECK(PrintTexts::line(service->now()).contains(QStringLiteral("the queue of printer Thermal stands still")));
+    cups.tell(QStringLiteral("cupsenable"), {QStringLiteral("Thermal")});
+    REQUIRE(QTest::qWaitFor([&] { return isIdle(*service); }, patienceMs));
+    CHECK(service->now().queue.lastPrinted);
+    CHECK(service->now().queue.uncertain.empty());
+    CHECK(desk.printer.jobs().size() == 1);
+    cups.tell(QStringLiteral("lpadmin"), {QStringLiteral("-x"), QStringLiteral("Thermal")});
+    desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return waitsFor(*service, PrintTrouble::Removed); }, patienceMs));
+    qunsetenv("CUPS_SERVER");
+}
+
+TEST_CASE("Without the worker's program papers wait, and the list of printers is answered all the same")
+{
+    PrintingDesk desk;
+    const auto service = desk.service(QStringLiteral("/nonexistent/loket-print"));
+    QSignalSpy lists(service.get(), &PrintService::printersListed);
+    service->listPrinters();
+    REQUIRE(QTest::qWaitFor([&] { return lists.count() == 1; }, patienceMs));
+    desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return waitsFor(*service, PrintTrouble::Program); }, patienceMs));
+    CHECK(PrintTexts::line(service->now()).contains(QStringLiteral("does not run")));
+}
+
+TEST_CASE("What was being sent when the program ended is uncertain at its next start, and what waited is printed")
+{
+    PrintingDesk desk;
+    desk.takeWithTicket();
+    must(desk.ask([&](Office &o) { return withoutValue(o.printing().claim(desk.actor.station)); }));
+    const Visit waiting = desk.takeWithTicket();
+    const auto service = desk.service();
+    REQUIRE(QTest::qWaitFor([&] { return isIdle(*service) && service->now().queue.lastPrinted; }, patienceMs));
+    REQUIRE(service->now().queue.uncertain.size() == 1);
+    CHECK(PrintTexts::line(service->now()).contains(QStringLiteral("the program ended in the middle")));
+    REQUIRE(desk.arrived(1));
+    CHECK(desk.printer.jobs().size() == 1);
+    CHECK(desk.printer.jobs().front().bytes.contains(waiting.ticket.number.text().toLatin1()));
+}

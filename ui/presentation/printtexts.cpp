@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/printtexts.h"
+
+namespace loket::ui {
+
+namespace {
+
+QString printerOf(const PrintJob &job)
+{
+    const auto target = PrinterTarget::fromText(job.printer);
+    return target ? target->name() : job.printer;
+}
+
+} // namespace
+
+QString PrintTexts::nameOf(PaperKind paper)
+{
+    switch (paper) {
+    case PaperKind::Ticket:
+        return tr("Queue number");
+    case PaperKind::Receipt:
+        return tr("Receipt");
+    case PaperKind::Requirements:
+        return tr("Requirement sheet");
+    case PaperKind::Missing:
+        return tr("Sheet of what lacks");
+    case PaperKind::Coupon:
+        return tr("Coupon");
+    case PaperKind::Test:
+        break;
+    }
+    return tr("Test page");
+}
+
+QString PrintTexts::reason(PrintTrouble trouble, const QString &printer, int papers)
+{
+    switch (trouble) {
+    case PrintTrouble::NoPaper:
+        return tr("printer %1 is out of paper or open").arg(printer);
+    case PrintTrouble::Silent:
+        return tr("printer %1 takes nothing").arg(printer);
+    case PrintTrouble::Stopped:
+        return tr("the queue of printer %1 stands still and %n papers wait", nullptr, papers).arg(printer);
+    case PrintTrouble::Removed:
+        return tr("printer %1 is no longer on this computer").arg(printer);
+    case PrintTrouble::Unknown:
+        return tr("there is no printer %1 on this computer or network").arg(printer);
+    case PrintTrouble::Rejected:
+        return tr("printer %1 accepts no papers").arg(printer);
+    case PrintTrouble::Program:
+        return tr("the print program of this counter does not run");
+    case PrintTrouble::None:
+    case PrintTrouble::Off:
+    case PrintTrouble::CutOff:
+    case PrintTrouble::Content:
+        break;
+    }
+    return tr("printer %1 does not answer").arg(printer);
+}
+
+QString PrintTexts::remedy(PrintTrouble trouble)
+{
+    switch (trouble) {
+    case PrintTrouble::NoPaper:
+        return tr("Put paper in and close the cover, then press Print again.");
+    case PrintTrouble::Silent:
+        return tr("Switch the printer off and on, then press Print again.");
+    case PrintTrouble::Stopped:
+        return tr("Start the queue in the computer's printer settings; the papers follow by themselves.");
+    case PrintTrouble::Removed:
+        return tr("Connect the printer again, or choose another one in Settings > Printers.");
+    case PrintTrouble::Unknown:
+    case PrintTrouble::Rejected:
+        return tr("Choose another printer in Settings > Printers, or ask the administrator.");
+    case PrintTrouble::Program:
+        return tr("Close Loket Prima and open it again; ask the administrator if it happens once more.");
+    case PrintTrouble::None:
+    case PrintTrouble::Off:
+    case PrintTrouble::CutOff:
+    case PrintTrouble::Content:
+        break;
+    }
+    return tr("Switch the printer on, then press Print again.");
+}
+
+QString PrintTexts::interruption(PrintTrouble trouble, const QString &printer)
+{
+    switch (trouble) {
+    case PrintTrouble::NoPaper:
+        return tr("printer %1 ran out of paper in the middle").arg(printer);
+    case PrintTrouble::Program:
+        return tr("the program ended in the middle");
+    case PrintTrouble::Stopped:
+        return tr("the queue of printer %1 was stopped in the middle").arg(printer);
+    case PrintTrouble::Silent:
+        return tr("printer %1 fell silent in the middle").arg(printer);
+    default:
+        return tr("the connection to printer %1 broke in the middle").arg(printer);
+    }
+}
+
+QString PrintTexts::waiting(const PrintJob &job, int papers)
+{
+    return tr("%1 not printed yet: %2. The data is saved. %3")
+        .arg(nameOf(job.order.paper), reason(job.trouble, printerOf(job), papers), remedy(job.trouble));
+}
+
+QString PrintTexts::uncertain(const PrintJob &job)
+{
+    return tr("%1 perhaps not printed: %2. The data is saved. Look at the printer; if the paper is missing, press "
+              "Print "
+              "again, and it is marked COPY.")
+        .arg(nameOf(job.order.paper), interruption(job.trouble, printerOf(job)));
+}
+
+QString PrintTexts::line(const PrintingNow &now)
+{
+    if (const PrintJob *job = now.queue.troubled())
+        return waiting(*job, static_cast<int>(now.queue.waiting.size()) + now.held);
+    return now.queue.uncertain.empty() ? QString() : uncertain(now.queue.uncertain.front());
+}
+
+QString PrintTexts::asked(PaperKind paper, const PrintAnswer &answer)
+{
+    if (answer.waits)
+        return tr("%1 is on its way to the printer already and is printed once.").arg(nameOf(paper));
+    if (answer.copy > 0)
+        return tr("%1 is printed as copy %2.").arg(nameOf(paper)).arg(answer.copy);
+    return tr("%1 is printed.").arg(nameOf(paper));
+}
+
+QString PrintTexts::listNote(const QString &note)
+{
+    if (note == QLatin1String("no_service"))
+        return tr("The computer's printing service does not answer. Start it, or enter a printer by its network "
+                  "address.");
+    if (note == QLatin1String("no_library"))
+        return tr("This computer has no printing service. Enter a printer by its network address or device.");
+    return {};
+}
+
+} // namespace loket::ui

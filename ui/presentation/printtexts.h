@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/printdesk.h"
+
+#include <QCoreApplication>
+
+namespace loket::ui {
+
+/// How printing stands at this counter, as one value.
+struct PrintingNow {
+    PrintStatus queue{};
+    int held = 0; ///< papers, of other programs too, in the stopped queue of the system
+};
+
+/// What the status line says about papers: what happened, that nothing is lost, and what to do (ux.md 12).
+class PrintTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(loket::ui::PrintTexts)
+
+public:
+    /// `Bukti`, `Nomor antrean`: as in the sentences.
+    [[nodiscard]] static QString nameOf(PaperKind paper);
+    /// What stands in the way, then what is uncertain; empty when all is well.
+    [[nodiscard]] static QString line(const PrintingNow &now);
+    /// A paper that waits because of its trouble. `papers`: how many wait with it, at least 1.
+    [[nodiscard]] static QString waiting(const PrintJob &job, int papers);
+    /// `belum pasti tercetak`: cut off in between.
+    [[nodiscard]] static QString uncertain(const PrintJob &job);
+    /// The answer to whoever asked for a paper.
+    [[nodiscard]] static QString asked(PaperKind paper, const PrintAnswer &answer);
+    /// Beside the list of the system's printers; empty when it is whole. `note` as in PrintReport.
+    [[nodiscard]] static QString listNote(const QString &note);
+
+private:
+    [[nodiscard]] static QString reason(PrintTrouble trouble, const QString &printer, int papers);
+    [[nodiscard]] static QString remedy(PrintTrouble trouble);
+    [[nodiscard]] static QString interruption(PrintTrouble trouble, const QString &printer);
+};
+
+} // namespace loket::ui
