@@ -78,19 +78,19 @@ StandardLine StandardTexts::valueLine(const QString &title, const QString &value
 
 std::vector<StandardLine> StandardTexts::textLines(const StandardComponent &component)
 {
-    const bool listed = component.component == requirementsComponent();
-    const bool english = !Language::isIndonesian() && !component.textEn.isEmpty();
-    const QStringList linesId = component.textId.split(QLatin1Char('\n'));
-    const QStringList linesEn = component.textEn.split(QLatin1Char('\n'));
     std::vector<StandardLine> lines;
     if (component.status == ComponentStatus::Example)
         lines.push_back({{}, tr("Example, not a standard that was set"), StandardLine::Kind::Mark});
-    const qsizetype count = english && !listed ? linesEn.size() : linesId.size();
-    for (qsizetype i = 0; i < count; ++i) {
-        const QString translated = english ? linesEn.value(i) : QString();
-        const QString text = translated.isEmpty() && (listed || !english) ? linesId.at(i) : translated;
-        lines.push_back({listed ? QStringLiteral("%1.").arg(i + 1) : QString(), text, StandardLine::Kind::Said});
+    const bool english = !Language::isIndonesian();
+    if (component.component == requirementsComponent()) {
+        int number = 0;
+        for (const auto &[id, en] : component.lines())
+            lines.push_back({QStringLiteral("%1.").arg(++number), english && !en.isEmpty() ? en : id});
+        return lines;
     }
+    const QString &text = english && !component.textEn.isEmpty() ? component.textEn : component.textId;
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        lines.push_back({{}, line});
     return lines;
 }
 
