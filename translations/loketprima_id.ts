@@ -2245,6 +2245,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Service standard</source>
         <translation>Standar layanan</translation>
     </message>
+    <message>
+        <source>Print the receipt at the end</source>
+        <translation>Cetak bukti saat selesai</translation>
+    </message>
+    <message>
+        <source>Print the last receipt again</source>
+        <translation>Cetak ulang bukti terakhir</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarMaker</name>
@@ -2702,6 +2710,14 @@ Lupa PIN: %1</translation>
     <message>
         <source>What else lacks for %1? Write it as it will be printed</source>
         <translation>Apa lagi yang kurang untuk %1? Tulis seperti akan dicetak</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 is printed when the visit ends.</source>
+        <translation>Bukti %1 dicetak saat layanan selesai.</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 is not printed by itself.</source>
+        <translation>Bukti %1 tidak dicetak sendiri.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +3987,98 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>How many of them, from the complete file on; empty = not set</source>
         <translation>Berapa banyaknya, sejak berkas lengkap; kosong = belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>Papers and printers</source>
+        <translation>Kertas dan printer</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Printer (system:NAME, raw:ADDRESS or device:PATH)</source>
+        <translation>Printer (system:NAMA, raw:ALAMAT, atau device:JALUR)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Head to knife (mm)</source>
+        <translation>Kepala ke pisau (mm)</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Potong</translation>
+    </message>
+    <message>
+        <source>Printer draws QR</source>
+        <translation>Printer menggambar QR</translation>
+    </message>
+    <message>
+        <source>queue ticket</source>
+        <translation>nomor antrean</translation>
+    </message>
+    <message>
+        <source>service receipt</source>
+        <translation>bukti layanan</translation>
+    </message>
+    <message>
+        <source>requirement sheet</source>
+        <translation>lembar persyaratan</translation>
+    </message>
+    <message>
+        <source>what lacks</source>
+        <translation>yang masih kurang</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>kupon</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>cetak uji</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>selalu</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>bila diminta</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
     </message>
 </context>
 <context>

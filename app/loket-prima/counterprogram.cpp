@@ -227,6 +227,7 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
     Heartbeat heartbeat(office, clock, start.actor);
     QObject::connect(&heartbeat, &Heartbeat::clockStepped, &presenter, &ui::CounterPresenter::warnOfClockStep);
     ui::PrintService printing(office, start.actor, m_options.database);
+    QObject::connect(&printing, &ui::PrintService::nowChanged, &presenter, &ui::CounterPresenter::showPrinting);
     QTimer::singleShot(printingAfterMs, &printing, &ui::PrintService::begin);
     ui::SettingsModel records(office, [&presenter] { return presenter.actor(); });
     std::unique_ptr<ui::SettingsWindow> settings; // made when it is first wanted

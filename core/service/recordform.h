@@ -59,6 +59,7 @@ extern const RecordForm counterForm;
 extern const RecordForm serviceForm;
 extern const RecordForm standardForm;
 extern const RecordForm reasonForm;
+extern const RecordForm paperForm;
 extern const RecordForm valueForm;
 
 /// Members that rows of the journal have.

@@ -56,6 +56,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Refused");
     case CounterAction::OutcomeReferred:
         return tr("Referred");
+    case CounterAction::Print:
+        return mode == CounterMode::Serving ? tr("Print the receipt at the end") : tr("Print the last receipt again");
     case CounterAction::FlagLast:
         return tr("Mark the last time as not accurate");
     case CounterAction::Undo:
@@ -115,6 +117,8 @@ bool ActionWriter::isEnabled(CounterAction action) const
         return serving;
     case CounterAction::OpenOrClose:
         return !called && !serving;
+    case CounterAction::Print:
+        return serving || m_choices.lastEnded.isStored();
     case CounterAction::FlagLast:
         return m_choices.offersFlag;
     case CounterAction::Undo:

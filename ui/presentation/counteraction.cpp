@@ -23,6 +23,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::OutcomeIncomplete, "Ctrl+3"},
     {CounterAction::OutcomeRefused, "Ctrl+4"},
     {CounterAction::OutcomeReferred, "Ctrl+5"},
+    {CounterAction::Print, "Ctrl+P"},
     {CounterAction::FlagLast, "Ctrl+I"},
     {CounterAction::Undo, "Ctrl+Z"},
     {CounterAction::OpenOrClose, "F12"},

@@ -25,6 +25,7 @@ enum class CounterAction {
     OutcomeIncomplete,
     OutcomeRefused,
     OutcomeReferred,
+    Print,
     FlagLast,
     Undo,
     OpenOrClose,

@@ -18,6 +18,9 @@ struct CounterChoices {
     std::optional<OwnFigures> own{};
     std::map<LegId, rules::LegResult> outcomes;
     bool autoCall = false;
+    bool wantsReceipt = false;            ///< of the present visit, when it is over
+    TicketId lastEnded{};                 ///< the visit whose receipt is printed again
+    QString printTrouble{};               ///< what stands in the way of papers, and what to do
     RoleSet roles{};                      ///< that the secret of who is signed in opened
     bool offersFlag = false;              ///< of the service that ended last
     std::optional<ClockStep> clockStep{}; ///< the PC's clock is off, and the office's does not follow it

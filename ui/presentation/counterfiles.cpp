@@ -5,6 +5,7 @@
 #include "ui/presentation/counterpresenter.h"
 #include "ui/presentation/filetexts.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/printtexts.h"
 #include "ui/presentation/sentence.h"
 
 #include <algorithm>
@@ -19,6 +20,22 @@ void CounterPresenter::walkInOrAdd()
     };
     const BarMaker::WithCode withCode{[this](const QString &code) { findAnything(code); }, [this] { askForCode(); }};
     openBar(visit ? maker().addService(*visit, chosen, withCode) : maker().walkIn(chosen, withCode));
+}
+
+void CounterPresenter::print()
+{
+    if (m_screen.mode != CounterMode::Serving)
+        return perform(acts::reprint(m_choices.lastEnded));
+    m_choices.wantsReceipt = !m_choices.wantsReceipt;
+    say(m_choices.wantsReceipt ? tr("The receipt of %1 is printed when the visit ends.").arg(m_screen.number)
+                               : tr("The receipt of %1 is not printed by itself.").arg(m_screen.number),
+        false);
+}
+
+void CounterPresenter::showPrinting(const PrintingNow &now)
+{
+    m_choices.printTrouble = PrintTexts::line(now);
+    rewrite();
 }
 
 void CounterPresenter::askForCode()

@@ -49,6 +49,8 @@ void CounterPresenter::trigger(CounterAction action)
         return setOutcome(LegOutcome::Refused);
     case CounterAction::OutcomeReferred:
         return setOutcome(LegOutcome::Referred);
+    case CounterAction::Print:
+        return print();
     case CounterAction::FlagLast:
         return flagLast();
     case CounterAction::Undo:
@@ -104,8 +106,8 @@ void CounterPresenter::finish(bool callNext)
                                       [](const Leg &leg) { return leg.isUnfinished() && !leg.hasRun(); });
     if (notRun > 0)
         return askAboutLegs(*visit, callNext);
-    perform(callNext ? acts::finishAndCall(m_screen.ticket, chosenResults(*visit))
-                     : acts::finish(m_screen.ticket, chosenResults(*visit)));
+    perform(callNext ? acts::finishAndCall(m_screen.ticket, chosenResults(*visit), m_choices.wantsReceipt)
+                     : acts::finish(m_screen.ticket, chosenResults(*visit), m_choices.wantsReceipt));
 }
 
 void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)

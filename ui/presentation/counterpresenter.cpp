@@ -54,6 +54,8 @@ void CounterPresenter::show(const Reading &reading)
     follow(reading);
     m_queue.show(reading.snapshot, reading.catalogue, 0);
     rewrite();
+    if (m_screen.ticket != before)
+        m_choices.wantsReceipt = false;
     if (first || m_screen.ticket != before)
         Q_EMIT visitChanged();
     if (m_deadSince && m_screen.ticket.isStored()) {
@@ -168,6 +170,8 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
         m_lockedUntil = m_steady() + secondPressMs;
     if (reply->visit && reply->visit->ticket.state == TicketState::Finished)
         offerFlag(*reply->visit);
+    if (reply->visit && reply->visit->ticket.state == TicketState::Finished)
+        m_choices.lastEnded = reply->visit->ticket.id;
     if (m_reading) {
         QString text = act.say(*reply, StatusTexts(m_reading->catalogue));
         if (m_choices.offersFlag && reply->visit && reply->visit->ticket.state == TicketState::Finished)

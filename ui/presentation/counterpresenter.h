@@ -6,6 +6,7 @@
 #include "ui/presentation/counterscreen.h"
 #include "ui/presentation/deskacts.h"
 #include "ui/presentation/legoutlook.h"
+#include "ui/presentation/printtexts.h"
 #include "ui/presentation/queuetablemodel.h"
 #include "ui/presentation/screenwriter.h"
 #include "ui/presentation/standardtexts.h"
@@ -78,6 +79,8 @@ public:
     void warnOfDeadTime(Instant since) { m_deadSince = since; }
     /// Somebody has set the PC's clock. Stands in the status line until the clocks agree again.
     void warnOfClockStep(const ClockStep &step);
+    /// How printing stands: what is in the way stands in the status line until it is not.
+    void showPrinting(const PrintingNow &now);
 
     /// What was typed into the search or scanned there, then Enter.
     void findAnything(const QString &typed);
@@ -124,6 +127,7 @@ private:
     /// What is done with a file that was found: it is the reason of this visit, of the next one, or only looked at.
     void askAboutFile(const ApplicationRow &file);
     void useFile(ApplicationId file);
+    void print();
     void found(const Findings &findings);
     void askAboutVisit(const FoundVisit &found);
     void askForCode();

@@ -2,6 +2,7 @@
 #include "ui/presentation/deskacts.h"
 
 #include "ui/presentation/filetexts.h"
+#include "ui/presentation/printtexts.h"
 
 #include <algorithm>
 
@@ -56,6 +57,30 @@ int placeOf(TicketId ticket, const CounterSnapshot &snapshot)
             return int(at - list->begin());
     }
     return 0;
+}
+
+/// The act with those of these papers that are always printed at its counter.
+Act withPapers(const Office &office, Act act, std::initializer_list<PaperKind> kinds)
+{
+    for (const PaperKind kind : kinds) {
+        const auto papers = papersFor(office.catalogue(), act.actor.counter, kind);
+        act.papers.insert(act.papers.end(), papers.begin(), papers.end());
+    }
+    return act;
+}
+
+/// Of a visit that ends: `withReceipt` where the officer has asked for it.
+Act withEndPapers(const Office &office, const Act &act, bool withReceipt)
+{
+    Act printing = withPapers(office, act, {PaperKind::Missing});
+    const auto &catalogue = office.catalogue();
+    const bool hasPrinter = act.actor.counter
+        && !catalogue.paperSetting(*act.actor.counter, PaperKind::Receipt).printer.isEmpty();
+    if (withReceipt && hasPrinter)
+        printing.papers.push_back({PaperKind::Receipt});
+    else
+        printing = withPapers(office, printing, {PaperKind::Receipt});
+    return printing;
 }
 
 /// The files of the visit that has ended; a reading that fails takes nothing from the act.
@@ -116,12 +141,12 @@ PreparedAct start(TicketId ticket)
                     &StatusTexts::started);
 }
 
-PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results)
+PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results, bool withReceipt)
 {
-    const auto work = [ticket, results = std::move(results)](Office &office, const Act &act, const QString &) {
-        return replyOf(office.queue().finish(act, ticket, results)).map([&](DeskReply reply) {
-            return withFiles(office, act, std::move(reply));
-        });
+    const auto work = [ticket, results = std::move(results), withReceipt](Office &office, const Act &act,
+                                                                          const QString &) {
+        return replyOf(office.queue().finish(withEndPapers(office, act, withReceipt), ticket, results))
+            .map([&](DeskReply reply) { return withFiles(office, act, std::move(reply)); });
     };
     return {work,
             [](const DeskReply &reply, const StatusTexts &texts) {
@@ -130,11 +155,12 @@ PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results)
             true};
 }
 
-PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results)
+PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results, bool withReceipt)
 {
-    const auto work = [ticket, results = std::move(results)](Office &office, const Act &act, const QString &) {
+    const auto work = [ticket, results = std::move(results), withReceipt](Office &office, const Act &act,
+                                                                          const QString &) {
         return office.queue()
-            .finishAndCall(act, ticket, results)
+            .finishAndCall(withEndPapers(office, act, withReceipt), ticket, results)
             .map([](const FinishAndCall &both) {
                 return DeskReply{both.finished, both.called, {}, {}};
             })
@@ -212,20 +238,19 @@ PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results)
 
 PreparedAct take(const TakeOrder &order)
 {
-    return {
-        [order](Office &office, const Act &act, const QString &) { return replyOf(office.queue().take(act, order)); },
-        [](const DeskReply &reply, const StatusTexts &texts) {
-            const int before = reply.reading ? placeOf(reply.visit->ticket.id, reply.reading->snapshot) : 0;
-            return texts.taken(*reply.visit, before);
-        },
-        false};
+    return {[order](Office &office, const Act &act, const QString &) {
+                return replyOf(office.queue().take(withPapers(office, act, {PaperKind::Ticket}), order));
+            },
+            &tellTaken, false};
 }
 
 PreparedAct takeAgain(const TicketNumber &old)
 {
-    return {
-        [old](Office &office, const Act &act, const QString &) { return replyOf(office.queue().takeAgain(act, old)); },
-        [old](const DeskReply &reply, const StatusTexts &texts) { return texts.takenAgain(*reply.visit, old); }, false};
+    return {[old](Office &office, const Act &act, const QString &) {
+                return replyOf(office.queue().takeAgain(withPapers(office, act, {PaperKind::Ticket}), old));
+            },
+            [old](const DeskReply &reply, const StatusTexts &texts) { return texts.takenAgain(*reply.visit, old); },
+            false};
 }
 
 PreparedAct comeBack(TicketId ticket)
@@ -255,7 +280,8 @@ PreparedAct takeFile(const QString &code)
 {
     return {[code](Office &office, const Act &act, const QString &) {
                 return office.applications().find(act.actor, code).and_then([&](const Dossier &file) {
-                    return replyOf(office.queue().take(act, orderFor(file.application.id)));
+                    return replyOf(office.queue().take(withPapers(office, act, {PaperKind::Ticket}),
+                                                       orderFor(file.application.id)));
                 });
             },
             &tellTaken, false};
@@ -382,6 +408,22 @@ PreparedAct closeWithWaiting(std::vector<TicketId> tickets, const QString &reaso
 PreparedAct closeCounter(const QString &reason)
 {
     return counterAct([reason](CounterDesk &desk, const Act &act) { return desk.close(act, reason); });
+}
+
+PreparedAct reprint(TicketId ticket)
+{
+    return {[ticket](Office &office, const Act &act, const QString &) {
+                const QString about = QStringLiteral("ticket:%1").arg(ticket.value());
+                return office.printing().print(act, {PaperKind::Receipt, about}).map([](const PrintAnswer &answer) {
+                    DeskReply reply;
+                    reply.printed = answer;
+                    return reply;
+                });
+            },
+            [](const DeskReply &reply, const StatusTexts &) {
+                return PrintTexts::asked(PaperKind::Receipt, *reply.printed);
+            },
+            false};
 }
 
 PreparedAct undo()

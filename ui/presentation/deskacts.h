@@ -18,8 +18,12 @@ struct PreparedAct {
 [[nodiscard]] PreparedAct call(TicketId ticket);
 [[nodiscard]] PreparedAct recall(TicketId ticket);
 [[nodiscard]] PreparedAct start(TicketId ticket);
-[[nodiscard]] PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results);
-[[nodiscard]] PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results);
+/// `withReceipt`: asked for by the officer, beside what is always printed.
+[[nodiscard]] PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results, bool withReceipt = false);
+[[nodiscard]] PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results,
+                                        bool withReceipt = false);
+/// The receipt of a visit that is over; a copy when it was printed before.
+[[nodiscard]] PreparedAct reprint(TicketId ticket);
 [[nodiscard]] PreparedAct absent(TicketId ticket);
 [[nodiscard]] PreparedAct left(TicketId ticket);
 [[nodiscard]] PreparedAct remove(TicketId ticket, const QString &reason);

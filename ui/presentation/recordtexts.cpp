@@ -27,6 +27,8 @@ QString RecordTexts::kind(RecordKind kind)
         return tr("Texts of the standards");
     case RecordKind::Reasons:
         return tr("Reasons");
+    case RecordKind::Papers:
+        return tr("Papers and printers");
     case RecordKind::Values:
         return tr("Queue and calling");
     }
@@ -50,6 +52,7 @@ NewRecord RecordTexts::newRecord(RecordKind kind)
     case RecordKind::Quotas:
     case RecordKind::Counters:
     case RecordKind::Standards:
+    case RecordKind::Papers:
     case RecordKind::Values:
         break;
     }
@@ -113,6 +116,15 @@ QString RecordTexts::column(const QString &key)
         {"text", QT_TR_NOOP("Text")},
         {"text_en", QT_TR_NOOP("Text in English")},
         {"state", QT_TR_NOOP("State")},
+        {"counter", QT_TR_NOOP("Counter")},
+        {"paper", QT_TR_NOOP("Paper")},
+        {"ask", QT_TR_NOOP("Print")},
+        {"printer", QT_TR_NOOP("Printer (system:NAME, raw:ADDRESS or device:PATH)")},
+        {"format", QT_TR_NOOP("Width")},
+        {"code_page", QT_TR_NOOP("Letters")},
+        {"knife_mm", QT_TR_NOOP("Head to knife (mm)")},
+        {"cut", QT_TR_NOOP("Cut")},
+        {"native_qr", QT_TR_NOOP("Printer draws QR")},
     };
     return found(titles, key);
 }
@@ -171,6 +183,19 @@ QString RecordTexts::word(const QString &word)
         {"not_done", QT_TR_NOOP("not done")},
         {"priority", QT_TR_NOOP("priority group")},
         {"draft", QT_TR_NOOP("not set (draft)")},
+        {"ticket", QT_TR_NOOP("queue ticket")},
+        {"receipt", QT_TR_NOOP("service receipt")},
+        {"requirements", QT_TR_NOOP("requirement sheet")},
+        {"missing", QT_TR_NOOP("what lacks")},
+        {"coupon", QT_TR_NOOP("coupon")},
+        {"test", QT_TR_NOOP("test page")},
+        {"always", QT_TR_NOOP("always")},
+        {"ask", QT_TR_NOOP("when asked for")},
+        {"never", QT_TR_NOOP("never")},
+        {"58", QT_TR_NOOP("58 mm")},
+        {"80", QT_TR_NOOP("80 mm")},
+        {"a5", QT_TR_NOOP("A5")},
+        {"a4", QT_TR_NOOP("A4")},
         {"same_visit", QT_TR_NOOP("at the same visit")},
         {"minutes", QT_TR_NOOP("minutes")},
         {"hours", QT_TR_NOOP("service hours")},

@@ -303,6 +303,8 @@ void ScreenWriter::writeStatus(CounterScreen &screen) const
                                                 : tr("Locked. %1 goes on; its clock runs.").arg(screen.number);
         doing = tr("Locked");
     }
+    if (!m_choices.printTrouble.isEmpty() && m_choices.presence != Presence::Locked)
+        screen.status = m_choices.printTrouble;
     if (m_choices.clockStep)
         screen.status = StatusTexts(m_catalogue).clockStepped(*m_choices.clockStep);
     QStringList title{doing, screen.counterName};

@@ -43,7 +43,8 @@ void CounterWindow::makeMenus()
     });
     queue->addSeparator();
     addActions(queue,
-               {CounterAction::GiveNumber, CounterAction::SetPriority, CounterAction::Standard, CounterAction::Search});
+               {CounterAction::GiveNumber, CounterAction::Print, CounterAction::SetPriority, CounterAction::Standard,
+                CounterAction::Search});
     queue->addSeparator();
     addActions(queue, {CounterAction::Undo, CounterAction::FlagLast, CounterAction::Remove});
 

@@ -325,11 +325,52 @@ TEST_CASE("Settings are read by who oversees and changed by the administrator al
                                                           {QStringLiteral("Baru"), QStringLiteral("New")});
             CHECK(failedWith(added, ErrorCode::NotAllowed)
                   == (!row.writes && kind != RecordKind::Quotas && kind != RecordKind::Standards
-                      && kind != RecordKind::Values));
+                      && kind != RecordKind::Papers && kind != RecordKind::Values));
         }
         CHECK(test.office->records()
                   .set(test.as(person), RecordKind::Values, 1, QStringLiteral("value"), QStringLiteral("1"))
                   .has_value()
               == row.writes);
     }
+}
+
+TEST_CASE("How a paper is printed at a counter is a record: typed, refused, taken back to as it was delivered")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    TestOffice test(backend);
+    auto &records = test.office->records();
+    const CounterId counter = test.counter(1);
+    const auto rowOf = [&](const char *paper) {
+        const auto list = must(records.list(test.at(0).actor, RecordKind::Papers));
+        for (const auto &row : list.rows) {
+            if (row.cells.at(0) == QStringLiteral("Loket 2") && row.cells.at(1) == QString::fromLatin1(paper))
+                return row;
+        }
+        return RecordRow{};
+    };
+    const RecordRow delivered = rowOf("ticket");
+    CHECK(delivered.cells
+          == QStringList{QStringLiteral("Loket 2"), QStringLiteral("ticket"), QStringLiteral("always"), QString(),
+                         QStringLiteral("58"), QStringLiteral("cp437"), QStringLiteral("15"), QStringLiteral("yes"),
+                         QStringLiteral("yes")});
+    const auto set = [&](const char *column, const char *text) {
+        return records.set(test.at(0), RecordKind::Papers, delivered.id, QString::fromLatin1(column),
+                           QString::fromLatin1(text));
+    };
+    must(set("printer", "raw:192.168.1.40"));
+    must(set("format", "80"));
+    must(set("cut", "no"));
+    must(set("knife_mm", "20"));
+    CHECK(failedWith(set("printer", "usb"), ErrorCode::OutOfRange));
+    CHECK(failedWith(set("knife_mm", "101"), ErrorCode::OutOfRange));
+    const PaperSetting stored = test.office->catalogue().paperSetting(counter, PaperKind::Ticket);
+    CHECK(stored.printer == QStringLiteral("raw:192.168.1.40:9100"));
+    CHECK(stored.format == PaperFormat::Roll80);
+    CHECK_FALSE(stored.cut);
+    CHECK(stored.knifeMm == 20);
+    for (int i = 0; i < 4; ++i)
+        must(records.restore(test.at(0), RecordKind::Papers, delivered.id));
+    CHECK(rowOf("ticket").cells == delivered.cells);
+    CHECK(failedWith(records.restore(test.at(0), RecordKind::Papers, delivered.id), ErrorCode::NothingToUndo));
+    must(verify(test.address));
 }

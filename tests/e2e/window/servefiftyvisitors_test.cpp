@@ -39,8 +39,8 @@ const Press callNext{"F8", {}};
 
 const std::map<char, Course> courses{
     {'D', {"done", {start, finishAndCall}}},
-    {'I', {"incomplete", {start, {"ctrl+3"}, finishAndCall}}},
-    {'R', {"referred", {start, {"ctrl+5"}, finishAndCall}}},
+    {'I', {"incomplete", {start, {"ctrl+3", {}, true}, {"ctrl+1", finished}}}},
+    {'R', {"referred", {start, {"ctrl+5", {}, true}, {"ctrl+1", finished}}}},
     {'X', {"refused", {start, {"ctrl+4", {}, true}, {"ctrl+2", finished}}}},
     {'A', {"absent", {{"F7", {}, true}, {"1", TicketState::Absent}, callNext}}},
     {'L', {"left while served", {start, {"F7", TicketState::Left}, callNext}}},
@@ -76,7 +76,12 @@ public:
     {
         auto setup = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL")));
         setup.unitName = QStringLiteral("Disdukcapil Uji");
-        setup.hours.clear(); // the test is run at any hour of the day
+        setup.hours.clear();                   // the test is run at any hour of the day
+        for (auto &service : setup.services) { // its requirements are set; when products are ready is not
+            service.standard.completionStatus = StandardStatus::Unset;
+            for (auto &component : service.standard.components)
+                component.status = ComponentStatus::Verified;
+        }
         setup.staff = {{QStringLiteral("P1"), QStringLiteral("Siti")}, {QStringLiteral("P2"), QStringLiteral("Budi")}};
         office = must(Office::create(file(), setup, m_clock, QStringLiteral("uji")));
         must(letPeopleIn(*office, {{"P1", windowPin}, {"P2", otherPin}}));

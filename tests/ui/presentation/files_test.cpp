@@ -69,7 +69,7 @@ TEST_CASE("The four lists say where each file stands, in words, and nobody's nam
 
 TEST_CASE("A date that an officer gave without a standard is said to be an estimate, a promised day off is said")
 {
-    Desk desk(0);
+    Desk desk(0, true, true);
     const ApplicationId typed = desk.accept("2023-11-22"); // not what the standard gives
     const ApplicationId byStandard = desk.accept();
     const ApplicationId closed = desk.accept("2023-11-23");
