@@ -2102,6 +2102,22 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Family tie or interest of the officer: %1 sent on, %2 noted because nobody else could take over (%3).</source>
         <translation>Hubungan keluarga atau kepentingan petugas: %1 dipindahkan, %2 dicatat karena tidak ada yang dapat mengambil alih (%3).</translation>
     </message>
+    <message>
+        <source>Files: %1 accepted (%2 with an estimated date), %3 ready, %4 handed over, %5 withdrawn. Ready by the promised date: %6; estimates: %7.</source>
+        <translation>Berkas: %1 diterima (%2 dengan tanggal perkiraan), %3 siap, %4 diserahkan, %5 ditarik. Siap sesuai tanggal yang dijanjikan: %6; perkiraan: %7.</translation>
+    </message>
+    <message>
+        <source>Time to completion, median: %1.</source>
+        <translation>Waktu penyelesaian, median: %1.</translation>
+    </message>
+    <message>
+        <source>Exceptions: %1 requirements asked for only at a later visit, %2 promised dates changed.</source>
+        <translation>Pengecualian: %1 syarat baru diminta pada kunjungan berikutnya, %2 tanggal janji diubah.</translation>
+    </message>
+    <message>
+        <source>Fees: %1 services with a published tariff, Rp%2 by the tariff, Rp%3 paid, %4 other than the tariff; %5 with a computed fee, Rp%6 paid.</source>
+        <translation>Biaya: %1 layanan dengan tarif resmi, Rp%2 menurut tarif, Rp%3 dibayar, %4 tidak sama dengan tarif; %5 dengan biaya dihitung, Rp%6 dibayar.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ActionWriter</name>

@@ -39,9 +39,8 @@ struct Promise {
 /// The date that an acceptance at `now` is given when nobody names another: by the standard; of a file that was found
 /// incomplete after its acceptance, the former date moved by the working days that the clock stood still. None where
 /// neither gives one. `dossier`: null for a new file.
-[[nodiscard]] std::optional<Promise> proposedPromise(const Dossier *dossier,
-                                                     const std::optional<Completion> &standard, Instant now,
-                                                     const Calendar &calendar, const OfficeZone &zone);
+[[nodiscard]] std::optional<Promise> proposedPromise(const Dossier *dossier, const std::optional<Completion> &standard,
+                                                     Instant now, const Calendar &calendar, const OfficeZone &zone);
 /// How a service usually ends: `accepted` where its product is fetched later, else `done`.
 [[nodiscard]] LegOutcome usualOutcome(const Dossier *dossier, const std::optional<Completion> &standard);
 

@@ -96,6 +96,39 @@ QString SummaryTables::interests() const
                      .arg(numbers.join(QStringLiteral(", "))));
 }
 
+QString SummaryTables::applications() const
+{
+    if (!m_whole.applications || *m_whole.applications == ApplicationFigures())
+        return {};
+    const auto &files = *m_whole.applications;
+    QString
+        text = tr("Files: %1 accepted (%2 with an estimated date), %3 ready, %4 handed over, %5 withdrawn. Ready by "
+                  "the promised date: %6; estimates: %7.")
+                   .arg(Figures::count(files.accepted), Figures::count(files.estimated), Figures::count(files.ready),
+                        Figures::count(files.handedOver), Figures::count(files.withdrawn), Figures::share(files.kept),
+                        Figures::share(files.keptEstimates));
+    if (!files.completionSeconds.isEmpty())
+        text += QLatin1Char(' ')
+            + tr("Time to completion, median: %1.").arg(Figures::length(files.completionSeconds.median()));
+    if (files.itemsAdded > 0 || files.promisesChanged > 0)
+        text += QLatin1Char(' ')
+            + tr("Exceptions: %1 requirements asked for only at a later visit, %2 promised dates changed.")
+                  .arg(Figures::count(files.itemsAdded), Figures::count(files.promisesChanged));
+    return below(text);
+}
+
+QString SummaryTables::fees() const
+{
+    if (!m_whole.fees || m_whole.fees->priced + m_whole.fees->computed == 0)
+        return {};
+    const auto &fees = *m_whole.fees;
+    return below(
+        tr("Fees: %1 services with a published tariff, Rp%2 by the tariff, Rp%3 paid, %4 other than the tariff; "
+           "%5 with a computed fee, Rp%6 paid.")
+            .arg(Figures::count(fees.priced), Figures::count(fees.tariff), Figures::count(fees.charged),
+                 Figures::count(fees.differing), Figures::count(fees.computed), Figures::count(fees.computedCharged)));
+}
+
 QString SummaryTables::visits() const
 {
     const auto &visits = m_whole.visits;
@@ -114,7 +147,7 @@ QString SummaryTables::visits() const
             tr("Waiting times count within service hours. %1 visitors also waited before opening, in a break or after "
                "closing (median %2).")
                 .arg(Figures::count(apart.count()), Figures::length(apart.median())));
-    return headingOf(tr("Visits")) + table.html() + outside + gaps() + interests()
+    return headingOf(tr("Visits")) + table.html() + outside + gaps() + interests() + applications() + fees()
         + below(tr("Apart from these: %1 entered later from paper, %2 people turned away without a number.")
                     .arg(Figures::count(m_whole.catchUp), Figures::count(m_whole.turnedAway)));
 }
