@@ -229,15 +229,17 @@ std::vector<rules::LegResult> SimulatedDay::results(const Visitor &visitor)
     } else if (place < 0.1) {
         results.push_back({first, LegOutcome::Referred, QStringLiteral("BPKPAD")});
     } else if (place < 0.15) {
-        FileOrder promised; // where the standard gives none, an officer names the next working day
+        FileOrder promised; // where the standard gives no date, an officer names the next working day
         const auto &catalogue = m_office.catalogue();
         const auto visit = m_office.visit(visitor.ticket);
         const Leg *leg = visit ? visit->leg(first) : nullptr;
         const ServiceStandard *standard = leg && leg->standard ? catalogue.standard(*leg->standard) : nullptr;
-        if (const auto day = catalogue.calendar.nextWorkingDay(m_office.today());
-            day && !(standard && standard->promise()))
-            promised.promised = *day;
-        results.push_back({first, LegOutcome::Accepted, {}, promised});
+        const auto completion = standard ? standard->promise() : std::nullopt;
+        const auto next = catalogue.calendar.nextWorkingDay(m_office.today());
+        if (!completion && next)
+            promised.promised = *next;
+        if (!completion || completion->outlivesVisit()) // else it is done while the visitor waits
+            results.push_back({first, LegOutcome::Accepted, {}, promised});
     }
     return results;
 }

@@ -34,7 +34,10 @@ void CounterPresenter::print()
 
 void CounterPresenter::showPrinting(const PrintingNow &now)
 {
-    m_choices.printTrouble = PrintTexts::line(now);
+    const QString before = std::exchange(m_choices.printTrouble, PrintTexts::line(now));
+    // Said at once, over whatever was said last; then it stands until it is over.
+    if (!m_choices.printTrouble.isEmpty() && m_choices.printTrouble != before)
+        say(m_choices.printTrouble, true);
     rewrite();
 }
 

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/applicationcode.h"
+#include "tests/ui/presentation/deskfixture.h"
+
+using namespace loket;
+using namespace loket::test;
+using namespace loket::ui;
+
+namespace {
+
+/// An office that has set when its products are ready; A-001 is being served. 17 November 2023 is a Friday.
+class FilesAtTheCounter : public DeskFixture
+{
+public:
+    explicit FilesAtTheCounter(bool promises = true) : DeskFixture(2, true, promises)
+    {
+        press(CounterAction::Primary);
+        press(CounterAction::Primary);
+        REQUIRE(screen().mode == CounterMode::Serving);
+    }
+
+    std::vector<Dossier> filesOf(const char *number)
+    {
+        const TicketId ticket = visit(number).ticket.id;
+        return ask([&](Office &office) { return office.applications().ofVisit(actor(), ticket); });
+    }
+    [[nodiscard]] QString textOf(CounterAction action) const { return screen().action(action)->text; }
+};
+
+} // namespace
+
+TEST_CASE("A service that is fetched later ends as accepted with the standard's date, and says its code")
+{
+    FilesAtTheCounter desk;
+    CHECK(desk.screen().outcome == LegOutcome::Accepted); // one working day, by the standard
+    CHECK(desk.textOf(CounterAction::OutcomeAccepted) == QStringLiteral("Diproses, 20 Nov"));
+    desk.press(CounterAction::Primary);
+    const auto files = desk.filesOf("A-001");
+    REQUIRE(files.size() == 1);
+    CHECK(files.front().application.promisedDay == QStringLiteral("2023-11-20"));
+    CHECK_FALSE(files.front().application.estimate);
+    CHECK(desk.said().contains(QStringLiteral("Berkas %1 selesai Senin, 20 November 2023.")
+                                   .arg(applicationcode::text(files.front().application.code))));
+}
+
+TEST_CASE("Pressed once more, acceptance asks for another day, by digit or typed, and Ctrl and digit finishes")
+{
+    FilesAtTheCounter desk;
+    desk.press(CounterAction::OutcomeAccepted);
+    REQUIRE(desk.presenter->isBarOpen());
+    SECTION("by digit: the third working day")
+    {
+        desk.type("3");
+        CHECK(desk.textOf(CounterAction::OutcomeAccepted) == QStringLiteral("Diproses, 22 Nov"));
+        desk.press(CounterAction::Primary);
+        CHECK(desk.filesOf("A-001").front().application.promisedDay == QStringLiteral("2023-11-22"));
+        CHECK(desk.filesOf("A-001").front().application.estimate); // not what the standard gives
+    }
+    SECTION("typed")
+    {
+        desk.type("0");
+        desk.presenter->enterIntoBar(QStringLiteral("27/11"));
+        desk.presenter->confirmBar();
+        desk.press(CounterAction::Primary);
+        CHECK(desk.filesOf("A-001").front().application.promisedDay == QStringLiteral("2023-11-27"));
+    }
+    SECTION("with Ctrl")
+    {
+        desk.presenter->typeIntoBar(QLatin1Char('2'), true);
+        desk.settle();
+        CHECK(desk.visit("A-001").ticket.state == TicketState::Finished);
+        CHECK(desk.number() == QStringLiteral("A-002"));
+        CHECK(desk.filesOf("A-001").front().application.promisedDay == QStringLiteral("2023-11-21"));
+    }
+}
+
+TEST_CASE("Without a set standard an acceptance is asked for its day, and never goes without one")
+{
+    FilesAtTheCounter desk(false);
+    CHECK(desk.screen().outcome == LegOutcome::Done);
+    desk.press(CounterAction::OutcomeAccepted);
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.presenter->cancelBar();
+    CHECK(desk.screen().outcome == LegOutcome::Done); // left: nothing was chosen
+    desk.press(CounterAction::OutcomeAccepted);
+    desk.type("1");
+    CHECK(desk.screen().outcome == LegOutcome::Accepted);
+    desk.press(CounterAction::Primary);
+    CHECK(desk.filesOf("A-001").front().application.estimate);
+}
+
+TEST_CASE("The check list counts at once: F8 loses nothing, Esc takes it back, and it stands as it was left")
+{
+    FilesAtTheCounter desk;
+    desk.press(CounterAction::OutcomeIncomplete);
+    desk.type("24");
+    CHECK(desk.screen().outcome == LegOutcome::Incomplete);
+    CHECK(desk.textOf(CounterAction::OutcomeIncomplete) == QStringLiteral("Belum lengkap (2)"));
+    SECTION("Esc")
+    {
+        desk.presenter->cancelBar();
+        CHECK(desk.screen().outcome == LegOutcome::Accepted); // as it usually ends
+    }
+    SECTION("F8 with the question open")
+    {
+        desk.press(CounterAction::Primary);
+        const auto files = desk.filesOf("A-001");
+        REQUIRE(files.size() == 1);
+        CHECK(files.front().application.state == ApplicationState::Incomplete);
+        CHECK(files.front().missing().size() == 2);
+        CHECK(desk.said().contains(QStringLiteral("2 syarat kurang.")));
+    }
+    SECTION("opened again")
+    {
+        desk.presenter->confirmBar();
+        desk.press(CounterAction::OutcomeIncomplete);
+        QStringList chosen;
+        for (const auto &option : desk.presenter->bar().options) {
+            if (option.chosen)
+                chosen += option.key;
+        }
+        CHECK(chosen == QStringList{QStringLiteral("2"), QStringLiteral("4")});
+    }
+    SECTION("something that no list holds")
+    {
+        desk.type("+");
+        desk.presenter->enterIntoBar(QStringLiteral("Surat nikah asli"));
+        desk.presenter->confirmBar();
+        desk.press(CounterAction::Primary);
+        const auto missing = desk.filesOf("A-001").front().missing();
+        REQUIRE(missing.size() == 3);
+        CHECK(missing.back().nameId == QStringLiteral("Surat nikah asli"));
+    }
+}
+
+TEST_CASE("A code goes on with its file: scanned at F2 it chooses no service, typed at Ctrl+N it gives a number")
+{
+    FilesAtTheCounter desk;
+    desk.press(CounterAction::OutcomeIncomplete);
+    desk.type("1");
+    desk.presenter->confirmBar();
+    desk.press(CounterAction::FinishOnly);
+    REQUIRE(desk.screen().mode == CounterMode::Idle);
+    const Application file = desk.filesOf("A-001").front().application;
+    const QByteArray code = applicationcode::text(file.code).toLatin1();
+    SECTION("scanned at F2, all at once")
+    {
+        desk.press(CounterAction::WalkIn);
+        desk.type(code.constData());
+        desk.presenter->confirmBar(); // the scanner's Enter
+        desk.settle();
+        desk.pass(secondMs);
+        REQUIRE(desk.presenter->isBarOpen()); // what to do with the file
+        CHECK(desk.screen().mode == CounterMode::Idle);
+        desk.type("1"); // serve now
+        REQUIRE(desk.screen().mode == CounterMode::Serving);
+        CHECK(desk.snapshot().current->legs.front().application == file.id);
+        desk.press(CounterAction::OutcomeIncomplete); // as ticked
+        CHECK(desk.presenter->bar().options.front().chosen);
+        CHECK_FALSE(desk.presenter->bar().options.at(1).chosen);
+    }
+    SECTION("a code that was never given")
+    {
+        desk.press(CounterAction::WalkIn);
+        desk.type("CCCC-CCCD");
+        desk.presenter->confirmBar();
+        desk.settle();
+        CHECK(desk.screen().mode == CounterMode::Idle);
+        CHECK(desk.presenter->toast()->isError);
+    }
+    SECTION("typed at Ctrl+N")
+    {
+        desk.press(CounterAction::GiveNumber);
+        desk.type(code.constData());
+        CHECK(desk.presenter->bar().canConfirm);
+        desk.presenter->confirmBar();
+        desk.settle();
+        const Visit visit = desk.visit("A-003");
+        CHECK(visit.legs.front().application == file.id);
+    }
+    SECTION("searched: the number of today and its file")
+    {
+        desk.presenter->findAnything(QStringLiteral("a1"));
+        desk.settle();
+        REQUIRE(desk.presenter->isBarOpen());
+        CHECK(desk.presenter->bar().prompt.contains(QStringLiteral("17 November 2023")));
+        CHECK(desk.presenter->bar().options.front().text.contains(QString::fromLatin1(code)));
+    }
+}
+
+TEST_CASE("A referral says where to and who tells them")
+{
+    FilesAtTheCounter desk;
+    desk.press(CounterAction::OutcomeReferred);
+    desk.type("1");
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.type("2"); // we tell them
+    desk.press(CounterAction::Primary);
+    const Leg leg = desk.visit("A-001").legs.front();
+    CHECK(leg.outcome == LegOutcome::Referred);
+    CHECK_FALSE(leg.reason.isEmpty());
+    CHECK(leg.announced == desk.actor().staff);
+}
+
+TEST_CASE(
+    "Papers: Ctrl+P wants the receipt at the end, then a copy of the last one; trouble is said at once and stands")
+{
+    FilesAtTheCounter desk;
+    const Actor actor = desk.actor();
+    desk.ask([&](Office &office) -> Result<bool> {
+        PaperSetting setting = office.catalogue().paperSetting(*actor.counter, PaperKind::Receipt);
+        setting.printer = QStringLiteral("raw:192.0.2.1");
+        return office.printing().setPaper(Act{actor}, setting).map([] { return true; });
+    });
+    const auto waiting = [&] {
+        return desk.ask([&](Office &office) { return office.printing().status(actor); }).waiting;
+    };
+    desk.press(CounterAction::Print);
+    desk.press(CounterAction::Primary);
+    REQUIRE(waiting().size() == 1); // in the transaction of the finish
+    CHECK(waiting().front().order.paper == PaperKind::Receipt);
+    CHECK(waiting().front().copy == 0);
+    desk.press(CounterAction::Primary); // A-002, without asking for paper
+    desk.press(CounterAction::FinishOnly);
+    CHECK(waiting().size() == 1);
+
+    PrintingNow now;
+    now.queue.waiting = waiting();
+    now.queue.waiting.front().trouble = PrintTrouble::Off;
+    desk.presenter->showPrinting(now);
+    CHECK(desk.presenter->toast()->isError);
+    CHECK(desk.said().contains(QStringLiteral("192.0.2.1")));
+    CHECK(desk.screen().status == desk.said());
+    desk.presenter->showPrinting({});
+    CHECK_FALSE(desk.screen().status.contains(QStringLiteral("192.0.2.1")));
+}
