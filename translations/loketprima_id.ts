@@ -2735,6 +2735,18 @@ Lupa PIN: %1</translation>
         <source>The receipt of %1 is not printed by itself.</source>
         <translation>Bukti %1 tidak dicetak sendiri.</translation>
     </message>
+    <message>
+        <source>Who collects the document?</source>
+        <translation>Siapa yang mengambil dokumen?</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Pemohon</translation>
+    </message>
+    <message>
+        <source>A proxy</source>
+        <translation>Yang diberi kuasa</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>

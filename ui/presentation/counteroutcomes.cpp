@@ -79,9 +79,27 @@ void CounterPresenter::setOutcome(LegOutcome outcome)
     case LegOutcome::Refused:
     case LegOutcome::Referred:
         return askWhy(leg->id, outcome);
+    case LegOutcome::Done:
+        if (const Dossier *file = outlook(*leg).file; file && file->application.state != ApplicationState::Incomplete)
+            return askWhoCollects(leg->id);
+        return choose({leg->id, outcome});
     default:
         return choose({leg->id, outcome});
     }
+}
+
+void CounterPresenter::askWhoCollects(LegId leg)
+{
+    const auto hand = [this, leg](HandedTo to) {
+        return [this, leg, to] {
+            rules::LegResult result{leg, LegOutcome::Done};
+            result.file.handedTo = to;
+            choose(result);
+        };
+    };
+    openBar(
+        BarMaker::deeds(tr("Who collects the document?"),
+                        {{tr("The applicant"), hand(HandedTo::Applicant)}, {tr("A proxy"), hand(HandedTo::Proxy)}}));
 }
 
 void CounterPresenter::askWhy(LegId leg, LegOutcome outcome)

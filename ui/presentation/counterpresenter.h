@@ -139,6 +139,8 @@ private:
     void choose(const rules::LegResult &result, const QString &words = {}, bool thenFinish = false);
     void askWhy(LegId leg, LegOutcome outcome);
     void askPromise(LegId leg);
+    /// The applicant does, unless the officer says otherwise.
+    void askWhoCollects(LegId leg);
     void askPromisedDay(LegId leg);
     /// What an officer has marked so far on a check list.
     struct WhatLacks {

@@ -396,3 +396,25 @@ TEST_CASE("A26: a receipt opens its own day, a bare number both days, a code its
         CHECK(failedWith(test.office->find(reader, typed), ErrorCode::ApplicationNotFound));
     }
 }
+
+TEST_CASE(
+    "A19: an office of an earlier program gets the lists of reasons that came later, once, whoever opens it first")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    OfficeSetup setup = smallSetup();
+    std::erase_if(setup.reasons, [](const Reason &reason) {
+        return reason.kind == QStringLiteral("clock_pause") || reason.kind == QStringLiteral("referred");
+    });
+    TestOffice test(backend, setup);
+    CHECK(test.office->catalogue().reasonsOf(QStringLiteral("referred")).empty());
+    std::size_t count = 0;
+    for (int i = 0; i < 3; ++i) {
+        const auto later = must(
+            Office::open(test.address, test.clock, QStringLiteral("loket-%1").arg(i), QStringLiteral("counter")));
+        CHECK(later->catalogue().reason(QStringLiteral("clock_pause"), QStringLiteral("blank_stock")));
+        CHECK(later->catalogue().reasonsOf(QStringLiteral("referred")).size() > 20);
+        count = i == 0 ? later->catalogue().reasons.size() : count;
+        CHECK(later->catalogue().reasons.size() == count);
+    }
+    must(verify(test.address));
+}

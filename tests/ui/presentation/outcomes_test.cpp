@@ -234,3 +234,36 @@ TEST_CASE(
     desk.presenter->showPrinting({});
     CHECK_FALSE(desk.screen().status.contains(QStringLiteral("192.0.2.1")));
 }
+
+TEST_CASE("A document is handed to the applicant, or to a proxy where the officer says so")
+{
+    FilesAtTheCounter desk;
+    desk.press(CounterAction::FinishOnly);
+    const Application file = desk.filesOf("A-001").front().application;
+    const auto act = [&] { return Act{desk.actor()}; };
+    desk.ask([&](Office &office) { return office.applications().ready(act(), file.id); });
+    const auto handedTo = [&] {
+        return desk.ask([&](Office &office) { return office.applications().dossier(desk.actor(), file.id); })
+            .application.handedTo;
+    };
+    desk.reread();
+    desk.presenter->findAnything(applicationcode::text(file.code));
+    desk.settle();
+    desk.type("1"); // serve now
+    REQUIRE(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.screen().outcome == LegOutcome::Done);
+    CHECK(desk.screen().service == QStringLiteral("Pengambilan dokumen"));
+    SECTION("the applicant")
+    {
+        desk.press(CounterAction::FinishOnly);
+        CHECK(desk.said().contains(QStringLiteral("diserahkan")));
+        CHECK(handedTo() == HandedTo::Applicant);
+    }
+    SECTION("a proxy")
+    {
+        desk.press(CounterAction::OutcomeDone);
+        desk.type("2");
+        desk.press(CounterAction::FinishOnly);
+        CHECK(handedTo() == HandedTo::Proxy);
+    }
+}
