@@ -2269,6 +2269,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Print the last receipt again</source>
         <translation>Cetak ulang bukti terakhir</translation>
     </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>Biaya dibayar</translation>
+    </message>
+    <message>
+        <source>Own number of the file</source>
+        <translation>No. berkas kantor</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarMaker</name>
@@ -2746,6 +2754,14 @@ Lupa PIN: %1</translation>
     <message>
         <source>A proxy</source>
         <translation>Yang diberi kuasa</translation>
+    </message>
+    <message>
+        <source>What was paid for %1, in rupiah?</source>
+        <translation>Berapa rupiah dibayar untuk %1?</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own number of the file of %1 (never a NIK)</source>
+        <translation>No. berkas kantor untuk %1 (jangan NIK)</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4346,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>File %1</source>
         <translation>Berkas %1</translation>
+    </message>
+    <message>
+        <source>Paid Rp%1</source>
+        <translation>Dibayar Rp%1</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,27 @@
 #include "core/domain/applicationrules.h"
 
 #include "core/domain/applicationcode.h"
+#include "core/domain/text.h"
 
 #include <algorithm>
+
+namespace loket {
+
+Result<QString> officeNumberFrom(const QString &typed)
+{
+    constexpr int longest = 40;
+    return cleanText(typed, longest, false, false).and_then([](const CleanText &clean) -> Result<QString> {
+        QString digits = clean.text;
+        for (const char separator : {' ', '.', '-'})
+            digits.remove(QLatin1Char(separator));
+        const bool onlyDigits = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
+        if (onlyDigits && digits.size() == 16)
+            return refuse(ErrorCode::BadText, QStringLiteral("NIK"));
+        return clean.text;
+    });
+}
+
+} // namespace loket
 
 namespace loket::applicationrules {
 

@@ -22,6 +22,17 @@ namespace loket::applicationrules {
 
 using rules::Moment;
 
+} // namespace loket::applicationrules
+
+namespace loket {
+
+/// The office's own number of a file as typed, cleaned; empty = none. Errors: BadText, `NIK` for sixteen digits.
+[[nodiscard]] Result<QString> officeNumberFrom(const QString &typed);
+
+} // namespace loket
+
+namespace loket::applicationrules {
+
 struct NewApplication {
     QString code;
     ServiceId service;

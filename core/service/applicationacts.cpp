@@ -5,13 +5,11 @@
 #include "core/domain/text.h"
 
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 namespace loket {
 
 namespace {
 
-constexpr int maxOfficeNumber = 40;
 constexpr int maxItem = 500;
 
 /// What a published tariff makes of a number of pieces; none where it says nothing or must be worked out.
@@ -21,18 +19,6 @@ std::optional<qint64> tariffOf(const ServiceStandard *standard, int quantity)
     if (fee.kind == FeeKind::Free)
         return 0;
     return fee.kind == FeeKind::Fixed ? std::optional(fee.rupiah * quantity) : std::nullopt;
-}
-
-Result<QString> officeNumber(const QString &typed)
-{
-    return cleanText(typed, maxOfficeNumber, false, false).and_then([](const CleanText &clean) -> Result<QString> {
-        static const QRegularExpression nik(QStringLiteral("^[0-9 .-]*$"));
-        QString digits = clean.text;
-        digits.remove(QLatin1Char(' ')).remove(QLatin1Char('.')).remove(QLatin1Char('-'));
-        if (digits.size() == 16 && nik.match(clean.text).hasMatch())
-            return refuse(ErrorCode::BadText, QStringLiteral("NIK"));
-        return clean.text;
-    });
 }
 
 Result<CheckList> cleaned(CheckList list)
@@ -116,7 +102,7 @@ Result<Dossier> ApplicationActs::dossierOf(const ActScope &scope, const Leg &leg
 Result<Dossier> ApplicationActs::outcomeOf(const ActScope &scope, const Leg &leg, const rules::LegResult &result,
                                            Dossier dossier)
 {
-    const auto number = officeNumber(result.file.officeNumber);
+    const auto number = officeNumberFrom(result.file.officeNumber);
     if (!number)
         return tl::unexpected(number.error());
     if (!number->isEmpty())

@@ -56,6 +56,10 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Refused");
     case CounterAction::OutcomeReferred:
         return tr("Referred");
+    case CounterAction::Charge:
+        return tr("Fee paid");
+    case CounterAction::FileNumber:
+        return tr("Own number of the file");
     case CounterAction::Print:
         return mode == CounterMode::Serving ? tr("Print the receipt at the end") : tr("Print the last receipt again");
     case CounterAction::FlagLast:
@@ -110,6 +114,8 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::FinishOnly:
     case CounterAction::Park:
     case CounterAction::OutcomeDone:
+    case CounterAction::Charge:
+    case CounterAction::FileNumber:
     case CounterAction::OutcomeAccepted:
     case CounterAction::OutcomeIncomplete:
     case CounterAction::OutcomeRefused:

@@ -23,6 +23,8 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::OutcomeIncomplete, "Ctrl+3"},
     {CounterAction::OutcomeRefused, "Ctrl+4"},
     {CounterAction::OutcomeReferred, "Ctrl+5"},
+    {CounterAction::Charge, "Ctrl+R"},
+    {CounterAction::FileNumber, "Ctrl+O"},
     {CounterAction::Print, "Ctrl+P"},
     {CounterAction::FlagLast, "Ctrl+I"},
     {CounterAction::Undo, "Ctrl+Z"},

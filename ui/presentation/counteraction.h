@@ -25,6 +25,8 @@ enum class CounterAction {
     OutcomeIncomplete,
     OutcomeRefused,
     OutcomeReferred,
+    Charge,
+    FileNumber,
     Print,
     FlagLast,
     Undo,

@@ -17,6 +17,8 @@ struct CounterChoices {
     Presence presence = Presence::Trial;
     std::optional<OwnFigures> own{};
     std::map<LegId, rules::LegResult> outcomes;
+    std::map<LegId, qint64> charged;      ///< rupiah, where the officer has named them
+    std::map<LegId, QString> fileNumbers; ///< the office's own, of the file that comes out of a service
     bool autoCall = false;
     bool wantsReceipt = false;            ///< of the present visit, when it is over
     TicketId lastEnded{};                 ///< the visit whose receipt is printed again

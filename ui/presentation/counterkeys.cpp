@@ -49,6 +49,10 @@ void CounterPresenter::trigger(CounterAction action)
         return setOutcome(LegOutcome::Refused);
     case CounterAction::OutcomeReferred:
         return setOutcome(LegOutcome::Referred);
+    case CounterAction::Charge:
+        return askCharge();
+    case CounterAction::FileNumber:
+        return askFileNumber();
     case CounterAction::Print:
         return print();
     case CounterAction::FlagLast:

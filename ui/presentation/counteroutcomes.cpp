@@ -7,6 +7,7 @@
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/daybar.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/sentence.h"
 #include "ui/presentation/typedday.h"
 
 #include <QLocale>
@@ -18,10 +19,23 @@ namespace loket::ui {
 namespace {
 
 constexpr int promisedDays = 8; ///< working days that are offered by digit
+constexpr qint64 mostRupiah = 1'000'000'000'000;
 
 QString shown(const ApplicationItem &item)
 {
     return Language::isIndonesian() || item.nameEn.isEmpty() ? item.nameId : item.nameEn;
+}
+
+/// `15.000` and `Rp15.000` too. None when it is no such sum.
+std::optional<qint64> rupiahFrom(const QString &text)
+{
+    QString digits = text.trimmed();
+    if (digits.startsWith(QLatin1String("Rp"), Qt::CaseInsensitive))
+        digits = digits.mid(2);
+    digits.remove(QLatin1Char('.')).remove(QLatin1Char(' '));
+    bool isNumber = false;
+    const qint64 rupiah = digits.toLongLong(&isNumber);
+    return isNumber && rupiah >= 0 && rupiah <= mostRupiah ? std::optional(rupiah) : std::nullopt;
 }
 
 bool holdsPosition(const CheckList &list, int position)
@@ -50,6 +64,41 @@ std::vector<rules::LegResult> CounterPresenter::chosenResults(const Visit &visit
             results.push_back(resultOf(leg, outlook(leg), m_choices));
     }
     return results;
+}
+
+void CounterPresenter::askCharge()
+{
+    const Leg *leg = runningLeg();
+    if (!leg)
+        return;
+    BarView texts;
+    texts.prompt = tr("What was paid for %1, in rupiah?").arg(m_screen.number);
+    texts.entry = BarEntry::Text;
+    texts.confirm = tr("Keep");
+    openBar(std::make_unique<TextBar>(texts, [this, id = leg->id](const QString &text) {
+        const auto rupiah = rupiahFrom(text);
+        if (!rupiah)
+            return say(sentence({ErrorCode::OutOfRange, QStringLiteral("0..1.000.000.000.000")}), true);
+        m_choices.charged[id] = *rupiah;
+        rewrite();
+    }));
+}
+
+void CounterPresenter::askFileNumber()
+{
+    const Leg *leg = runningLeg();
+    if (!leg)
+        return;
+    BarView texts;
+    texts.prompt = tr("The office's own number of the file of %1 (never a NIK)").arg(m_screen.number);
+    texts.entry = BarEntry::Text;
+    texts.confirm = tr("Keep");
+    openBar(std::make_unique<TextBar>(texts, [this, id = leg->id](const QString &text) {
+        if (const auto number = officeNumberFrom(text); !number)
+            return say(sentence(number.error()), true);
+        m_choices.fileNumbers[id] = text;
+        rewrite();
+    }));
 }
 
 void CounterPresenter::choose(const rules::LegResult &result, const QString &words, bool thenFinish)

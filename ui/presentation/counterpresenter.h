@@ -128,6 +128,8 @@ private:
     void askAboutFile(const ApplicationRow &file);
     void useFile(ApplicationId file);
     void print();
+    void askCharge();
+    void askFileNumber();
     void found(const Findings &findings);
     void askAboutVisit(const FoundVisit &found);
     void askForCode();

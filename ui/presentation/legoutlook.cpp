@@ -23,7 +23,13 @@ LegOutlook outlookOf(const Leg &leg, const CounterSnapshot &snapshot, const Cata
 rules::LegResult resultOf(const Leg &leg, const LegOutlook &outlook, const CounterChoices &choices)
 {
     const auto chosen = choices.outcomes.find(leg.id);
-    return chosen == choices.outcomes.end() ? rules::LegResult{leg.id, outlook.usual} : chosen->second;
+    rules::LegResult result = chosen == choices.outcomes.end() ? rules::LegResult{leg.id, outlook.usual}
+                                                               : chosen->second;
+    if (const auto charged = choices.charged.find(leg.id); charged != choices.charged.end())
+        result.charged = charged->second;
+    if (const auto number = choices.fileNumbers.find(leg.id); number != choices.fileNumbers.end())
+        result.file.officeNumber = number->second;
+    return result;
 }
 
 std::vector<ApplicationItem> checkListOf(const LegOutlook &outlook)

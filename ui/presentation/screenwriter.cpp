@@ -10,6 +10,8 @@
 #include "ui/presentation/legoutlook.h"
 #include "ui/presentation/statustexts.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace loket::ui {
@@ -205,6 +207,10 @@ QString ScreenWriter::detailOf(const Ticket &ticket) const
         parts += tr("Number from paper");
     else
         parts += waited(ticket);
+    const Leg *leg = m_snapshot.current->runningLeg();
+    const auto charged = leg ? m_choices.charged.find(leg->id) : m_choices.charged.end();
+    if (charged != m_choices.charged.end())
+        parts += tr("Paid Rp%1").arg(QLocale().toString(charged->second));
     for (const auto &file : m_snapshot.files)
         parts += tr("File %1").arg(applicationcode::text(file.application.code));
     if (const Reason *group = m_catalogue.reason(QStringLiteral("priority"), ticket.priority))

@@ -34,6 +34,7 @@ void CounterWindow::makeMenus()
     addActions(outcome,
                {CounterAction::OutcomeDone, CounterAction::OutcomeAccepted, CounterAction::OutcomeIncomplete,
                 CounterAction::OutcomeRefused, CounterAction::OutcomeReferred});
+    addActions(queue, {CounterAction::Charge, CounterAction::FileNumber});
     QMenu *legs = queue->addMenu(tr("Service of this visit"));
     for (QAction *leg : m_actions.legs())
         legs->addAction(leg);

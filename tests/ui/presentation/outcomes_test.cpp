@@ -267,3 +267,24 @@ TEST_CASE("A document is handed to the applicant, or to a proxy where the office
         CHECK(handedTo() == HandedTo::Proxy);
     }
 }
+
+TEST_CASE("What was paid and the office's own number are kept with the service, a NIK is not")
+{
+    FilesAtTheCounter desk;
+    const auto enter = [&](CounterAction action, const char *text) {
+        desk.press(action);
+        desk.presenter->enterIntoBar(QString::fromLatin1(text));
+        desk.presenter->confirmBar();
+        desk.settle();
+    };
+    enter(CounterAction::Charge, "Rp15.000");
+    CHECK(desk.screen().detail.contains(QStringLiteral("Dibayar Rp15.000")));
+    enter(CounterAction::Charge, "lima ribu");
+    CHECK(desk.presenter->toast()->isError);
+    enter(CounterAction::FileNumber, "6371 0123 4567 8901");
+    CHECK(desk.said().contains(QStringLiteral("NIK")));
+    enter(CounterAction::FileNumber, "474/12/2023");
+    desk.press(CounterAction::Primary);
+    CHECK(desk.visit("A-001").legs.front().charged == 15'000);
+    CHECK(desk.filesOf("A-001").front().application.officeNumber == QStringLiteral("474/12/2023"));
+}
