@@ -203,7 +203,7 @@ TEST_CASE("A referral says where to and who tells them")
 }
 
 TEST_CASE(
-    "Papers: Ctrl+P wants the receipt at the end, then a copy of the last one; trouble is said at once and stands")
+    "Papers: Ctrl+P wants the receipt at the end, then a copy of the last one, and trouble is said at once and stands")
 {
     FilesAtTheCounter desk;
     const Actor actor = desk.actor();
