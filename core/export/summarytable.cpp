@@ -54,18 +54,21 @@ void addApplications(std::vector<SummaryColumn> &columns)
     const auto add = [&columns](const QString &name, Kind kind, auto figure) {
         addLater(columns, QLatin1String("applications_") + name, kind, &Summary::applications, figure);
     };
-    for (const auto &[name, count] : summaryfields::applicationCounts)
-        add(QLatin1String(name), Kind::Count, [count](const Figures &f) { return std::optional(double(f.*count)); });
-    for (const auto &[name, kept] : summaryfields::applicationPromises) {
-        const QString group = QLatin1String(name);
+    for (const auto &field : summaryfields::applicationCounts)
+        add(QLatin1String(field.first), Kind::Count,
+            [count = field.second](const Figures &f) { return std::optional(double(f.*count)); });
+    for (const auto &field : summaryfields::applicationPromises) {
+        const QString group = QLatin1String(field.first);
+        const auto kept = field.second;
         add(group + QLatin1String("_within"), Kind::Count,
             [kept](const Figures &f) { return std::optional(double((f.*kept).within)); });
         add(group + QLatin1String("_n"), Kind::Count,
             [kept](const Figures &f) { return std::optional(double((f.*kept).of)); });
         add(group + QLatin1String("_share"), Kind::Share, [kept](const Figures &f) { return (f.*kept).share(); });
     }
-    for (const auto &[name, times] : summaryfields::applicationDistributions) {
-        const QString group = QLatin1String(name);
+    for (const auto &field : summaryfields::applicationDistributions) {
+        const QString group = QLatin1String(field.first);
+        const auto times = field.second;
         const Kind kind = group.endsWith(QLatin1String("_seconds")) ? Kind::Seconds : Kind::Number;
         add(group + QLatin1String("_count"), Kind::Count,
             [times](const Figures &f) { return std::optional(double((f.*times).count())); });
@@ -91,9 +94,9 @@ std::vector<SummaryColumn> makeColumns()
     columns.push_back({QStringLiteral("within_standard_share"), Kind::Share,
                        [](const Summary &s) { return s.withinStandard.share(); }});
     addApplications(columns);
-    for (const auto &[name, count] : summaryfields::fees)
-        addLater(columns, QLatin1String("fees_") + QLatin1String(name), Kind::Count, &Summary::fees,
-                 [count](const FeeFigures &f) { return std::optional(double(f.*count)); });
+    for (const auto &field : summaryfields::fees)
+        addLater(columns, QLatin1String("fees_") + QLatin1String(field.first), Kind::Count, &Summary::fees,
+                 [count = field.second](const FeeFigures &f) { return std::optional(double(f.*count)); });
     return columns;
 }
 
