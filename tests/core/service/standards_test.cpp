@@ -256,7 +256,8 @@ TEST_CASE("A text that is typed is published, a draft is confirmed, a text can b
     CHECK(test.inForce()->components.empty());
     CHECK(test.versions() == 2); // one of the office's beginning, one of today
     CHECK(failedWith(test.set(RecordKind::Standards, 100, "text", "x"), ErrorCode::Conflict));
-    CHECK(failedWith(test.set(RecordKind::Standards, test.row(test.family, 15), "text", "x"), ErrorCode::Conflict));
+    CHECK(failedWith(test.set(RecordKind::Standards, StandardOffice::row(test.family, 15), "text", "x"),
+                     ErrorCode::Conflict));
     CHECK(failedWith(test.set(RecordKind::Standards, 990'001, "text", "x"), ErrorCode::UnknownService));
     must(verify(test.address));
 }
@@ -292,7 +293,7 @@ TEST_CASE("Numbers and texts of a standard are taken back apart from each other,
 {
     LOKET_ON_BOTH_DATABASES(backend);
     StandardOffice test(backend);
-    const qint64 product = test.row(test.family, 5);
+    const qint64 product = StandardOffice::row(test.family, 5);
     const auto later = [&] {
         test.clock.advance(oneDay);
         test.startAgain();
@@ -318,7 +319,7 @@ TEST_CASE("Numbers and texts of a standard are taken back apart from each other,
     CHECK(failedWith(test.restore(RecordKind::Standards, product), ErrorCode::NothingToUndo));
     CHECK(test.textCell(1) == QStringLiteral("KK lama"));
     CHECK(test.numberCell(test.family, "minutes") == QStringLiteral("10"));
-    must(test.restore(RecordKind::Standards, test.row(test.family, 1)));
+    must(test.restore(RecordKind::Standards, StandardOffice::row(test.family, 1)));
     CHECK(test.textCell(1).isEmpty());
     must(verify(test.address));
 }
