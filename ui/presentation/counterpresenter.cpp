@@ -16,8 +16,8 @@ constexpr int editPauseMs = 800;
 
 CounterPresenter::CounterPresenter(OfficeThread &office, const Actor &actor, SteadyClock steady, QObject *parent)
     : BarHost(parent)
-    , m_line(office, actor)
     , m_steady(steady ? std::move(steady) : SteadyClock(&monotonicNow))
+    , m_line(office, actor, m_steady)
     , m_screen(ScreenWriter::blank())
 {
     m_choices.staff = actor.staff.value_or(StaffId());
@@ -50,7 +50,6 @@ void CounterPresenter::show(const Reading &reading)
     const TicketId before = m_screen.ticket;
     const bool wasEmpty = m_screen.mode == CounterMode::Idle && m_screen.offersAutoCall;
     m_reading = reading;
-    m_readAt = m_steady();
     follow(reading);
     m_queue.show(reading.snapshot, reading.catalogue, 0);
     rewrite();
@@ -116,7 +115,7 @@ std::vector<Service> CounterPresenter::services() const
 
 Millis CounterPresenter::elapsedSinceReading() const
 {
-    return m_steady() - m_readAt;
+    return m_steady() - m_reading->madeAt;
 }
 
 const Visit *CounterPresenter::current() const

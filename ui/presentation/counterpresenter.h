@@ -205,13 +205,12 @@ private:
     Edits &edits();
     void overlay(const Edits &edits);
 
-    DeskLine m_line;
     SteadyClock m_steady;
+    DeskLine m_line;
     QueueTableModel m_queue;
     QTimer m_ticker;
     QTimer m_editPause;
     std::optional<Reading> m_reading;
-    Millis m_readAt = 0;
     CounterChoices m_choices;
     std::optional<Instant> m_deadSince;
     Edits m_edits;

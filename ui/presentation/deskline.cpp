@@ -3,10 +3,11 @@
 
 namespace loket::ui {
 
-Result<Reading> readCounter(Office &office, CounterId counter, qint64 order)
+Result<Reading> readCounter(Office &office, CounterId counter, const SteadyClock &steady, qint64 order)
 {
+    const Millis madeAt = steady();
     return office.snapshot(counter).map([&](CounterSnapshot snapshot) {
-        Reading reading{office.catalogue(), std::move(snapshot), {}, order};
+        Reading reading{office.catalogue(), std::move(snapshot), {}, order, madeAt};
         if (const auto &session = office.people().session()) {
             const auto own = office.ownFigures({office.station(), counter, session->staff}, office.today());
             reading.own = own ? std::optional(*own) : std::nullopt;
@@ -15,10 +16,11 @@ Result<Reading> readCounter(Office &office, CounterId counter, qint64 order)
     });
 }
 
-DeskLine::DeskLine(OfficeThread &office, const Actor &actor, QObject *parent)
+DeskLine::DeskLine(OfficeThread &office, const Actor &actor, SteadyClock steady, QObject *parent)
     : QObject(parent)
     , m_office(office)
     , m_actor(actor)
+    , m_steady(std::move(steady))
 {
     connect(&m_pace, &ReadingPace::due, this, &DeskLine::readNow);
     connect(&m_office, &OfficeThread::changed, this, [this] {
@@ -36,8 +38,8 @@ DeskLine::~DeskLine()
 void DeskLine::readNow()
 {
     m_office
-        .post([counter = *m_actor.counter, order = ++m_asked](Office &office) {
-            return readCounter(office, counter, order);
+        .post([counter = *m_actor.counter, steady = m_steady, order = ++m_asked](Office &office) {
+            return readCounter(office, counter, steady, order);
         })
         .then(this, [this](const Result<Reading> &reading) {
             m_pace.answered();
@@ -58,10 +60,10 @@ void DeskLine::postAs(std::optional<StaffId> staff, Work work, Done done)
     Act act{m_actor};
     act.actor.staff = staff;
     m_office
-        .post([act, work = std::move(work), order = ++m_asked](Office &office) {
+        .post([act, work = std::move(work), steady = m_steady, order = ++m_asked](Office &office) {
             auto reply = work(office, act);
             if (reply) {
-                if (auto reading = readCounter(office, *act.actor.counter, order))
+                if (auto reading = readCounter(office, *act.actor.counter, steady, order))
                     reply->reading = *std::move(reading);
             }
             return reply;

@@ -3,6 +3,7 @@
 
 #include "core/service/officethread.h"
 #include "ui/presentation/readingpace.h"
+#include "ui/presentation/steadyclock.h"
 
 namespace loket::ui {
 
@@ -14,10 +15,12 @@ struct Reading {
     /// Readings are counted as they are asked for, and made in that order. Their answers may overtake each other: what
     /// is ready at once is answered before what still waits for the window's thread.
     qint64 order = 0;
+    Millis madeAt = 0; ///< by the window's steady clock: a reading that arrives late still counts from when it was made
 };
 
 /// All that a counter window shows, read on the office's thread. `order`: 0 is before everything a line asks for.
-[[nodiscard]] Result<Reading> readCounter(Office &office, CounterId counter, qint64 order = 0);
+[[nodiscard]] Result<Reading> readCounter(Office &office, CounterId counter, const SteadyClock &steady = &monotonicNow,
+                                          qint64 order = 0);
 
 /// What came of an act, with the counter as it stands after it: the screen changes once, not twice.
 struct DeskReply {
@@ -41,7 +44,8 @@ class DeskLine : public QObject
     Q_OBJECT
 
 public:
-    DeskLine(OfficeThread &office, const Actor &actor, QObject *parent = nullptr);
+    /// `steady` is asked on the office's thread.
+    DeskLine(OfficeThread &office, const Actor &actor, SteadyClock steady, QObject *parent = nullptr);
     /// Waits for what was posted: its answers name this object.
     ~DeskLine() override;
 
@@ -67,6 +71,7 @@ private:
 
     OfficeThread &m_office;
     Actor m_actor;
+    SteadyClock m_steady;
     ReadingPace m_pace;
     qint64 m_asked = 0;
 };

@@ -59,6 +59,20 @@ TEST_CASE("A reading that was overtaken by a later one is not shown")
     CHECK(desk.screen().mode == CounterMode::Called);
 }
 
+TEST_CASE("A reading that arrives late loses no time of the service")
+{
+    DeskFixture desk;
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    auto reading = desk.ask([&](Office &office) {
+        return ui::readCounter(office, *desk.actor().counter, desk.steadyClock(), 1000);
+    });
+    desk.pass(9 * minuteMs);
+    CHECK(desk.screen().clock == QStringLiteral("09:01"));
+    desk.presenter->show(reading);
+    CHECK(desk.screen().clock == QStringLiteral("09:01"));
+}
+
 TEST_CASE("Undo takes back finish and call as one, and the toast stays thirty seconds")
 {
     DeskFixture desk;

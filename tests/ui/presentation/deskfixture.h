@@ -43,7 +43,7 @@ public:
         m_watch.emplace(m_officeClock, Actor{m_actor.station, m_actor.counter, {}});
         for (int i = 0; i < waiting; ++i)
             take();
-        presenter = std::make_unique<ui::CounterPresenter>(m_office, m_actor, [this] { return m_steady; });
+        presenter = std::make_unique<ui::CounterPresenter>(m_office, m_actor, steadyClock());
         presenter->refresh();
         settle();
         pass(minuteMs);
@@ -62,8 +62,8 @@ public:
 
     Visit take(const char *letter = "A", const char *priority = "")
     {
-        m_clock.advance(secondMs);
         return ask([&](Office &office) {
+            m_clock.advance(secondMs);
             TakeOrder order;
             order.services = {office.catalogue().serviceByLetter(QString::fromLatin1(letter))->id};
             order.priority = QString::fromLatin1(priority);
@@ -79,12 +79,19 @@ public:
             QCoreApplication::processEvents();
         }
     }
-    /// Time goes by.
+    /// Time goes by, on the office's thread: no reading falls between the two clocks.
     void pass(Millis ms)
     {
-        m_steady += ms;
-        m_clock.advance(ms);
+        ask([&](Office &) -> Result<Millis> {
+            m_steady += ms;
+            m_clock.advance(ms);
+            return m_steady;
+        });
         presenter->tick();
+    }
+    [[nodiscard]] ui::SteadyClock steadyClock() const
+    {
+        return [this] { return m_steady; };
     }
     /// Somebody sets the PC's clock, and the program looks at it as it does twice a minute.
     void setPcClock(Millis by)
