@@ -2279,6 +2279,17 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::BarHost</name>
+    <message>
+        <source>Say it in a few words (kept in the note, never printed)</source>
+        <translation>Tuliskan dengan singkat (disimpan dalam catatan, tidak dicetak)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::BarMaker</name>
     <message>
         <source>Reason to call %1 out of order</source>
@@ -2570,10 +2581,6 @@ Serah terima tersegel, untuk atasan: %2</translation>
     <message>
         <source>Note one person turned away</source>
         <translation>Catat satu orang tanpa nomor</translation>
-    </message>
-    <message>
-        <source>Say it in a few words (kept in the note, never printed)</source>
-        <translation>Tuliskan dengan singkat (disimpan dalam catatan, tidak dicetak)</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -142,6 +142,11 @@ Result<Dossier> ApplicationDesk::dossier(const Actor &reader, ApplicationId id)
     return d->read(reader, [&] { return d->stored(id); });
 }
 
+Result<std::vector<TicketId>> ApplicationDesk::visits(const Actor &reader, ApplicationId id)
+{
+    return d->read(reader, [&]() -> Result<std::vector<TicketId>> { return d->store.visits(id); });
+}
+
 Result<std::vector<Application>> ApplicationDesk::byOfficeNumber(const Actor &reader, const QString &number)
 {
     return d->read(reader,

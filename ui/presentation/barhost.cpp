@@ -22,6 +22,17 @@ void BarHost::openBar(std::unique_ptr<InlineBar> bar)
     Q_EMIT barChanged();
 }
 
+void BarHost::askWords(const Reason *reason, const WordsGiven &then)
+{
+    if (!reason || !reason->asksForWords())
+        return then({});
+    BarView texts;
+    texts.prompt = tr("Say it in a few words (kept in the note, never printed)");
+    texts.entry = BarEntry::Text;
+    texts.confirm = tr("Keep");
+    openBar(std::make_unique<TextBar>(texts, then));
+}
+
 void BarHost::afterBar(InlineBar::Reply reply)
 {
     if (reply == InlineBar::Reply::Ignored)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/unit.h"
 #include "ui/presentation/inlinebar.h"
 
 #include <QObject>
@@ -37,6 +38,9 @@ Q_SIGNALS:
 
 protected:
     void openBar(std::unique_ptr<InlineBar> bar);
+    using WordsGiven = std::function<void(const QString &words)>;
+    /// Where the reason wants words; else at once, without any.
+    void askWords(const Reason *reason, const WordsGiven &then);
     /// Without a word to the window: another question, or `barChanged`, comes next.
     void dropBar() { m_bar.reset(); }
 

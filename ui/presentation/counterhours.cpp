@@ -93,7 +93,8 @@ bool CounterPresenter::askReason(const QString &kind, const QString &number, con
 {
     const auto withWords = [this, kind](const ReasonGiven &given) {
         return [this, kind, given](const QString &code) {
-            askWords(kind, code, [code, given](const QString &words) { given(code, words); });
+            askWords(m_reading->catalogue.reason(kind, code),
+                     [code, given](const QString &words) { given(code, words); });
         };
     };
     auto bar = withCtrl ? maker().reason(kind, number, withWords(then), {besides, withWords(withCtrl)})
@@ -102,18 +103,6 @@ bool CounterPresenter::askReason(const QString &kind, const QString &number, con
         return false;
     openBar(std::move(bar));
     return true;
-}
-
-void CounterPresenter::askWords(const QString &kind, const QString &code, const WordsGiven &then)
-{
-    const Reason *reason = m_reading->catalogue.reason(kind, code);
-    if (!reason || !reason->asksForWords())
-        return then({});
-    BarView texts;
-    texts.prompt = tr("Say it in a few words (kept in the note, never printed)");
-    texts.entry = BarEntry::Text;
-    texts.confirm = tr("Keep");
-    openBar(std::make_unique<TextBar>(texts, then));
 }
 
 void CounterPresenter::askAboutAbsent(const QueueRow &row)

@@ -160,7 +160,7 @@ void CounterPresenter::giveNumber()
 {
     openBar(maker().giveNumber(
         [this](const TakeOrder &order) {
-            askWords(QStringLiteral("priority"), order.priority, [this, order](const QString &words) {
+            askWords(priorityClass(order.priority), [this, order](const QString &words) {
                 auto told = order;
                 told.words = words;
                 m_lastOrder = told;
@@ -174,7 +174,7 @@ void CounterPresenter::giveNumber()
 void CounterPresenter::setPriority()
 {
     openBar(maker().priority([this](TicketId ticket, const QString &group) {
-        askWords(QStringLiteral("priority"), group,
+        askWords(priorityClass(group),
                  [this, ticket, group](const QString &words) { perform(acts::setPriority(ticket, group, words)); });
     }));
 }

@@ -169,9 +169,11 @@ private:
     /// `withCtrl`: what an answer typed with Ctrl does instead, said by `besides`.
     bool askReason(const QString &kind, const QString &number, const ReasonGiven &then, const QString &besides = {},
                    const ReasonGiven &withCtrl = {});
-    using WordsGiven = std::function<void(const QString &words)>;
-    /// Empty at once where the reason or class asks for no words.
-    void askWords(const QString &kind, const QString &code, const WordsGiven &then);
+    /// None where the visitor has no priority.
+    [[nodiscard]] const Reason *priorityClass(const QString &code) const
+    {
+        return m_reading->catalogue.reason(QStringLiteral("priority"), code);
+    }
     void askAboutAbsent(const QueueRow &row);
     void askAboutUnserved();
     void offerFlag(const Visit &finished);

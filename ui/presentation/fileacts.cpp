@@ -8,6 +8,20 @@
 
 namespace loket::ui {
 
+namespace {
+
+Result<void> keepWords(Office &office, const Actor &actor, ApplicationId file, const QString &words)
+{
+    if (words.isEmpty())
+        return {};
+    return office.applications().visits(actor, file).and_then([&](const std::vector<TicketId> &visits) -> Result<void> {
+        return visits.empty() ? Result<void>()
+                              : withoutValue(office.queue().addToNote(Act{actor}, visits.back(), words));
+    });
+}
+
+} // namespace
+
 std::vector<FileActState> FilesPresenter::acts() const
 {
     const ApplicationRow *row = chosen();
@@ -70,17 +84,26 @@ void FilesPresenter::trigger(FileAct act)
 
 void FilesPresenter::perform(const Application &on, Work work, Words words, bool followIt)
 {
+    performFor(on, {}, std::move(work), std::move(words), followIt);
+}
+
+void FilesPresenter::performFor(const Application &on, const QString &ownWords, Work work, Words words, bool followIt)
+{
     if (m_busy)
         return;
     m_busy = true;
     const qint64 order = ++m_asked;
     m_office
-        .post([act = Act{m_actor()}, id = on.id, work = std::move(work), query = m_query,
+        .post([act = Act{m_actor()}, id = on.id, work = std::move(work), ownWords, query = m_query,
                order](Office &office) -> Result<Reply> {
             return work(office.applications(), act, id).map([&](const Dossier &dossier) {
+                Reply reply{dossier};
+                if (const auto kept = keepWords(office, act.actor, id, ownWords); !kept)
+                    reply.notKept = kept.error();
                 // The screen changes once, with the act.
                 const auto reading = readFiles(office, act.actor, query, order);
-                return Reply{dossier, reading ? *reading : nullptr};
+                reply.reading = reading ? *reading : nullptr;
+                return reply;
             });
         })
         .then(this, [this, words = std::move(words), followIt, order](const Result<Reply> &reply) {
@@ -105,7 +128,9 @@ void FilesPresenter::answered(const Result<Reply> &reply, const Words &words, bo
         refresh();
     if (followIt)
         goTo(reply->dossier.application.id);
-    if (m_reading)
+    if (reply->notKept)
+        Q_EMIT said(sentence(*reply->notKept), true);
+    else if (m_reading)
         Q_EMIT said(words(FileTexts(m_reading->catalogue, m_reading->today), reply->dossier), false);
 }
 
@@ -115,8 +140,9 @@ void FilesPresenter::askReason(const QString &prompt, const char *kind, const Re
     QStringList names;
     for (const auto &reason : reasons)
         names += Language::bareNameOf(reason);
-    openBar(std::make_unique<ChoiceBar>(prompt, ChoiceBar::byDigit(names),
-                                        [reasons, then](std::size_t i) { then(reasons[i]); }));
+    openBar(std::make_unique<ChoiceBar>(prompt, ChoiceBar::byDigit(names), [this, reasons, then](std::size_t i) {
+        askWords(&reasons[i], [code = reasons[i].code, then](const QString &words) { then({code, words}); });
+    }));
 }
 
 void FilesPresenter::pauseOrResume(const Application &on)
@@ -125,13 +151,13 @@ void FilesPresenter::pauseOrResume(const Application &on)
         return perform(
             on, [](ApplicationDesk &desk, const Act &a, ApplicationId id) { return desk.resume(a, id); },
             [](const FileTexts &, const Dossier &after) { return FileTexts::resumed(after.application); });
-    askReason(tr("Why does %1 wait?").arg(FileTexts::code(on)), "clock_pause", [this, on](const Reason &reason) {
-        perform(
-            on,
-            [code = reason.code](ApplicationDesk &desk, const Act &a, ApplicationId id) {
+    askReason(tr("Why does %1 wait?").arg(FileTexts::code(on)), "clock_pause", [this, on](const Grounds &why) {
+        performFor(
+            on, why.words,
+            [code = why.code](ApplicationDesk &desk, const Act &a, ApplicationId id) {
                 return desk.pause(a, id, code);
             },
-            [code = reason.code](const FileTexts &texts, const Dossier &after) {
+            [code = why.code](const FileTexts &texts, const Dossier &after) {
                 return texts.paused(after.application, code);
             });
     });
@@ -166,10 +192,10 @@ void FilesPresenter::changePromise(const Application &on)
     };
     openBar(std::make_unique<DayBar>(texts, reader, [this, on](const OfficeDay &day) {
         askReason(tr("Why does the date of %1 change?").arg(FileTexts::code(on)), "promise_changed",
-                  [this, on, day](const Reason &reason) {
-                      perform(
-                          on,
-                          [day, code = reason.code](ApplicationDesk &desk, const Act &a, ApplicationId id) {
+                  [this, on, day](const Grounds &why) {
+                      performFor(
+                          on, why.words,
+                          [day, code = why.code](ApplicationDesk &desk, const Act &a, ApplicationId id) {
                               return desk.changePromise(a, id, day, code);
                           },
                           [](const FileTexts &words, const Dossier &after) {

@@ -69,6 +69,12 @@ private:
     struct Reply {
         Dossier dossier;
         FilesReadingPtr reading{};
+        std::optional<Error> notKept{}; ///< the act was done, but its words found no place
+    };
+    /// Why something is done, in the words of the officer where the reason wants them.
+    struct Grounds {
+        QString code;
+        QString words{};
     };
 
     void read();
@@ -86,13 +92,15 @@ private:
 
     /// On the file that is chosen now.
     void perform(const Application &on, Work work, Words words, bool followIt = false);
+    /// `ownWords` go into the note of the last visit: a file has none.
+    void performFor(const Application &on, const QString &ownWords, Work work, Words words, bool followIt = false);
     void answered(const Result<Reply> &reply, const Words &words, bool followIt);
     void pauseOrResume(const Application &on);
     void handOver(const Application &on);
     void changePromise(const Application &on);
     void withdraw(const Application &on);
     void undo();
-    using ReasonChosen = std::function<void(const Reason &reason)>;
+    using ReasonChosen = std::function<void(const Grounds &grounds)>;
     void askReason(const QString &prompt, const char *kind, const ReasonChosen &then);
 
     OfficeThread &m_office;

@@ -164,9 +164,6 @@ TEST_CASE("A new date is read back as weekday and date before it is kept, with t
     CHECK(desk.files.bar().typed == QStringLiteral("Jumat, 24 November 2023"));
     desk.files.confirmBar();
     CHECK(desk.files.bar().prompt == QStringLiteral("Mengapa tanggal %1 berubah?").arg(code));
-    // No words are kept of a reason, so none are asked for.
-    const auto &reasons = desk.files.bar().options;
-    CHECK(reasons.back().text == QStringLiteral("Lainnya"));
     desk.answer("2");
     CHECK_FALSE(desk.files.isBarOpen());
     CHECK(desk.stored(id).promisedDay == QStringLiteral("2023-11-24"));
@@ -174,6 +171,32 @@ TEST_CASE("A new date is read back as weekday and date before it is kept, with t
     desk.steady += secondMs;
     desk.act(FileAct::Undo);
     CHECK(desk.stored(id).promisedDay == QStringLiteral("2023-11-23"));
+}
+
+TEST_CASE("A reason that wants words has them kept in the note of the file's last visit, and nowhere else")
+{
+    Desk desk(0);
+    const ApplicationId id = desk.accept("2023-11-23");
+    desk.ask([&](Office &office) { // he is back, and asks
+        TakeOrder order;
+        order.application = id;
+        return office.queue().walkIn(Act{desk.presenter->actor()}, order);
+    });
+    desk.openFiles();
+    desk.act(FileAct::ChangePromise);
+    desk.files.enterIntoBar(QStringLiteral("24"));
+    desk.files.confirmBar();
+    REQUIRE(desk.files.bar().options.back().text == QStringLiteral("Lainnya"));
+    desk.files.pickInBar(desk.files.bar().options.size() - 1);
+    REQUIRE(desk.files.bar().entry == ui::BarEntry::Text);
+    CHECK(desk.stored(id).promisedDay == QStringLiteral("2023-11-23")); // not before it is said
+    desk.files.enterIntoBar(QStringLiteral("Kepala dinas sedang cuti"));
+    desk.files.confirmBar();
+    desk.settle();
+    CHECK(desk.stored(id).promisedDay == QStringLiteral("2023-11-24"));
+    desk.reread();
+    CHECK(desk.screen().note == QStringLiteral("Kepala dinas sedang cuti"));
+    CHECK_FALSE(desk.told.contains(QStringLiteral("cuti")));
 }
 
 TEST_CASE("What does not fit where a file stands cannot be pressed, and does nothing when it is triggered")
