@@ -2277,6 +2277,22 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Own number of the file</source>
         <translation>No. berkas kantor</translation>
     </message>
+    <message>
+        <source>Papers in Indonesian</source>
+        <translation>Cetakan berbahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Print what is offered</source>
+        <translation>Cetak yang ditawarkan</translation>
+    </message>
+    <message>
+        <source>Do not print the receipt</source>
+        <translation>Jangan cetak bukti</translation>
+    </message>
+    <message>
+        <source>Papers in English</source>
+        <translation>Cetakan berbahasa Inggris</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarHost</name>
@@ -2769,6 +2785,22 @@ Lupa PIN: %1</translation>
     <message>
         <source>The office&apos;s own number of the file of %1 (never a NIK)</source>
         <translation>No. berkas kantor untuk %1 (jangan NIK)</translation>
+    </message>
+    <message>
+        <source>The papers of %1 are printed in English.</source>
+        <translation>Cetakan %1 dalam bahasa Inggris.</translation>
+    </message>
+    <message>
+        <source>The papers of %1 are printed in Indonesian.</source>
+        <translation>Cetakan %1 dalam bahasa Indonesia.</translation>
+    </message>
+    <message>
+        <source>The next number is printed in English.</source>
+        <translation>Nomor berikutnya dicetak dalam bahasa Inggris.</translation>
+    </message>
+    <message>
+        <source>The next number is printed in Indonesian.</source>
+        <translation>Nomor berikutnya dicetak dalam bahasa Indonesia.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3476,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>This computer has no printing service. Enter a printer by its network address or device.</source>
         <translation>Komputer ini tidak punya layanan cetak. Isi printer dengan alamat jaringan atau perangkatnya.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints: %1.</source>
+        <translation>Ctrl+P mencetak: %1.</translation>
     </message>
 </context>
 <context>

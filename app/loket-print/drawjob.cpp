@@ -31,7 +31,7 @@ Result<print::DrawnPaper> drawnPaper(Office &office, const PrintOrder &order)
     request.kind = job.order.paper;
     request.about = job.order.subject();
     request.issue = {false, job.copy, office.clock().now()};
-    request.language = job.order.language;
+    request.language = job.order.inLanguage();
     request.format = job.format;
     request.printer = target ? target->name() : QString();
     return paper::sheetFor(office, {}, request).map([&](const paper::Sheet &sheet) {

@@ -147,4 +147,14 @@ PaperSetting deliveredSetting(CounterId counter, PaperKind paper)
     return setting;
 }
 
+QString paperAbout(TicketId visit)
+{
+    return QStringLiteral("ticket:%1").arg(visit.value());
+}
+
+QString paperAbout(ApplicationId file, TicketId visit)
+{
+    return QStringLiteral("application:%1/%2").arg(QString::number(file.value()), paperAbout(visit));
+}
+
 } // namespace loket

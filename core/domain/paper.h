@@ -73,12 +73,18 @@ struct PaperOrder {
     /// Subject, such as `ticket:12`; in an act empty = what the act is about; of a test page empty. What lacks of an
     /// application is another paper at each visit: `application:3/ticket:12`.
     QString about{};
-    PaperLanguage language = PaperLanguage::Indonesian;
+    /// None: that of the last paper about the same visit, and Indonesian where there was none. Of a job: never none.
+    std::optional<PaperLanguage> language{};
 
+    [[nodiscard]] PaperLanguage inLanguage() const { return language.value_or(PaperLanguage::Indonesian); }
     /// Without the visit.
     [[nodiscard]] QString subject() const { return about.section(QLatin1Char('/'), 0, 0); }
 
     bool operator==(const PaperOrder &) const = default;
 };
+
+/// PaperOrder::about of a visit, and of a file at one of its visits.
+[[nodiscard]] QString paperAbout(TicketId visit);
+[[nodiscard]] QString paperAbout(ApplicationId file, TicketId visit);
 
 } // namespace loket

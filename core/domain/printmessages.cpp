@@ -42,7 +42,7 @@ QJsonObject objectOf(const PrintOrder &order)
     return {{QStringLiteral("id"), job.id.value()},
             {QStringLiteral("paper"), word(job.order.paper)},
             {QStringLiteral("about"), job.order.about},
-            {QStringLiteral("language"), word(job.order.language)},
+            {QStringLiteral("language"), word(job.order.inLanguage())},
             {QStringLiteral("format"), word(job.format)},
             {QStringLiteral("printer"), job.printer},
             {QStringLiteral("copy"), job.copy},

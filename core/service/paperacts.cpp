@@ -27,7 +27,8 @@ PaperActs::Issue PaperActs::issue(const PaperOrder &order, const Before &before,
         if (job.state == PrintState::Waiting) {
             job.station = moment.actor.station;
             job.counter = moment.actor.counter;
-            job.order.language = order.language;
+            if (order.language)
+                job.order.language = order.language;
             job.format = setting.format;
             job.printer = setting.printer;
             job.trouble = PrintTrouble::None;
@@ -39,6 +40,8 @@ PaperActs::Issue PaperActs::issue(const PaperOrder &order, const Before &before,
     job.station = moment.actor.station;
     job.counter = moment.actor.counter;
     job.order = order;
+    if (!order.language)
+        job.order.language = m_store.lastLanguage(order).value_or(PaperLanguage::Indonesian);
     job.format = setting.format;
     job.printer = setting.printer;
     job.copy = before.rule.copy;

@@ -263,12 +263,12 @@ Result<void> PrintDesk::ended(PrintJobId job, PrintFate fate, PrintTrouble troub
 }
 
 std::vector<PaperOrder> papersFor(const Catalogue &catalogue, std::optional<CounterId> counter, PaperKind paper,
-                                  PaperLanguage language)
+                                  PaperAsk ask, std::optional<PaperLanguage> language)
 {
     if (!counter)
         return {};
     const PaperSetting setting = catalogue.paperSetting(*counter, paper);
-    if (setting.ask != PaperAsk::Always || setting.printer.isEmpty())
+    if (setting.ask != ask || setting.printer.isEmpty())
         return {};
     return {{paper, {}, language}};
 }

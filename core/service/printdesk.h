@@ -68,8 +68,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The paper of an act, if it is printed there without being asked for; to be put into Act::papers.
+/// The paper of an act, if the counter has a printer for it and prints it when `ask` says; those of Always are put into
+/// Act::papers.
 [[nodiscard]] std::vector<PaperOrder> papersFor(const Catalogue &catalogue, std::optional<CounterId> counter,
-                                                PaperKind paper, PaperLanguage language = PaperLanguage::Indonesian);
+                                                PaperKind paper, PaperAsk ask = PaperAsk::Always,
+                                                std::optional<PaperLanguage> language = {});
 
 } // namespace loket

@@ -113,8 +113,8 @@ PrintJobId PrintStore::insert(const PrintJob &job)
     Rows rows = m_connection.run(
         "insert into print_job(station, counter, paper, about, language, format, printer, copy, state, tries, made_at, "
         "trouble) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
-        job.station, job.counter, word(job.order.paper), job.order.about, word(job.order.language), word(job.format),
-        job.printer, job.copy, word(job.state), job.tries, job.madeAt, word(job.trouble));
+        job.station, job.counter, word(job.order.paper), job.order.about, word(job.order.inLanguage()),
+        word(job.format), job.printer, job.copy, word(job.state), job.tries, job.madeAt, word(job.trouble));
     return rows.next() ? PrintJobId(rows.integer(0)) : PrintJobId();
 }
 
@@ -122,7 +122,7 @@ void PrintStore::update(const PrintJob &job)
 {
     m_connection.change("update print_job set station = ?, counter = ?, language = ?, format = ?, printer = ?, "
                         "state = ?, tries = ?, sent_at = ?, ended_at = ?, trouble = ? where id = ?",
-                        job.station, job.counter, word(job.order.language), word(job.format), job.printer,
+                        job.station, job.counter, word(job.order.inLanguage()), word(job.format), job.printer,
                         word(job.state), job.tries, job.sentAt, job.endedAt, word(job.trouble), job.id);
 }
 
@@ -136,6 +136,14 @@ std::optional<PrintJob> PrintStore::lastOf(const PaperOrder &order)
     return firstJob(m_connection.select(tables::printJob(),
                                         "where about = ? and paper = ? order by id desc limit 1 @lock@", order.about,
                                         word(order.paper)));
+}
+
+std::optional<PaperLanguage> PrintStore::lastLanguage(const PaperOrder &order)
+{
+    const QString visit = order.about.section(QLatin1Char('/'), -1); // what lacks is about a file at a visit
+    const auto job = firstJob(
+        m_connection.select(tables::printJob(), "where about in (?, ?) order by id desc limit 1", order.about, visit));
+    return job ? job->order.language : std::nullopt;
 }
 
 std::vector<PrintJob> PrintStore::jobs(StationId station, PrintState state)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::optional<PrintJob> jobForChange(PrintJobId id);
     /// The newest job of a paper; kept from others until the commit.
     [[nodiscard]] std::optional<PrintJob> lastOf(const PaperOrder &order);
+    /// Of the newest paper about what an order is about, or about its visit.
+    [[nodiscard]] std::optional<PaperLanguage> lastLanguage(const PaperOrder &order);
     /// Jobs of a station in one state, in the order in which they were asked for.
     [[nodiscard]] std::vector<PrintJob> jobs(StationId station, PrintState state);
     /// The one that was printed last.

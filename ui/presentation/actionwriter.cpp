@@ -17,8 +17,21 @@ std::vector<ActionState> ActionWriter::actions() const
 {
     std::vector<ActionState> states;
     for (const CounterAction action : allCounterActions())
-        states.push_back({action, textOf(action, m_mode), isEnabled(action)});
+        states.push_back({action, textNow(action), isEnabled(action)});
     return states;
+}
+
+QString ActionWriter::textNow(CounterAction action) const
+{
+    const bool ofVisit = m_mode == CounterMode::Called || m_mode == CounterMode::Serving;
+    if (action == CounterAction::PaperLanguage
+        && (ofVisit ? m_choices.papers.language : m_choices.nextLanguage) == PaperLanguage::English)
+        return tr("Papers in Indonesian");
+    if (action == CounterAction::Print && !m_choices.offered.empty())
+        return tr("Print what is offered");
+    if (action == CounterAction::Print && m_mode == CounterMode::Serving && m_choices.papers.receipt)
+        return tr("Do not print the receipt");
+    return textOf(action, m_mode);
 }
 
 QString ActionWriter::textOf(CounterAction action, CounterMode mode)
@@ -62,6 +75,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Own number of the file");
     case CounterAction::Print:
         return mode == CounterMode::Serving ? tr("Print the receipt at the end") : tr("Print the last receipt again");
+    case CounterAction::PaperLanguage:
+        return tr("Papers in English");
     case CounterAction::FlagLast:
         return tr("Mark the last time as not accurate");
     case CounterAction::Undo:
@@ -124,7 +139,7 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::OpenOrClose:
         return !called && !serving;
     case CounterAction::Print:
-        return serving || m_choices.lastEnded.isStored();
+        return serving || m_choices.lastEnded.isStored() || !m_choices.offered.empty();
     case CounterAction::FlagLast:
         return m_choices.offersFlag;
     case CounterAction::Undo:
@@ -138,6 +153,7 @@ bool ActionWriter::isEnabled(CounterAction action) const
         return m_choices.presence == Presence::Trial
             || !m_choices.roles.common(accessTo(QStringLiteral("read_settings"))->roles).isEmpty();
     case CounterAction::GiveNumber:
+    case CounterAction::PaperLanguage:
     case CounterAction::SetPriority:
     case CounterAction::Remove:
     case CounterAction::Files:

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString textOf(CounterAction action, CounterMode mode);
 
 private:
+    /// The same with what has been chosen here.
+    [[nodiscard]] QString textNow(CounterAction action) const;
     [[nodiscard]] bool isEnabled(CounterAction action) const;
 
     const CounterSnapshot &m_snapshot;

@@ -140,6 +140,7 @@ BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then, Then<TicketNumber> agai
     BarView texts;
     texts.prompt = tr("Give number: letter, digit for priority, Enter (or an old number, or a file's code)");
     texts.confirm = tr("Give number");
+    texts.forNewNumber = true;
     texts.options = byLetter(choice);
     const auto digits = ChoiceBar::byDigit(namesOf(classes));
     texts.options.insert(texts.options.end(), digits.begin(), digits.end());

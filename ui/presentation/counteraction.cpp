@@ -26,6 +26,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::Charge, "Ctrl+R"},
     {CounterAction::FileNumber, "Ctrl+O"},
     {CounterAction::Print, "Ctrl+P"},
+    {CounterAction::PaperLanguage, "Ctrl+E"},
     {CounterAction::FlagLast, "Ctrl+I"},
     {CounterAction::Undo, "Ctrl+Z"},
     {CounterAction::OpenOrClose, "F12"},

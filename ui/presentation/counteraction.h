@@ -28,6 +28,7 @@ enum class CounterAction {
     Charge,
     FileNumber,
     Print,
+    PaperLanguage,
     FlagLast,
     Undo,
     OpenOrClose,

@@ -6,6 +6,7 @@
 #include "core/service/officeclock.h"
 #include "core/service/ownfigures.h"
 #include "ui/presentation/counterscreen.h"
+#include "ui/presentation/paperwish.h"
 
 #include <map>
 
@@ -20,12 +21,15 @@ struct CounterChoices {
     std::map<LegId, qint64> charged;      ///< rupiah, where the officer has named them
     std::map<LegId, QString> fileNumbers; ///< the office's own, of the file that comes out of a service
     bool autoCall = false;
-    bool wantsReceipt = false;            ///< of the present visit, when it is over
-    TicketId lastEnded{};                 ///< the visit whose receipt is printed again
-    QString printTrouble{};               ///< what stands in the way of papers, and what to do
-    RoleSet roles{};                      ///< that the secret of who is signed in opened
-    bool offersFlag = false;              ///< of the service that ended last
-    std::optional<ClockStep> clockStep{}; ///< the PC's clock is off, and the office's does not follow it
+    PaperWish papers{};                          ///< of the present visit, when it is over
+    TicketId lastEnded{};                        ///< the visit whose receipt is printed again
+    std::optional<PaperLanguage> lastLanguage{}; ///< that was wished for it
+    std::optional<PaperLanguage> nextLanguage{}; ///< of the number that is given next
+    std::vector<PaperOrder> offered{};           ///< what the last act would print, as long as the status line says so
+    QString printTrouble{};                      ///< what stands in the way of papers, and what to do
+    RoleSet roles{};                             ///< that the secret of who is signed in opened
+    bool offersFlag = false;                     ///< of the service that ended last
+    std::optional<ClockStep> clockStep{};        ///< the PC's clock is off, and the office's does not follow it
 };
 
 } // namespace loket::ui

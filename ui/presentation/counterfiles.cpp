@@ -24,12 +24,32 @@ void CounterPresenter::walkInOrAdd()
 
 void CounterPresenter::print()
 {
+    if (!m_choices.offered.empty())
+        return perform(acts::print(std::exchange(m_choices.offered, {})));
     if (m_screen.mode != CounterMode::Serving)
-        return perform(acts::reprint(m_choices.lastEnded));
-    m_choices.wantsReceipt = !m_choices.wantsReceipt;
-    say(m_choices.wantsReceipt ? tr("The receipt of %1 is printed when the visit ends.").arg(m_screen.number)
-                               : tr("The receipt of %1 is not printed by itself.").arg(m_screen.number),
+        return perform(acts::reprint(m_choices.lastEnded, m_choices.lastLanguage));
+    bool &receipt = m_choices.papers.receipt;
+    receipt = !receipt;
+    say(receipt ? tr("The receipt of %1 is printed when the visit ends.").arg(m_screen.number)
+                : tr("The receipt of %1 is not printed by itself.").arg(m_screen.number),
         false);
+    rewrite();
+}
+
+void CounterPresenter::changePaperLanguage()
+{
+    const bool ofVisit = m_screen.ticket.isStored() && !bar().forNewNumber;
+    auto &choice = ofVisit ? m_choices.papers.language : m_choices.nextLanguage;
+    const bool english = choice != PaperLanguage::English;
+    choice = english ? PaperLanguage::English : PaperLanguage::Indonesian;
+    if (ofVisit)
+        say(english ? tr("The papers of %1 are printed in English.").arg(m_screen.number)
+                    : tr("The papers of %1 are printed in Indonesian.").arg(m_screen.number),
+            false);
+    else
+        say(english ? tr("The next number is printed in English.") : tr("The next number is printed in Indonesian."),
+            false);
+    rewrite();
 }
 
 void CounterPresenter::showPrinting(const PrintingNow &now)
@@ -123,7 +143,7 @@ void CounterPresenter::askAboutFile(const ApplicationRow &file)
         deeds.push_back({tr("Add to this visit"), [this, id] { useFile(id); }});
     if (m_screen.mode == CounterMode::Idle)
         deeds.push_back({tr("Serve now"), [this, id] { useFile(id); }});
-    deeds.push_back({tr("Give a number"), [this, code] { perform(acts::takeFile(code)); }});
+    deeds.push_back({tr("Give a number"), [this, code] { perform(acts::takeFile(code, m_choices.nextLanguage)); }});
     openBar(BarMaker::deeds(words.line(file), deeds));
 }
 

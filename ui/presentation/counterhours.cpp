@@ -85,7 +85,8 @@ void CounterPresenter::offerNumbers(const TakeOrder &order, const Error &why)
     openBar(BarMaker::deeds(
         sentence(why),
         {{tr("Note one person turned away"), [this, service, reason] { perform(acts::turnAway(service, 1, reason)); }},
-         {tr("Give numbers of this service again today"), [this, order] { perform(acts::giveNumbers(order)); }}}));
+         {tr("Give numbers of this service again today"),
+          [this, order] { perform(acts::giveNumbers(order, m_choices.nextLanguage)); }}}));
 }
 
 bool CounterPresenter::askReason(const QString &kind, const QString &number, const ReasonGiven &then,
@@ -116,7 +117,7 @@ void CounterPresenter::askAboutAbsent(const QueueRow &row)
 
 void CounterPresenter::askAboutUnserved()
 {
-    const auto again = [this](const QueueRow &row) { perform(acts::takeAgain(row.number)); };
+    const auto again = [this](const QueueRow &row) { perform(acts::takeAgain(row.number, m_choices.nextLanguage)); };
     openBar(maker().number(m_reading->snapshot.unserved, again));
 }
 

@@ -13,8 +13,9 @@ void CounterPresenter::trigger(CounterAction action)
     const ActionState *state = m_screen.action(action);
     if (!m_reading || !state || !state->enabled)
         return;
-    // Left, but not abandoned: what it did already counts. A standard is looked at beside whatever is being asked.
-    if (action != CounterAction::Standard && isBarOpen() && bar().mayLeave)
+    // Left, but not abandoned: what it did already counts. A standard is looked at beside whatever is being asked, and a
+    // language may belong to the question.
+    if (action != CounterAction::Standard && action != CounterAction::PaperLanguage && isBarOpen() && bar().mayLeave)
         openBar({});
     switch (action) {
     case CounterAction::Primary:
@@ -55,6 +56,8 @@ void CounterPresenter::trigger(CounterAction action)
         return askFileNumber();
     case CounterAction::Print:
         return print();
+    case CounterAction::PaperLanguage:
+        return changePaperLanguage();
     case CounterAction::FlagLast:
         return flagLast();
     case CounterAction::Undo:
@@ -110,8 +113,8 @@ void CounterPresenter::finish(bool callNext)
                                       [](const Leg &leg) { return leg.isUnfinished() && !leg.hasRun(); });
     if (notRun > 0)
         return askAboutLegs(*visit, callNext);
-    perform(callNext ? acts::finishAndCall(m_screen.ticket, chosenResults(*visit), m_choices.wantsReceipt)
-                     : acts::finish(m_screen.ticket, chosenResults(*visit), m_choices.wantsReceipt));
+    perform(callNext ? acts::finishAndCall(m_screen.ticket, chosenResults(*visit), m_choices.papers)
+                     : acts::finish(m_screen.ticket, chosenResults(*visit), m_choices.papers));
 }
 
 void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)
@@ -127,7 +130,8 @@ void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)
     const auto cancelled = [this, ticket, rest, callNext, results = chosenResults(visit)]() mutable {
         for (const auto &leg : rest)
             results.push_back({leg.id, LegOutcome::NotDone, QStringLiteral("visitor_cancelled")});
-        perform(callNext ? acts::finishAndCall(ticket, results) : acts::finish(ticket, results));
+        perform(callNext ? acts::finishAndCall(ticket, results, m_choices.papers)
+                         : acts::finish(ticket, results, m_choices.papers));
     };
     openBar(BarMaker::deeds(tr("%n services not done yet", nullptr, int(rest.size())),
                             {{tr("Go on"), goOn},
@@ -164,11 +168,11 @@ void CounterPresenter::giveNumber()
                 auto told = order;
                 told.words = words;
                 m_lastOrder = told;
-                perform(acts::take(told));
+                perform(acts::take(told, m_choices.nextLanguage));
             });
         },
-        [this](const TicketNumber &old) { perform(acts::takeAgain(old)); },
-        [this](const QString &code) { perform(acts::takeFile(code)); }));
+        [this](const TicketNumber &old) { perform(acts::takeAgain(old, m_choices.nextLanguage)); },
+        [this](const QString &code) { perform(acts::takeFile(code, m_choices.nextLanguage)); }));
 }
 
 void CounterPresenter::setPriority()

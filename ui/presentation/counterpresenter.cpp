@@ -2,6 +2,7 @@
 #include "ui/presentation/counterpresenter.h"
 
 #include "ui/presentation/clocktext.h"
+#include "ui/presentation/printtexts.h"
 #include "ui/presentation/sentence.h"
 
 namespace loket::ui {
@@ -51,10 +52,14 @@ void CounterPresenter::show(const Reading &reading)
     const bool wasEmpty = m_screen.mode == CounterMode::Idle && m_screen.offersAutoCall;
     m_reading = reading;
     follow(reading);
+    const Visit *visit = current();
+    if ((visit ? visit->ticket.id : TicketId()) != before) {
+        m_choices.papers = {};
+        if (visit && visit->ticket.walkIn) // the language was chosen when he came in
+            m_choices.papers.language = std::exchange(m_choices.nextLanguage, {});
+    }
     m_queue.show(reading.snapshot, reading.catalogue, 0);
     rewrite();
-    if (m_screen.ticket != before)
-        m_choices.wantsReceipt = false;
     if (first || m_screen.ticket != before)
         Q_EMIT visitChanged();
     if (m_deadSince && m_screen.ticket.isStored()) {
@@ -95,8 +100,10 @@ void CounterPresenter::tick()
 {
     if (m_toastHeld)
         m_toastSince = std::max(m_toastSince, m_steady() - toastMs / 2);
-    if (m_toast && m_steady() - m_toastSince >= (m_slowReader ? 2 * toastMs : toastMs))
+    if (m_toast && m_steady() - m_toastSince >= (m_slowReader ? 2 * toastMs : toastMs)) {
         m_toast.reset();
+        m_choices.offered.clear();
+    }
     if (!m_reading)
         return;
     m_queue.setNow(m_reading->snapshot.now + elapsedSinceReading());
@@ -167,16 +174,22 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
     }
     if (act.transition)
         m_lockedUntil = m_steady() + secondPressMs;
-    if (reply->visit && reply->visit->ticket.state == TicketState::Finished)
+    if (act.givesNumber)
+        m_choices.nextLanguage.reset();
+    if (reply->visit && reply->visit->ticket.state == TicketState::Finished) {
         offerFlag(*reply->visit);
-    if (reply->visit && reply->visit->ticket.state == TicketState::Finished)
         m_choices.lastEnded = reply->visit->ticket.id;
+        m_choices.lastLanguage = m_choices.papers.language;
+    }
     if (m_reading) {
         QString text = act.say(*reply, StatusTexts(m_reading->catalogue));
         if (m_choices.offersFlag && reply->visit && reply->visit->ticket.state == TicketState::Finished)
             text += QLatin1Char(' ') + tr("Under 20 seconds: Ctrl+I marks the time as not accurate.");
+        if (!reply->offered.empty())
+            text += QLatin1Char(' ') + PrintTexts::offered(reply->offered);
         if (!text.isEmpty())
             say(text, false);
+        m_choices.offered = reply->offered;
     }
     if (reply->notKept)
         say(sentence(*reply->notKept), true);
@@ -204,6 +217,7 @@ void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
 
 void CounterPresenter::say(const QString &text, bool isError)
 {
+    m_choices.offered.clear(); // a key does only what is said of it
     m_toast = Toast{text, isError};
     m_toastSince = m_steady();
     Q_EMIT screenChanged();

@@ -127,7 +127,10 @@ private:
     /// What is done with a file that was found: it is the reason of this visit, of the next one, or only looked at.
     void askAboutFile(const ApplicationRow &file);
     void useFile(ApplicationId file);
+    /// What the last act offers; else the receipt of this visit at its end; else that of the last one again.
     void print();
+    /// Of this visit; of the number that is given next, while one is asked for or nobody is at the counter.
+    void changePaperLanguage();
     void askCharge();
     void askFileNumber();
     void found(const Findings &findings);

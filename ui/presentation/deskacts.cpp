@@ -196,20 +196,6 @@ PreparedAct stopNumbers(const QString &reason)
             [](const DeskReply &, const StatusTexts &) { return StatusTexts::numbersStopped(); }, false};
 }
 
-PreparedAct giveNumbers(std::optional<TakeOrder> andThis)
-{
-    return {[andThis](Office &office, const Act &act, const QString &) {
-                const auto service = andThis ? std::optional(andThis->services.front()) : std::nullopt;
-                return office.hours().giveNumbers(act, service).and_then([&]() -> Result<DeskReply> {
-                    return andThis ? replyOf(office.queue().take(Act{act.actor}, *andThis)) : DeskReply();
-                });
-            },
-            [](const DeskReply &reply, const StatusTexts &texts) {
-                return reply.visit ? tellTaken(reply, texts) : StatusTexts::numbersGiven();
-            },
-            false};
-}
-
 PreparedAct startNumbersAt(ServiceId service, int first)
 {
     return {[=](Office &office, const Act &act, const QString &) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/presentation/deskline.h"
+#include "ui/presentation/paperwish.h"
 #include "ui/presentation/statustexts.h"
 
 /// The acts of a counter window, each as work for the office's thread with the sentence that follows it. What they hold is
@@ -11,19 +12,21 @@ namespace loket::ui::acts {
 struct PreparedAct {
     std::function<Result<DeskReply>(Office &, const Act &, const QString &reason)> work;
     std::function<QString(const DeskReply &, const StatusTexts &)> say;
-    bool transition = true; ///< changes what the state-dependent keys mean: they are locked for a moment after it
+    bool transition = true;   ///< changes what the state-dependent keys mean: they are locked for a moment after it
+    bool givesNumber = false; ///< what was chosen for the next number holds for this one
 };
 
 [[nodiscard]] PreparedAct callNext();
 [[nodiscard]] PreparedAct call(TicketId ticket);
 [[nodiscard]] PreparedAct recall(TicketId ticket);
 [[nodiscard]] PreparedAct start(TicketId ticket);
-/// `withReceipt`: asked for by the officer, beside what is always printed.
-[[nodiscard]] PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results, bool withReceipt = false);
+[[nodiscard]] PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results, const PaperWish &wish = {});
 [[nodiscard]] PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results,
-                                        bool withReceipt = false);
+                                        const PaperWish &wish = {});
 /// The receipt of a visit that is over; a copy when it was printed before.
-[[nodiscard]] PreparedAct reprint(TicketId ticket);
+[[nodiscard]] PreparedAct reprint(TicketId ticket, std::optional<PaperLanguage> language = {});
+/// What an act has offered (DeskReply::offered).
+[[nodiscard]] PreparedAct print(const std::vector<PaperOrder> &papers);
 [[nodiscard]] PreparedAct absent(TicketId ticket);
 [[nodiscard]] PreparedAct left(TicketId ticket);
 [[nodiscard]] PreparedAct remove(TicketId ticket, const QString &reason);
@@ -36,15 +39,15 @@ struct PreparedAct {
 /// The rest of a visit waits again in its old place.
 [[nodiscard]] PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results);
 
-[[nodiscard]] PreparedAct take(const TakeOrder &order);
+[[nodiscard]] PreparedAct take(const TakeOrder &order, std::optional<PaperLanguage> language = {});
 /// For somebody who was not served on the last working day, by his old number.
-[[nodiscard]] PreparedAct takeAgain(const TicketNumber &old);
+[[nodiscard]] PreparedAct takeAgain(const TicketNumber &old, std::optional<PaperLanguage> language = {});
 /// Back from absence into the queue, on the old place.
 [[nodiscard]] PreparedAct comeBack(TicketId ticket);
 [[nodiscard]] PreparedAct turnAway(ServiceId service, int persons, const QString &reason);
 [[nodiscard]] PreparedAct walkIn(ServiceId service);
 /// For somebody who comes back with a file or collects one: a number, by its code; served at once; added to his visit.
-[[nodiscard]] PreparedAct takeFile(const QString &code);
+[[nodiscard]] PreparedAct takeFile(const QString &code, std::optional<PaperLanguage> language = {});
 [[nodiscard]] PreparedAct walkInFile(ApplicationId file);
 [[nodiscard]] PreparedAct addFile(TicketId ticket, ApplicationId file);
 [[nodiscard]] PreparedAct addService(TicketId ticket, ServiceId service);
@@ -58,7 +61,8 @@ struct PreparedAct {
 [[nodiscard]] PreparedAct openCounter();
 [[nodiscard]] PreparedAct pauseCounter(const QString &reason, std::optional<Instant> returnAt);
 [[nodiscard]] PreparedAct stopNumbers(const QString &reason);
-[[nodiscard]] PreparedAct giveNumbers(std::optional<TakeOrder> andThis = {});
+[[nodiscard]] PreparedAct giveNumbers(std::optional<TakeOrder> andThis = {},
+                                      std::optional<PaperLanguage> language = {});
 [[nodiscard]] PreparedAct startNumbersAt(ServiceId service, int first);
 /// Ends those who wait as not served, then closes.
 [[nodiscard]] PreparedAct closeWithWaiting(std::vector<TicketId> tickets, const QString &reason);

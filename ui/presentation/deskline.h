@@ -32,9 +32,10 @@ struct DeskReply {
     QString nextCode{}; ///< printed, after a recovery
     std::optional<Reading> reading;
     std::optional<Findings> findings{}; ///< of a search
-    std::optional<PrintAnswer> printed{};
-    std::vector<Dossier> files{};   ///< that the visit was about
-    std::optional<Error> notKept{}; ///< the act was done, but the words of its reason found no room in the note
+    std::vector<std::pair<PaperKind, PrintAnswer>> printed{};
+    std::vector<Dossier> files{};      ///< that the visit was about
+    std::vector<PaperOrder> offered{}; ///< papers of the act that are only printed when the officer says so
+    std::optional<Error> notKept{};    ///< the act was done, but the words of its reason found no room in the note
 };
 
 /// The line from one counter's window to the office's thread. Posts acts, and reads the counter anew when something has

@@ -10,27 +10,48 @@ namespace loket::ui::acts {
 
 namespace {
 
-/// The act with those of these papers that are always printed at its counter.
-Act withPapers(const Office &office, Act act, std::initializer_list<PaperKind> kinds)
+using Language = std::optional<PaperLanguage>;
+
+std::vector<PaperOrder> papersOf(const Office &office, const Act &act, PaperKind kind, PaperAsk ask, Language language)
 {
-    for (const PaperKind kind : kinds) {
-        const auto papers = papersFor(office.catalogue(), act.actor.counter, kind);
-        act.papers.insert(act.papers.end(), papers.begin(), papers.end());
-    }
-    return act;
+    return papersFor(office.catalogue(), act.actor.counter, kind, ask, language);
 }
 
-/// Of a visit that ends: `withReceipt` where the officer has asked for it.
-Act withEndPapers(const Office &office, const Act &act, bool withReceipt)
+/// The papers of a kind that its counter prints only when somebody says so, about what the act has done.
+void offer(DeskReply &reply, const Office &office, const Act &act, PaperKind kind, const QString &about,
+           Language language)
 {
-    Act printing = withPapers(office, act, {PaperKind::Missing});
-    const auto &catalogue = office.catalogue();
-    const bool hasPrinter = act.actor.counter
-        && !catalogue.paperSetting(*act.actor.counter, PaperKind::Receipt).printer.isEmpty();
-    if (withReceipt && hasPrinter)
-        printing.papers.push_back({PaperKind::Receipt});
-    else
-        printing = withPapers(office, printing, {PaperKind::Receipt});
+    for (PaperOrder order : papersOf(office, act, kind, PaperAsk::Ask, language)) {
+        order.about = about;
+        reply.offered.push_back(order);
+    }
+}
+
+/// A number, with its ticket where that is always printed.
+template<class Taking>
+Result<DeskReply> taken(Office &office, const Act &act, Language language, Taking taking)
+{
+    Act printing = act;
+    printing.papers = papersOf(office, act, PaperKind::Ticket, PaperAsk::Always, language);
+    return replyOf(taking(office.queue(), printing)).map([&](DeskReply reply) {
+        offer(reply, office, act, PaperKind::Ticket, paperAbout(reply.visit->ticket.id), language);
+        return reply;
+    });
+}
+
+/// The act that ends a visit, with its papers.
+Act ending(const Office &office, const Act &act, const PaperWish &wish)
+{
+    Act printing = act;
+    const auto add = [&](const std::vector<PaperOrder> &papers) {
+        printing.papers.insert(printing.papers.end(), papers.begin(), papers.end());
+    };
+    for (const PaperKind kind : {PaperKind::Missing, PaperKind::Receipt})
+        add(papersOf(office, act, kind, PaperAsk::Always, wish.language));
+    if (wish.receipt) {
+        for (const PaperAsk ask : {PaperAsk::Ask, PaperAsk::Never})
+            add(papersOf(office, act, PaperKind::Receipt, ask, wish.language));
+    }
     return printing;
 }
 
@@ -42,6 +63,20 @@ DeskReply withFiles(Office &office, const Act &act, DeskReply reply)
         return reply;
     if (auto files = office.applications().ofVisit(act.actor, reply.visit->ticket.id))
         reply.files = *std::move(files);
+    return reply;
+}
+
+/// A visit that has ended, with its files and the papers that are offered.
+DeskReply ended(Office &office, const Act &act, DeskReply reply, const PaperWish &wish)
+{
+    reply = withFiles(office, act, std::move(reply));
+    if (!wish.receipt)
+        offer(reply, office, act, PaperKind::Receipt, paperAbout(reply.visit->ticket.id), wish.language);
+    for (const Dossier &file : reply.files) {
+        if (file.application.state == ApplicationState::Incomplete)
+            offer(reply, office, act, PaperKind::Missing, paperAbout(file.application.id, reply.visit->ticket.id),
+                  wish.language);
+    }
     return reply;
 }
 
@@ -61,12 +96,12 @@ TakeOrder orderFor(ApplicationId file)
 
 } // namespace
 
-PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results, bool withReceipt)
+PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results, const PaperWish &wish)
 {
-    const auto work = [ticket, results = std::move(results), withReceipt](Office &office, const Act &act,
-                                                                          const QString &) {
-        return replyOf(office.queue().finish(withEndPapers(office, act, withReceipt), ticket, results))
-            .map([&](DeskReply reply) { return withFiles(office, act, std::move(reply)); });
+    const auto work = [ticket, results = std::move(results), wish](Office &office, const Act &act, const QString &) {
+        return replyOf(office.queue().finish(ending(office, act, wish), ticket, results)).map([&](DeskReply reply) {
+            return ended(office, act, std::move(reply), wish);
+        });
     };
     return {work,
             [](const DeskReply &reply, const StatusTexts &texts) {
@@ -75,16 +110,14 @@ PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results, bool 
             true};
 }
 
-PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results, bool withReceipt)
+PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results, const PaperWish &wish)
 {
-    const auto work = [ticket, results = std::move(results), withReceipt](Office &office, const Act &act,
-                                                                          const QString &) {
+    const auto work = [ticket, results = std::move(results), wish](Office &office, const Act &act, const QString &) {
         return office.queue()
-            .finishAndCall(withEndPapers(office, act, withReceipt), ticket, results)
-            .map([](const FinishAndCall &both) {
-                return DeskReply{both.finished, both.called, {}, {}};
-            })
-            .map([&](DeskReply reply) { return withFiles(office, act, std::move(reply)); });
+            .finishAndCall(ending(office, act, wish), ticket, results)
+            .map([&](const FinishAndCall &both) {
+                return ended(office, act, DeskReply{both.finished, both.called, {}, {}}, wish);
+            });
     };
     return {work,
             [](const DeskReply &reply, const StatusTexts &texts) {
@@ -93,32 +126,52 @@ PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results
             true};
 }
 
-PreparedAct take(const TakeOrder &order)
+PreparedAct take(const TakeOrder &order, std::optional<PaperLanguage> language)
 {
-    return {[order](Office &office, const Act &act, const QString &) {
-                return replyOf(office.queue().take(withPapers(office, act, {PaperKind::Ticket}), order));
+    return {[=](Office &office, const Act &act, const QString &) {
+                return taken(office, act, language,
+                             [&](QueueDesk &desk, const Act &printing) { return desk.take(printing, order); });
             },
-            &tellTaken, false};
+            &tellTaken, false, true};
 }
 
-PreparedAct takeAgain(const TicketNumber &old)
+PreparedAct takeAgain(const TicketNumber &old, std::optional<PaperLanguage> language)
 {
-    return {[old](Office &office, const Act &act, const QString &) {
-                return replyOf(office.queue().takeAgain(withPapers(office, act, {PaperKind::Ticket}), old));
+    return {[=](Office &office, const Act &act, const QString &) {
+                return taken(office, act, language,
+                             [&](QueueDesk &desk, const Act &printing) { return desk.takeAgain(printing, old); });
             },
             [old](const DeskReply &reply, const StatusTexts &texts) { return texts.takenAgain(*reply.visit, old); },
-            false};
+            false, true};
 }
 
-PreparedAct takeFile(const QString &code)
+PreparedAct takeFile(const QString &code, std::optional<PaperLanguage> language)
 {
-    return {[code](Office &office, const Act &act, const QString &) {
+    return {[=](Office &office, const Act &act, const QString &) {
                 return office.applications().find(act.actor, code).and_then([&](const Dossier &file) {
-                    return replyOf(office.queue().take(withPapers(office, act, {PaperKind::Ticket}),
-                                                       orderFor(file.application.id)));
+                    return taken(office, act, language, [&](QueueDesk &desk, const Act &printing) {
+                        return desk.take(printing, orderFor(file.application.id));
+                    });
                 });
             },
-            &tellTaken, false};
+            &tellTaken, false, true};
+}
+
+PreparedAct giveNumbers(std::optional<TakeOrder> andThis, std::optional<PaperLanguage> language)
+{
+    return {[=](Office &office, const Act &act, const QString &) {
+                const auto service = andThis ? std::optional(andThis->services.front()) : std::nullopt;
+                return office.hours().giveNumbers(act, service).and_then([&]() -> Result<DeskReply> {
+                    if (!andThis)
+                        return DeskReply();
+                    return taken(office, Act{act.actor}, language,
+                                 [&](QueueDesk &desk, const Act &printing) { return desk.take(printing, *andThis); });
+                });
+            },
+            [](const DeskReply &reply, const StatusTexts &texts) {
+                return reply.visit ? tellTaken(reply, texts) : StatusTexts::numbersGiven();
+            },
+            false, andThis.has_value()};
 }
 
 PreparedAct walkInFile(ApplicationId file)
@@ -135,18 +188,28 @@ PreparedAct addFile(TicketId ticket, ApplicationId file)
         &StatusTexts::serviceAdded);
 }
 
-PreparedAct reprint(TicketId ticket)
+PreparedAct reprint(TicketId ticket, std::optional<PaperLanguage> language)
 {
-    return {[ticket](Office &office, const Act &act, const QString &) {
-                const QString about = QStringLiteral("ticket:%1").arg(ticket.value());
-                return office.printing().print(act, {PaperKind::Receipt, about}).map([](const PrintAnswer &answer) {
-                    DeskReply reply;
-                    reply.printed = answer;
-                    return reply;
-                });
+    return print({{PaperKind::Receipt, paperAbout(ticket), language}});
+}
+
+PreparedAct print(const std::vector<PaperOrder> &papers)
+{
+    return {[papers](Office &office, const Act &act, const QString &) -> Result<DeskReply> {
+                DeskReply reply;
+                for (const PaperOrder &paper : papers) {
+                    const auto answer = office.printing().print(reply.printed.empty() ? act : Act{act.actor}, paper);
+                    if (!answer)
+                        return tl::unexpected(answer.error());
+                    reply.printed.emplace_back(paper.paper, *answer);
+                }
+                return reply;
             },
             [](const DeskReply &reply, const StatusTexts &) {
-                return PrintTexts::asked(PaperKind::Receipt, *reply.printed);
+                QStringList sentences;
+                for (const auto &[paper, answer] : reply.printed)
+                    sentences << PrintTexts::asked(paper, answer);
+                return sentences.join(QLatin1Char(' '));
             },
             false};
 }

@@ -29,9 +29,10 @@ struct BarView {
     std::vector<BarOption> options;
     QString confirm; ///< the button that ends it; empty = a choice acts at once
     bool canConfirm = false;
-    QString leave{};      ///< what Esc does, where it is not simply the end of the question
-    bool mayLeave = true; ///< false: the question stays until it is answered
-    QString withCtrl{};   ///< what a digit does besides, pressed with Ctrl; empty = nothing
+    QString leave{};           ///< what Esc does, where it is not simply the end of the question
+    bool mayLeave = true;      ///< false: the question stays until it is answered
+    bool forNewNumber = false; ///< about somebody who has no number yet, whoever is being served
+    QString withCtrl{};        ///< what a digit does besides, pressed with Ctrl; empty = nothing
 };
 
 /// A question with short answers, by one key each. Knows keys and choices, nothing of windows.

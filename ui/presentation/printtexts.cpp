@@ -129,6 +129,15 @@ QString PrintTexts::asked(PaperKind paper, const PrintAnswer &answer)
     return tr("%1 is printed.").arg(nameOf(paper));
 }
 
+QString PrintTexts::offered(const std::vector<PaperOrder> &papers)
+{
+    QStringList names;
+    for (const PaperOrder &order : papers)
+        names << nameOf(order.paper);
+    names.removeDuplicates();
+    return tr("Ctrl+P prints: %1.").arg(names.join(QStringLiteral(", ")));
+}
+
 QString PrintTexts::listNote(const QString &note)
 {
     if (note == QLatin1String("no_service"))

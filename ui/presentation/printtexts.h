@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString uncertain(const PrintJob &job);
     /// The answer to whoever asked for a paper.
     [[nodiscard]] static QString asked(PaperKind paper, const PrintAnswer &answer);
+    /// After an act whose papers are asked for: by which key.
+    [[nodiscard]] static QString offered(const std::vector<PaperOrder> &papers);
     /// Beside the list of the system's printers; empty when it is whole. `note` as in PrintReport.
     [[nodiscard]] static QString listNote(const QString &note);
 

@@ -44,8 +44,8 @@ void CounterWindow::makeMenus()
     });
     queue->addSeparator();
     addActions(queue,
-               {CounterAction::GiveNumber, CounterAction::Print, CounterAction::SetPriority, CounterAction::Standard,
-                CounterAction::Search});
+               {CounterAction::GiveNumber, CounterAction::Print, CounterAction::PaperLanguage,
+                CounterAction::SetPriority, CounterAction::Standard, CounterAction::Search});
     queue->addSeparator();
     addActions(queue, {CounterAction::Undo, CounterAction::FlagLast, CounterAction::Remove});
 

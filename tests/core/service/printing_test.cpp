@@ -53,6 +53,31 @@ struct PrintingOffice : TestOffice {
 
 } // namespace
 
+TEST_CASE("A paper that names no language is in that of the last one about the same visit")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    PrintingOffice test(backend);
+    test.choose(PaperKind::Missing, slip);
+    test.choose(PaperKind::Coupon, slip);
+    const TicketId ticket = test.takeWithTicket().ticket.id;
+    const TicketId other = test.takeWithTicket().ticket.id;
+    const auto languageOf = [&](const PaperOrder &order) {
+        const auto answer = must(test.printing().print(test.at(0), order));
+        const auto jobs = test.status().waiting;
+        const auto job = std::find_if(jobs.begin(), jobs.end(), [&](const PrintJob &j) { return j.id == answer.job; });
+        REQUIRE(job != jobs.end());
+        return job->order.inLanguage();
+    };
+    const QString about = subjectOf(ticket);
+    CHECK(languageOf({PaperKind::Receipt, about}) == PaperLanguage::Indonesian); // as the ticket
+    CHECK(languageOf({PaperKind::Receipt, about, PaperLanguage::English}) == PaperLanguage::English);
+    CHECK(languageOf({PaperKind::Receipt, about}) == PaperLanguage::English); // the one that waits keeps its own
+    CHECK(languageOf({PaperKind::Coupon, about}) == PaperLanguage::English);
+    CHECK(languageOf({PaperKind::Missing, paperAbout(ApplicationId(9), ticket)}) == PaperLanguage::English);
+    CHECK(languageOf({PaperKind::Missing, paperAbout(ApplicationId(9), other)}) == PaperLanguage::Indonesian);
+    CHECK(languageOf({PaperKind::Receipt, subjectOf(other)}) == PaperLanguage::Indonesian);
+}
+
 TEST_CASE("The papers of an act wait from its commit on, and leave once")
 {
     LOKET_ON_BOTH_DATABASES(backend);
@@ -61,7 +86,7 @@ TEST_CASE("The papers of an act wait from its commit on, and leave once")
     const auto status = test.status();
     REQUIRE(status.waiting.size() == 1);
     const PrintJob &waiting = status.waiting.front();
-    CHECK(waiting.order == PaperOrder{PaperKind::Ticket, subjectOf(visit.ticket.id)});
+    CHECK(waiting.order == PaperOrder{PaperKind::Ticket, subjectOf(visit.ticket.id), PaperLanguage::Indonesian});
     CHECK(waiting.copy == 0);
     CHECK(waiting.printer == slip);
     CHECK(waiting.format == PaperFormat::Roll58);

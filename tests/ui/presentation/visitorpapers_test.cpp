@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/presentation/deskfixture.h"
+
+using namespace loket;
+using namespace loket::test;
+using namespace loket::ui;
+
+namespace {
+
+/// A counter with a printer for tickets, receipts and what lacks, each printed as `ask` says; nobody sends the papers.
+class PrintingCounter : public DeskFixture
+{
+public:
+    explicit PrintingCounter(PaperAsk ask, int waiting = 2) : DeskFixture(waiting, true, true)
+    {
+        for (const PaperKind paper : {PaperKind::Ticket, PaperKind::Receipt, PaperKind::Missing}) {
+            this->ask([&](Office &office) {
+                PaperSetting setting = deliveredSetting(*actor().counter, paper);
+                setting.printer = QStringLiteral("device:/tanpa/printer");
+                setting.ask = ask;
+                return office.printing().setPaper(Act{actor()}, setting).map([] { return true; });
+            });
+        }
+        reread();
+    }
+
+    /// As `ticket:en`, in the order in which they were asked for; a copy has its number.
+    QStringList papers()
+    {
+        const auto status = ask([this](Office &office) { return office.printing().status(actor()); });
+        QStringList all;
+        for (const PrintJob &job : status.waiting)
+            all << word(job.order.paper) + QLatin1Char(':') + word(job.order.inLanguage());
+        return all;
+    }
+    /// Gives the next number of service A.
+    void giveNumber()
+    {
+        press(CounterAction::GiveNumber);
+        type("A");
+        presenter->confirmBar();
+        settle();
+        pass(secondMs);
+    }
+    void serve()
+    {
+        press(CounterAction::Primary);
+        press(CounterAction::Primary);
+        REQUIRE(screen().mode == CounterMode::Serving);
+    }
+    [[nodiscard]] QString textOf(CounterAction action) const { return screen().action(action)->text; }
+};
+
+} // namespace
+
+TEST_CASE("A visitor who chooses English gets every paper of his visit in English, the next one does not")
+{
+    PrintingCounter desk(PaperAsk::Always);
+    desk.press(CounterAction::PaperLanguage);
+    CHECK(desk.said() == QStringLiteral("Nomor berikutnya dicetak dalam bahasa Inggris."));
+    CHECK(desk.textOf(CounterAction::PaperLanguage) == QStringLiteral("Cetakan berbahasa Indonesia"));
+    desk.giveNumber();
+    desk.giveNumber();
+    CHECK(desk.papers() == QStringList{QStringLiteral("ticket:en"), QStringLiteral("ticket:id")});
+    desk.serve();
+    CHECK(desk.textOf(CounterAction::PaperLanguage) == QStringLiteral("Cetakan berbahasa Inggris"));
+    desk.press(CounterAction::PaperLanguage);
+    CHECK(desk.said() == QStringLiteral("Cetakan A-001 dalam bahasa Inggris."));
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary); // A-002 is served
+    desk.press(CounterAction::Primary);
+    CHECK(desk.papers().mid(2) == QStringList{QStringLiteral("receipt:en"), QStringLiteral("receipt:id")});
+    desk.press(
+        CounterAction::Primary); // A-003, whose ticket was English: so is his receipt, unless somebody says other
+    desk.press(CounterAction::FinishOnly);
+    CHECK(desk.papers().back() == QStringLiteral("receipt:en"));
+}
+
+TEST_CASE("A language chosen while a number is asked for is the new number's, whoever is being served")
+{
+    PrintingCounter desk(PaperAsk::Always);
+    desk.serve();
+    desk.press(CounterAction::GiveNumber);
+    desk.press(CounterAction::PaperLanguage);
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.said() == QStringLiteral("Nomor berikutnya dicetak dalam bahasa Inggris."));
+    desk.type("A");
+    desk.presenter->confirmBar();
+    desk.settle();
+    desk.pass(secondMs);
+    desk.press(CounterAction::FinishOnly);
+    CHECK(desk.papers() == QStringList{QStringLiteral("ticket:en"), QStringLiteral("receipt:id")});
+}
+
+TEST_CASE("A visitor without a number keeps the language that was chosen when he came")
+{
+    PrintingCounter desk(PaperAsk::Always, 0);
+    desk.press(CounterAction::PaperLanguage);
+    desk.press(CounterAction::WalkIn);
+    desk.type("A");
+    REQUIRE(desk.screen().mode == CounterMode::Serving);
+    desk.press(CounterAction::FinishOnly);
+    CHECK(desk.papers() == QStringList{QStringLiteral("receipt:en")});
+    desk.giveNumber();
+    CHECK(desk.papers().back() == QStringLiteral("ticket:id"));
+}
+
+TEST_CASE("What is asked for is offered by its key in the status line, as long as that says so")
+{
+    PrintingCounter desk(PaperAsk::Ask);
+    desk.giveNumber();
+    CHECK(desk.papers().isEmpty());
+    CHECK(desk.said().endsWith(QStringLiteral("Ctrl+P mencetak: Nomor antrean.")));
+    SECTION("printed")
+    {
+        desk.press(CounterAction::Print);
+        CHECK(desk.papers() == QStringList{QStringLiteral("ticket:id")});
+        CHECK(desk.said() == QStringLiteral("Nomor antrean dicetak."));
+    }
+    SECTION("not wanted: after the next act the key means another thing")
+    {
+        desk.serve();
+        desk.press(CounterAction::Print);
+        CHECK(desk.said() == QStringLiteral("Bukti A-001 dicetak saat layanan selesai."));
+        CHECK(desk.textOf(CounterAction::Print) == QStringLiteral("Jangan cetak bukti"));
+        CHECK(desk.papers().isEmpty());
+        desk.press(CounterAction::FinishOnly);
+        CHECK(desk.papers() == QStringList{QStringLiteral("receipt:id")});
+        CHECK_FALSE(desk.said().contains(QStringLiteral("Ctrl+P")));
+    }
+    SECTION("too late: the sentence has gone")
+    {
+        desk.pass(31 * secondMs);
+        CHECK_FALSE(desk.screen().action(CounterAction::Print)->enabled);
+    }
+}
+
+TEST_CASE("At the end of a visit its receipt and what lacks are offered together, in the visitor's language")
+{
+    PrintingCounter desk(PaperAsk::Ask);
+    desk.serve();
+    desk.press(CounterAction::PaperLanguage);
+    desk.press(CounterAction::OutcomeIncomplete);
+    desk.type("1");
+    desk.press(CounterAction::FinishOnly);
+    CHECK(desk.said().endsWith(QStringLiteral("Ctrl+P mencetak: Bukti, Lembar kekurangan.")));
+    desk.press(CounterAction::Print);
+    CHECK(desk.papers() == QStringList{QStringLiteral("receipt:en"), QStringLiteral("missing:en")});
+}
+
+TEST_CASE("Numbers that are given again print the ticket of who made them be")
+{
+    PrintingCounter desk(PaperAsk::Always, 0);
+    desk.ask([&](Office &office) {
+        return office.hours().stopNumbers(Act{desk.actor()}, {}, QStringLiteral("quota")).map([] { return true; });
+    });
+    desk.reread();
+    desk.giveNumber(); // refused: what then is asked
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.presenter->pickInBar(desk.presenter->bar().options.size() - 1);
+    desk.settle();
+    CHECK(desk.papers() == QStringList{QStringLiteral("ticket:id")});
+}
