@@ -87,7 +87,7 @@ std::vector<Names> hardLists(PaperLanguage language)
     Names mixed = hard;
     mixed.insert(mixed.end(), {hard[1], hard[0]});
     lists.push_back(mixed);
-    lists.push_back(Names(9, hard[1]));
+    lists.emplace_back(9, hard[1]);
     return lists;
 }
 
