@@ -1762,10 +1762,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Tidak perlu antre lagi: silakan langsung ke petugas.</translation>
     </message>
     <message>
-        <source>You need not queue again: go straight to %1.</source>
-        <translation>Tidak perlu antre lagi: silakan langsung ke %1.</translation>
-    </message>
-    <message>
         <source>Tell the staff the code %1.</source>
         <translation>Sebutkan kode %1 kepada petugas.</translation>
     </message>
@@ -1883,6 +1879,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Number taken: %1</source>
         <translation>Ambil nomor: %1</translation>
+    </message>
+    <message>
+        <source>What is required for this service is not set yet. Please ask the staff.</source>
+        <translation>Syarat layanan ini belum ditetapkan. Silakan tanya petugas.</translation>
     </message>
 </context>
 <context>

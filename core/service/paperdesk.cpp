@@ -173,6 +173,11 @@ ReceiptService PaperDesk::Private::serviceOf(const Visit &visit, const Leg &leg)
         one.counter = counter->name;
     one.startedAt = leg.startedAt;
     one.endedAt = leg.endedAt;
+    // All services of a visit end together; each is told until it was last worked on.
+    for (const Span &span : visit.spans) {
+        if (span.leg == leg.id && span.why != SpanEnd::Undone && span.endedAt)
+            one.endedAt = span.endedAt;
+    }
     if (leg.counter && leg.endedAt) {
         const auto outages = storage::united(runner.counters().outagesSince(*leg.counter, visit.ticket.takenAt),
                                              *leg.counter, *leg.endedAt);

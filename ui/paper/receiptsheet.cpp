@@ -51,20 +51,21 @@ QString servedText(const SheetWriter &out, const ReceiptService &one)
     return QStringLiteral("%1-%2 (%3)").arg(from, out.words().time(*one.endedAt), out.words().minutes(one.counterTime));
 }
 
-/// What the visitor comes back for: everything at least 14 pt bold, over the whole width.
+/// What the visitor comes back for: everything at least 14 pt bold, over the whole width. Without a date there is
+/// nothing to collect yet, only the code to name.
 void addPickUp(SheetWriter &out, const FilePaper &file)
 {
     out.gap(1);
     if (file.promised) {
         out.text(out.translate("loket::paper::Paper", "Ready on:"), TextStyle::Strong);
         out.text(out.words().date(*file.promised), TextStyle::PickUp);
+        if (file.isEstimate)
+            out.text(out.translate("loket::paper::Paper", "An estimate, not a standard"));
+        if (!file.pickUp.isEmpty())
+            out.text(out.translate("loket::paper::Paper", "Collect at %1").arg(file.pickUp), TextStyle::PickUp);
     }
-    if (!file.pickUp.isEmpty())
-        out.text(out.translate("loket::paper::Paper", "Collect at %1").arg(file.pickUp), TextStyle::PickUp);
     if (!file.code.isEmpty())
         out.text(out.translate("loket::paper::Paper", "Code %1").arg(file.code), TextStyle::PickUp);
-    if (file.promised && file.isEstimate)
-        out.text(out.translate("loket::paper::Paper", "An estimate, not a standard"));
     out.gap(1);
 }
 

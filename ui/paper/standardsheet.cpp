@@ -5,11 +5,15 @@ namespace loket::paper {
 
 namespace {
 
-/// Numbered and in full.
+/// Numbered and in full. Where none are set the visitor learns it, rather than that nothing is asked for.
 void addRequirements(SheetWriter &out, const RequirementsPaper &standard)
 {
-    if (standard.requirements.empty())
+    if (standard.requirements.empty()) {
+        out.text(out.translate("loket::paper::Paper",
+                               "What is required for this service is not set yet. Please ask the staff."));
+        out.gap(1.5);
         return;
+    }
     out.text(out.translate("loket::paper::Paper", "Please bring"), TextStyle::Strong);
     int number = 0;
     for (const auto &one : standard.requirements)
@@ -71,11 +75,9 @@ Sheet sheetOf(const MissingPaper &missing, const PaperContext &context)
     out.item(QStringLiteral("1."),
              out.translate("loket::paper::Paper", "Bring this sheet and everything on the list."));
     out.item(QStringLiteral("2."),
-             missing.mustWaitAgain ? out.translate("loket::paper::Paper", "Take a queue number and wait for your call.")
-                 : missing.file.pickUp.isEmpty()
-                 ? out.translate("loket::paper::Paper", "You need not queue again: go straight to the staff.")
-                 : out.translate("loket::paper::Paper", "You need not queue again: go straight to %1.")
-                       .arg(missing.file.pickUp));
+             missing.mustWaitAgain
+                 ? out.translate("loket::paper::Paper", "Take a queue number and wait for your call.")
+                 : out.translate("loket::paper::Paper", "You need not queue again: go straight to the staff."));
     out.item(QStringLiteral("3."),
              out.translate("loket::paper::Paper", "Tell the staff the code %1.").arg(missing.file.code));
     out.gap(1);

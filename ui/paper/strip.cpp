@@ -26,6 +26,25 @@ double wholeDots(double units)
     return std::ceil(units / unitsPerDot) * unitsPerDot;
 }
 
+/// Whether a line that ends before `end` would cut a code or number at its hyphen: `LV2T-CPHR`, `2023-11-17/A-017`.
+bool cutsCode(const QString &text, int end)
+{
+    const auto isOfCode = [](QChar one) { return one.isDigit() || one.isUpper(); };
+    return end >= 2 && end < text.size() && text.at(end - 1) == QLatin1Char('-') && isOfCode(text.at(end - 2))
+        && isOfCode(text.at(end));
+}
+
+/// Breaks a line where its text wraps; a code that would be cut goes on to the next line, if it is not alone on this one.
+void breakLine(QTextLine &line, const QString &text, double width)
+{
+    line.setLineWidth(width);
+    if (!cutsCode(text, line.textStart() + line.textLength()))
+        return;
+    const auto space = text.lastIndexOf(QLatin1Char(' '), line.textStart() + line.textLength() - 1);
+    if (space > line.textStart())
+        line.setNumColumns(static_cast<int>(space) + 1 - line.textStart(), width);
+}
+
 /// A strip of the lines that stand beside each other, on one base line.
 Strip stripOf(std::vector<TextPiece> pieces)
 {
@@ -136,7 +155,7 @@ std::shared_ptr<QTextLayout> StripMaker::set(const QString &text, TextStyle styl
     layout->setCacheEnabled(true); // else it is shaped once more when it is drawn
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(std::max(width, 1.0));
+        breakLine(line, plain, std::max(width, 1.0));
         line.setPosition({});
     }
     layout->endLayout();

@@ -86,12 +86,15 @@ TEST_CASE("The sheet of requirements numbers them, names the decree and carries 
     CHECK(english.contains(QStringLiteral("Time at the counter: at most 10 minutes Fee: Rp0")));
 }
 
-TEST_CASE("Nothing is said of a standard that is not set")
+TEST_CASE("Of a standard that is not set only that is said")
 {
     RequirementsPaper standard;
     standard.service = {QStringLiteral("Legalisir")};
     const QString text = wordsOn(standard);
-    CHECK(text.contains(QStringLiteral("SYARAT LAYANAN Legalisir Ada yang tidak sesuai?")));
+    CHECK(text.contains(QStringLiteral("SYARAT LAYANAN Legalisir Syarat layanan ini belum ditetapkan. Silakan tanya "
+                                       "petugas. Ada yang tidak sesuai?")));
+    CHECK(wordsOn(standard, test::contextOf(PaperLanguage::English))
+              .contains(QStringLiteral("What is required for this service is not set yet. Please ask the staff.")));
 }
 
 TEST_CASE("The sheet of what lacks says all of it, its code and how to come back")
@@ -103,8 +106,8 @@ TEST_CASE("The sheet of what lacks says all of it, its code and how to come back
         "Mohon lengkapi semua ini: Formulir F-1.16 yang sudah diisi dan ditandatangani kepala keluarga Surat nikah "
         "atau akta cerai Saat Anda kembali 1. Bawa lembar ini dan semua yang ada di daftar. 2. Tidak perlu antre lagi: "
         "silakan langsung ke petugas. 3. Sebutkan kode KX7-4MP kepada petugas. Ada yang tidak sesuai?")));
-    missing.file.pickUp = QStringLiteral("loket 4");
-    CHECK(wordsOn(missing).contains(QStringLiteral("2. Tidak perlu antre lagi: silakan langsung ke loket 4.")));
+    missing.file.pickUp = QStringLiteral("loket 4"); // where results are given out, not where papers are taken
+    CHECK(wordsOn(missing) == text);
     missing.mustWaitAgain = true;
     CHECK(wordsOn(missing).contains(QStringLiteral("2. Ambil nomor antrean dan tunggu panggilan.")));
     CHECK(wordsOn(missing, test::contextOf(PaperLanguage::English))

@@ -1,36 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catchqt.h"
-#include "tests/support/pdftools.h"
+#include "tests/ui/paper/paperlook.h"
 #include "tests/ui/paper/samplepapers.h"
 #include "ui/paper/paperoutput.h"
 
 #include <QPrinter>
-#include <QRegularExpression>
 
 #include <cmath>
 
 using namespace loket;
 
 namespace {
-
-/// Where ink lies on a picture of 203 dpi, in millimetres from its edges.
-struct Ink {
-    double left = 0, right = 0, top = 0, bottom = 0;
-};
-
-Ink inkOf(const QImage &picture)
-{
-    QRect box;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            if (qGray(picture.pixel(x, y)) < 200)
-                box |= QRect(x, y, 1, 1);
-        }
-    }
-    const double mm = 25.4 / 203;
-    return {box.left() * mm, (picture.width() - 1 - box.right()) * mm, box.top() * mm,
-            (picture.height() - 1 - box.bottom()) * mm};
-}
 
 /// A receipt with as many services, each of that name and with a date.
 paper::Sheet receiptSheet(std::size_t services, const QString &name, PaperFormat format)
@@ -42,48 +22,7 @@ paper::Sheet receiptSheet(std::size_t services, const QString &name, PaperFormat
                           test::contextOf(PaperLanguage::Indonesian, format));
 }
 
-struct PdfPages {
-    int count = 0;
-    double width = 0, height = 0; ///< mm
-};
-
-PdfPages pagesOf(const QByteArray &pdf)
-{
-    const QString info = test::poppler(QStringLiteral("pdfinfo"), pdf);
-    const auto count = QRegularExpression(QStringLiteral("Pages: +(\\d+)")).match(info);
-    const auto size = QRegularExpression(QStringLiteral("Page size: +([\\d.]+) x ([\\d.]+) pts")).match(info);
-    REQUIRE(count.hasMatch());
-    REQUIRE(size.hasMatch());
-    const double mm = 25.4 / 72;
-    return {count.captured(1).toInt(), size.captured(1).toDouble() * mm, size.captured(2).toDouble() * mm};
-}
-
 } // namespace
-
-TEST_CASE("A roll's page is one, exactly as long as what stands on it, and keeps to the printable width")
-{
-    const auto [format, width, side] = GENERATE(
-        table<PaperFormat, double, double>({{PaperFormat::Roll58, 58, 5}, {PaperFormat::Roll80, 80, 4}}));
-    for (const std::size_t services : {1U, 9U}) {
-        for (const QString &name : test::hardNames()) {
-            INFO(width << " mm, " << services << " services, " << name.toStdString());
-            const paper::Sheet sheet = receiptSheet(services, name, format);
-            const QByteArray pdf = paper::pdfOf(sheet, format);
-            const PdfPages pages = pagesOf(pdf);
-            CHECK(pages.count == 1);
-            CHECK(pages.width == Approx(width).margin(0.36)); // whole points
-            for (const QImage &picture : {paper::imageOf(sheet, format), test::pictureOfPdf(pdf, 203)}) {
-                const Ink ink = inkOf(picture);
-                CHECK(ink.left >= side - 0.13); // one dot
-                CHECK(ink.right >= side - 0.26);
-                CHECK(ink.top == Approx(5).margin(1.5));
-                // The QR's quiet zone of 2.5 mm is content.
-                CHECK(ink.bottom == Approx(4 + 2.5).margin(1));
-                CHECK(picture.height() * 25.4 / 203 == Approx(pages.height).margin(0.5));
-            }
-        }
-    }
-}
 
 TEST_CASE("Names stand whole: long ones wrap, an endless word is broken, and all can be read out of the PDF")
 {
@@ -94,6 +33,28 @@ TEST_CASE("Names stand whole: long ones wrap, an endless word is broken, and all
     CHECK(squeezed.contains(QString(test::hardNames()[1]).remove(QLatin1Char(' '))));
     const QString endless = test::textOfPdf(paper::pdfOf(receiptSheet(1, test::hardNames()[2], format), format));
     CHECK(endless.count(QLatin1Char('W')) == 200 + 200 + 2); // service, place, WITA, WhatsApp
+}
+
+TEST_CASE("A code is never cut at its hyphen")
+{
+    const auto format = GENERATE(PaperFormat::Roll58, PaperFormat::Roll80, PaperFormat::A5);
+    for (const char *code : {"LV2T-CPHR", "WWMW-MWWM", "22CC-2CC2"}) {
+        ReceiptService one = test::servedService(LegOutcome::Incomplete);
+        one.file = test::sampleMissing().file;
+        one.file->code = QString::fromLatin1(code);
+        MissingPaper missing = test::sampleMissing();
+        missing.file.code = one.file->code;
+        const auto context = test::contextOf(PaperLanguage::Indonesian, format);
+        for (const paper::Sheet &sheet :
+             {paper::sheetOf(test::receiptOf({one}), context), paper::sheetOf(missing, context)}) {
+            const QString text = test::poppler(QStringLiteral("pdftotext"), paper::pdfOf(sheet, format),
+                                               {QStringLiteral("-raw"), QStringLiteral("-")});
+            QString joined = text;
+            joined.remove(QLatin1Char('\n'));
+            CHECK(text.count(one.file->code) > 0);
+            CHECK(text.count(one.file->code) == joined.count(one.file->code));
+        }
+    }
 }
 
 TEST_CASE("Letters of other scripts can be read out of the PDF, and Latin ones are no ligatures")
@@ -115,19 +76,19 @@ TEST_CASE("Paper of fixed size keeps its size, and each of several pages says wh
 {
     const auto [format,
                 height] = GENERATE(table<PaperFormat, double>({{PaperFormat::A5, 210}, {PaperFormat::A4, 297}}));
-    const PdfPages one = pagesOf(paper::pdfOf(receiptSheet(1, QStringLiteral("KTP-el"), format), format));
+    const test::PdfPages one = test::pagesOf(paper::pdfOf(receiptSheet(1, QStringLiteral("KTP-el"), format), format));
     CHECK(one.count == 1);
     CHECK(one.height == Approx(height).margin(0.4));
 
     const paper::Sheet sheet = receiptSheet(9, test::hardNames()[1], format);
     const QByteArray pdf = paper::pdfOf(sheet, format);
-    const PdfPages pages = pagesOf(pdf);
+    const test::PdfPages pages = test::pagesOf(pdf);
     CHECK(pages.count > 1);
     CHECK(pages.count == paper::layOut(sheet, format).pages());
     const QString text = test::textOfPdf(pdf);
     for (int page = 1; page <= pages.count; ++page) {
         CHECK(text.contains(QStringLiteral("Halaman %1 dari %2").arg(page).arg(pages.count)));
-        const Ink ink = inkOf(paper::imageOf(sheet, format, 203, page - 1));
+        const test::Ink ink = test::inkOf(paper::imageOf(sheet, format, 203, page - 1));
         CHECK(ink.top >= 11.8);
         CHECK(ink.bottom >= 11.8);
         CHECK(ink.left >= 11.8);
@@ -201,12 +162,12 @@ TEST_CASE("A printer gets the same page as the PDF, whatever its resolution")
     const QByteArray pdf = printed.readAll();
     const QByteArray direct = paper::pdfOf(sheet, format);
     CHECK(test::textOfPdf(pdf) == test::textOfPdf(direct));
-    const PdfPages pages = pagesOf(pdf);
+    const test::PdfPages pages = test::pagesOf(pdf);
     CHECK(pages.count == 1);
-    CHECK(pages.width == pagesOf(direct).width);
-    CHECK(pages.height == pagesOf(direct).height);
-    const Ink ink = inkOf(test::pictureOfPdf(pdf, 203));
-    const Ink expected = inkOf(test::pictureOfPdf(direct, 203));
+    CHECK(pages.width == test::pagesOf(direct).width);
+    CHECK(pages.height == test::pagesOf(direct).height);
+    const test::Ink ink = test::inkOf(test::pictureOfPdf(pdf, 203));
+    const test::Ink expected = test::inkOf(test::pictureOfPdf(direct, 203));
     CHECK(ink.left == Approx(expected.left).margin(0.26));
     CHECK(ink.right == Approx(expected.right).margin(0.26));
     CHECK(ink.top == Approx(expected.top).margin(0.26));
@@ -219,7 +180,7 @@ TEST_CASE("A number of more digits than usual becomes narrower, not shorter")
     ticket.number.number = 123456;
     const auto context = test::contextOf(PaperLanguage::Indonesian, PaperFormat::Roll58);
     const paper::Sheet sheet = paper::sheetOf(ticket, context);
-    const Ink ink = inkOf(paper::imageOf(sheet, context.format));
+    const test::Ink ink = test::inkOf(paper::imageOf(sheet, context.format));
     CHECK(ink.left >= 4.87);
     CHECK(ink.right >= 4.74);
     CHECK(test::textOfPdf(paper::pdfOf(sheet, context.format)).contains(QStringLiteral("A-123456")));
@@ -232,7 +193,7 @@ TEST_CASE("The ruler of the test page is true to the millimetre and ends at the 
     const auto context = test::contextOf(PaperLanguage::Indonesian, format);
     const QImage picture = paper::imageOf(paper::sheetOf(TestPaper{}, context), format);
     // The row with the longest black run but the ones that are rules: the ruler stands between both edge marks.
-    const Ink ink = inkOf(picture);
+    const test::Ink ink = test::inkOf(picture);
     CHECK(ink.left == Approx(side).margin(0.2));
     CHECK(ink.right == Approx(side).margin(0.4));
     CHECK(picture.width() * 25.4 / 203 - ink.left - ink.right == Approx(printable).margin(0.3));

@@ -180,13 +180,15 @@ TEST_CASE("A file is told with its code, what it lacks, or that it was handed ov
 {
     ReceiptService service = test::servedService(LegOutcome::Incomplete);
     service.file = test::sampleMissing().file;
+    service.file->pickUp = QStringLiteral("loket 4"); // nothing is ready there yet
     CHECK(receiptText(service).contains(
         QStringLiteral("Hasil: Berkas belum lengkap Kode KX7-4MP Yang masih kurang: - Formulir F-1.16 yang sudah diisi "
                        "dan ditandatangani kepala keluarga - Surat nikah atau akta cerai Ada")));
 
     service = test::acceptedService();
     service.file->isEstimate = true;
-    CHECK(receiptText(service).contains(QStringLiteral("Kode KX7-4MP Perkiraan, bukan standar Biaya")));
+    CHECK(receiptText(service).contains(QStringLiteral(
+        "Selesai: Selasa, 21 November 2023 Perkiraan, bukan standar Ambil di loket 4 Kode KX7-4MP Biaya")));
 
     service.outcome = LegOutcome::Done;
     service.file->isHandedOver = true;
