@@ -3,9 +3,11 @@
 
 #include "tests/support/virtualscreen.h"
 
-#include <map>
-
+#include <chrono>
 #include <csignal>
+#include <map>
+#include <thread>
+
 #include <unistd.h>
 
 namespace loket::test {
@@ -44,11 +46,19 @@ public:
         return m_program.waitForFinished(10'000);
     }
 
-    /// SIGKILL to it and to all that it has started.
-    void kill()
+    /// SIGKILL to it and to all that it has started, after so many milliseconds, whatever is pressed meanwhile.
+    void killAfter(
+        int milliseconds, const std::function<void()> &meanwhile = [] {})
     {
-        REQUIRE(::kill(static_cast<pid_t>(-m_program.processId()), SIGKILL) == 0);
+        {
+            const std::jthread killer([group = -static_cast<pid_t>(m_program.processId()), milliseconds] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+                ::kill(group, SIGKILL);
+            });
+            meanwhile();
+        }
         REQUIRE(m_program.waitForFinished());
+        REQUIRE(m_program.exitStatus() == QProcess::CrashExit);
     }
     /// Again, on the same screen.
     void start(const char *title)
