@@ -151,8 +151,14 @@ public:
         printing.listPrinters();
         press(Call);
         press(Start);
-        ui::SettingsWindow settings(records);
-        settings.open();
+        {
+            ui::SettingsWindow settings(records);
+            settings.open();
+            if (!QTest::qWaitForWindowActive(&settings))
+                giveUp(QStringLiteral("the settings do not open"));
+        }
+        if (!QTest::qWaitForWindowActive(&m_window))
+            giveUp(QStringLiteral("the window does not become active again"));
         press(FinishAndCall); // its receipt is sent off
         press(Start);
         waitUntil([&] { return isListed && printing.now().queue.troubled(); });
