@@ -45,19 +45,12 @@ public:
     /// Starts the window, gives a number by keys, and kills the pair so long after that moment.
     void round(Moment moment, int milliseconds)
     {
-        start();
-        m_acknowledged = readTickets(); // what the screen can have shown
+        begin();
         const int connections = m_printer.connections();
         const auto papers = m_printer.jobs().size();
-        m_window->keys(QStringLiteral("ctrl+n"));
-        m_window->readQuestion();
-        m_window->keys(QStringLiteral("a"));
-        const auto give = [this] { m_window->keys(QStringLiteral("Return")); };
         if (moment == Moment::AroundCommit)
-            return m_window->killAfter(milliseconds, give);
-        give();
-        until([&] { return readTickets().size() > m_acknowledged.size(); });
-        m_acknowledged = readTickets();
+            return m_window->killAfter(milliseconds, [this] { m_window->keys(QStringLiteral("Return")); });
+        giveNumber();
         if (moment == Moment::WhilePrinting)
             until([&] { return m_printer.connections() > connections; });
         if (moment == Moment::WhenPrinted)
@@ -65,10 +58,11 @@ public:
         m_window->killAfter(milliseconds);
     }
 
-    /// A last start: what waits is printed.
+    /// A last start, at which nothing is killed: one more number, and what waits is printed.
     void drain()
     {
-        start();
+        begin();
+        giveNumber();
         REQUIRE(VirtualScreen::waitFor([&] { return count().loose == 0; }));
         CHECK(m_window->end());
     }
@@ -125,6 +119,21 @@ private:
             m_window = std::make_unique<WindowProgram>("loket-prima", QStringList{QStringLiteral("--database"), file()},
                                                        anyTitle);
     }
+    /// Starts it, up to the last key before a number is given.
+    void begin()
+    {
+        start();
+        m_acknowledged = readTickets(); // what the screen can have shown
+        m_window->keys(QStringLiteral("ctrl+n"));
+        m_window->readQuestion();
+        m_window->keys(QStringLiteral("a"));
+    }
+    void giveNumber()
+    {
+        m_window->keys(QStringLiteral("Return"));
+        until([&] { return readTickets().size() > m_acknowledged.size(); });
+        m_acknowledged = readTickets();
+    }
     /// Looks as often as it can: the moments are short.
     void until(const std::function<bool()> &holds)
     {
@@ -175,7 +184,7 @@ TEST_CASE(
     for (int round = 1; round <= rounds; ++round) {
         const auto moment = Moment(round % 4);
         const bool isShort = moment == Moment::AfterCommit || moment == Moment::WhenPrinted;
-        const int milliseconds = static_cast<int>(dice() % (isShort ? 12 : KilledWindow::printMs));
+        const int milliseconds = static_cast<int>(dice() % (isShort ? 12 : KilledWindow::printMs / 2));
         INFO("round " << round << " of " << rounds << ", " << milliseconds << " ms, seed " << seed);
         window.round(moment, milliseconds);
     }
