@@ -830,12 +830,6 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
 <context>
     <name>SummaryCommand</name>
     <message>
-        <source>Writes the figures of office days, both ends included. A day without visits gives zeros. Times are in seconds,
-unrounded; XLSX shows them as hours. CSV separates by ; where numbers have a decimal comma (LC_NUMERIC).</source>
-        <translation>Menulis angka hari kerja, kedua ujungnya termasuk. Hari tanpa kunjungan memberi nol. Waktu dalam detik,
-tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal memakai koma (LC_NUMERIC).</translation>
-    </message>
-    <message>
         <source>the office&apos;s database</source>
         <translation>basis data kantor</translation>
     </message>
@@ -858,6 +852,14 @@ tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal me
     <message>
         <source>The format &quot;%1&quot; is unknown.</source>
         <translation>Format &quot;%1&quot; tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Writes the figures of office days, both ends included. A day without visits gives zeros. Times are in seconds,
+unrounded; XLSX shows them as hours. CSV separates by ; where numbers have a decimal comma (LC_NUMERIC), and
+puts codes and names of digits in quotes: import it with quoted fields as text, or take XLSX.</source>
+        <translation>Menulis angka hari kerja, kedua ujungnya termasuk. Hari tanpa kunjungan memberi nol. Waktu dalam detik,
+tanpa pembulatan; XLSX menampilkannya sebagai jam. CSV dipisah ; bila desimal memakai koma (LC_NUMERIC), dan
+kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip sebagai teks, atau pilih XLSX.</translation>
     </message>
 </context>
 <context>

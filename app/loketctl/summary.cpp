@@ -27,7 +27,9 @@ public:
             QStringLiteral("--database FILE --from DAY [--to DAY] --format json|csv|xlsx --out FILE"),
             tr("Writes the figures of office days, both ends included. A day without visits gives zeros. Times are in "
                "seconds,\nunrounded; XLSX shows them as hours. CSV separates by ; where numbers have a decimal comma "
-               "(LC_NUMERIC)."),
+               "(LC_NUMERIC), and\nputs codes and names of digits in quotes: import it with quoted fields as text, or "
+               "take "
+               "XLSX."),
             {{QStringLiteral("database"), QStringLiteral("FILE"), tr("the office's database"), true},
              {QStringLiteral("from"), QStringLiteral("DAY"), tr("first day, YYYY-MM-DD"), true},
              {QStringLiteral("to"), QStringLiteral("DAY"), tr("last day (the first one)")},

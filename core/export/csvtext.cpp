@@ -2,6 +2,7 @@
 #include "core/export/csvtext.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace loket {
 
@@ -20,6 +21,17 @@ bool looksLikeFormula(const QString &text)
     return false;
 }
 
+namespace {
+
+/// Such as `6371012345678901`, `007`, `219E01`: as a number it would lose digits or become a power of ten.
+bool looksLikeNumber(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^\\s*[0-9]+([.,][0-9]+)?([EeDd][0-9]+)?\\s*$"));
+    return number.match(text).hasMatch();
+}
+
+} // namespace
+
 CsvText::CsvText(QChar decimalSign)
     : m_decimalSign(decimalSign)
     , m_separator(decimalSign == QLatin1Char(',') ? ';' : ',')
@@ -30,7 +42,7 @@ CsvText::CsvText(QChar decimalSign)
 CsvText &CsvText::text(const QString &cell)
 {
     const QByteArray plain = (looksLikeFormula(cell) ? QLatin1Char('\'') + cell : cell).toUtf8();
-    bool mustQuote = plain.startsWith(' ') || plain.endsWith(' ');
+    bool mustQuote = plain.startsWith(' ') || plain.endsWith(' ') || looksLikeNumber(cell);
     for (const char c : plain)
         mustQuote = mustQuote || c == m_separator || c == ',' || c == ';' || c == '"' || c == '\r' || c == '\n'
             || c == '\t';

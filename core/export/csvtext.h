@@ -17,7 +17,8 @@ public:
     /// `decimalSign` is `.` or `,`, by the reader's locale.
     explicit CsvText(QChar decimalSign = QLatin1Char('.'));
 
-    /// A text. One that a spreadsheet would take for a formula gets a leading `'` (faults.md R16).
+    /// A text. One that a spreadsheet would take for a formula gets a leading `'` (faults.md R16); one of digits stands
+    /// in quotes, by which a spreadsheet told to take quoted cells for texts keeps its digits (trials.md A8).
     CsvText &text(const QString &cell);
     CsvText &number(qint64 cell);
     /// Shortest digits that read back as the same number; nothing when there is none.

@@ -4,6 +4,7 @@
 #include "tests/support/catchqt.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QProcess>
@@ -92,6 +93,20 @@ public:
         QFile file(m_folder.filePath(path));
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.readAll();
+    }
+
+    /// All parts, one behind the other.
+    [[nodiscard]] QByteArray everyPart() const
+    {
+        QByteArray all;
+        for (QDirIterator files(m_folder.path(), {QStringLiteral("*.xml"), QStringLiteral("*.rels")},
+                                QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             files.hasNext();) {
+            QFile file(files.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            all += file.readAll();
+        }
+        return all;
     }
 
 private:

@@ -3,22 +3,34 @@
 
 #include "tests/support/virtualscreen.h"
 
+#include <chrono>
+#include <csignal>
+#include <map>
+#include <thread>
+
+#include <unistd.h>
+
 namespace loket::test {
 
 /// One of the window programs on a screen of its own, worked by keys alone.
 class WindowProgram
 {
 public:
-    /// Starts a program of LOKET_BIN_DIR and gives the focus to its window, once that has a title that fits.
-    WindowProgram(const char *program, const QStringList &arguments, const char *title)
+    /// Starts a program of LOKET_BIN_DIR and gives the focus to its window, once that has a title that fits. `more`:
+    /// variables of its environment.
+    WindowProgram(const char *program, const QStringList &arguments, const char *title,
+                  const std::map<QString, QString> &more = {})
     {
-        m_program.setProcessEnvironment(m_screen.environment());
+        auto environment = m_screen.environment();
+        for (const auto &[name, value] : more)
+            environment.insert(name, value);
+        m_program.setProcessEnvironment(environment);
         m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_program.start(qEnvironmentVariable("LOKET_BIN_DIR") + QLatin1Char('/') + QString::fromLatin1(program),
-                        arguments);
-        REQUIRE(m_program.waitForStarted());
-        const QString window = waitForTitle(title);
-        m_screen.xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window});
+        m_program.setProgram(qEnvironmentVariable("LOKET_BIN_DIR") + QLatin1Char('/') + QString::fromLatin1(program));
+        m_program.setArguments(arguments);
+        // A process group of its own: whatever it starts can be killed with it.
+        m_program.setChildProcessModifier([] { ::setpgid(0, 0); });
+        start(title);
     }
     ~WindowProgram() { end(); }
     WindowProgram(const WindowProgram &) = delete;
@@ -32,6 +44,33 @@ public:
             return true;
         m_program.terminate();
         return m_program.waitForFinished(10'000);
+    }
+
+    /// SIGKILL to it and to all that it has started, after so many milliseconds, whatever is pressed meanwhile.
+    void killAfter(
+        int milliseconds, const std::function<void()> &meanwhile = [] {})
+    {
+        {
+            const std::jthread killer([group = -static_cast<pid_t>(m_program.processId()), milliseconds] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+                ::kill(group, SIGKILL);
+            });
+            meanwhile();
+        }
+        REQUIRE(m_program.waitForFinished());
+        REQUIRE(m_program.exitStatus() == QProcess::CrashExit);
+    }
+    /// Again, on the same screen.
+    void start(const char *title)
+    {
+        m_program.start();
+        REQUIRE(m_program.waitForStarted());
+        focus(title);
+    }
+    /// Gives the keys to the window whose title fits.
+    void focus(const char *title)
+    {
+        m_screen.xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), waitForTitle(title)});
     }
 
     /// The first visible window whose title fits the regular expression.

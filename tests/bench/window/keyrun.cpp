@@ -4,7 +4,9 @@
 #include "core/service/officethread.h"
 #include "tests/bench/window/longhistory.h"
 #include "tests/bench/window/must.h"
+#include "ui/presentation/printservice.h"
 #include "ui/widgets/counterwindow.h"
+#include "ui/widgets/settingswindow.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -76,6 +78,17 @@ public:
         });
     }
 
+    /// Its person is the administrator: receipts of a counter are printed by themselves, on a printer of the system.
+    void printReceipts(CounterId counter)
+    {
+        ask([actor = m_actor, counter](Office &office) {
+            PaperSetting setting = office.catalogue().paperSetting(counter, PaperKind::Receipt);
+            setting.printer = QStringLiteral("system:XP-58");
+            setting.ask = PaperAsk::Always;
+            return office.printing().setPaper(Act{actor}, setting);
+        });
+    }
+
 private:
     Actor m_actor;
     std::size_t m_given = 0;
@@ -123,6 +136,34 @@ public:
         }
         figures.stillMs = m_app.stopWatchdog();
         return figures;
+    }
+
+    double stillWithDeadPrinting(const QString &database)
+    {
+        m_machine.printReceipts(actor().counter.value());
+        ui::PrintService printing(m_office.thread, actor(), database);
+        ui::SettingsModel records(m_office.thread, [this] { return m_presenter.actor(); });
+        bool isListed = false;
+        QObject::connect(&printing, &ui::PrintService::nowChanged, &m_presenter, &ui::CounterPresenter::showPrinting);
+        QObject::connect(&printing, &ui::PrintService::printersListed, &m_look, [&isListed] { isListed = true; });
+        m_app.startWatchdog();
+        printing.begin();
+        printing.listPrinters();
+        press(Call);
+        press(Start);
+        {
+            ui::SettingsWindow settings(records);
+            settings.open();
+            if (!QTest::qWaitForWindowActive(&settings))
+                giveUp(QStringLiteral("the settings do not open"));
+        }
+        if (!QTest::qWaitForWindowActive(&m_window))
+            giveUp(QStringLiteral("the window does not become active again"));
+        press(FinishAndCall); // its receipt is sent off
+        press(Start);
+        waitUntil([&] { return isListed && printing.now().queue.troubled(); });
+        press(Finish);
+        return m_app.stopWatchdog();
     }
 
 private:
@@ -204,6 +245,15 @@ KeyFigures runKeys(WatchedApplication &app, const QString &database, Instant fro
 {
     ui::loadFonts();
     return KeyRun(app, database, from).measure(presses);
+}
+
+double runDeadPrinting(WatchedApplication &app, const QString &database, Instant from)
+{
+    ui::loadFonts();
+    qputenv("CUPS_SERVER", "10.255.255.1");
+    const double still = KeyRun(app, database, from).stillWithDeadPrinting(database);
+    qunsetenv("CUPS_SERVER");
+    return still;
 }
 
 } // namespace loket::bench

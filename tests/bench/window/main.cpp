@@ -22,7 +22,9 @@ namespace {
 constexpr int maxAskings = 3;
 constexpr double pressLimit = 100;
 constexpr double stillLimit = 50;
+constexpr double deadPrintingLimit = 100;
 constexpr double startLimit = 2.0;
+constexpr std::size_t gateCount = 4;
 
 struct Options {
     int visits = 200'000;
@@ -42,11 +44,13 @@ struct Gate {
 struct Answer {
     StartFigures start;
     KeyFigures keys;
+    double deadPrintingMs = 0;
 
-    [[nodiscard]] std::array<Gate, 3> gates() const
+    [[nodiscard]] std::array<Gate, gateCount> gates() const
     {
         return {{{"key press to painted card, p95, ms", keys.all.p95(), pressLimit},
                  {"the window's event loop stood still, longest, ms", keys.stillMs, stillLimit},
+                 {"the same, printing service out of reach, ms", deadPrintingMs, deadPrintingLimit},
                  {"start, median against the empty program's", start.ratio(), startLimit}}};
     }
 };
@@ -58,7 +62,8 @@ Options readOptions(const QCoreApplication &app)
     parser.setApplicationDescription(QStringLiteral(
         "Measures the counter window under Xvfb on a file with a long history: from a key press to the painted "
         "result,\n"
-        "how long the window's event loop stands still, and the start of loket-prima against an empty Qt program.\n"
+        "how long the window's event loop stands still, also with a dead printing service, and the start of "
+        "loket-prima against an empty Qt program.\n"
         "Prints one Markdown table and which gates held; asked up to three times while a gate fails."));
     parser.addHelpOption();
     const auto number = [&](const char *name, const char *text, int value) {
@@ -98,6 +103,9 @@ Answer ask(WatchedApplication &app, const Options &options)
     copyDatabase(kept, database);
     const Instant from = addPresentDay(database);
     answer.keys = runKeys(app, database, from, options.presses);
+    copyDatabase(kept, database);
+    const Instant printingFrom = addPresentDay(database);
+    answer.deadPrintingMs = runDeadPrinting(app, database, printingFrom);
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(database + QLatin1String(suffix));
     return answer;
@@ -123,7 +131,7 @@ QString line(const Gate &gate, bool heldEarlier)
         .arg(gate.limit, 0, 'f', 1);
 }
 
-void print(const Options &options, const Answer &answer, int askings, const std::array<bool, 3> &held)
+void print(const Options &options, const Answer &answer, int askings, const std::array<bool, gateCount> &held)
 {
     QString text = QStringLiteral("| ms | times | p50 | p95 | max |\n|---|--:|--:|--:|--:|\n");
     const char *names[] = {"F8: call", "F8: start", "F8: finish and call", "Shift+F8: finish"};
@@ -153,7 +161,7 @@ int run(WatchedApplication &app)
         giveUp(QStringLiteral("cannot make ") + options.cache);
     speakIndonesian();
     // A noisy machine trips a gate now and then.
-    std::array<bool, 3> held{};
+    std::array<bool, gateCount> held{};
     for (int asking = 1;; ++asking) {
         const Answer answer = ask(app, options);
         const auto gates = answer.gates();

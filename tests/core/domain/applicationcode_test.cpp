@@ -31,7 +31,7 @@ QString typedOn(const QString &code, const QString &us, const QString &other)
 
 } // namespace
 
-TEST_CASE("A million codes: none is a number, a power of ten or a date to a spreadsheet, and each reads back")
+TEST_CASE("A8: a million codes: none is a number, a power of ten or a date to a spreadsheet, and each reads back")
 {
     std::mt19937 dice(20261126);
     const QRegularExpression power(QStringLiteral("^[0-9]+[ED][0-9]+$"));
@@ -76,7 +76,7 @@ TEST_CASE("One wrong character, or two that are exchanged, never make another co
     }
 }
 
-TEST_CASE("A scanner on a German or French keyboard layout finds the code or none, never another one")
+TEST_CASE("A23: a scanner on a German or French keyboard layout finds the code or none, never another one")
 {
     const QString us = QStringLiteral("QWAZYM;-1234567890");
     std::mt19937 dice(23);

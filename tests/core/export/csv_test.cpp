@@ -117,6 +117,25 @@ TEST_CASE("R16: no text of a CSV is a formula, numbers stay numbers, and texts r
     CHECK(rows.at(line) == QStringList{QStringLiteral("-5"), QStringLiteral("-0.25")});
 }
 
+TEST_CASE("A8: codes and texts of digits stand whole and in quotes, numbers without")
+{
+    for (const char *text : {"6371012345678901", "219E01", "12D3", "007", "1.5", "8"}) {
+        const QString name = QString::fromLatin1(text);
+        SummaryDocument document = exportDocument(name, name);
+        document.unitCode = name;
+        const QByteArray bytes = summaryCsv(document);
+        INFO(text);
+        CHECK(bytes.contains("\r\nwhole,\"" + QByteArray(text) + "\",\"" + text + "\",2026-11-23,2026-11-27,8,"));
+        const auto rows = csvRows(bytes, QLatin1Char(','));
+        CHECK(csvRow(rows, "whole", name).at(2) == name);
+        CHECK(csvRow(rows, "service", QStringLiteral("KK")).at(2) == name);
+    }
+    CsvText csv;
+    csv.text(QStringLiteral("A-017")).text(QStringLiteral("K7MW-3PX2")).text(QStringLiteral("2023-11-17/A-017"));
+    csv.number(qint64(17)).number(std::optional(0.5)).endRow();
+    CHECK(csv.bytes().mid(3) == "A-017,K7MW-3PX2,2023-11-17/A-017,17,0.5\r\n");
+}
+
 TEST_CASE("Numbers of a CSV have no exponent and read back equal")
 {
     for (const double value : {0.1, 1.0 / 3, 123456789.0, 1e15, 187.26130653266333, 0.000125}) {

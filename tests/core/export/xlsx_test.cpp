@@ -102,6 +102,35 @@ TEST_CASE("A13: texts are text cells and read back as they are")
     CHECK(book.sheets[book.names.at(0)].contains(QStringLiteral("C2")));
 }
 
+TEST_CASE("A8: codes, numbers of visitors and names of digits are text cells of the same text")
+{
+    const QString digits = QStringLiteral("6371012345678901");
+    const QString power = QStringLiteral("219E01");
+    SummaryDocument document = exportDocument(digits, digits);
+    document.unitCode = power;
+    document.services.back().code = power;
+    document.gaps.push_back({digits, {}});
+    document.interests.push_back({exportDay(23), {QStringLiteral("E"), 17}, power, {}, false, {}});
+    auto visit = visitLine(QStringLiteral("E"), 17);
+    visit.service = power;
+    visit.counter = digits;
+    const Workbook book(xlsxOf(document, {visit}));
+    struct Cell {
+        int sheet;
+        const char *address;
+        QString text;
+    };
+    const QString number = QStringLiteral("E-017");
+    const Cell cells[] = {{0, "B2", power}, {0, "C2", digits}, {0, "C3", digits}, {0, "B4", power},  {4, "B2", number},
+                          {4, "C2", power}, {4, "D2", digits}, {5, "A2", digits}, {6, "B2", number}, {6, "C2", power}};
+    for (const auto &[sheet, address, text] : cells) {
+        const auto cell = book.sheets[book.names.at(sheet)].value(QString::fromLatin1(address));
+        INFO(sheet << ' ' << address);
+        CHECK(cell.isText);
+        CHECK(cell.text == text);
+    }
+}
+
 TEST_CASE("A39: the list of visits goes by value")
 {
     std::vector<VisitLine> lines;

@@ -6,6 +6,9 @@
 #include "ui/paper/escpos.h"
 #include "ui/paper/escposwriter.h"
 #include "ui/paper/paperoutput.h"
+#include "ui/paper/qrcode.h"
+
+#include <QPainter>
 
 using namespace loket;
 using Kind = test::EscPosItem::Kind;
@@ -42,7 +45,8 @@ const test::EscPosItem *lineWith(const test::EscPosReading &reading, const QStri
 
 } // namespace
 
-TEST_CASE("Raw bytes print the words of the PDF, within the columns, and cut once after the paper was fed to the knife")
+TEST_CASE(
+    "A20: raw bytes print the words of the PDF, within the columns, and cut once after the paper was fed to the knife")
 {
     const auto [format,
                 columns] = GENERATE(table<PaperFormat, int>({{PaperFormat::Roll58, 32}, {PaperFormat::Roll80, 48}}));
@@ -177,7 +181,7 @@ TEST_CASE("Nothing typed becomes a command of the printer")
     CHECK(reading.count(Kind::Feed) == 1);
 }
 
-TEST_CASE("High pictures carry both bytes of their height, and higher ones come in bands")
+TEST_CASE("A29: high pictures carry both bytes of their height, and higher ones come in bands")
 {
     paper::EscPosWriter writer(paper::CodePage::Cp437);
     QImage picture(384, 260, QImage::Format_Grayscale8);
@@ -199,7 +203,43 @@ TEST_CASE("High pictures carry both bytes of their height, and higher ones come 
     CHECK(rows == 2500);
 }
 
-TEST_CASE("The way to the knife is what the settings say, and a printer without a knife gets no cut")
+TEST_CASE("A29: a long code is read back, as dots and drawn by the printer, and no part of it is printed as text")
+{
+    const QString link = QStringLiteral("https://pengaduan.go.id/a?") + QString(174, QLatin1Char('x'));
+    const auto code = paper::QrCode::of(link);
+    REQUIRE(code.size == 57); // version 10: 200 bytes are more than the 180 of version 9, less than its own 213
+    constexpr int dots = 4;
+    const int side = (code.size + 2 * paper::qrQuietModules) * dots;
+    QImage picture(side, side, QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    for (int y = 0; y < code.size; ++y) {
+        for (int x = 0; x < code.size; ++x) {
+            if (code.isDark(x, y))
+                painter.fillRect((x + paper::qrQuietModules) * dots, (y + paper::qrQuietModules) * dots, dots, dots,
+                                 Qt::black);
+        }
+    }
+    painter.end();
+    paper::EscPosWriter drawn(paper::CodePage::Cp437);
+    drawn.raster(picture);
+    auto reading = test::EscPosReading::of(drawn.bytes());
+    REQUIRE(reading.error.isEmpty());
+    REQUIRE(reading.items.size() == 1);
+    CHECK(reading.items[0].rasterHead == QByteArray::fromHex("1d763000210004 01")); // 33 bytes wide, 260 rows
+    CHECK(test::qrTextOf(reading.items[0].picture) == link);
+
+    const QString longer = link + link;
+    paper::EscPosWriter own(paper::CodePage::Cp437);
+    own.qrCode(longer.toUtf8(), paper::qrModuleDots);
+    reading = test::EscPosReading::of(own.bytes());
+    REQUIRE(reading.error.isEmpty());
+    REQUIRE(reading.items.size() == 1);
+    CHECK(reading.items[0].content == longer);
+    CHECK(own.bytes().contains(QByteArray::fromHex("1d286b9301315030"))); // 403 = 0x0193: the text and three bytes more
+}
+
+TEST_CASE("A20: the way to the knife is what the settings say, and a printer without a knife gets no cut")
 {
     const auto sheet = paper::sheetOf(test::sampleTicket(), test::contextOf());
     for (const double mm : {0.0, 3.75, 15.0, 15.5, 100.0}) {

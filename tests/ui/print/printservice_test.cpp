@@ -220,7 +220,7 @@ TEST_CASE("A worker that crashes in the middle leaves an uncertain paper, and an
     CHECK(desk.printer.jobs().size() == 1);
 }
 
-TEST_CASE("Papers for a stopped queue of CUPS wait with the line saying so, and follow once when it goes on")
+TEST_CASE("A35: papers for a stopped queue of CUPS wait with the line saying so, and follow once when it goes on")
 {
     PrintingDesk desk;
     const PrivateCups cups({QStringLiteral("Thermal=%1").arg(desk.printer.port())});

@@ -76,7 +76,7 @@ TEST_CASE("The print worker tells each trouble by its name, and nothing has left
     CHECK(cut.trouble == PrintTrouble::CutOff);
 }
 
-TEST_CASE("Without a printing service the list comes with a note, and nothing blocks")
+TEST_CASE("A36: without a printing service the list comes with a note, and nothing blocks")
 {
     OneTicket ticket;
     WorkerProcess worker(ticket.office.address);
@@ -113,7 +113,7 @@ TEST_CASE("An office that cannot be opened refuses its papers, which wait")
     CHECK(report.trouble == PrintTrouble::Program);
 }
 
-TEST_CASE("A printing service that takes connections and says nothing holds nobody up")
+TEST_CASE("A36: a printing service that takes connections and says nothing holds nobody up")
 {
     OneTicket ticket;
     FakePrinter service(FakePrinter::Mood::Deaf);
