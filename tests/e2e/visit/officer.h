@@ -23,11 +23,16 @@ public:
     }
 
     void at(int hour, int minute) { DayWindow::at(VisitOffice::at(m_day, hour, minute)); }
+    /// Keys once the window shows what has become of the last ones, and then until something holds.
+    void press(const char *names, const std::function<bool()> &holds)
+    {
+        move();
+        keysUntil(names, holds);
+    }
     void until(const char *number, TicketState state, const char *names)
     {
         INFO(number);
-        move();
-        keysUntil(names, [&] { return m_office.stands(m_day, number, state); });
+        press(names, [&] { return m_office.stands(m_day, number, state); });
     }
     /// Somebody without a number, by the code of his file (`F2`, "file by code").
     void serveByCode(const QString &code, const char *number)
@@ -39,8 +44,7 @@ public:
     }
     void close()
     {
-        move();
-        keysUntil("F12 3 1", [&] { return m_office.state() == CounterState::Closed; });
+        press("F12 3 1", [&] { return m_office.state() == CounterState::Closed; });
     }
 
     /// The keys for a code as it is printed.

@@ -53,10 +53,10 @@ void serveTwoServices(Officer &officer, const VisitOffice &office)
     officer.until("A-001", State::Called, "F8");
     officer.at(8, 6);
     officer.until("A-001", State::Serving, "F8");
-    officer.keysUntil("F2 b", [&] { return visit().legs.size() == 2; });
+    officer.press("F2 b", [&] { return visit().legs.size() == 2; });
     officer.at(8, 16);
-    officer.keysUntil("alt+2", [&] { return visit().spans.size() == 2; });
-    officer.keysUntil("alt+j 2 Tab", [&] { return visit().legs.back().quantity == 2; });
+    officer.press("alt+2", [&] { return visit().spans.size() == 2; });
+    officer.press("alt+j 2 Tab", [&] { return visit().legs.back().quantity == 2; });
     officer.at(8, 17);
     officer.until("A-002", State::Waiting, "ctrl+n a Return");
     officer.at(8, 21);
@@ -227,13 +227,17 @@ TEST_CASE(
     }
     CHECK(system.jobs().size() == 1);
 
-    INFO("the 22nd");
-    checkFigures(summaryOf(office.file(), tuesday, tuesday), tuesday22());
-    INFO("the 23rd");
-    checkFigures(summaryOf(office.file(), wednesday, wednesday), wednesday23());
-    INFO("the 29th");
-    checkFigures(summaryOf(office.file(), nextTuesday, nextTuesday), tuesday29());
-    INFO("all");
-    checkFigures(summaryOf(office.file(), tuesday, nextTuesday), allDays());
+    const struct {
+        const char *from;
+        const char *to;
+        QByteArray byHand;
+    } periods[] = {{tuesday, tuesday, tuesday22()},
+                   {wednesday, wednesday, wednesday23()},
+                   {nextTuesday, nextTuesday, tuesday29()},
+                   {tuesday, nextTuesday, allDays()}};
+    for (const auto &period : periods) {
+        INFO(period.from << " to " << period.to);
+        checkFigures(summaryOf(office.file(), period.from, period.to), period.byHand);
+    }
     must(verify(office.file()));
 }
