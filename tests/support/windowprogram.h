@@ -3,6 +3,8 @@
 
 #include "tests/support/virtualscreen.h"
 
+#include <QRegularExpression>
+
 #include <chrono>
 #include <csignal>
 #include <map>
@@ -83,6 +85,18 @@ public:
             return !found.isEmpty();
         }));
         return found;
+    }
+    /// Until the keys go to a window whose title fits.
+    void waitForFocus(const char *title) const
+    {
+        const QRegularExpression fits(QString::fromUtf8(title));
+        QString focused;
+        const bool isThere = VirtualScreen::waitFor([&] {
+            focused = m_screen.xdotool({QStringLiteral("getwindowfocus"), QStringLiteral("getwindowname")});
+            return fits.match(focused).hasMatch();
+        });
+        INFO("the focus is on \"" << focused.toStdString() << "\", not on " << title);
+        REQUIRE(isThere);
     }
     /// Keys as xdotool names them, one after the other.
     void keys(const QString &names) const

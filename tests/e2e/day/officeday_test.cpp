@@ -2,9 +2,9 @@
 // A counter officer's day by keys alone, in the real window, and every figure of it worked out by hand beside it.
 #include "core/service/office.h"
 #include "core/service/verify.h"
+#include "tests/support/daywindow.h"
 #include "tests/support/letpeoplein.h"
 #include "tests/support/must.h"
-#include "tests/support/windowprogram.h"
 
 #include <map>
 
@@ -69,33 +69,13 @@ public:
     std::unique_ptr<Office> office;
 };
 
-/// The window of the first counter, on a clock that stands where the day is.
-class DayWindow : public WindowProgram
+/// The officer at the window of the first counter.
+class DayOfficer : public DayWindow
 {
 public:
-    explicit DayWindow(const DayOffice &office)
-        : WindowProgram("loket-day-worker", {office.file(), QString::number(DayOffice::at(7, 55).millis())},
-                        "Terkunci.*Loket Prima")
-        , m_day(office)
-    {
-    }
+    explicit DayOfficer(const DayOffice &office) : DayWindow(office.file(), DayOffice::at(7, 55)), m_day(office) {}
 
-    void at(int hour, int minute)
-    {
-        m_now = DayOffice::at(hour, minute);
-        move();
-    }
-    /// Moves the window's clocks to the present moment of the day, a moment later by the steady one.
-    void move()
-    {
-        process().write("at " + QByteArray::number(m_now.millis()) + '\n');
-        QByteArray answer;
-        REQUIRE(VirtualScreen::waitFor([&] {
-            process().waitForReadyRead(50);
-            answer += process().readAllStandardOutput();
-            return answer.contains("ok");
-        }));
-    }
+    void at(int hour, int minute) { DayWindow::at(DayOffice::at(hour, minute)); }
     /// A number for a visitor by the letter of the service.
     void give(const char *letter, const char *number)
     {
@@ -115,7 +95,6 @@ public:
 
 private:
     const DayOffice &m_day;
-    Instant m_now;
 };
 
 /// Seconds from one wall-clock time of the day to another.
@@ -144,7 +123,7 @@ TEST_CASE("An officer's day from unlocking the door to the number left at midnig
     using State = TicketState;
     DayOffice day;
     {
-        DayWindow window(day);
+        DayOfficer window(day);
         const auto isOpen = [&] { return day.view().state == CounterState::Open; };
 
         window.at(8, 0);
