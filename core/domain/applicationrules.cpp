@@ -4,6 +4,8 @@
 #include "core/domain/applicationcode.h"
 #include "core/domain/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace loket {
@@ -12,11 +14,9 @@ Result<QString> officeNumberFrom(const QString &typed)
 {
     constexpr int longest = 40;
     return cleanText(typed, longest, false, false).and_then([](const CleanText &clean) -> Result<QString> {
-        QString digits = clean.text;
-        for (const char separator : {' ', '.', '-'})
-            digits.remove(QLatin1Char(separator));
-        const bool onlyDigits = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
-        if (onlyDigits && digits.size() == 16)
+        // Sixteen digits, also in groups and among words.
+        static const QRegularExpression nik(QStringLiteral("(?<![0-9])(?:[0-9][ .-]?){15}[0-9](?![0-9])"));
+        if (nik.match(clean.text).hasMatch())
             return refuse(ErrorCode::BadText, QStringLiteral("NIK"));
         return clean.text;
     });

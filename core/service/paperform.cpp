@@ -36,7 +36,7 @@ RecordList paperList(const Catalogue &catalogue)
           CellKind::Choice,
           true,
           {word(PaperAsk::Always), word(PaperAsk::Ask), word(PaperAsk::Never)}},
-         {QStringLiteral("printer"), CellKind::Text},
+         {QStringLiteral("printer"), CellKind::Text, true, {}, true},
          {QStringLiteral("format"),
           CellKind::Choice,
           true,

@@ -38,6 +38,7 @@ struct RecordColumn {
     CellKind kind = CellKind::Text;
     bool editable = true;
     QStringList choices{};
+    bool suggests = false; ///< of a text: the computer knows some that fit
 };
 
 struct RecordRow {

@@ -28,6 +28,19 @@ void SettingsModel::show(RecordKind kind)
     m_shown.clear();
     endResetModel();
     refresh();
+    Q_EMIT shown(kind);
+}
+
+void SettingsModel::suggest(const QString &column, const QStringList &texts)
+{
+    m_suggestedFor = column;
+    m_suggestions = texts;
+    Q_EMIT suggested();
+}
+
+QStringList SettingsModel::suggestions(const RecordColumn &column) const
+{
+    return column.key == m_suggestedFor ? m_suggestions : QStringList();
 }
 
 void SettingsModel::refresh()

@@ -33,6 +33,11 @@ public:
     void refresh();
     [[nodiscard]] const RecordColumn &columnAt(int column) const { return m_list.columns[std::size_t(column)]; }
 
+    /// Texts that may be chosen in cells of a column of the list that is shown, beside being typed: the printers that this
+    /// computer has. They come when they come.
+    void suggest(const QString &column, const QStringList &texts);
+    [[nodiscard]] QStringList suggestions(const RecordColumn &column) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -43,6 +48,9 @@ public:
 Q_SIGNALS:
     /// What came of it, as one sentence.
     void said(const QString &text, bool isError);
+    /// Another list is shown.
+    void shown(loket::RecordKind kind);
+    void suggested();
 
 private:
     using Work = std::function<Result<void>(RecordDesk &, const Act &)>;
@@ -67,6 +75,8 @@ private:
     RecordList m_list;
     std::optional<Refused> m_refused;
     QString m_search;
+    QString m_suggestedFor; ///< column
+    QStringList m_suggestions;
     std::vector<std::size_t> m_shown; ///< places in m_list.rows
 };
 

@@ -23,7 +23,7 @@ constexpr const char *filled = "filled";
 /// What an input method is still composing is part of what was typed.
 void endComposition(const QWidget &editor)
 {
-    if (auto *composition = editor.findChild<Composition *>({}, Qt::FindDirectChildrenOnly))
+    if (auto *composition = editor.findChild<Composition *>()) // the field in a box that suggests has its own
         composition->end();
 }
 
@@ -36,6 +36,26 @@ QRect roomFor(QRect cell, QSize wanted, const QRect &room)
     cell.moveRight(std::min(cell.right(), room.right()));
     cell.moveLeft(std::max(cell.left(), room.left()));
     return cell;
+}
+
+/// A field that is typed into, with a list of what is known; the list may come while somebody types.
+QComboBox *suggestingField(const SettingsModel &model, const RecordColumn &column, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setCompleter(nullptr); // what is typed is what is meant
+    box->setFrame(false);
+    new Composition(*box->lineEdit());
+    const auto fill = [box, &model, column] {
+        const QString typed = box->currentText();
+        box->clear();
+        box->addItems(model.suggestions(column));
+        box->setEditText(typed);
+    };
+    fill();
+    QObject::connect(&model, &SettingsModel::suggested, box, fill);
+    return box;
 }
 
 } // namespace
@@ -63,6 +83,8 @@ QWidget *CellEditor::createEditor(QWidget *parent, const QStyleOptionViewItem &,
         text->setTabChangesFocus(true);
         new Composition(*text);
         editor = text;
+    } else if (column.kind == CellKind::Text && column.suggests) {
+        editor = suggestingField(m_model, column, parent);
     } else {
         auto *line = new QLineEdit(parent);
         line->setEchoMode(column.kind == CellKind::Secret ? QLineEdit::Password : QLineEdit::Normal);
@@ -81,7 +103,10 @@ void CellEditor::setEditorData(QWidget *editor, const QModelIndex &index) const
         return; // what is being typed stays when the table is read anew
     editor->setProperty(filled, true);
     const QString text = index.data(Qt::EditRole).toString();
-    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+    if (auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable()) {
+        box->setEditText(text);
+        box->lineEdit()->selectAll();
+    } else if (box) {
         if (box->findData(text) < 0) // stands there, but cannot be chosen elsewhere
             box->addItem(RecordTexts::word(text), text);
         box->setCurrentIndex(box->findData(text));
@@ -104,7 +129,7 @@ void CellEditor::setModelData(QWidget *editor, QAbstractItemModel *model, const 
     endComposition(*editor);
     QString text;
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        text = box->currentData().toString();
+        text = box->isEditable() ? box->currentText() : box->currentData().toString();
     } else if (auto *list = qobject_cast<QListWidget *>(editor)) {
         QStringList words;
         for (int i = 0; i < list->count(); ++i) {

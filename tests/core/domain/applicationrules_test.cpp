@@ -205,3 +205,13 @@ TEST_CASE("A promise that had passed before a new one was told is the one that c
     CHECK(judged(late) == day(4).text());
     CHECK_FALSE(judgedPromise(dossierIn(State::Incomplete), zone));
 }
+
+TEST_CASE("A NIK is no number of the office's own, alone, in groups or among words")
+{
+    for (const char *typed : {"6371012345678901", "6371 0123 4567 8901", "637101-234567-8901", "NIK 6371012345678901",
+                              "474/6371012345678901"})
+        CHECK(officeNumberFrom(QString::fromLatin1(typed)).error() == Error{ErrorCode::BadText, QStringLiteral("NIK")});
+    // A file number, a staff number of eighteen digits, a phone number's worth, a number of seventeen.
+    for (const char *typed : {"474/12/2026", "198001012005011001", "0811234567890", "47412026000000001", ""})
+        CHECK(officeNumberFrom(QString::fromLatin1(typed)) == QString::fromLatin1(typed));
+}

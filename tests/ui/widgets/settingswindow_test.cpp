@@ -374,3 +374,40 @@ TEST_CASE("An example stands in its cell without being on offer, and is not chan
     CHECK(desk.model.index(0, 2).data().toString() == QStringLiteral("contoh"));
     CHECK(desk.settings.status() != QStringLiteral("Tersimpan. Berlaku mulai sekarang."));
 }
+
+TEST_CASE(
+    "The printers of the computer are offered where one is typed, also when they come late, and any other may stand")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Papers);
+    const QModelIndex cell = desk.cellOf("Bukti", "printer");
+    REQUIRE(cell.isValid());
+    QTableView &table = *desk.settings.table();
+    const auto edit = [&] {
+        table.setFocus();
+        table.setCurrentIndex(cell);
+        QTest::keyClick(&table, Qt::Key_F2);
+        QComboBox *field = nullptr;
+        for (auto *one : visible<QComboBox>(table))
+            field = one;
+        REQUIRE(field);
+        return field;
+    };
+    QComboBox *field = edit();
+    CHECK(field->accessibleName() == QStringLiteral("Printer"));
+    CHECK(field->count() == 0);
+    QTest::keyClicks(field, "raw:192.168.1.");
+    desk.model.suggest(QStringLiteral("printer"), {QStringLiteral("system:XP-58"), QStringLiteral("system:Kantor")});
+    CHECK(field->count() == 2);
+    CHECK(field->currentText() == QStringLiteral("raw:192.168.1.")); // what is being typed stays
+    QTest::keyClicks(field, "40");
+    QTest::keyClick(field, Qt::Key_Return);
+    desk.settle();
+    CHECK(cell.data(Qt::EditRole).toString() == QStringLiteral("raw:192.168.1.40:9100"));
+
+    field = edit();
+    QTest::keyClick(field, Qt::Key_Down); // the first that is offered
+    QTest::keyClick(field, Qt::Key_Return);
+    desk.settle();
+    CHECK(cell.data(Qt::EditRole).toString() == QStringLiteral("system:XP-58"));
+}
