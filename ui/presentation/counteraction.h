@@ -36,6 +36,7 @@ enum class CounterAction {
     ChangeSecret,
     Recover,
     Files,
+    Papers,
     Settings,
     Standard,
     Search,
