@@ -9,11 +9,11 @@ using ui::PapersModel;
 
 namespace {
 
-using Desk = PapersDesk<DeskFixture>;
+using PaperRoom = PapersDesk<DeskFixture>;
 
 /// One paper in each state: A-001 waits for a printer that is off, A-002 is uncertain, A-003 was printed as a copy.
-struct FullDesk : Desk {
-    FullDesk() : Desk(3)
+struct FullRoom : PaperRoom {
+    FullRoom() : PaperRoom(3)
     {
         chooseAllPrinters();
         const auto number = [this](const char *text) { return of(visit(text).ticket.id); };
@@ -33,7 +33,7 @@ struct FullDesk : Desk {
 
 TEST_CASE("The papers say when, what, about what, which copy, where and how it stands, without a number of our own")
 {
-    FullDesk desk;
+    FullRoom desk;
     CHECK(desk.column(PapersModel::AboutColumn)
           == QStringList{QStringLiteral("A-001"), QStringLiteral("A-002"), QStringLiteral("A-003"),
                          QStringLiteral("A-003")});
@@ -63,7 +63,7 @@ TEST_CASE("The papers say when, what, about what, which copy, where and how it s
 
 TEST_CASE("What the print service knows of a printer stands in the list before the office has heard of it")
 {
-    FullDesk desk;
+    FullRoom desk;
     ui::PrintingNow now;
     PrintJob job = desk.stored().front().job;
     job.trouble = PrintTrouble::Stopped;
@@ -78,7 +78,7 @@ TEST_CASE("What the print service knows of a printer stands in the list before t
 
 TEST_CASE("Each act begins only where the paper stands for it")
 {
-    FullDesk desk;
+    FullRoom desk;
     const auto enabled = [&](int row) {
         desk.papers.choose(row);
         QStringList keys;
@@ -104,7 +104,7 @@ TEST_CASE("Each act begins only where the paper stands for it")
 
 TEST_CASE("A paper that waits is given up, and printed after all as the original it was")
 {
-    FullDesk desk;
+    FullRoom desk;
     desk.act(PaperAct::Drop);
     CHECK(desk.told == QStringLiteral("Nomor antrean tidak dicetak."));
     CHECK(desk.touched == 1);
@@ -119,7 +119,7 @@ TEST_CASE("A paper that waits is given up, and printed after all as the original
 
 TEST_CASE("Of an uncertain paper somebody says that it is there, or prints a copy")
 {
-    FullDesk desk;
+    FullRoom desk;
     desk.papers.choose(1);
     SECTION("there")
     {
@@ -150,7 +150,7 @@ TEST_CASE("Of an uncertain paper somebody says that it is there, or prints a cop
 
 TEST_CASE("A test page is printed as one of the papers that have a printer, each printer's setting once")
 {
-    Desk desk(0);
+    PaperRoom desk(0);
     desk.openPapers();
     desk.act(PaperAct::TestPage);
     CHECK(desk.toldError);
@@ -184,7 +184,7 @@ TEST_CASE("A test page is printed as one of the papers that have a printer, each
 
 TEST_CASE("The requirement sheet is that of the visit, of a line of the queue, or of a service by its letter")
 {
-    Desk desk(2);
+    PaperRoom desk(2);
     desk.chooseAllPrinters();
     desk.openPapers();
     const auto last = [&] { return desk.stored()[desk.stored().size() - 1].job.order; };
@@ -207,7 +207,7 @@ TEST_CASE("The requirement sheet is that of the visit, of a line of the queue, o
         desk.act(PaperAct::Requirements);
         CHECK(desk.papers.bar().prompt.endsWith(QStringLiteral(" untuk A-002")));
         desk.answer("1");
-        CHECK(last().about.startsWith(Desk::of(desk.visit("A-002").ticket.id) + QStringLiteral("/service:")));
+        CHECK(last().about.startsWith(PaperRoom::of(desk.visit("A-002").ticket.id) + QStringLiteral("/service:")));
         CHECK(last().language == PaperLanguage::Indonesian);
     }
     SECTION("of who is being served, whatever is chosen in the queue")
@@ -226,7 +226,7 @@ TEST_CASE("The requirement sheet is that of the visit, of a line of the queue, o
 
 TEST_CASE("A reprint for an earlier visit is found by receipt, number and day, or code, and is counted as a copy")
 {
-    Desk desk(0);
+    PaperRoom desk(0);
     desk.chooseAllPrinters();
     const Visit friday = desk.served();
     const ApplicationId home = desk.ask([&](Office &office) { return incompleteNow(office, desk.actor(), 2); });
@@ -235,7 +235,7 @@ TEST_CASE("A reprint for an earlier visit is found by receipt, number and day, o
             return dossier.application.code;
         });
     });
-    desk.print(PaperKind::Receipt, Desk::of(friday.ticket.id));
+    desk.print(PaperKind::Receipt, PaperRoom::of(friday.ticket.id));
     desk.send();
     desk.pass(3 * 24 * 60 * minuteMs); // Monday
     desk.press(ui::CounterAction::OpenOrClose);
@@ -285,7 +285,7 @@ TEST_CASE("A reprint for an earlier visit is found by receipt, number and day, o
 
 TEST_CASE("Who was not served by closing has a coupon, and no receipt")
 {
-    Desk desk(1);
+    PaperRoom desk(1);
     desk.chooseAllPrinters();
     desk.ask([&](Office &office) {
         const auto visit = office.visit(office.today(), {QStringLiteral("A"), 1});
@@ -304,7 +304,7 @@ TEST_CASE("Who was not served by closing has a coupon, and no receipt")
 
 TEST_CASE("What is not known is one sentence, and a letter leaves a question for a new search")
 {
-    FullDesk desk;
+    FullRoom desk;
     desk.lookFor("B-777");
     CHECK(desk.toldError);
     CHECK(desk.told == QStringLiteral("Tidak ada kunjungan dengan B-777. Periksa nomor dan harinya, atau kodenya."));
@@ -320,7 +320,7 @@ TEST_CASE("What is not known is one sentence, and a letter leaves a question for
 
 TEST_CASE("Closed, nothing of the papers is left, and without a right nothing is shown")
 {
-    FullDesk desk;
+    FullRoom desk;
     desk.act(PaperAct::Requirements);
     desk.papers.close();
     CHECK(desk.papers.model().rowCount() == 0);
@@ -338,10 +338,10 @@ TEST_CASE("Closed, nothing of the papers is left, and without a right nothing is
 
 TEST_CASE("The search at the counter offers a copy of the receipt of a visit that is over")
 {
-    Desk desk(0);
+    PaperRoom desk(0);
     desk.chooseAllPrinters();
     const Visit visit = desk.served();
-    desk.print(PaperKind::Receipt, Desk::of(visit.ticket.id));
+    desk.print(PaperKind::Receipt, PaperRoom::of(visit.ticket.id));
     desk.send();
     desk.pass(3 * 24 * 60 * minuteMs);
     desk.reread();

@@ -41,7 +41,7 @@ struct PersonalFixture : WindowFixture {
     }
     [[nodiscard]] int open() const
     {
-        const auto isOpen = [](const QWidget *window) { return window && window->isVisible() ? 1 : 0; };
+        const auto isOpen = [](const QWidget *one) { return one && one->isVisible() ? 1 : 0; };
         return isOpen(files.window()) + isOpen(papers.window()) + isOpen(settings.window());
     }
 
