@@ -3399,7 +3399,7 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
     <message>
         <source>Print another one</source>
-        <translation>Cetak lagi</translation>
+        <translation>Cetak satu lagi</translation>
     </message>
     <message>
         <source>Print a copy</source>
@@ -3414,8 +3414,8 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Batal cetak</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Cetak ulang</translation>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
     </message>
     <message>
         <source>Requirement sheet</source>
@@ -3613,12 +3613,12 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Komputer ini tidak punya layanan cetak. Isi printer dengan alamat jaringan atau perangkatnya.</translation>
     </message>
     <message>
-        <source>Put paper in and close the cover, then choose Print again in Papers (Ctrl+Shift+P).</source>
-        <translation>Isi kertas dan tutup penutupnya, lalu pilih Cetak ulang di Cetakan (Ctrl+Shift+P).</translation>
+        <source>Put paper in and close the cover, then choose Try again in Papers (Ctrl+Shift+P).</source>
+        <translation>Isi kertas dan tutup penutupnya, lalu pilih Coba lagi di Cetakan (Ctrl+Shift+P).</translation>
     </message>
     <message>
-        <source>Switch the printer off and on, then choose Print again in Papers (Ctrl+Shift+P).</source>
-        <translation>Matikan lalu nyalakan printer, lalu pilih Cetak ulang di Cetakan (Ctrl+Shift+P).</translation>
+        <source>Switch the printer off and on, then choose Try again in Papers (Ctrl+Shift+P).</source>
+        <translation>Matikan lalu nyalakan printer, lalu pilih Coba lagi di Cetakan (Ctrl+Shift+P).</translation>
     </message>
     <message>
         <source>Connect the printer again, or choose another one in Settings &gt; Papers and printers.</source>
@@ -3629,8 +3629,8 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Pilih printer lain di Pengaturan &gt; Kertas dan printer, atau minta administrator.</translation>
     </message>
     <message>
-        <source>Switch the printer on, then choose Print again in Papers (Ctrl+Shift+P).</source>
-        <translation>Nyalakan printer, lalu pilih Cetak ulang di Cetakan (Ctrl+Shift+P).</translation>
+        <source>Switch the printer on, then choose Try again in Papers (Ctrl+Shift+P).</source>
+        <translation>Nyalakan printer, lalu pilih Coba lagi di Cetakan (Ctrl+Shift+P).</translation>
     </message>
     <message>
         <source>%1 perhaps not printed: %2. The data is saved. Look at the printer, then say in Papers (Ctrl+Shift+P) that it is there, or print a copy, which is marked COPY.</source>

@@ -83,7 +83,7 @@ QString PapersPresenter::textOf(PaperAct act) const
     case PaperAct::Drop:
         return tr("Do not print");
     case PaperAct::TryNow:
-        return tr("Print again");
+        return tr("Try again");
     case PaperAct::Requirements:
         return tr("Requirement sheet");
     case PaperAct::TestPage:

@@ -68,9 +68,9 @@ QString PrintTexts::remedy(PrintTrouble trouble)
 {
     switch (trouble) {
     case PrintTrouble::NoPaper:
-        return tr("Put paper in and close the cover, then choose Print again in Papers (Ctrl+Shift+P).");
+        return tr("Put paper in and close the cover, then choose Try again in Papers (Ctrl+Shift+P).");
     case PrintTrouble::Silent:
-        return tr("Switch the printer off and on, then choose Print again in Papers (Ctrl+Shift+P).");
+        return tr("Switch the printer off and on, then choose Try again in Papers (Ctrl+Shift+P).");
     case PrintTrouble::Stopped:
         return tr("Start the queue in the computer's printer settings; the papers follow by themselves.");
     case PrintTrouble::Removed:
@@ -86,7 +86,7 @@ QString PrintTexts::remedy(PrintTrouble trouble)
     case PrintTrouble::Content:
         break;
     }
-    return tr("Switch the printer on, then choose Print again in Papers (Ctrl+Shift+P).");
+    return tr("Switch the printer on, then choose Try again in Papers (Ctrl+Shift+P).");
 }
 
 QString PrintTexts::interruption(const PrintJob &job)

@@ -49,7 +49,7 @@ TEST_CASE("The papers say when, what, about what, which copy, where and how it s
     CHECK(desk.cell(2, PapersModel::StateColumn) == QStringLiteral("tercetak 08.01"));
     CHECK(desk.papers.line()
           == QStringLiteral("A-001 · Nomor antrean belum tercetak: printer 127.0.0.1 tidak menjawab. Data sudah "
-                            "tersimpan. Nyalakan printer, lalu pilih Cetak ulang di Cetakan (Ctrl+Shift+P)."));
+                            "tersimpan. Nyalakan printer, lalu pilih Coba lagi di Cetakan (Ctrl+Shift+P)."));
     desk.papers.choose(1);
     CHECK(desk.papers.line().startsWith(QStringLiteral("A-002 · Nomor antrean belum pasti tercetak: ")));
     desk.papers.choose(2);

@@ -35,7 +35,7 @@ TEST_CASE("The status line says in Indonesian what keeps a paper, that nothing i
     const Indonesian indonesian;
     CHECK(PrintTexts::waiting(troubledJob(PrintTrouble::Off), 1)
           == QStringLiteral("Bukti belum tercetak: printer XP-58 tidak menjawab. Data sudah tersimpan. Nyalakan "
-                            "printer, lalu pilih Cetak ulang di Cetakan (Ctrl+Shift+P)."));
+                            "printer, lalu pilih Coba lagi di Cetakan (Ctrl+Shift+P)."));
     CHECK(PrintTexts::waiting(troubledJob(PrintTrouble::Stopped, PaperKind::Ticket), 3)
           == QStringLiteral("Nomor antrean belum tercetak: antrean cetak printer XP-58 berhenti dan 3 kertas menunggu. "
                             "Data sudah tersimpan. Jalankan antreannya di pengaturan printer komputer; kertas akan "
