@@ -788,8 +788,8 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <translation>Baris %1 terlalu panjang. Paling banyak %2 karakter.</translation>
     </message>
     <message>
-        <source>No printer is chosen for this paper at this counter. Choose one in Settings &gt; Printers.</source>
-        <translation>Belum ada printer untuk kertas ini di loket ini. Pilih printer di Pengaturan &gt; Printer.</translation>
+        <source>No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) &gt; Papers and printers, or ask the administrator.</source>
+        <translation>Belum ada printer untuk cetakan ini di loket ini. Pilih printer di Pengaturan (Ctrl+,) &gt; Kertas dan printer, atau minta administrator memilihnya.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2295,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Papers in English</source>
         <translation>Cetakan berbahasa Inggris</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Cetakan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarHost</name>
@@ -2427,6 +2431,13 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::BesideWindow</name>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2814,10 @@ Lupa PIN: %1</translation>
     <message>
         <source>The next number is printed in Indonesian.</source>
         <translation>Nomor berikutnya dicetak dalam bahasa Indonesia.</translation>
+    </message>
+    <message>
+        <source>Print a copy of the receipt</source>
+        <translation>Cetak salinan bukti</translation>
     </message>
 </context>
 <context>
@@ -3181,10 +3196,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Hari berkas diterima, untuk yang datang tanpa bukti</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Cari</translation>
-    </message>
-    <message>
         <source>Without the paper:</source>
         <translation>Tanpa bukti:</translation>
     </message>
@@ -3344,6 +3355,193 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::PaperTexts</name>
+    <message>
+        <source>%1, in English</source>
+        <translation>%1, bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>salinan ke-%1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>asli</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>sedang dikirim</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>menunggu: %1</translation>
+    </message>
+    <message>
+        <source>perhaps not printed: %1</source>
+        <translation>belum pasti tercetak: %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>tercetak %1</translation>
+    </message>
+    <message>
+        <source>not printed: what it tells of is no longer so</source>
+        <translation>tidak dicetak: isinya sudah tidak berlaku</translation>
+    </message>
+    <message>
+        <source>given up %1</source>
+        <translation>batal dicetak %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::PapersModel</name>
+    <message>
+        <source>Asked at</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Cetakan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::PapersPresenter</name>
+    <message>
+        <source>Print it after all</source>
+        <translation>Tetap cetak</translation>
+    </message>
+    <message>
+        <source>Print another one</source>
+        <translation>Cetak satu lagi</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Cetak salinan</translation>
+    </message>
+    <message>
+        <source>It was printed</source>
+        <translation>Sudah tercetak</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Batal cetak</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Requirement sheet</source>
+        <translation>Lembar persyaratan</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Halaman uji</translation>
+    </message>
+    <message>
+        <source>%1 was printed.</source>
+        <translation>%1 sudah tercetak.</translation>
+    </message>
+    <message>
+        <source>%1 is not printed.</source>
+        <translation>%1 tidak dicetak.</translation>
+    </message>
+    <message>
+        <source>The printers are asked again.</source>
+        <translation>Printer ditanya lagi.</translation>
+    </message>
+    <message>
+        <source>In Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Of another service</source>
+        <translation>Layanan lain</translation>
+    </message>
+    <message>
+        <source>Requirements of %1 for %2</source>
+        <translation>Persyaratan %1 untuk %2</translation>
+    </message>
+    <message>
+        <source>Requirements of which service?</source>
+        <translation>Persyaratan layanan mana?</translation>
+    </message>
+    <message>
+        <source>Requirements of %1</source>
+        <translation>Persyaratan %1</translation>
+    </message>
+    <message>
+        <source>Test page as which paper?</source>
+        <translation>Halaman uji seperti cetakan mana?</translation>
+    </message>
+    <message>
+        <source>No visit is known by %1. Check the number and its day, or the code.</source>
+        <translation>Tidak ada kunjungan dengan %1. Periksa nomor dan harinya, atau kodenya.</translation>
+    </message>
+    <message>
+        <source>Which one is meant? For an older one type its day too.</source>
+        <translation>Yang mana? Untuk yang lebih lama, ketik juga harinya.</translation>
+    </message>
+    <message>
+        <source>Which one is meant?</source>
+        <translation>Yang mana?</translation>
+    </message>
+    <message>
+        <source>No paper has been asked for at this counter&apos;s computer lately.</source>
+        <translation>Belum ada cetakan yang diminta di komputer loket ini akhir-akhir ini.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::PapersTable</name>
+    <message>
+        <source>Papers</source>
+        <translation>Cetakan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::PapersWindow</name>
+    <message>
+        <source>Papers · Loket Prima</source>
+        <translation>Cetakan · Loket Prima</translation>
+    </message>
+    <message>
+        <source>Print for an earlier visit: receipt number, number and day (A-017 17/11), or code   F3</source>
+        <translation>Cetak untuk kunjungan lalu: nomor bukti, nomor dan hari (A-017 17/11), atau kode   F3</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::PrintTexts</name>
     <message>
         <source>Queue number</source>
@@ -3404,32 +3602,12 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>printer %1 tidak menjawab</translation>
     </message>
     <message>
-        <source>Put paper in and close the cover, then press Print again.</source>
-        <translation>Isi kertas dan tutup penutupnya, lalu tekan Cetak ulang.</translation>
-    </message>
-    <message>
-        <source>Switch the printer off and on, then press Print again.</source>
-        <translation>Matikan lalu nyalakan printer, lalu tekan Cetak ulang.</translation>
-    </message>
-    <message>
         <source>Start the queue in the computer&apos;s printer settings; the papers follow by themselves.</source>
         <translation>Jalankan antreannya di pengaturan printer komputer; kertas akan tercetak sendiri.</translation>
     </message>
     <message>
-        <source>Connect the printer again, or choose another one in Settings &gt; Printers.</source>
-        <translation>Sambungkan lagi printernya, atau pilih printer lain di Pengaturan &gt; Printer.</translation>
-    </message>
-    <message>
-        <source>Choose another printer in Settings &gt; Printers, or ask the administrator.</source>
-        <translation>Pilih printer lain di Pengaturan &gt; Printer, atau hubungi administrator.</translation>
-    </message>
-    <message>
         <source>Close Loket Prima and open it again; ask the administrator if it happens once more.</source>
         <translation>Tutup lalu buka lagi Loket Prima; hubungi administrator bila terulang.</translation>
-    </message>
-    <message>
-        <source>Switch the printer on, then press Print again.</source>
-        <translation>Nyalakan printer, lalu tekan Cetak ulang.</translation>
     </message>
     <message>
         <source>printer %1 ran out of paper in the middle</source>
@@ -3456,10 +3634,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>%1 belum tercetak: %2. Data sudah tersimpan. %3</translation>
     </message>
     <message>
-        <source>%1 perhaps not printed: %2. The data is saved. Look at the printer; if the paper is missing, press Print again, and it is marked COPY.</source>
-        <translation>%1 belum pasti tercetak: %2. Data sudah tersimpan. Lihat printer; bila kertasnya tidak ada, tekan Cetak ulang, hasilnya bertanda SALINAN.</translation>
-    </message>
-    <message>
         <source>%1 is on its way to the printer already and is printed once.</source>
         <translation>%1 sudah menunggu di printer dan dicetak satu kali saja.</translation>
     </message>
@@ -3482,6 +3656,30 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Ctrl+P prints: %1.</source>
         <translation>Ctrl+P mencetak: %1.</translation>
+    </message>
+    <message>
+        <source>Put paper in and close the cover, then choose Try again in Papers (Ctrl+Shift+P).</source>
+        <translation>Isi kertas dan tutup penutupnya, lalu pilih Coba lagi di Cetakan (Ctrl+Shift+P).</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on, then choose Try again in Papers (Ctrl+Shift+P).</source>
+        <translation>Matikan lalu nyalakan printer, lalu pilih Coba lagi di Cetakan (Ctrl+Shift+P).</translation>
+    </message>
+    <message>
+        <source>Connect the printer again, or choose another one in Settings &gt; Papers and printers.</source>
+        <translation>Sambungkan lagi printernya, atau pilih printer lain di Pengaturan &gt; Kertas dan printer.</translation>
+    </message>
+    <message>
+        <source>Choose another printer in Settings &gt; Papers and printers, or ask the administrator.</source>
+        <translation>Pilih printer lain di Pengaturan &gt; Kertas dan printer, atau minta administrator.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, then choose Try again in Papers (Ctrl+Shift+P).</source>
+        <translation>Nyalakan printer, lalu pilih Coba lagi di Cetakan (Ctrl+Shift+P).</translation>
+    </message>
+    <message>
+        <source>%1 perhaps not printed: %2. The data is saved. Look at the printer, then say in Papers (Ctrl+Shift+P) that it is there, or print a copy, which is marked COPY.</source>
+        <translation>%1 belum pasti tercetak: %2. Data sudah tersimpan. Lihat printer, lalu di Cetakan (Ctrl+Shift+P) pilih Sudah tercetak, atau Cetak salinan yang bertanda SALINAN.</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,11 @@
 #include "app/loket-prima/idlewatch.h"
 #include "ui/presentation/printservice.h"
 #include "ui/presentation/sentence.h"
+#include "ui/presentation/sheetinsight.h"
 #include "ui/widgets/counterwindow.h"
 #include "ui/widgets/fileswindow.h"
+#include "ui/widgets/paperswindow.h"
+#include "ui/widgets/personalwindow.h"
 #include "ui/widgets/settingswindow.h"
 
 #include <QApplication>
@@ -37,35 +40,19 @@ const Counter *chosenCounter(const Catalogue &catalogue, const QString &name)
     return first == catalogue.counters.end() ? nullptr : &*first;
 }
 
-/// The window with the files, made when it is first wanted.
-class FilesPlace
+/// Asks printers through the print service alone.
+std::unique_ptr<ui::PapersPresenter> papersPresenter(OfficeThread &office, ui::CounterPresenter &counter,
+                                                     const ui::CounterWindow &window, ui::PrintService &printing)
 {
-public:
-    FilesPlace(OfficeThread &office, ui::CounterPresenter &counter)
-        : m_counter(counter)
-        , m_presenter(office, [&counter] { return counter.actor(); })
-        , m_window(m_presenter)
-    {
-    }
-
-    void open()
-    {
-        m_staff = m_counter.actor().staff;
-        m_window.open();
-    }
-    /// What was open for one person is not left open for the next, or for nobody.
-    void follow()
-    {
-        if (m_counter.screen().presence == ui::Presence::Locked || m_counter.actor().staff != m_staff)
-            m_window.close();
-    }
-
-private:
-    ui::CounterPresenter &m_counter;
-    ui::FilesPresenter m_presenter;
-    ui::FilesWindow m_window;
-    std::optional<StaffId> m_staff;
-};
+    auto papers = std::make_unique<ui::PapersPresenter>(
+        office, [&counter] { return counter.actor(); },
+        [&counter, &window] { return ui::sheetInSight(counter, window.queue()->table()->currentIndex().row()); });
+    papers->showPrinting(printing.now());
+    QObject::connect(&printing, &ui::PrintService::nowChanged, papers.get(), &ui::PapersPresenter::showPrinting);
+    QObject::connect(papers.get(), &ui::PapersPresenter::tryNowWanted, &printing, &ui::PrintService::tryNow);
+    QObject::connect(papers.get(), &ui::PapersPresenter::queueTouched, &printing, &ui::PrintService::lookSoon);
+    return papers;
+}
 
 constexpr int patienceMs = 200;
 constexpr int printingAfterMs = 500; ///< the window comes first
@@ -213,8 +200,8 @@ int CounterProgram::runWithoutScreen() const
     return Refused;
 }
 
-int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterPresenter &presenter, QWidget &window,
-                          const Start &start) const
+int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterPresenter &presenter,
+                          ui::CounterWindow &window, const Start &start) const
 {
     if (start.deadSince)
         presenter.warnOfDeadTime(*start.deadSince);
@@ -229,27 +216,19 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
     ui::PrintService printing(office, start.actor, m_options.database);
     QObject::connect(&printing, &ui::PrintService::nowChanged, &presenter, &ui::CounterPresenter::showPrinting);
     QTimer::singleShot(printingAfterMs, &printing, &ui::PrintService::begin);
-    ui::SettingsModel records(office, [&presenter] { return presenter.actor(); });
-    std::unique_ptr<ui::SettingsWindow> settings; // made when it is first wanted
-    QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &presenter, [&] {
-        if (!settings)
-            settings = std::make_unique<ui::SettingsWindow>(records);
-        settings->open();
-    });
-    std::unique_ptr<FilesPlace> files;
-    QObject::connect(&presenter, &ui::CounterPresenter::filesWanted, &presenter, [&] {
-        if (!files)
-            files = std::make_unique<FilesPlace>(office, presenter);
-        files->open();
-    });
+    const auto actor = [&presenter] { return presenter.actor(); };
+    ui::PersonalWindow<ui::SettingsModel, ui::SettingsWindow> settings(
+        presenter, [&] { return std::make_unique<ui::SettingsModel>(office, actor); });
+    ui::PersonalWindow<ui::FilesPresenter, ui::FilesWindow> files(
+        presenter, [&] { return std::make_unique<ui::FilesPresenter>(office, actor); });
+    ui::PersonalWindow<ui::PapersPresenter, ui::PapersWindow> papers(
+        presenter, [&] { return papersPresenter(office, presenter, window, printing); });
+    QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &presenter, [&] { settings.open(); });
+    QObject::connect(&presenter, &ui::CounterPresenter::filesWanted, &presenter, [&] { files.open(); });
+    QObject::connect(&presenter, &ui::CounterPresenter::papersWanted, &presenter, [&] { papers.open(); });
     IdleWatch idle;
-    QObject::connect(&presenter, &ui::CounterPresenter::screenChanged, &presenter, [&] {
-        idle.setLimit(presenter.lockAfter());
-        if (settings && presenter.screen().presence == ui::Presence::Locked)
-            settings->close(); // what nobody is signed in for is not left open
-        if (files)
-            files->follow();
-    });
+    QObject::connect(&presenter, &ui::CounterPresenter::screenChanged, &presenter,
+                     [&] { idle.setLimit(presenter.lockAfter()); });
     QObject::connect(&idle, &IdleWatch::idle, &presenter, [&presenter] { presenter.lock(QStringLiteral("idle")); });
     return QApplication::exec();
 }

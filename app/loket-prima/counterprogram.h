@@ -6,6 +6,10 @@
 #include "core/service/officethread.h"
 #include "ui/presentation/counterpresenter.h"
 
+namespace loket::ui {
+class CounterWindow;
+}
+
 namespace loket::app {
 
 /// One counter's window on one office: opens the office on its thread, puts the parts together, runs.
@@ -34,8 +38,8 @@ private:
     [[nodiscard]] int runWithoutScreen() const;
     /// False when somebody has closed the window meanwhile.
     [[nodiscard]] static bool waitFor(const QFuture<Result<Start>> &begun, QWidget &window);
-    [[nodiscard]] int serve(OfficeThread &office, OfficeClock &clock, ui::CounterPresenter &presenter, QWidget &window,
-                            const Start &start) const;
+    [[nodiscard]] int serve(OfficeThread &office, OfficeClock &clock, ui::CounterPresenter &presenter,
+                            ui::CounterWindow &window, const Start &start) const;
 
     Options m_options;
 };

@@ -29,7 +29,7 @@ Result<print::DrawnPaper> drawnPaper(Office &office, const PrintOrder &order)
     const auto target = PrinterTarget::fromText(job.printer);
     paper::PaperRequest request;
     request.kind = job.order.paper;
-    request.about = job.order.subject();
+    request.about = job.order.about;
     request.issue = {false, job.copy, office.clock().now()};
     request.language = job.order.inLanguage();
     request.format = job.format;

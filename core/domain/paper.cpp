@@ -135,6 +135,17 @@ const std::vector<QString> &codePages()
     return pages;
 }
 
+bool PaperOrder::isNobodys() const
+{
+    return paper == PaperKind::Test || about.startsWith(QLatin1String("service:"));
+}
+
+PaperKind PaperOrder::printedLike() const
+{
+    const bool tries = paper == PaperKind::Test && about.startsWith(QLatin1String("paper:"));
+    return tries ? paperKindFromWord(about.section(QLatin1Char(':'), 1)).value_or(paper) : paper;
+}
+
 PaperSetting deliveredSetting(CounterId counter, PaperKind paper)
 {
     PaperSetting setting;

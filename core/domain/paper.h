@@ -70,8 +70,10 @@ struct PaperSetting {
 /// A paper to be printed, as an act or a person asks for it.
 struct PaperOrder {
     PaperKind paper = PaperKind::Ticket;
-    /// Subject, such as `ticket:12`; in an act empty = what the act is about; of a test page empty. What lacks of an
-    /// application is another paper at each visit: `application:3/ticket:12`.
+    /// Subject, such as `ticket:12`; in an act empty = what the act is about; of a test page empty, or the paper
+    /// whose setting it tries, `paper:receipt`. What lacks of an
+    /// application is another paper at each visit: `application:3/ticket:12`. Requirements: of a service as they are today,
+    /// `service:4`, or as they were when a number was taken, `ticket:12/service:4`.
     QString about{};
     /// None: that of the last paper about the same visit, and Indonesian where there was none. Of a job: never none.
     std::optional<PaperLanguage> language{};
@@ -79,6 +81,11 @@ struct PaperOrder {
     [[nodiscard]] PaperLanguage inLanguage() const { return language.value_or(PaperLanguage::Indonesian); }
     /// Without the visit.
     [[nodiscard]] QString subject() const { return about.section(QLatin1Char('/'), 0, 0); }
+
+    /// Nobody's own, such as a test page or the requirements of a service: each one is new, and none is a copy.
+    [[nodiscard]] bool isNobodys() const;
+    /// The paper by whose setting it is printed.
+    [[nodiscard]] PaperKind printedLike() const;
 
     bool operator==(const PaperOrder &) const = default;
 };

@@ -5,6 +5,8 @@
 #include "core/service/applicationacts.h"
 #include "core/storage/applicationstore.h"
 
+#include <algorithm>
+
 namespace loket {
 
 namespace {
@@ -35,6 +37,16 @@ public:
         return found;
     }
 
+    std::vector<FoundVisit> visitsOf(const Findings &found)
+    {
+        std::vector<FoundVisit> visits = found.visits;
+        for (const auto &file : found.files) {
+            const auto ids = m_store.visits(file.application.id);
+            std::for_each(ids.rbegin(), ids.rend(), [&](TicketId id) { addVisit(visits, id); });
+        }
+        return visits;
+    }
+
 private:
     void add(std::vector<ApplicationRow> &files, ApplicationId id)
     {
@@ -44,14 +56,19 @@ private:
 
     void addVisit(Findings &found, const OfficeDay &day, const TicketNumber &number)
     {
-        const auto id = m_runner.tickets().find(day, number);
-        const auto visit = id ? m_runner.tickets().visit(*id) : std::nullopt;
+        if (const auto id = m_runner.tickets().find(day, number))
+            addVisit(found.visits, *id);
+    }
+
+    void addVisit(std::vector<FoundVisit> &visits, TicketId id)
+    {
+        const auto visit = m_runner.tickets().visit(id);
         if (!visit)
             return;
         FoundVisit one{*visit};
-        for (const auto &application : m_store.ofTicket(*id))
+        for (const auto &application : m_store.ofTicket(id))
             add(one.files, application.id);
-        found.visits.push_back(std::move(one));
+        visits.push_back(std::move(one));
     }
 
     void addVisits(Findings &found, const TicketNumber &number)
@@ -73,6 +90,11 @@ Result<Findings> findAnything(ActRunner &runner, const QString &typed)
     const QString text = typed.trimmed();
     const Findings found = Finder(runner).find(text);
     return found.isEmpty() ? Result<Findings>(refuse(ErrorCode::ApplicationNotFound, text)) : found;
+}
+
+Result<std::vector<FoundVisit>> findVisits(ActRunner &runner, const QString &typed)
+{
+    return findAnything(runner, typed).map([&](const Findings &found) { return Finder(runner).visitsOf(found); });
 }
 
 } // namespace loket

@@ -31,4 +31,7 @@ inline constexpr int searchedDays = 60;
 /// Errors: ApplicationNotFound with what was typed when it is none of them.
 [[nodiscard]] Result<Findings> findAnything(ActRunner &runner, const QString &typed);
 
+/// The same as the visits behind it, newest first: of a file all those that it took.
+[[nodiscard]] Result<std::vector<FoundVisit>> findVisits(ActRunner &runner, const QString &typed);
+
 } // namespace loket

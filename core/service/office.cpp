@@ -415,6 +415,13 @@ Result<Findings> Office::find(const Actor &reader, const QString &typed)
     return d->read([&] { return findAnything(d->runner, typed); });
 }
 
+Result<std::vector<FoundVisit>> Office::findVisits(const Actor &reader, const QString &typed)
+{
+    if (const auto allowed = d->runner.may(reader, QStringLiteral("read_applications")); !allowed)
+        return tl::unexpected(allowed.error());
+    return d->read([&] { return loket::findVisits(d->runner, typed); });
+}
+
 Result<void> Office::beginGroup()
 {
     return d->runner.beginGroup();

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] Result<Visit> visit(TicketId ticket) const;
     /// What a person may have meant with what he typed or scanned, see findAnything().
     [[nodiscard]] Result<Findings> find(const Actor &reader, const QString &typed);
+    /// The visits behind it, see findVisits().
+    [[nodiscard]] Result<std::vector<FoundVisit>> findVisits(const Actor &reader, const QString &typed);
 
     /// Groups the acts that follow into one commit (imports only, never a counter). Not acknowledged before
     /// `commitGroup` has succeeded; one failure fails the group.

@@ -11,7 +11,7 @@ PaperSetting PaperActs::settingFor(const Actor &actor, PaperKind paper) const
 PaperActs::Before PaperActs::before(const PaperOrder &order, StationId here)
 {
     Before before;
-    if (order.about.isEmpty()) // a test page: each one is new
+    if (order.isNobodys())
         return before;
     before.copies = m_store.copies(order);
     before.last = m_store.lastOf(order);
@@ -47,7 +47,7 @@ PaperActs::Issue PaperActs::issue(const PaperOrder &order, const Before &before,
     job.copy = before.rule.copy;
     job.madeAt = moment.at;
     job.id = m_store.insert(job);
-    if (!order.about.isEmpty() && before.copies.value_or(-1) < job.copy)
+    if (!order.isNobodys() && before.copies.value_or(-1) < job.copy)
         m_store.setCopies(order, job.copy, images);
     return {job, false};
 }

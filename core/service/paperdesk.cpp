@@ -222,14 +222,15 @@ Result<RequirementsPaper> PaperDesk::requirements(const Actor &reader, ServiceId
     });
 }
 
-Result<RequirementsPaper> PaperDesk::requirementsOf(const Actor &reader, TicketId id)
+Result<RequirementsPaper> PaperDesk::requirementsOf(const Actor &reader, TicketId id, ServiceId service)
 {
     return d->read(reader, [&] {
         return d->visit(id).map([&](const Visit &visit) {
+            const ServiceId wanted = service.isStored() ? service : visit.ticket.wanted;
             const auto leg = std::find_if(visit.legs.begin(), visit.legs.end(), [&](const Leg &one) {
-                return one.service == visit.ticket.wanted && one.outcome != LegOutcome::Undone;
+                return one.service == wanted && one.outcome != LegOutcome::Undone;
             });
-            return requirementsBy(nameOf(d->catalogue().service(visit.ticket.wanted)),
+            return requirementsBy(nameOf(d->catalogue().service(wanted)),
                                   leg == visit.legs.end() ? nullptr : d->standardOf(*leg));
         });
     });

@@ -26,8 +26,10 @@ public:
     [[nodiscard]] Result<ReceiptPaper> receipt(const Actor &reader, TicketId ticket);
     /// The standard of a service in force on a day. Errors: UnknownService.
     [[nodiscard]] Result<RequirementsPaper> requirements(const Actor &reader, ServiceId service, const OfficeDay &day);
-    /// The standard in force when a number was taken, of the service it is for now. Errors: TicketNotFound.
-    [[nodiscard]] Result<RequirementsPaper> requirementsOf(const Actor &reader, TicketId ticket);
+    /// The standard in force when a number was taken, of that service of the visit; of none: the one it is for now.
+    /// Errors: TicketNotFound.
+    [[nodiscard]] Result<RequirementsPaper> requirementsOf(const Actor &reader, TicketId ticket,
+                                                           ServiceId service = {});
     /// What lacks. Errors: ApplicationNotFound; NoSuchPaper when nothing does.
     [[nodiscard]] Result<MissingPaper> missing(const Actor &reader, ApplicationId application);
     /// The offer to come back with a number that was not served by closing. Errors: TicketNotFound, NoSuchPaper.

@@ -74,7 +74,7 @@ public:
 
     [[nodiscard]] rules::Moment now(const Actor &actor) const { return {actor, runner.clock().now()}; }
 
-    /// Where it needs no entry: a test page, or a paper that is on its way. None where it does.
+    /// Where it needs no entry: nobody's paper, or one that is on its way. None where it does.
     Result<std::optional<PrintAnswer>> printQuietly(const Actor &actor, const PaperOrder &order,
                                                     const PaperSetting &setting, QString &kind);
     Result<PrintAnswer> printJournalled(const Act &act, const PaperOrder &order, const PaperSetting &setting,
@@ -82,6 +82,13 @@ public:
     Result<PrintAnswer> answerOf(const Entry &entry);
     /// With the last visit, where what lacks is asked for without one. Errors: BadText.
     Result<PaperOrder> completed(const PaperOrder &given);
+
+    /// The one being sent first.
+    std::vector<PrintJob> onTheirWay(StationId station);
+    /// Not asked for again since.
+    std::vector<PrintJob> uncertain(StationId station);
+    /// Printed or given up, the newest first.
+    std::vector<PrintJob> latestEnded(StationId station);
 
     ActRunner &runner;
     PaperActs papers{runner};
@@ -106,13 +113,39 @@ Result<void> PrintDesk::setPaper(const Act &act, PaperSetting given)
     });
 }
 
+std::vector<PrintJob> PrintDesk::Private::onTheirWay(StationId station)
+{
+    auto jobs = store.jobs(station, PrintState::Sending);
+    const auto waiting = store.jobs(station, PrintState::Waiting);
+    jobs.insert(jobs.end(), waiting.begin(), waiting.end());
+    return jobs;
+}
+
+std::vector<PrintJob> PrintDesk::Private::uncertain(StationId station)
+{
+    auto jobs = store.jobs(station, PrintState::Uncertain);
+    std::erase_if(jobs, [&](const PrintJob &job) { return store.isFollowed(job); });
+    return jobs;
+}
+
+std::vector<PrintJob> PrintDesk::Private::latestEnded(StationId station)
+{
+    auto jobs = store.latest(station, PrintState::Printed, listedPapers);
+    const auto dropped = store.latest(station, PrintState::Dropped, listedPapers);
+    jobs.insert(jobs.end(), dropped.begin(), dropped.end());
+    std::sort(jobs.begin(), jobs.end(), [](const PrintJob &a, const PrintJob &b) { return b.id < a.id; });
+    if (jobs.size() > listedPapers)
+        jobs.resize(listedPapers);
+    return jobs;
+}
+
 Result<std::optional<PrintAnswer>> PrintDesk::Private::printQuietly(const Actor &actor, const PaperOrder &order,
                                                                     const PaperSetting &setting, QString &kind)
 {
     return write([&]() -> Result<std::optional<PrintAnswer>> {
         const auto before = papers.before(order, actor.station);
         kind = kindOf(before.rule.copy);
-        if (!before.rule.waits && !order.about.isEmpty())
+        if (!before.rule.waits && !order.isNobodys())
             return std::optional<PrintAnswer>();
         storage::RowImages none;
         const auto issue = papers.issue(order, before, setting, now(actor), none);
@@ -133,7 +166,7 @@ Result<PrintAnswer> PrintDesk::Private::printJournalled(const Act &act, const Pa
         scope.setResult(QStringLiteral("copy"), issue.job.copy);
         scope.setResult(QStringLiteral("job"), issue.job.id.value());
         if (order.about.startsWith(QLatin1String("ticket:")))
-            scope.setResult(QStringLiteral("ticket"), order.about.section(QLatin1Char(':'), 1).toLongLong());
+            scope.setResult(QStringLiteral("ticket"), order.subject().section(QLatin1Char(':'), 1).toLongLong());
         return PrintAnswer{issue.job.id, issue.job.copy, false};
     };
     return runner.answer<PrintAnswer>(act, kind, body, [&](const Entry &entry) { return answerOf(entry); });
@@ -147,7 +180,9 @@ Result<PrintAnswer> PrintDesk::Private::answerOf(const Entry &entry)
 
 Result<PaperOrder> PrintDesk::Private::completed(const PaperOrder &given)
 {
-    if (given.about.size() > maxAbout || given.about.isEmpty() != (given.paper == PaperKind::Test))
+    const bool isTest = given.paper == PaperKind::Test;
+    const bool fits = isTest ? given.about.isEmpty() || given.printedLike() != PaperKind::Test : !given.about.isEmpty();
+    if (given.about.size() > maxAbout || !fits)
         return refuse(ErrorCode::BadText, QStringLiteral("about"));
     if (given.paper != PaperKind::Missing || given.about != given.subject())
         return given;
@@ -171,7 +206,7 @@ Result<PrintAnswer> PrintDesk::print(const Act &act, const PaperOrder &given)
     if (const auto allowed = d->runner.may(act.actor, isTest ? QStringLiteral("print_test") : QStringLiteral("print"));
         !allowed)
         return tl::unexpected(allowed.error());
-    if (act.mayBeDone && !isTest) {
+    if (act.mayBeDone && !order.isNobodys()) {
         const auto done = storage::reading(
             d->runner.connection(), [&]() -> Result<std::optional<Entry>> { return d->runner.entries().find(act.id); });
         if (!done)
@@ -179,7 +214,7 @@ Result<PrintAnswer> PrintDesk::print(const Act &act, const PaperOrder &given)
         if (*done)
             return d->printJournalled(act, order, {}, (*done)->kind);
     }
-    const PaperSetting setting = d->papers.settingFor(act.actor, order.paper);
+    const PaperSetting setting = d->papers.settingFor(act.actor, order.printedLike());
     if (setting.printer.isEmpty())
         return refuse(ErrorCode::NoPrinter, word(order.paper));
     for (int decision = 1;; ++decision) {
@@ -210,16 +245,24 @@ Result<PrintStatus> PrintDesk::status(const Actor &reader)
     if (const auto allowed = d->runner.may(reader, QStringLiteral("read_printing")); !allowed)
         return tl::unexpected(allowed.error());
     return storage::reading(d->runner.connection(), [&]() -> Result<PrintStatus> {
-        PrintStatus status;
-        status.waiting = d->store.jobs(reader.station, PrintState::Sending);
-        const auto waiting = d->store.jobs(reader.station, PrintState::Waiting);
-        status.waiting.insert(status.waiting.end(), waiting.begin(), waiting.end());
-        status.uncertain = d->store.jobs(reader.station, PrintState::Uncertain);
-        const auto followed = [&](const PrintJob &job) { return d->store.isFollowed(job); };
-        status.uncertain.erase(std::remove_if(status.uncertain.begin(), status.uncertain.end(), followed),
-                               status.uncertain.end());
-        status.lastPrinted = d->store.lastPrinted(reader.station);
-        return status;
+        const auto printed = d->store.latest(reader.station, PrintState::Printed, 1);
+        return PrintStatus{d->onTheirWay(reader.station), d->uncertain(reader.station),
+                           printed.empty() ? std::nullopt : std::optional(printed.front())};
+    });
+}
+
+Result<std::vector<ListedPaper>> PrintDesk::list(const Actor &reader)
+{
+    if (const auto allowed = d->runner.may(reader, QStringLiteral("read_printing")); !allowed)
+        return tl::unexpected(allowed.error());
+    return storage::reading(d->runner.connection(), [&]() -> Result<std::vector<ListedPaper>> {
+        auto jobs = d->onTheirWay(reader.station);
+        for (const auto &more : {d->uncertain(reader.station), d->latestEnded(reader.station)})
+            jobs.insert(jobs.end(), more.begin(), more.end());
+        std::vector<ListedPaper> papers;
+        for (const auto &job : jobs)
+            papers.push_back(listed(d->runner, job));
+        return papers;
     });
 }
 

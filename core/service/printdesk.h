@@ -4,6 +4,7 @@
 #include "core/domain/printjob.h"
 #include "core/service/act.h"
 #include "core/service/catalogue.h"
+#include "core/service/paperlist.h"
 
 #include <QStringList>
 
@@ -43,8 +44,8 @@ public:
     Result<void> setPaper(const Act &act, PaperSetting setting);
 
     /// Asks for a paper at the act's counter. The first one is the original; each later one is a copy, counted and
-    /// journalled (`reprint`). One that has not left yet is not printed twice: it moves to this counter's printer. A test
-    /// page (`about` empty) is never a copy and leaves no entry. Errors: NoPrinter, BadText (`about`).
+    /// journalled (`reprint`). One that has not left yet is not printed twice: it moves to this counter's printer.
+    /// Nobody's paper (PaperOrder::isNobodys) is never a copy and leaves no entry. Errors: NoPrinter, BadText (`about`).
     Result<PrintAnswer> print(const Act &act, const PaperOrder &order);
     /// Gives up a paper that has not left. Errors: Conflict when it is no longer waiting.
     Result<void> drop(const Actor &actor, PrintJobId job);
@@ -52,6 +53,9 @@ public:
     Result<void> found(const Actor &actor, PrintJobId job);
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<PrintStatus> status(const Actor &reader);
+    /// The reader's station's papers: on their way, uncertain, and the last `listedPapers` that were printed or given up,
+    /// newest first. Errors: NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<std::vector<ListedPaper>> list(const Actor &reader);
 
     // What the program does by itself; without journal entries, stored for good when it returns.
 

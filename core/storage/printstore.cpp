@@ -153,10 +153,11 @@ std::vector<PrintJob> PrintStore::jobs(StationId station, PrintState state)
         &readJob);
 }
 
-std::optional<PrintJob> PrintStore::lastPrinted(StationId station)
+std::vector<PrintJob> PrintStore::latest(StationId station, PrintState state, std::size_t count)
 {
-    return firstJob(m_connection.select(tables::printJob(),
-                                        "where station = ? and state = 'printed' order by id desc limit 1", station));
+    return allRows(m_connection.select(tables::printJob(), "where station = ? and state = ? order by id desc limit ?",
+                                       station, word(state), static_cast<qint64>(count)),
+                   &readJob);
 }
 
 bool PrintStore::isFollowed(const PrintJob &job)
@@ -168,9 +169,11 @@ bool PrintStore::isFollowed(const PrintJob &job)
 
 void PrintStore::redirect(const PaperSetting &setting)
 {
+    const QString tried = QStringLiteral("paper:") + word(setting.paper); // see PaperOrder
     m_connection.change("update print_job set printer = ?, format = ?, trouble = '' "
-                        "where counter = ? and paper = ? and state = 'waiting'",
-                        setting.printer, word(setting.format), setting.counter, word(setting.paper));
+                        "where counter = ? and state = 'waiting' "
+                        "and (about = ? or (paper = ? and about not like 'paper:%'))",
+                        setting.printer, word(setting.format), setting.counter, tried, word(setting.paper));
 }
 
 qint64 PrintStore::purge(Instant before)

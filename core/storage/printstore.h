@@ -36,11 +36,11 @@ public:
     [[nodiscard]] std::optional<PaperLanguage> lastLanguage(const PaperOrder &order);
     /// Jobs of a station in one state, in the order in which they were asked for.
     [[nodiscard]] std::vector<PrintJob> jobs(StationId station, PrintState state);
-    /// The one that was printed last.
-    [[nodiscard]] std::optional<PrintJob> lastPrinted(StationId station);
+    /// The same, the newest first and at most `count`.
+    [[nodiscard]] std::vector<PrintJob> latest(StationId station, PrintState state, std::size_t count);
     /// Whether the same paper was asked for again.
     [[nodiscard]] bool isFollowed(const PrintJob &job);
-    /// Sends what waits of a counter's paper to the printer of its setting, which has one.
+    /// Sends what waits of a counter's paper, and of its test pages, to the printer of its setting, which has one.
     void redirect(const PaperSetting &setting);
     /// Forgets what ended before `before`; gives how many.
     qint64 purge(Instant before);

@@ -8,12 +8,14 @@ namespace loket::paper {
 
 namespace {
 
-/// The key of a subject of that kind, 0 when it is none.
-qint64 keyOf(const QString &subject, const char *kind)
+/// The key of the subject of that kind in `ticket:12/service:4`, 0 where there is none.
+qint64 keyOf(const QString &about, const char *kind)
 {
-    return subject.section(QLatin1Char(':'), 0, 0) == QLatin1String(kind)
-        ? subject.section(QLatin1Char(':'), 1).toLongLong()
-        : 0;
+    for (const QString &subject : about.split(QLatin1Char('/'))) {
+        if (subject.section(QLatin1Char(':'), 0, 0) == QLatin1String(kind))
+            return subject.section(QLatin1Char(':'), 1).toLongLong();
+    }
+    return 0;
 }
 
 } // namespace
@@ -27,6 +29,7 @@ Result<Sheet> sheetFor(Office &office, const Actor &reader, const PaperRequest &
     const PaperContext context{*of, request.issue, request.language, request.format};
     const auto drawn = [&](const auto &paper) { return sheetOf(paper, context); };
     const TicketId ticket(keyOf(request.about, "ticket"));
+    const ServiceId service(keyOf(request.about, "service"));
     switch (request.kind) {
     case PaperKind::Ticket:
         return papers.ticket(reader, ticket).map(drawn);
@@ -36,8 +39,8 @@ Result<Sheet> sheetFor(Office &office, const Actor &reader, const PaperRequest &
         return papers.coupon(reader, ticket).map(drawn);
     case PaperKind::Requirements:
         if (ticket.isStored())
-            return papers.requirementsOf(reader, ticket).map(drawn);
-        return papers.requirements(reader, ServiceId(keyOf(request.about, "service")), office.today()).map(drawn);
+            return papers.requirementsOf(reader, ticket, service).map(drawn);
+        return papers.requirements(reader, service, office.today()).map(drawn);
     case PaperKind::Missing:
         return papers.missing(reader, ApplicationId(keyOf(request.about, "application"))).map(drawn);
     case PaperKind::Test:

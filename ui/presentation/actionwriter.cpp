@@ -95,6 +95,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Administrator forgot the PIN");
     case CounterAction::Files:
         return tr("List of files");
+    case CounterAction::Papers:
+        return tr("Papers");
     case CounterAction::Settings:
         return tr("Settings");
     case CounterAction::Standard:
@@ -157,6 +159,7 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::SetPriority:
     case CounterAction::Remove:
     case CounterAction::Files:
+    case CounterAction::Papers:
     case CounterAction::Standard:
     case CounterAction::Search:
     case CounterAction::Refresh:

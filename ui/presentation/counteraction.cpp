@@ -35,6 +35,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::ChangeSecret, ""},
     {CounterAction::Recover, ""},
     {CounterAction::Files, "Ctrl+D"},
+    {CounterAction::Papers, "Ctrl+Shift+P"},
     {CounterAction::Settings, "Ctrl+,"},
     {CounterAction::Standard, "Ctrl+K"},
     {CounterAction::Search, "F3"},

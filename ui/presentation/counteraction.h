@@ -37,6 +37,7 @@ enum class CounterAction {
     ChangeSecret,
     Recover,
     Files,
+    Papers,
     Settings,
     Standard,
     Search,

@@ -126,6 +126,9 @@ void CounterPresenter::askAboutVisit(const FoundVisit &found)
         if (file.application.isOpen())
             deeds.push_back({words.line(file), [this, file] { askAboutFile(file); }});
     }
+    if (found.visit.ticket.state == TicketState::Finished)
+        deeds.push_back(
+            {tr("Print a copy of the receipt"), [this, id = found.visit.ticket.id] { perform(acts::reprint(id)); }});
     if (deeds.empty())
         return say(words.line(found), false);
     openBar(BarMaker::deeds(words.line(found), deeds));

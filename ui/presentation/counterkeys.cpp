@@ -75,6 +75,9 @@ void CounterPresenter::trigger(CounterAction action)
     case CounterAction::Files:
         Q_EMIT filesWanted();
         return;
+    case CounterAction::Papers:
+        Q_EMIT papersWanted();
+        return;
     case CounterAction::Settings:
         Q_EMIT settingsWanted();
         return;

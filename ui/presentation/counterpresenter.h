@@ -104,6 +104,7 @@ Q_SIGNALS:
     void queueWanted();
     void historyWanted();
     void filesWanted();
+    void papersWanted();
     void settingsWanted();
     void standardWanted();
 

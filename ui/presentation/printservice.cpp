@@ -149,9 +149,11 @@ void PrintService::claim()
     m_office
         .post([actor = m_actor, rests = resting()](Office &office) -> Result<std::optional<PrintOrder>> {
             return office.printing().claim(actor.station, rests).map([&](const std::optional<PrintJob> &job) {
-                return job ? std::optional(PrintOrder::of(
-                           *job, office.catalogue().paperSetting(job->counter.value_or(CounterId()), job->order.paper)))
-                           : std::nullopt;
+                return job
+                    ? std::optional(PrintOrder::of(
+                        *job,
+                        office.catalogue().paperSetting(job->counter.value_or(CounterId()), job->order.printedLike())))
+                    : std::nullopt;
             });
         })
         .then(this, [this](const Result<std::optional<PrintOrder>> &order) {

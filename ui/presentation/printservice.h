@@ -36,6 +36,8 @@ public:
     void begin();
     /// Somebody asks again: printers rest no longer.
     void tryNow();
+    /// The queue was changed without a word of the journal.
+    void lookSoon() { m_soonTimer.start(); }
     /// Asks for the printers of the system; `printersListed` answers, also when nothing does.
     void listPrinters();
 

@@ -3,15 +3,20 @@
 
 namespace loket::ui {
 
-namespace {
+PrintJob PrintingNow::known(PrintJob job) const
+{
+    for (const auto &waiting : queue.waiting) {
+        if (waiting.id == job.id)
+            job.trouble = waiting.trouble;
+    }
+    return job;
+}
 
-QString printerOf(const PrintJob &job)
+QString PrintTexts::printer(const PrintJob &job)
 {
     const auto target = PrinterTarget::fromText(job.printer);
     return target ? target->name() : job.printer;
 }
-
-} // namespace
 
 QString PrintTexts::nameOf(PaperKind paper)
 {
@@ -32,9 +37,10 @@ QString PrintTexts::nameOf(PaperKind paper)
     return tr("Test page");
 }
 
-QString PrintTexts::reason(PrintTrouble trouble, const QString &printer, int papers)
+QString PrintTexts::reason(const PrintJob &job, int papers)
 {
-    switch (trouble) {
+    const QString printer = PrintTexts::printer(job);
+    switch (job.trouble) {
     case PrintTrouble::NoPaper:
         return tr("printer %1 is out of paper or open").arg(printer);
     case PrintTrouble::Silent:
@@ -62,16 +68,16 @@ QString PrintTexts::remedy(PrintTrouble trouble)
 {
     switch (trouble) {
     case PrintTrouble::NoPaper:
-        return tr("Put paper in and close the cover, then press Print again.");
+        return tr("Put paper in and close the cover, then choose Try again in Papers (Ctrl+Shift+P).");
     case PrintTrouble::Silent:
-        return tr("Switch the printer off and on, then press Print again.");
+        return tr("Switch the printer off and on, then choose Try again in Papers (Ctrl+Shift+P).");
     case PrintTrouble::Stopped:
         return tr("Start the queue in the computer's printer settings; the papers follow by themselves.");
     case PrintTrouble::Removed:
-        return tr("Connect the printer again, or choose another one in Settings > Printers.");
+        return tr("Connect the printer again, or choose another one in Settings > Papers and printers.");
     case PrintTrouble::Unknown:
     case PrintTrouble::Rejected:
-        return tr("Choose another printer in Settings > Printers, or ask the administrator.");
+        return tr("Choose another printer in Settings > Papers and printers, or ask the administrator.");
     case PrintTrouble::Program:
         return tr("Close Loket Prima and open it again; ask the administrator if it happens once more.");
     case PrintTrouble::None:
@@ -80,12 +86,13 @@ QString PrintTexts::remedy(PrintTrouble trouble)
     case PrintTrouble::Content:
         break;
     }
-    return tr("Switch the printer on, then press Print again.");
+    return tr("Switch the printer on, then choose Try again in Papers (Ctrl+Shift+P).");
 }
 
-QString PrintTexts::interruption(PrintTrouble trouble, const QString &printer)
+QString PrintTexts::interruption(const PrintJob &job)
 {
-    switch (trouble) {
+    const QString printer = PrintTexts::printer(job);
+    switch (job.trouble) {
     case PrintTrouble::NoPaper:
         return tr("printer %1 ran out of paper in the middle").arg(printer);
     case PrintTrouble::Program:
@@ -102,21 +109,20 @@ QString PrintTexts::interruption(PrintTrouble trouble, const QString &printer)
 QString PrintTexts::waiting(const PrintJob &job, int papers)
 {
     return tr("%1 not printed yet: %2. The data is saved. %3")
-        .arg(nameOf(job.order.paper), reason(job.trouble, printerOf(job), papers), remedy(job.trouble));
+        .arg(nameOf(job.order.paper), reason(job, papers), remedy(job.trouble));
 }
 
 QString PrintTexts::uncertain(const PrintJob &job)
 {
-    return tr("%1 perhaps not printed: %2. The data is saved. Look at the printer; if the paper is missing, press "
-              "Print "
-              "again, and it is marked COPY.")
-        .arg(nameOf(job.order.paper), interruption(job.trouble, printerOf(job)));
+    return tr("%1 perhaps not printed: %2. The data is saved. Look at the printer, then say in Papers "
+              "(Ctrl+Shift+P) that it is there, or print a copy, which is marked COPY.")
+        .arg(nameOf(job.order.paper), interruption(job));
 }
 
 QString PrintTexts::line(const PrintingNow &now)
 {
     if (const PrintJob *job = now.queue.troubled())
-        return waiting(*job, static_cast<int>(now.queue.waiting.size()) + now.held);
+        return waiting(*job, now.papers());
     return now.queue.uncertain.empty() ? QString() : uncertain(now.queue.uncertain.front());
 }
 

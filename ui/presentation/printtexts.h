@@ -11,6 +11,11 @@ namespace loket::ui {
 struct PrintingNow {
     PrintStatus queue{};
     int held = 0; ///< papers, of other programs too, in the stopped queue of the system
+
+    /// How many papers stand before a printer that stands still.
+    [[nodiscard]] int papers() const { return static_cast<int>(queue.waiting.size()) + held; }
+    /// A job with the trouble that its printer is known to have now.
+    [[nodiscard]] PrintJob known(PrintJob job) const;
 };
 
 /// What the status line says about papers: what happened, that nothing is lost, and what to do (ux.md 12).
@@ -34,10 +39,14 @@ public:
     /// Beside the list of the system's printers; empty when it is whole. `note` as in PrintReport.
     [[nodiscard]] static QString listNote(const QString &note);
 
+    /// What people call the printer of a job: `XP-58`.
+    [[nodiscard]] static QString printer(const PrintJob &job);
+    /// Why it waits, and why it is uncertain, as parts of a sentence.
+    [[nodiscard]] static QString reason(const PrintJob &job, int papers);
+    [[nodiscard]] static QString interruption(const PrintJob &job);
+
 private:
-    [[nodiscard]] static QString reason(PrintTrouble trouble, const QString &printer, int papers);
     [[nodiscard]] static QString remedy(PrintTrouble trouble);
-    [[nodiscard]] static QString interruption(PrintTrouble trouble, const QString &printer);
 };
 
 } // namespace loket::ui

@@ -78,7 +78,8 @@ QString Sentences::ofRecord(const Error &error)
     case ErrorCode::UnknownStaff:
         return tr("There is no officer \"%1\" in this office. Choose an officer from the list.").arg(detail);
     case ErrorCode::NoPrinter:
-        return tr("No printer is chosen for this paper at this counter. Choose one in Settings > Printers.");
+        return tr("No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) > Papers and "
+                  "printers, or ask the administrator.");
     case ErrorCode::BadText:
         return badText(detail);
     case ErrorCode::OutOfRange:

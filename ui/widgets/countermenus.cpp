@@ -20,8 +20,9 @@ void CounterWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addActions(file,
-               {CounterAction::OpenOrClose, CounterAction::Files, CounterAction::ChangeOfficer, CounterAction::Lock,
-                CounterAction::ChangeSecret, CounterAction::Recover, CounterAction::Settings, CounterAction::Refresh});
+               {CounterAction::OpenOrClose, CounterAction::Files, CounterAction::Papers, CounterAction::ChangeOfficer,
+                CounterAction::Lock, CounterAction::ChangeSecret, CounterAction::Recover, CounterAction::Settings,
+                CounterAction::Refresh});
     file->addSeparator();
     file->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 

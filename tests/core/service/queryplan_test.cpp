@@ -169,6 +169,7 @@ TEST_CASE("No paper on its way makes anybody read the history of papers")
         must(printing.ended(job->id, fate, PrintTrouble::CutOff));
     }
     must(printing.status(test.at(0).actor));
+    must(printing.list(test.at(0).actor));
     must(printing.print(test.at(0), receipt)); // a copy
     must(printing.claim(test.office->station()));
     must(printing.recover(test.office->station()));

@@ -35,15 +35,15 @@ TEST_CASE("The status line says in Indonesian what keeps a paper, that nothing i
     const Indonesian indonesian;
     CHECK(PrintTexts::waiting(troubledJob(PrintTrouble::Off), 1)
           == QStringLiteral("Bukti belum tercetak: printer XP-58 tidak menjawab. Data sudah tersimpan. Nyalakan "
-                            "printer, lalu tekan Cetak ulang."));
+                            "printer, lalu pilih Coba lagi di Cetakan (Ctrl+Shift+P)."));
     CHECK(PrintTexts::waiting(troubledJob(PrintTrouble::Stopped, PaperKind::Ticket), 3)
           == QStringLiteral("Nomor antrean belum tercetak: antrean cetak printer XP-58 berhenti dan 3 kertas menunggu. "
                             "Data sudah tersimpan. Jalankan antreannya di pengaturan printer komputer; kertas akan "
                             "tercetak sendiri."));
     CHECK(PrintTexts::uncertain(troubledJob(PrintTrouble::CutOff))
           == QStringLiteral("Bukti belum pasti tercetak: sambungan ke printer XP-58 terputus di tengah cetakan. Data "
-                            "sudah tersimpan. Lihat printer; bila kertasnya tidak ada, tekan Cetak ulang, hasilnya "
-                            "bertanda SALINAN."));
+                            "sudah tersimpan. Lihat printer, lalu di Cetakan (Ctrl+Shift+P) pilih Sudah tercetak, "
+                            "atau Cetak salinan yang bertanda SALINAN."));
 }
 
 TEST_CASE("Each trouble of a printer has a sentence of its own, without blame and without begging")

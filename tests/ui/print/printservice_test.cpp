@@ -139,7 +139,7 @@ TEST_CASE("While the printer is off its papers wait, the line says what to do, a
     CHECK(
         PrintTexts::line(service->now())
         == QStringLiteral("Queue number not printed yet: printer 127.0.0.1 does not answer. The data is saved. Switch "
-                          "the printer on, then press Print again."));
+                          "the printer on, then choose Try again in Papers (Ctrl+Shift+P)."));
     desk.printer.setOn(true);
     service->tryNow();
     REQUIRE(desk.arrived(3));

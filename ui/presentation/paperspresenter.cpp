@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/paperspresenter.h"
+
+#include "ui/presentation/sentence.h"
+
+#include <algorithm>
+
+namespace loket::ui {
+
+PapersPresenter::PapersPresenter(OfficeThread &office, std::function<Actor()> actor, InSight inSight,
+                                 SteadyClock steady, QObject *parent)
+    : BarHost(parent)
+    , m_office(office)
+    , m_actor(std::move(actor))
+    , m_inSight(std::move(inSight))
+    , m_steady(steady ? std::move(steady) : SteadyClock(&monotonicNow))
+{
+    connect(&m_pace, &ReadingPace::due, this, &PapersPresenter::read);
+    connect(&m_office, &OfficeThread::changed, this, [this] {
+        if (m_open)
+            m_pace.soon();
+    });
+}
+
+PapersPresenter::~PapersPresenter()
+{
+    m_office.post([](Office &) -> Result<void> { return {}; }).waitForFinished();
+}
+
+void PapersPresenter::open()
+{
+    m_open = true;
+    refresh();
+}
+
+void PapersPresenter::close()
+{
+    m_open = false;
+    m_pace.stop();
+    m_closedAt = ++m_asked;
+    m_reading.reset();
+    m_row = -1;
+    m_chosen = {};
+    m_busy = false;
+    dropBar();
+    m_model.show({}, m_now);
+    Q_EMIT barChanged();
+    Q_EMIT changed();
+}
+
+void PapersPresenter::refresh()
+{
+    if (m_open)
+        m_pace.now();
+}
+
+void PapersPresenter::showPrinting(const PrintingNow &now)
+{
+    m_now = now;
+    if (m_open)
+        m_pace.soon(); // papers come and go without a word of the journal
+}
+
+void PapersPresenter::read()
+{
+    const qint64 order = ++m_asked;
+    m_office.post([actor = m_actor(), order](Office &office) { return readPapers(office, actor, order); })
+        .then(this, [this, order](const Result<PapersReadingPtr> &reading) {
+            m_pace.answered();
+            if (order < m_closedAt)
+                return;
+            if (reading)
+                return take(*reading);
+            const ErrorCode code = reading.error().code;
+            if (code == ErrorCode::NotSignedIn || code == ErrorCode::NotAllowed) {
+                close(); // what nobody may read is not left in sight
+                m_open = true;
+            }
+            Q_EMIT said(sentence(reading.error()), true);
+        });
+}
+
+void PapersPresenter::take(const PapersReadingPtr &reading)
+{
+    if (m_reading && reading->order < m_reading->order)
+        return;
+    m_reading = reading;
+    display();
+}
+
+void PapersPresenter::display()
+{
+    const auto &papers = m_reading->papers;
+    const int place = placeOf(papers, m_chosen);
+    m_row = place >= 0 ? place : papers.empty() ? -1 : std::clamp(m_row, 0, int(papers.size()) - 1);
+    m_chosen = m_row >= 0 ? papers[std::size_t(m_row)].job.id : PrintJobId();
+    m_model.show(m_reading, m_now);
+    Q_EMIT changed();
+}
+
+void PapersPresenter::choose(int row)
+{
+    const ListedPaper *at = m_model.rowAt(row);
+    if (!at || row == m_row)
+        return;
+    m_row = row;
+    m_chosen = at->job.id;
+    Q_EMIT changed();
+}
+
+int PapersPresenter::chosenRow() const
+{
+    return chosen() ? m_row : -1;
+}
+
+QString PapersPresenter::line() const
+{
+    if (!m_reading)
+        return {};
+    return chosen() ? m_model.line(m_row) : tr("No paper has been asked for at this counter's computer lately.");
+}
+
+void PapersPresenter::typeIntoBar(QChar typed, bool withCtrl)
+{
+    const auto isDigit = [](const BarOption &option) { return option.key.isEmpty() || option.key.at(0).isDigit(); };
+    const auto &options = bar().options;
+    const bool isDigitAsked = !options.empty() && std::all_of(options.begin(), options.end(), isDigit);
+    if (!isDigitAsked || withCtrl || !typed.isLetter())
+        return BarHost::typeIntoBar(typed, withCtrl);
+    cancelBar();
+    Q_EMIT findBegun(typed);
+}
+
+} // namespace loket::ui
