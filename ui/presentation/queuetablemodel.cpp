@@ -180,8 +180,7 @@ int QueueTableModel::columnCount(const QModelIndex &parent) const
 
 QString QueueTableModel::serviceName(ServiceId id) const
 {
-    const Service *service = m_catalogue.service(id);
-    return service ? Language::nameOf(*service) : QString();
+    return Language::nameOf(m_catalogue, id);
 }
 
 QString QueueTableModel::statusOf(const Row &row) const

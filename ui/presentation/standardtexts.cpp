@@ -11,10 +11,9 @@ namespace loket::ui {
 
 StandardView StandardTexts::view(const Catalogue &catalogue, const StandardSubject &subject)
 {
-    const Service *service = catalogue.service(subject.service);
     const ServiceStandard *standard = subject.standard ? catalogue.standard(*subject.standard) : nullptr;
     StandardView view;
-    view.service = service ? Language::nameOf(*service) : QString();
+    view.service = Language::nameOf(catalogue, subject.service);
     view.basis = basisOf(standard);
     view.holds = subject.number.isEmpty() ? tr("In force today") : tr("In force when %1 was taken").arg(subject.number);
     for (const QString &component : standardComponents()) {
