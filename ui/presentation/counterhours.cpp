@@ -109,11 +109,7 @@ void CounterPresenter::askWords(const QString &kind, const QString &code, const 
     const Reason *reason = m_reading->catalogue.reason(kind, code);
     if (!reason || !reason->asksForWords())
         return then({});
-    BarView texts;
-    texts.prompt = tr("Say it in a few words (kept in the note, never printed)");
-    texts.entry = BarEntry::Text;
-    texts.confirm = tr("Keep");
-    openBar(std::make_unique<TextBar>(texts, then));
+    openBar(BarMaker::words(tr("Say it in a few words (kept in the note, never printed)"), tr("Keep"), then));
 }
 
 void CounterPresenter::askAboutAbsent(const QueueRow &row)
