@@ -1521,22 +1521,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
 <context>
     <name>loket::paper::Paper</name>
     <message>
-        <source>%1, paid at %2</source>
-        <translation>%1, dibayar di %2</translation>
-    </message>
-    <message>
-        <source>Fee worked out by the rules; pay only against an official receipt</source>
-        <translation>Biaya dihitung sesuai ketentuan; bayar hanya dengan bukti resmi</translation>
-    </message>
-    <message>
-        <source>Fee worked out by the rules; pay only at %1 against an official receipt</source>
-        <translation>Biaya dihitung sesuai ketentuan; bayar hanya di %1 dengan bukti resmi</translation>
-    </message>
-    <message>
-        <source>%1 (free of charge)</source>
-        <translation>%1 (tidak dipungut biaya)</translation>
-    </message>
-    <message>
         <source>Fee: %1</source>
         <translation>Biaya: %1</translation>
     </message>
@@ -2911,6 +2895,25 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::FeeWords</name>
+    <message>
+        <source>%1 (free of charge)</source>
+        <translation>%1 (tidak dipungut biaya)</translation>
+    </message>
+    <message>
+        <source>%1, paid at %2</source>
+        <translation>%1, dibayar di %2</translation>
+    </message>
+    <message>
+        <source>Fee worked out by the rules; pay only against an official receipt</source>
+        <translation>Biaya dihitung sesuai ketentuan; bayar hanya dengan bukti resmi</translation>
+    </message>
+    <message>
+        <source>Fee worked out by the rules; pay only at %1 against an official receipt</source>
+        <translation>Biaya dihitung sesuai ketentuan; bayar hanya di %1 dengan bukti resmi</translation>
     </message>
 </context>
 <context>
@@ -4751,22 +4754,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>
             <numerusform>paling lama %n hari kerja sejak berkas lengkap</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (free of charge)</source>
-        <translation>%1 (tidak dipungut biaya)</translation>
-    </message>
-    <message>
-        <source>%1, paid at %2</source>
-        <translation>%1, dibayar di %2</translation>
-    </message>
-    <message>
-        <source>Fee worked out by the rules; pay only against an official receipt</source>
-        <translation>Biaya dihitung sesuai ketentuan; bayar hanya dengan bukti resmi</translation>
-    </message>
-    <message>
-        <source>Fee worked out by the rules; pay only at %1 against an official receipt</source>
-        <translation>Biaya dihitung sesuai ketentuan; bayar hanya di %1 dengan bukti resmi</translation>
     </message>
 </context>
 <context>

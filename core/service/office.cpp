@@ -4,14 +4,12 @@
 #include "core/domain/text.h"
 #include "core/service/actrunner.h"
 #include "core/service/counterviewreader.h"
+#include "core/service/officerecords.h"
 #include "core/storage/migrator.h"
 #include "core/storage/tables.h"
 
 #include <QFile>
 #include <QSysInfo>
-#include <QUuid>
-
-#include <map>
 
 namespace loket {
 
@@ -92,83 +90,6 @@ Result<Unit> unitOf(Connection &connection)
         const auto unit = storage::CatalogueStore(connection).unit();
         return unit ? Result<Unit>(*unit) : refuse(ErrorCode::NotADatabase, connection.address().toString());
     });
-}
-
-/// Everything of a new office, as rows of the first entry.
-StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, const QString &unitName,
-                     const QString &stationName, ActScope &scope)
-{
-    auto &images = scope.images();
-    storage::CatalogueStore records(connection);
-    const QString database = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    records.insert(Unit{setup.unitCode, unitName, setup.zone, database}, images);
-    for (const auto &[key, value] : settingValues(setup.settings))
-        records.setSetting(key, value, images);
-    for (const auto &reason : setup.reasons)
-        records.insert(reason, images);
-    std::map<QString, ServiceId> services;
-    for (const auto &service : setup.services) {
-        const ServiceId id = services[service.code] = records.insert(
-            Service{{}, 0, service.code, service.letter, service.nameId, service.nameEn, true}, images);
-        if (ServiceStandard standard = service.standard; !standard.isEmpty()) {
-            standard.service = id;
-            standard.validFrom = standardsBeginning();
-            records.insert(standard, images);
-        }
-    }
-    for (const auto &counter : setup.counters) {
-        std::vector<ServiceId> served;
-        for (const QString &code : counter.services)
-            served.push_back(services.at(code));
-        records.insert(Counter{{}, 0, counter.name, true, served}, images);
-    }
-    for (const auto &one : setup.staff)
-        records.insert(Staff{{}, 0, one.code, one.name, one.nip, one.post, one.roles, one.activeFrom, {}}, images);
-    storage::HoursStore hours(connection);
-    for (const auto &profile : setup.hours)
-        hours.store(profile, images);
-    for (const auto &holiday : setup.holidays)
-        hours.store(holiday, images);
-    scope.setSubject(officeSubject(database));
-    scope.setResult(QStringLiteral("database"), database);
-    return records.insert(Station{{}, 0, stationName, QStringLiteral("command_line")}, images);
-}
-
-/// An office of an earlier program has no list of reasons of kinds that came with a migration: they are added once,
-/// whoever opens it first.
-Result<void> bringRecordsUp(ActRunner &runner, StationId station)
-{
-    const auto &present = runner.catalogue().reasons;
-    std::vector<Reason> missing = present.empty() ? std::vector<Reason>() : builtInReasons();
-    missing.erase(
-        std::remove_if(missing.begin(), missing.end(),
-                       [&](const Reason &reason) {
-                           static const QStringList later{QStringLiteral("clock_pause"), QStringLiteral("referred")};
-                           return !later.contains(reason.kind)
-                               || std::any_of(present.begin(), present.end(),
-                                              [&](const Reason &one) { return one.kind == reason.kind; });
-                       }),
-        missing.end());
-    if (missing.empty())
-        return {};
-    const QString &database = runner.catalogue().unit.database;
-    const Act act{{station, {}, {}}, actIdFor(database, QStringLiteral("migrated %1").arg(missing.front().kind)), true};
-    return runner.performOnRecords(act, QStringLiteral("migrated"), [&](ActScope &scope) -> Result<void> {
-        storage::CatalogueStore records(runner.connection());
-        for (const auto &reason : missing)
-            records.insert(reason, scope.images());
-        scope.setSubject(officeSubject(database));
-        return {};
-    });
-}
-
-OfficeSetup withDefaults(OfficeSetup setup)
-{
-    if (setup.counters.empty())
-        setup.counters.emplace_back(QStringLiteral("Loket 1"));
-    if (setup.staff.empty())
-        setup.staff.push_back({QStringLiteral("P1"), QStringLiteral("Petugas 1")});
-    return setup;
 }
 
 } // namespace

@@ -8,15 +8,38 @@ namespace loket::storage {
 
 namespace {
 
-std::vector<ApplicationEvent> readEvents(Rows rows)
+/// Where the file was left, or what lacks was told: the last time that it was.
+std::optional<CounterId> receivingCounter(Connection &connection, ApplicationId application)
 {
-    return allRows(std::move(rows), [](ColumnReader &read) {
+    Rows rows = connection.run("select counter from leg where application = ? and counter is not null "
+                               "and outcome in ('accepted', 'incomplete') order by id desc limit 1",
+                               application);
+    return rows.next() ? std::optional(CounterId(rows.integer(0))) : std::nullopt;
+}
+
+int visitsOf(Connection &connection, ApplicationId application)
+{
+    Rows rows = connection.run("select count(distinct l.ticket) from leg l join ticket t on t.id = l.ticket "
+                               "where l.application = ? and l.started_at is not null and l.outcome <> 'undone' "
+                               "and t.state <> 'voided'",
+                               application);
+    return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+/// Rows of application, service and time.
+std::vector<ApplicationEvent> readEvents(Connection &connection, Rows rows)
+{
+    std::vector<ApplicationId> applications;
+    auto events = allRows(std::move(rows), [&](ColumnReader &read) {
+        applications.push_back(read.id<ApplicationId>());
         ApplicationEvent event;
         event.service = read.id<ServiceId>();
-        event.counter = read.optional<CounterId>();
         event.at = read.instant();
         return event;
     });
+    for (std::size_t i = 0; i < events.size(); ++i)
+        events[i].counter = receivingCounter(connection, applications[i]);
+    return events;
 }
 
 } // namespace
@@ -42,39 +65,30 @@ std::vector<ReportApplication> ApplicationReport::changed(Instant from, Instant 
         one.dossier.promises = allRows(
             m_connection.select(tables::applicationPromise(), "where application = ? order by position", id),
             &readPromise);
-        Rows rows = m_connection.run("select (select counter from leg where application = ? and counter is not null "
-                                     "and outcome in ('accepted', 'incomplete') order by id desc limit 1), "
-                                     "(select count(distinct l.ticket) from leg l join ticket t on t.id = l.ticket "
-                                     "where l.application = ? and l.started_at is not null and l.outcome <> 'undone' "
-                                     "and t.state <> 'voided')",
-                                     id, id);
-        if (rows.next()) {
-            if (const auto counter = rows.optionalInteger(0))
-                one.counter = CounterId(*counter);
-            one.visits = static_cast<int>(rows.integer(1));
-        }
+        one.counter = receivingCounter(m_connection, id);
+        one.visits = visitsOf(m_connection, id);
     }
     return applications;
 }
 
 std::vector<ApplicationEvent> ApplicationReport::promisesChanged(Instant from, Instant to)
 {
-    return readEvents(m_connection.run(
-        "select a.service, (select counter from leg where application = a.id and counter is not null "
-        "and outcome in ('accepted', 'incomplete') order by id desc limit 1), p.at from application_promise p "
-        "join application a on a.id = p.application "
-        "where p.at >= ? and p.at < ? and p.reason <> '' and p.undone = 0 order by p.at, p.id",
-        from, to));
+    return readEvents(
+        m_connection,
+        m_connection.run("select a.id, a.service, p.at from application_promise p "
+                         "join application a on a.id = p.application "
+                         "where p.at >= ? and p.at < ? and p.reason <> '' and p.undone = 0 order by p.at, p.id",
+                         from, to));
 }
 
 std::vector<ApplicationEvent> ApplicationReport::itemsAdded(Instant from, Instant to)
 {
-    return readEvents(m_connection.run(
-        "select a.service, (select counter from leg where application = a.id and counter is not null "
-        "and outcome in ('accepted', 'incomplete') order by id desc limit 1), i.added_at from application_item i "
-        "join application a on a.id = i.application "
-        "where i.added_at >= ? and i.added_at < ? and i.removed = 0 order by i.added_at, i.id",
-        from, to));
+    return readEvents(
+        m_connection,
+        m_connection.run("select a.id, a.service, i.added_at from application_item i "
+                         "join application a on a.id = i.application "
+                         "where i.added_at >= ? and i.added_at < ? and i.removed = 0 order by i.added_at, i.id",
+                         from, to));
 }
 
 } // namespace loket::storage

@@ -32,18 +32,12 @@ void appendAll(TableWriter &writer, Dossier &dossier)
 
 std::optional<Dossier> ApplicationStore::dossier(ApplicationId id)
 {
-    std::optional<Application> application;
-    if (Rows rows = m_connection.select(tables::application(), "where id = ?", id); rows.next())
-        application = readApplication(ColumnReader(rows));
-    return withParts(std::move(application));
+    return withParts(firstRow(m_connection.select(tables::application(), "where id = ?", id), &readApplication));
 }
 
 std::optional<Dossier> ApplicationStore::dossierForChange(ApplicationId id)
 {
-    std::optional<Application> application;
-    if (Rows rows = m_connection.select(tables::application(), "where id = ? @lock@", id); rows.next())
-        application = readApplication(ColumnReader(rows));
-    return withParts(std::move(application));
+    return withParts(firstRow(m_connection.select(tables::application(), "where id = ? @lock@", id), &readApplication));
 }
 
 std::optional<Dossier> ApplicationStore::withParts(std::optional<Application> application)
@@ -99,8 +93,8 @@ std::vector<Application> ApplicationStore::ofTicket(TicketId ticket)
         ids.emplace_back(rows.integer(0));
     std::vector<Application> found;
     for (const ApplicationId id : ids) {
-        if (Rows rows = m_connection.select(tables::application(), "where id = ?", id); rows.next())
-            found.push_back(readApplication(ColumnReader(rows)));
+        if (auto one = firstRow(m_connection.select(tables::application(), "where id = ?", id), &readApplication))
+            found.push_back(*std::move(one));
     }
     return found;
 }

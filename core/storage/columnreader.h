@@ -81,4 +81,16 @@ template<class Read>
     return all;
 }
 
+/// The first row of a query; none where it answers with none.
+template<class Read>
+[[nodiscard]] auto firstRow(Rows rows, Read read)
+{
+    std::optional<decltype(read(std::declval<ColumnReader &>()))> first;
+    if (rows.next()) {
+        ColumnReader columns(rows);
+        first = read(columns);
+    }
+    return first;
+}
+
 } // namespace loket::storage

@@ -20,18 +20,12 @@ std::optional<TicketId> firstId(Rows rows)
 
 std::optional<Visit> TicketStore::visit(TicketId id)
 {
-    std::optional<Ticket> ticket;
-    if (Rows rows = m_connection.select(tables::ticket(), "where id = ?", id); rows.next())
-        ticket = readTicket(ColumnReader(rows));
-    return withParts(std::move(ticket));
+    return withParts(firstRow(m_connection.select(tables::ticket(), "where id = ?", id), &readTicket));
 }
 
 std::optional<Visit> TicketStore::visitForChange(TicketId id)
 {
-    std::optional<Ticket> ticket;
-    if (Rows rows = m_connection.select(tables::ticket(), "where id = ? @lock@", id); rows.next())
-        ticket = readTicket(ColumnReader(rows));
-    return withParts(std::move(ticket));
+    return withParts(firstRow(m_connection.select(tables::ticket(), "where id = ? @lock@", id), &readTicket));
 }
 
 std::optional<Visit> TicketStore::withParts(std::optional<Ticket> ticket)
@@ -39,11 +33,9 @@ std::optional<Visit> TicketStore::withParts(std::optional<Ticket> ticket)
     if (!ticket)
         return std::nullopt;
     Visit visit{*std::move(ticket), {}, {}};
-    for (Rows rows = m_connection.select(tables::leg(), "where ticket = ? order by position", visit.ticket.id);
-         rows.next();)
-        visit.legs.push_back(readLeg(ColumnReader(rows)));
-    for (Rows rows = m_connection.select(tables::span(), "where ticket = ? order by id", visit.ticket.id); rows.next();)
-        visit.spans.push_back(readSpan(ColumnReader(rows)));
+    const TicketId id = visit.ticket.id;
+    visit.legs = allRows(m_connection.select(tables::leg(), "where ticket = ? order by position", id), &readLeg);
+    visit.spans = allRows(m_connection.select(tables::span(), "where ticket = ? order by id", id), &readSpan);
     return visit;
 }
 

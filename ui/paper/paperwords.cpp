@@ -74,9 +74,14 @@ QString PaperWords::zoneName(Instant at) const
     return isName ? name : QString(); // `+08` would be read as a number of hours to add
 }
 
+ui::FeeWords PaperWords::fees() const
+{
+    return {[this](const char *context, const char *source) { return translate(context, source); }, m_locale};
+}
+
 QString PaperWords::money(qint64 rupiah) const
 {
-    return QLatin1String("Rp") + m_locale.toString(rupiah);
+    return fees().money(rupiah);
 }
 
 QString PaperWords::minutes(Millis length) const

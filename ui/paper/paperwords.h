@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/paperdata.h"
+#include "ui/presentation/feewords.h"
 
 #include <QLocale>
 #include <QTranslator>
@@ -20,7 +21,8 @@ public:
 
     [[nodiscard]] PaperLanguage language() const { return m_language; }
 
-    /// As QCoreApplication::translate, so that lupdate reads the calls. `context` is always "loket::paper::Paper".
+    /// As QCoreApplication::translate, so that lupdate reads the calls. `context` of a text of papers alone is
+    /// "loket::paper::Paper".
     [[nodiscard]] QString translate(const char *context, const char *source, const char *comment = nullptr,
                                     int n = -1) const;
 
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] QString zoneName(Instant at) const;
     /// `Rp25.000`, in English `Rp25,000`.
     [[nodiscard]] QString money(qint64 rupiah) const;
+    /// What a fee is in these words; they must outlive it.
+    [[nodiscard]] ui::FeeWords fees() const;
     /// `8 menit`; whole minutes, cut; `kurang dari 1 menit`.
     [[nodiscard]] QString minutes(Millis length) const;
     /// `a`, `a or b`, `a, b, or c`.

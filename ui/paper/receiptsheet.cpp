@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paper/feewords.h"
 #include "ui/paper/sheetwriter.h"
 
 namespace loket::paper {
@@ -85,7 +84,7 @@ void addFile(SheetWriter &out, const FilePaper &file)
 /// What was paid is told beside the tariff, also where the two differ.
 void addCharge(SheetWriter &out, const ReceiptService &one)
 {
-    const QString amount = feeAmount(out.words(), one.fee, one.quantity);
+    const QString amount = out.words().fees().amount(one.fee, one.quantity);
     if (amount.isEmpty())
         out.fee(one.fee, one.quantity);
     else

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/sheetwriter.h"
 
-#include "ui/paper/feewords.h"
-
 namespace loket::paper {
 
 SheetWriter::SheetWriter(const PaperContext &context)
@@ -59,7 +57,9 @@ void SheetWriter::head()
 
 void SheetWriter::fee(const Fee &fee, int quantity)
 {
-    text(feeSentence(m_words, fee, quantity));
+    const ui::FeeWords words = m_words.fees();
+    const QString amount = words.amount(fee, quantity);
+    text(amount.isEmpty() ? words.rule(fee) : translate("loket::paper::Paper", "Fee: %1").arg(amount));
 }
 
 void SheetWriter::complaintLine()

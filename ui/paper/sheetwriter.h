@@ -35,7 +35,7 @@ public:
 
     /// Marks, the office and its address.
     void head();
-    /// The fee as one sentence, see feewords.h; nothing when it is not confirmed.
+    /// `Biaya: Rp0 (tidak dipungut biaya)`, `Biaya dihitung sesuai ..`; nothing when it is not confirmed.
     void fee(const Fee &fee, int quantity = 1);
     /// `Ada yang tidak sesuai? ..` from what the office has set.
     void complaintLine();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/barhost.h"
 
+#include "ui/presentation/barmaker.h"
+
 namespace loket::ui {
 
 namespace {
@@ -26,11 +28,7 @@ void BarHost::askWords(const Reason *reason, const WordsGiven &then)
 {
     if (!reason || !reason->asksForWords())
         return then({});
-    BarView texts;
-    texts.prompt = tr("Say it in a few words (kept in the note, never printed)");
-    texts.entry = BarEntry::Text;
-    texts.confirm = tr("Keep");
-    openBar(std::make_unique<TextBar>(texts, then));
+    openBar(BarMaker::words(tr("Say it in a few words (kept in the note, never printed)"), tr("Keep"), then));
 }
 
 void BarHost::afterBar(InlineBar::Reply reply)

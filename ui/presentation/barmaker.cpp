@@ -252,6 +252,15 @@ BarMaker::Bar BarMaker::deeds(const QString &prompt, const std::vector<Deed> &de
     return std::make_unique<ChoiceBar>(prompt, ChoiceBar::byDigit(texts), [deeds](std::size_t i) { deeds[i].run(); });
 }
 
+BarMaker::Bar BarMaker::words(const QString &prompt, const QString &confirm, Then<QString> then)
+{
+    BarView texts;
+    texts.prompt = prompt;
+    texts.entry = BarEntry::Text;
+    texts.confirm = confirm;
+    return std::make_unique<TextBar>(std::move(texts), std::move(then));
+}
+
 BarMaker::Bar BarMaker::returnTime(Instant now, Then<std::optional<Instant>> then) const
 {
     std::vector<Deed> choices;

@@ -58,6 +58,8 @@ public:
         std::function<void()> run;
     };
     [[nodiscard]] static Bar deeds(const QString &prompt, const std::vector<Deed> &deeds);
+    /// What the officer writes in words of his own. `confirm`: what the button says.
+    [[nodiscard]] static Bar words(const QString &prompt, const QString &confirm, Then<QString> then);
     /// When somebody is back from a break; none = not said.
     [[nodiscard]] Bar returnTime(Instant now, Then<std::optional<Instant>> then) const;
     /// Which of several numbers is meant.

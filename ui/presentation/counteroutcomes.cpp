@@ -3,16 +3,12 @@
 // presses with the start of the service (ux.md UX-01): a digit with Ctrl answers the question and finishes.
 #include "ui/presentation/counterpresenter.h"
 
-#include "ui/presentation/checklistbar.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/daybar.h"
-#include "ui/presentation/language.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/typedday.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 namespace loket::ui {
 
@@ -20,11 +16,6 @@ namespace {
 
 constexpr int promisedDays = 8; ///< working days that are offered by digit
 constexpr qint64 mostRupiah = 1'000'000'000'000;
-
-QString shown(const ApplicationItem &item)
-{
-    return Language::isIndonesian() || item.nameEn.isEmpty() ? item.nameId : item.nameEn;
-}
 
 /// `15.000` and `Rp15.000` too. None when it is no such sum.
 std::optional<qint64> rupiahFrom(const QString &text)
@@ -36,11 +27,6 @@ std::optional<qint64> rupiahFrom(const QString &text)
     bool isNumber = false;
     const qint64 rupiah = digits.toLongLong(&isNumber);
     return isNumber && rupiah >= 0 && rupiah <= mostRupiah ? std::optional(rupiah) : std::nullopt;
-}
-
-bool holdsPosition(const CheckList &list, int position)
-{
-    return std::find(list.ticked.begin(), list.ticked.end(), position) != list.ticked.end();
 }
 
 } // namespace
@@ -71,17 +57,15 @@ void CounterPresenter::askCharge()
     const Leg *leg = runningLeg();
     if (!leg)
         return;
-    BarView texts;
-    texts.prompt = tr("What was paid for %1, in rupiah?").arg(m_screen.number);
-    texts.entry = BarEntry::Text;
-    texts.confirm = tr("Keep");
-    openBar(std::make_unique<TextBar>(texts, [this, id = leg->id](const QString &text) {
-        const auto rupiah = rupiahFrom(text);
-        if (!rupiah)
-            return say(sentence({ErrorCode::OutOfRange, QStringLiteral("0..1.000.000.000.000")}), true);
-        m_choices.charged[id] = *rupiah;
-        rewrite();
-    }));
+    openBar(BarMaker::words(
+        tr("What was paid for %1, in rupiah?").arg(m_screen.number), tr("Keep"),
+        [this, id = leg->id](const QString &text) {
+            const auto rupiah = rupiahFrom(text);
+            if (!rupiah)
+                return say(sentence({ErrorCode::OutOfRange, QStringLiteral("0..1.000.000.000.000")}), true);
+            m_choices.charged[id] = *rupiah;
+            rewrite();
+        }));
 }
 
 void CounterPresenter::askFileNumber()
@@ -89,16 +73,13 @@ void CounterPresenter::askFileNumber()
     const Leg *leg = runningLeg();
     if (!leg)
         return;
-    BarView texts;
-    texts.prompt = tr("The office's own number of the file of %1 (never a NIK)").arg(m_screen.number);
-    texts.entry = BarEntry::Text;
-    texts.confirm = tr("Keep");
-    openBar(std::make_unique<TextBar>(texts, [this, id = leg->id](const QString &text) {
-        if (const auto number = officeNumberFrom(text); !number)
-            return say(sentence(number.error()), true);
-        m_choices.fileNumbers[id] = text;
-        rewrite();
-    }));
+    openBar(BarMaker::words(tr("The office's own number of the file of %1 (never a NIK)").arg(m_screen.number),
+                            tr("Keep"), [this, id = leg->id](const QString &text) {
+                                if (const auto number = officeNumberFrom(text); !number)
+                                    return say(sentence(number.error()), true);
+                                m_choices.fileNumbers[id] = text;
+                                rewrite();
+                            }));
 }
 
 void CounterPresenter::choose(const rules::LegResult &result, const QString &words, bool thenFinish)
@@ -214,107 +195,6 @@ void CounterPresenter::askPromisedDay(LegId leg)
         result.file.promised = day;
         choose(result);
     }));
-}
-
-void CounterPresenter::askWhatLacks(LegId id)
-{
-    const Leg *leg = runningLeg();
-    if (!leg)
-        return;
-    const LegOutlook known = outlook(*leg);
-    WhatLacks lacks{id, checkListOf(known), {}, known.file != nullptr};
-    const auto chosen = m_choices.outcomes.find(id);
-    if (chosen != m_choices.outcomes.end())
-        lacks.before = chosen->second;
-    if (chosen != m_choices.outcomes.end() && chosen->second.file.list) {
-        lacks.added = chosen->second.file.list->added;
-        for (auto &item : lacks.items)
-            item.ticked = holdsPosition(*chosen->second.file.list, item.position);
-    } else if (!known.file) {
-        for (auto &item : lacks.items)
-            item.ticked = true; // the officer names the few that lack
-    }
-    showWhatLacks(lacks);
-}
-
-void CounterPresenter::showWhatLacks(const WhatLacks &lacks)
-{
-    if (lacks.items.empty() && lacks.added.empty())
-        return askWhatElse(lacks);
-    BarView texts;
-    texts.prompt = tr("What lacks for %1? Digit: lacks or not, Enter").arg(m_screen.number);
-    texts.confirm = tr("Keep");
-    QStringList names;
-    for (const auto &item : lacks.items)
-        names += shown(item);
-    for (const auto &item : lacks.added)
-        names += item.nameId;
-    texts.options = ChoiceBar::byDigit(names);
-    for (std::size_t i = 0; i < texts.options.size(); ++i)
-        texts.options[i].chosen = i >= lacks.items.size() || !lacks.items[i].ticked;
-    texts.options.push_back({QStringLiteral("+"), tr("Something else"), false});
-    const auto with = [lacks](const std::vector<bool> &chosen) {
-        WhatLacks now = lacks;
-        now.added.clear();
-        for (std::size_t i = 0; i < chosen.size(); ++i) {
-            if (i < now.items.size())
-                now.items[i].ticked = !chosen[i];
-            else if (chosen[i])
-                now.added.push_back(lacks.added[i - now.items.size()]);
-        }
-        return now;
-    };
-    auto bar = std::make_unique<CheckListBar>(
-        texts, [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), false); },
-        [this, with](const std::vector<bool> &chosen) { askWhatElse(with(chosen)); });
-    bar->offerWithCtrl(tr("Ctrl + digit: this lacks; finish and call the next"),
-                       [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), true); });
-    bar->applyAtOnce([this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), false); },
-                     [this, before = lacks.before, leg = lacks.leg] {
-                         m_choices.outcomes.erase(leg);
-                         if (before)
-                             m_choices.outcomes.emplace(leg, *before);
-                         rewrite();
-                     });
-    openBar(std::move(bar));
-}
-
-void CounterPresenter::askWhatElse(const WhatLacks &lacks)
-{
-    BarView texts;
-    texts.prompt = tr("What else lacks for %1? Write it as it will be printed").arg(m_screen.number);
-    texts.entry = BarEntry::Text;
-    texts.confirm = tr("Keep");
-    openBar(std::make_unique<TextBar>(texts, [this, lacks](const QString &text) {
-        WhatLacks more = lacks;
-        more.added.push_back({text});
-        if (!lacks.isLater)
-            return showWhatLacks(more);
-        // What is asked for only at a later visit is an exception that the head sees.
-        const bool asked = askReason(QStringLiteral("requirement_added"), m_screen.number,
-                                     [this, more](const QString &reason, const QString &) {
-                                         WhatLacks reasoned = more;
-                                         reasoned.added.back().reason = reason;
-                                         showWhatLacks(reasoned);
-                                     });
-        if (!asked)
-            showWhatLacks(more);
-    }));
-}
-
-void CounterPresenter::keepWhatLacks(const WhatLacks &lacks, bool thenFinish)
-{
-    rules::LegResult result{lacks.leg, LegOutcome::Incomplete};
-    CheckList list{{}, lacks.added};
-    for (const auto &item : lacks.items) {
-        if (item.ticked)
-            list.ticked.push_back(item.position);
-    }
-    result.file.list = list;
-    if (list.ticked.size() < lacks.items.size() || !list.added.empty())
-        return choose(result, {}, thenFinish);
-    m_choices.outcomes.erase(lacks.leg); // nothing lacks any more: the usual outcome
-    rewrite();
 }
 
 } // namespace loket::ui

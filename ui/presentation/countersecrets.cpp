@@ -16,13 +16,11 @@ void CounterPresenter::offerFirstRun()
 
 void CounterPresenter::askForAdministrator()
 {
-    BarView texts;
-    texts.prompt = tr("Nobody can sign in here yet. Name of the first administrator (Esc: only try the program)");
-    texts.entry = BarEntry::Text;
-    texts.confirm = tr("Next");
-    openBar(std::make_unique<TextBar>(texts, [this](const QString &name) {
-        askNewSecret(SecretKind::Pin, name, [this, name](const QString &pin) { makeAdministrator(name, pin); });
-    }));
+    openBar(BarMaker::words(
+        tr("Nobody can sign in here yet. Name of the first administrator (Esc: only try the program)"), tr("Next"),
+        [this](const QString &name) {
+            askNewSecret(SecretKind::Pin, name, [this, name](const QString &pin) { makeAdministrator(name, pin); });
+        }));
 }
 
 void CounterPresenter::askNewSecret(SecretKind kind, const QString &name,
@@ -122,15 +120,13 @@ void CounterPresenter::askForRecovery()
 
 void CounterPresenter::askForCode(StaffId administrator)
 {
-    BarView texts;
-    texts.prompt = tr("The printed code for a forgotten PIN (paper kept by the office)");
-    texts.entry = BarEntry::Text;
-    texts.confirm = tr("Next");
     const Staff *person = m_reading->catalogue.staffMember(administrator);
-    openBar(std::make_unique<TextBar>(texts, [this, administrator, name = person->name](const QString &code) {
-        askNewSecret(SecretKind::Pin, name,
-                     [this, administrator, code](const QString &pin) { recover(administrator, code, pin); });
-    }));
+    openBar(BarMaker::words(tr("The printed code for a forgotten PIN (paper kept by the office)"), tr("Next"),
+                            [this, administrator, name = person->name](const QString &code) {
+                                askNewSecret(SecretKind::Pin, name, [this, administrator, code](const QString &pin) {
+                                    recover(administrator, code, pin);
+                                });
+                            }));
 }
 
 void CounterPresenter::recover(StaffId administrator, const QString &code, const QString &pin)

@@ -12,14 +12,7 @@ void FilesModel::show(const FilesReadingPtr &reading, FileList list)
                       reading->rows(list).end(), [](const ApplicationRow &a, const ApplicationRow &b) {
                           return a.application.id == b.application.id;
                       });
-    if (same) { // nothing moved: keep selection and focus
-        hold(reading, list);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
-    hold(reading, list);
-    endResetModel();
+    replaceRows(same, [&] { hold(reading, list); });
 }
 
 void FilesModel::hold(const FilesReadingPtr &reading, FileList list)
@@ -46,9 +39,10 @@ int FilesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString FilesModel::cell(const ApplicationRow &row, int column) const
+QString FilesModel::text(const QModelIndex &index) const
 {
-    switch (column) {
+    const ApplicationRow &row = *rowAt(index.row());
+    switch (index.column()) {
     case CodeColumn:
         return FileTexts::code(row.application);
     case NumberColumn:
@@ -65,36 +59,11 @@ QString FilesModel::cell(const ApplicationRow &row, int column) const
     return {};
 }
 
-QVariant FilesModel::data(const QModelIndex &index, int role) const
+QString FilesModel::heading(int column) const
 {
-    const ApplicationRow *row = rowAt(index.row());
-    if (!row || index.column() >= int(ColumnCount))
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return cell(*row, index.column());
-    case Qt::ToolTipRole: // Qt would read a text that looks like markup as markup
-        return QStringLiteral("<qt>%1</qt>").arg(cell(*row, index.column()).toHtmlEscaped());
-    case Qt::AccessibleTextRole: {
-        const QString text = cell(*row, index.column());
-        return index.column() == CodeColumn || text.isEmpty()
-            ? text
-            : QStringLiteral("%1 %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
-    }
-    default:
-        return {};
-    }
-}
-
-QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= int(ColumnCount))
-        return {};
     const QString names[] = {tr("Code"),  tr("Service"),  tr("Promised"),
                              tr("State"), tr("Accepted"), tr("Office's no.")};
-    return names[section];
+    return names[column];
 }
 
 } // namespace loket::ui

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/presentation/filetexts.h"
-
-#include <QAbstractTableModel>
+#include "ui/presentation/texttable.h"
 
 namespace loket::ui {
 
 /// One list of files as a table. Texts are made for the rows that are looked at, so that hundreds cost nothing.
-class FilesModel : public QAbstractTableModel
+class FilesModel : public TextTable
 {
     Q_OBJECT
 
@@ -16,7 +15,7 @@ public:
     /// By what is asked first: a small screen shows the others when it is scrolled.
     enum Column { CodeColumn, ServiceColumn, PromisedColumn, StateColumn, SinceColumn, NumberColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TextTable::TextTable;
 
     /// Nothing read: no rows.
     void show(const FilesReadingPtr &reading, FileList list);
@@ -25,12 +24,12 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString text(const QModelIndex &index) const override;
+    [[nodiscard]] QString heading(int column) const override;
 
 private:
-    [[nodiscard]] QString cell(const ApplicationRow &row, int column) const;
-
     void hold(const FilesReadingPtr &reading, FileList list);
 
     FilesReadingPtr m_reading;

@@ -22,8 +22,7 @@ QString FileTexts::code(const Application &application)
 
 QString FileTexts::service(const Application &application) const
 {
-    const Service *service = m_catalogue.service(application.service);
-    return service ? Language::nameOf(*service) : QString();
+    return Language::nameOf(m_catalogue, application.service);
 }
 
 QString FileTexts::dayOf(Instant at) const
@@ -110,9 +109,8 @@ QString FileTexts::line(const ApplicationRow &row) const
 
 QString FileTexts::line(const FoundVisit &found) const
 {
-    const Service *service = m_catalogue.service(found.visit.ticket.service);
     QStringList parts{ClockText::date(found.visit.ticket.day), found.visit.ticket.number.text(),
-                      service ? Language::nameOf(*service) : QString()};
+                      Language::nameOf(m_catalogue, found.visit.ticket.service)};
     for (const auto &file : found.files)
         parts += QStringLiteral("%1, %2").arg(code(file.application), state(file));
     return parts.join(QStringLiteral(" · "));
@@ -206,9 +204,8 @@ QString FileTexts::found(std::size_t count)
 
 QString FileTexts::nothingOn(ServiceId service, const OfficeDay &day) const
 {
-    const Service *known = m_catalogue.service(service);
     return tr("No file of %1 was accepted on %2. Check service and day.")
-        .arg(known ? Language::nameOf(*known) : QString(), ClockText::date(day));
+        .arg(Language::nameOf(m_catalogue, service), ClockText::date(day));
 }
 
 } // namespace loket::ui

@@ -11,14 +11,30 @@ bool Language::isIndonesian()
     return tr("en") == QLatin1String("id");
 }
 
+QString Language::either(const QString &nameId, const QString &nameEn)
+{
+    return isIndonesian() || nameEn.isEmpty() ? nameId : nameEn;
+}
+
 QString Language::nameOf(const Service &service)
 {
-    return isIndonesian() || service.nameEn.isEmpty() ? service.nameId : service.nameEn;
+    return either(service.nameId, service.nameEn);
+}
+
+QString Language::nameOf(const Catalogue &catalogue, ServiceId id)
+{
+    const Service *service = catalogue.service(id);
+    return service ? nameOf(*service) : QString();
 }
 
 QString Language::nameOf(const Reason &reason)
 {
-    return isIndonesian() || reason.nameEn.isEmpty() ? reason.nameId : reason.nameEn;
+    return either(reason.nameId, reason.nameEn);
+}
+
+QString Language::nameOf(const ApplicationItem &item)
+{
+    return either(item.nameId, item.nameEn);
 }
 
 QString Language::bareNameOf(const Reason &reason)

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/application.h"
 #include "core/domain/service.h"
 #include "core/domain/unit.h"
 
 #include <QCoreApplication>
+
+namespace loket {
+struct Catalogue;
+}
 
 namespace loket::ui {
 
@@ -17,7 +22,10 @@ class Language
 public:
     [[nodiscard]] static bool isIndonesian();
     [[nodiscard]] static QString nameOf(const Service &service);
+    /// Empty where the office has no such service.
+    [[nodiscard]] static QString nameOf(const Catalogue &catalogue, ServiceId id);
     [[nodiscard]] static QString nameOf(const Reason &reason);
+    [[nodiscard]] static QString nameOf(const ApplicationItem &item);
     /// Without what its name asks the officer to do, where no words are kept: `Lainnya (tulis)` is `Lainnya`.
     [[nodiscard]] static QString bareNameOf(const Reason &reason);
     /// Of a published standard (UU 25/2009 Ps 21).
@@ -26,6 +34,10 @@ public:
     [[nodiscard]] static QString inSentence(const QString &name);
     /// The same, without what its name asks the officer to do: `lainnya (tulis)` is `lainnya`.
     [[nodiscard]] static QString inSentence(const Reason &reason);
+
+private:
+    /// An office may leave English names out.
+    [[nodiscard]] static QString either(const QString &nameId, const QString &nameEn);
 };
 
 } // namespace loket::ui

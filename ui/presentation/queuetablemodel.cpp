@@ -20,16 +20,25 @@ bool isSameList(const std::vector<QueueTableModel::Row> &a, const std::vector<Qu
 /// A long list of numbers is shortened: the row says that there are more, the search finds them.
 constexpr std::size_t shownInSection = 4;
 
-QString joined(QStringList texts, std::size_t all)
+template<class Text>
+QString listed(const std::vector<QueueRow> &rows, Text text)
 {
-    if (all > shownInSection)
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(rows.size(), shownInSection); ++i)
+        texts += text(rows[i]);
+    if (rows.size() > shownInSection)
         texts += QStringLiteral("..");
     return texts.join(QStringLiteral(" · "));
 }
 
+QString printedNumber(const QueueRow &row)
+{
+    return row.number.text();
+}
+
 } // namespace
 
-QueueTableModel::QueueTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+QueueTableModel::QueueTableModel(QObject *parent) : TextTable(parent) {}
 
 void QueueTableModel::show(const CounterSnapshot &snapshot, const Catalogue &catalogue, Millis elapsed)
 {
@@ -102,15 +111,7 @@ void QueueTableModel::rebuild()
                 rows.push_back({RowKind::AbsentSection, m_snapshot->absent.front(), absentText()});
         }
     }
-    if (isSameList(m_rows, rows)) { // nothing moved: keep selection and focus
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    replaceRows(isSameList(m_rows, rows), [&] { m_rows = std::move(rows); });
 }
 
 QString QueueTableModel::sectionText(RowKind kind) const
@@ -122,36 +123,24 @@ QString QueueTableModel::sectionText(RowKind kind) const
 
 QString QueueTableModel::unservedText() const
 {
-    QStringList texts;
-    for (const auto &row : m_snapshot->unserved) {
-        if (std::size_t(texts.size()) < shownInSection)
-            texts += row.number.text();
-    }
     return tr("Not served on the last working day (%1): %2")
         .arg(m_snapshot->unserved.size())
-        .arg(joined(texts, m_snapshot->unserved.size()));
+        .arg(listed(m_snapshot->unserved, &printedNumber));
 }
 
 QString QueueTableModel::parkedText() const
 {
-    QStringList texts;
-    for (const auto &row : m_snapshot->parked) {
-        if (std::size_t(texts.size()) < shownInSection)
-            texts += QStringLiteral("%1 %2").arg(row.number.text(), ClockText::minutes(elapsed(row.since, m_now)));
-    }
-    return tr("Held (%1): %2").arg(m_snapshot->parked.size()).arg(joined(texts, m_snapshot->parked.size()));
+    const auto since = [this](const QueueRow &row) {
+        return QStringLiteral("%1 %2").arg(printedNumber(row), ClockText::minutes(elapsed(row.since, m_now)));
+    };
+    return tr("Held (%1): %2").arg(m_snapshot->parked.size()).arg(listed(m_snapshot->parked, since));
 }
 
 QString QueueTableModel::absentText() const
 {
-    QStringList texts;
-    for (const auto &row : m_snapshot->absent) {
-        if (std::size_t(texts.size()) < shownInSection)
-            texts += row.number.text();
-    }
     return tr("Absent (%1): %2, can be called again")
         .arg(m_snapshot->absent.size())
-        .arg(joined(texts, m_snapshot->absent.size()));
+        .arg(listed(m_snapshot->absent, &printedNumber));
 }
 
 const QueueTableModel::Row *QueueTableModel::rowAt(int row) const
@@ -191,8 +180,7 @@ int QueueTableModel::columnCount(const QModelIndex &parent) const
 
 QString QueueTableModel::serviceName(ServiceId id) const
 {
-    const Service *service = m_catalogue.service(id);
-    return service ? Language::nameOf(*service) : QString();
+    return Language::nameOf(m_catalogue, id);
 }
 
 QString QueueTableModel::statusOf(const Row &row) const
@@ -212,9 +200,10 @@ QString QueueTableModel::statusOf(const Row &row) const
     return row.number.forCounter ? tr("for this counter") : tr("waiting");
 }
 
-QString QueueTableModel::cell(const Row &row, int column) const
+QString QueueTableModel::text(const QModelIndex &index) const
 {
-    switch (column) {
+    const Row &row = *rowAt(index.row());
+    switch (index.column()) {
     case NumberColumn:
         return row.text.isEmpty() ? row.number.number.text() : row.text;
     case ServiceColumn:
@@ -229,40 +218,25 @@ QString QueueTableModel::cell(const Row &row, int column) const
 
 QVariant QueueTableModel::data(const QModelIndex &index, int role) const
 {
-    const Row *row = rowAt(index.row());
-    if (!row || index.column() >= int(ColumnCount))
+    if (!holds(index))
         return {};
+    const QueueRow &number = rowAt(index.row())->number;
     switch (role) {
-    case Qt::DisplayRole:
-        return cell(*row, index.column());
-    case Qt::ToolTipRole: // Qt would read a text that looks like markup as markup
-        return QStringLiteral("<qt>%1</qt>").arg(cell(*row, index.column()).toHtmlEscaped());
-    case Qt::AccessibleTextRole: {
-        // A cell alone would be "19:52": the column's name belongs to it.
-        const QString text = cell(*row, index.column());
-        return index.column() == NumberColumn || text.isEmpty()
-            ? text
-            : QStringLiteral("%1 %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
-    }
     case SectionRole:
         return isSection(index.row());
     case TicketRole:
-        return row->number.ticket.value();
+        return number.ticket.value();
     case PriorityRole:
-        return !row->number.priority.isEmpty();
+        return !number.priority.isEmpty();
     default:
-        return {};
+        return TextTable::data(index, role);
     }
 }
 
-QVariant QueueTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString QueueTableModel::heading(int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     const QString names[] = {tr("Number"), tr("Service"), tr("Waiting"), tr("Status")};
-    return section < int(ColumnCount) ? names[section] : QVariant();
+    return names[column];
 }
 
 } // namespace loket::ui

@@ -3,14 +3,13 @@
 
 #include "core/service/catalogue.h"
 #include "core/service/counterview.h"
-
-#include <QAbstractTableModel>
+#include "ui/presentation/texttable.h"
 
 namespace loket::ui {
 
 /// The numbers that wait, in the order they will be called; below them one row each for held and absent ones. A search
 /// shows the numbers of every list that fit.
-class QueueTableModel : public QAbstractTableModel
+class QueueTableModel : public TextTable
 {
     Q_OBJECT
 
@@ -18,7 +17,6 @@ public:
     enum Column { NumberColumn, ServiceColumn, WaitingColumn, StatusColumn, ColumnCount };
     enum class RowKind { Waiting, Elsewhere, Parked, Absent, UnservedSection, ParkedSection, AbsentSection };
     enum Role { SectionRole = Qt::UserRole, TicketRole, PriorityRole };
-    /// Qt::AccessibleTextRole is what a screen reader says for a cell.
 
     struct Row {
         RowKind kind;
@@ -44,13 +42,15 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString text(const QModelIndex &index) const override;
+    [[nodiscard]] QString heading(int column) const override;
 
 private:
     void rebuild();
     void append(std::vector<Row> &rows, const std::vector<QueueRow> &numbers, RowKind kind) const;
     [[nodiscard]] bool fits(const QueueRow &row) const;
-    [[nodiscard]] QString cell(const Row &row, int column) const;
     [[nodiscard]] QString statusOf(const Row &row) const;
     [[nodiscard]] QString serviceName(ServiceId id) const;
     [[nodiscard]] QString sectionText(RowKind kind) const;

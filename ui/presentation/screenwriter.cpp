@@ -98,8 +98,7 @@ void ScreenWriter::writeOutcome(CounterScreen &screen) const
 
 QString ScreenWriter::serviceName(ServiceId id) const
 {
-    const Service *service = m_catalogue.service(id);
-    return service ? Language::nameOf(*service) : QString();
+    return Language::nameOf(m_catalogue, id);
 }
 
 void ScreenWriter::writeHeader(CounterScreen &screen) const

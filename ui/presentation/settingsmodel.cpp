@@ -9,7 +9,7 @@
 namespace loket::ui {
 
 SettingsModel::SettingsModel(OfficeThread &office, std::function<Actor()> actor, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TextTable(parent)
     , m_office(office)
     , m_actor(std::move(actor))
 {
@@ -56,19 +56,14 @@ void SettingsModel::refresh()
 
 void SettingsModel::take(const RecordList &list)
 {
-    // The same rows with other texts: the current cell keeps its place.
-    const bool same = list.rows.size() == m_list.rows.size()
-        && std::equal(list.rows.begin(), list.rows.end(), m_list.rows.begin(),
+    const bool same = !m_shown.empty()
+        && std::equal(list.rows.begin(), list.rows.end(), m_list.rows.begin(), m_list.rows.end(),
                       [](const RecordRow &a, const RecordRow &b) { return a.id == b.id; });
-    if (same && !m_shown.empty()) {
+    replaceRows(same, [&] {
         m_list = list;
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        return;
-    }
-    beginResetModel();
-    m_list = list;
-    filter();
-    endResetModel();
+        if (!same)
+            filter();
+    });
 }
 
 void SettingsModel::setSearch(const QString &text)
@@ -134,41 +129,37 @@ int SettingsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_list.columns.size());
 }
 
+QString SettingsModel::text(const QModelIndex &index) const
+{
+    return RecordTexts::cell(columnAt(index.column()), rowAt(index.row())->cells.at(index.column()));
+}
+
 QVariant SettingsModel::data(const QModelIndex &index, int role) const
 {
-    const RecordRow *row = rowAt(index.row());
-    if (!row || index.column() >= columnCount())
+    if (!holds(index))
         return {};
+    const RecordRow &row = *rowAt(index.row());
     const RecordColumn &column = columnAt(index.column());
-    const QString &text = row->cells.at(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return RecordTexts::cell(column, text);
     case Qt::EditRole:
-        return isRefused(*row, column) ? m_refused->text : column.kind == CellKind::Secret ? QString() : text;
-    case Qt::ToolTipRole:
-        return QStringLiteral("<qt>%1</qt>").arg(RecordTexts::cell(column, text).toHtmlEscaped());
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 %2").arg(RecordTexts::column(column.key), RecordTexts::cell(column, text));
+        return isRefused(row, column)         ? m_refused->text
+            : column.kind == CellKind::Secret ? QString()
+                                              : row.cells.at(index.column());
     case ColumnRole:
         return int(column.kind);
     default:
-        return {};
+        return TextTable::data(index, role);
     }
 }
 
-QVariant SettingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SettingsModel::heading(int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
-        return {};
-    return RecordTexts::column(columnAt(section).key);
+    return RecordTexts::column(columnAt(column).key);
 }
 
 Qt::ItemFlags SettingsModel::flags(const QModelIndex &index) const
 {
-    const auto flags = QAbstractTableModel::flags(index);
+    const auto flags = TextTable::flags(index);
     return index.isValid() && columnAt(index.column()).editable ? flags | Qt::ItemIsEditable : flags;
 }
 

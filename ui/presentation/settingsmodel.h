@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/service/officethread.h"
-
-#include <QAbstractTableModel>
+#include "ui/presentation/texttable.h"
 
 #include <optional>
 
@@ -11,7 +10,7 @@ namespace loket::ui {
 
 /// One list of the office's records as a table. A changed cell is an act at once; the table is read anew after it, so that
 /// what stands there is what is stored. A search leaves the rows that hold the words.
-class SettingsModel : public QAbstractTableModel
+class SettingsModel : public TextTable
 {
     Q_OBJECT
 
@@ -41,7 +40,6 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
@@ -51,6 +49,12 @@ Q_SIGNALS:
     /// Another list is shown.
     void shown(loket::RecordKind kind);
     void suggested();
+
+protected:
+    [[nodiscard]] QString text(const QModelIndex &index) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    /// Never: what stands empty is there to be filled in.
+    [[nodiscard]] bool isSpokenAlone(const QModelIndex &) const override { return false; }
 
 private:
     using Work = std::function<Result<void>(RecordDesk &, const Act &)>;

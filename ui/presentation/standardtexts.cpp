@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/standardtexts.h"
 
+#include "ui/presentation/feewords.h"
 #include "ui/presentation/language.h"
 
 #include <QDate>
@@ -10,10 +11,9 @@ namespace loket::ui {
 
 StandardView StandardTexts::view(const Catalogue &catalogue, const StandardSubject &subject)
 {
-    const Service *service = catalogue.service(subject.service);
     const ServiceStandard *standard = subject.standard ? catalogue.standard(*subject.standard) : nullptr;
     StandardView view;
-    view.service = service ? Language::nameOf(*service) : QString();
+    view.service = Language::nameOf(catalogue, subject.service);
     view.basis = basisOf(standard);
     view.holds = subject.number.isEmpty() ? tr("In force today") : tr("In force when %1 was taken").arg(subject.number);
     for (const QString &component : standardComponents()) {
@@ -115,20 +115,11 @@ QString StandardTexts::completion(const Completion &completion)
 
 QString StandardTexts::fee(const Fee &fee)
 {
-    const auto money = [](qint64 rupiah) { return QLatin1String("Rp") + QLocale().toString(rupiah); };
-    switch (fee.kind) {
-    case FeeKind::Unset:
-        break;
-    case FeeKind::Free:
-        return tr("%1 (free of charge)").arg(money(0));
-    case FeeKind::Fixed:
-        return fee.place.isEmpty() ? money(fee.rupiah) : tr("%1, paid at %2").arg(money(fee.rupiah), fee.place);
-    case FeeKind::Computed:
-        return fee.place.isEmpty()
-            ? tr("Fee worked out by the rules; pay only against an official receipt")
-            : tr("Fee worked out by the rules; pay only at %1 against an official receipt").arg(fee.place);
-    }
-    return {};
+    const FeeWords words(
+        [](const char *context, const char *source) { return QCoreApplication::translate(context, source); },
+        QLocale());
+    const QString amount = words.amount(fee);
+    return amount.isEmpty() ? words.rule(fee) : amount;
 }
 
 } // namespace loket::ui

@@ -34,8 +34,7 @@ QString StatusTexts::counterName(const std::optional<CounterId> &id) const
 
 QString StatusTexts::serviceName(ServiceId id) const
 {
-    const Service *service = m_catalogue.service(id);
-    return service ? Language::nameOf(*service) : QString();
+    return Language::nameOf(m_catalogue, id);
 }
 
 QString StatusTexts::called(const Visit &visit) const

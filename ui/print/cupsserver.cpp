@@ -2,13 +2,11 @@
 #include "ui/print/cupsserver.h"
 
 #ifdef LOKET_WITH_CUPS
-#include <QLibrary>
+#include "ui/print/cupslibrary.h"
+
 #include <QUrl>
 
-#include <cups/cups.h>
-
 #include <algorithm>
-#include <memory>
 #endif
 
 namespace loket::print {
@@ -30,130 +28,66 @@ namespace {
 constexpr int cupsConnectMs = 2000;
 constexpr double cupsAnswerSeconds = 3;
 
-/// The functions of libcups that are used, found by name. Those that look printers up by themselves are not among them:
-/// they open connections of their own and wait a minute for a server that says nothing.
-class CupsLibrary
-{
-public:
-    [[nodiscard]] static const CupsLibrary &instance()
-    {
-        static const CupsLibrary library;
-        return library;
-    }
+using Library = std::shared_ptr<const CupsLibrary>;
 
-    [[nodiscard]] bool isComplete() const { return m_complete; }
-
-    // Named as in cups.h, http.h and ipp.h.
-    decltype(&::cupsServer) server = nullptr;
-    decltype(&::ippPort) port = nullptr;
-    decltype(&::cupsEncryption) encryption = nullptr;
-    decltype(&::httpConnect2) connect = nullptr;
-    decltype(&::httpSetTimeout) setTimeout = nullptr;
-    decltype(&::httpClose) close = nullptr;
-    decltype(&::ippNewRequest) newRequest = nullptr;
-    decltype(&::ippAddString) addString = nullptr;
-    decltype(&::cupsDoRequest) doRequest = nullptr;
-    decltype(&::ippDelete) deleteAnswer = nullptr;
-    decltype(&::ippGetStatusCode) statusOf = nullptr;
-    decltype(&::ippFindAttribute) find = nullptr;
-    decltype(&::ippFindNextAttribute) findNext = nullptr;
-    decltype(&::ippGetCount) count = nullptr;
-    decltype(&::ippGetInteger) integer = nullptr;
-    decltype(&::ippGetBoolean) boolean = nullptr;
-    decltype(&::ippGetString) string = nullptr;
-    decltype(&::cupsGetJobs2) jobs = nullptr;
-    decltype(&::cupsFreeJobs) freeJobs = nullptr;
-    decltype(&::cupsCancelJob2) cancelJob = nullptr;
-
-private:
-    CupsLibrary()
-    {
-        m_complete = resolve(server, "cupsServer") && resolve(port, "ippPort") && resolve(encryption, "cupsEncryption")
-            && resolve(connect, "httpConnect2") && resolve(setTimeout, "httpSetTimeout") && resolve(close, "httpClose")
-            && resolve(newRequest, "ippNewRequest") && resolve(addString, "ippAddString")
-            && resolve(doRequest, "cupsDoRequest") && resolve(deleteAnswer, "ippDelete")
-            && resolve(statusOf, "ippGetStatusCode") && resolve(find, "ippFindAttribute")
-            && resolve(findNext, "ippFindNextAttribute") && resolve(count, "ippGetCount")
-            && resolve(integer, "ippGetInteger") && resolve(boolean, "ippGetBoolean") && resolve(string, "ippGetString")
-            && resolve(jobs, "cupsGetJobs2") && resolve(freeJobs, "cupsFreeJobs")
-            && resolve(cancelJob, "cupsCancelJob2");
-    }
-
-    template<class Function>
-    bool resolve(Function &function, const char *name)
-    {
-        function = reinterpret_cast<Function>(m_library.resolve(name));
-        return function != nullptr;
-    }
-
-    QLibrary m_library{QStringLiteral("cups"), 2};
-    bool m_complete = false;
+struct CloseConnection {
+    Library cups{};
+    void operator()(http_t *http) const { cups->close(http); }
 };
-
-/// A connection that gives up. Null when nothing answers.
-class CupsConnection
-{
-public:
-    CupsConnection()
-    {
-        const auto &cups = CupsLibrary::instance();
-        if (!cups.isComplete())
-            return;
-        m_http.reset(
-            cups.connect(cups.server(), cups.port(), nullptr, AF_UNSPEC, cups.encryption(), 1, cupsConnectMs, nullptr));
-        if (m_http)
-            cups.setTimeout(
-                m_http.get(), cupsAnswerSeconds, [](http_t *, void *) { return 0; }, nullptr);
-    }
-
-    [[nodiscard]] http_t *get() const { return m_http.get(); }
-    explicit operator bool() const { return m_http != nullptr; }
-
-private:
-    struct Close {
-        void operator()(http_t *http) const { CupsLibrary::instance().close(http); }
-    };
-    std::unique_ptr<http_t, Close> m_http;
-};
+using Connection = std::unique_ptr<http_t, CloseConnection>;
 
 struct DeleteAnswer {
-    void operator()(ipp_t *answer) const { CupsLibrary::instance().deleteAnswer(answer); }
+    Library cups{};
+    void operator()(ipp_t *answer) const { cups->deleteAnswer(answer); }
 };
 using IppAnswer = std::unique_ptr<ipp_t, DeleteAnswer>;
 
-/// Asks for all of a printer's attributes, or of all printers' with an empty `uri`. Null when nothing answers.
-IppAnswer askPrinters(ipp_op_t operation, const QByteArray &uri)
+/// A connection that gives up. Null when nothing answers.
+Connection connectTo(const Library &cups)
 {
-    const CupsConnection connection;
-    if (!connection)
-        return nullptr;
-    const auto &cups = CupsLibrary::instance();
-    ipp_t *request = cups.newRequest(operation);
+    if (!cups)
+        return {};
+    Connection http(
+        cups->connect(cups->server(), cups->port(), nullptr, AF_UNSPEC, cups->encryption(), 1, cupsConnectMs, nullptr),
+        {cups});
+    if (http)
+        cups->setTimeout(
+            http.get(), cupsAnswerSeconds, [](http_t *, void *) { return 0; }, nullptr);
+    return http;
+}
+
+/// Asks for all of a printer's attributes, or of all printers' with an empty `uri`. Null when nothing answers.
+IppAnswer askPrinters(const Library &cups, ipp_op_t operation, const QByteArray &uri)
+{
+    const Connection http = connectTo(cups);
+    if (!http)
+        return {};
+    ipp_t *request = cups->newRequest(operation);
     if (!uri.isEmpty())
-        cups.addString(request, IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, uri.constData());
-    return IppAnswer(cups.doRequest(connection.get(), request, "/")); // which deletes the request
+        cups->addString(request, IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, uri.constData());
+    return IppAnswer(cups->doRequest(http.get(), request, "/"), {cups}); // which deletes the request
 }
 
 /// Every value of an attribute, of all printers that the answer tells of.
-QStringList textsIn(ipp_t *answer, const char *name, ipp_tag_t type)
+QStringList textsIn(const IppAnswer &answer, const char *name, ipp_tag_t type)
 {
-    const auto &cups = CupsLibrary::instance();
+    const CupsLibrary &cups = *answer.get_deleter().cups;
     QStringList texts;
-    for (auto *found = cups.find(answer, name, type); found; found = cups.findNext(answer, name, type)) {
+    for (auto *found = cups.find(answer.get(), name, type); found; found = cups.findNext(answer.get(), name, type)) {
         for (int i = 0; i < cups.count(found); ++i)
             texts << QString::fromUtf8(cups.string(found, i, nullptr));
     }
     return texts;
 }
 
-QueueState stateOf(ipp_t *answer, const QString &name)
+QueueState stateOf(const IppAnswer &answer, const QString &name)
 {
-    const auto &cups = CupsLibrary::instance();
+    const CupsLibrary &cups = *answer.get_deleter().cups;
     QueueState state;
     state.name = name;
-    if (auto *found = cups.find(answer, "printer-state", IPP_TAG_ENUM))
+    if (auto *found = cups.find(answer.get(), "printer-state", IPP_TAG_ENUM))
         state.stopped = cups.integer(found, 0) == IPP_PSTATE_STOPPED;
-    if (auto *found = cups.find(answer, "printer-is-accepting-jobs", IPP_TAG_BOOLEAN))
+    if (auto *found = cups.find(answer.get(), "printer-is-accepting-jobs", IPP_TAG_BOOLEAN))
         state.rejects = cups.boolean(found, 0) == 0;
     state.reasons = textsIn(answer, "printer-state-reasons", IPP_TAG_KEYWORD);
     state.device = textsIn(answer, "device-uri", IPP_TAG_URI).value(0);
@@ -181,31 +115,28 @@ bool isGood(ipp_status_t status)
 
 } // namespace
 
-bool CupsServer::isInstalled()
-{
-    return CupsLibrary::instance().isComplete();
-}
+CupsServer::CupsServer() : m_library(CupsLibrary::load()) {}
 
-std::optional<QStringList> CupsServer::queues()
+std::optional<QStringList> CupsServer::queues() const
 {
-    const auto answer = askPrinters(IPP_OP_CUPS_GET_PRINTERS, {});
+    const auto answer = askPrinters(m_library, IPP_OP_CUPS_GET_PRINTERS, {});
     if (!answer)
         return std::nullopt;
     // A service without any printer says that none was found.
-    const ipp_status_t status = CupsLibrary::instance().statusOf(answer.get());
+    const ipp_status_t status = m_library->statusOf(answer.get());
     if (!isGood(status) && status != IPP_STATUS_ERROR_NOT_FOUND)
         return std::nullopt;
-    return textsIn(answer.get(), "printer-name", IPP_TAG_NAME);
+    return textsIn(answer, "printer-name", IPP_TAG_NAME);
 }
 
-CupsServer::Answer CupsServer::queue(const QString &name, QueueState &state)
+CupsServer::Answer CupsServer::queue(const QString &name, QueueState &state) const
 {
     for (const char *folder : {"printers", "classes"}) {
-        const auto answer = askPrinters(IPP_OP_GET_PRINTER_ATTRIBUTES,
+        const auto answer = askPrinters(m_library, IPP_OP_GET_PRINTER_ATTRIBUTES,
                                         "ipp://localhost/" + QByteArray(folder) + '/' + QUrl::toPercentEncoding(name));
-        const ipp_status_t status = answer ? CupsLibrary::instance().statusOf(answer.get()) : IPP_STATUS_ERROR_INTERNAL;
+        const ipp_status_t status = answer ? m_library->statusOf(answer.get()) : IPP_STATUS_ERROR_INTERNAL;
         if (isGood(status)) {
-            state = stateOf(answer.get(), name);
+            state = stateOf(answer, name);
             return Answer::Found;
         }
         if (status != IPP_STATUS_ERROR_NOT_FOUND)
@@ -214,52 +145,47 @@ CupsServer::Answer CupsServer::queue(const QString &name, QueueState &state)
     return Answer::Missing;
 }
 
-std::optional<std::vector<QueueJob>> CupsServer::jobs(const QString &queue)
+std::optional<std::vector<QueueJob>> CupsServer::jobs(const QString &queue) const
 {
-    const CupsConnection connection;
-    if (!connection)
+    const Connection http = connectTo(m_library);
+    if (!http)
         return std::nullopt;
-    const auto &cups = CupsLibrary::instance();
     cups_job_t *jobs = nullptr;
-    const int count = cups.jobs(connection.get(), &jobs, queue.toUtf8().constData(), 0, CUPS_WHICHJOBS_ALL);
+    const int count = m_library->jobs(http.get(), &jobs, queue.toUtf8().constData(), 0, CUPS_WHICHJOBS_ALL);
     if (count < 0)
         return std::nullopt;
     std::vector<QueueJob> read;
     std::transform(jobs, jobs + count, std::back_inserter(read), &jobOf);
-    cups.freeJobs(count, jobs);
+    m_library->freeJobs(count, jobs);
     return read;
 }
 
-bool CupsServer::cancel(const QString &queue, int job)
+bool CupsServer::cancel(const QString &queue, int job) const
 {
-    const CupsConnection connection;
-    return connection
-        && isGood(CupsLibrary::instance().cancelJob(connection.get(), queue.toUtf8().constData(), job, 0));
+    const Connection http = connectTo(m_library);
+    return http && isGood(m_library->cancelJob(http.get(), queue.toUtf8().constData(), job, 0));
 }
 
 #else
 
-bool CupsServer::isInstalled()
-{
-    return false;
-}
+CupsServer::CupsServer() = default;
 
-std::optional<QStringList> CupsServer::queues()
+std::optional<QStringList> CupsServer::queues() const
 {
     return std::nullopt;
 }
 
-CupsServer::Answer CupsServer::queue(const QString &, QueueState &)
+CupsServer::Answer CupsServer::queue(const QString &, QueueState &) const
 {
     return Answer::Nothing;
 }
 
-std::optional<std::vector<QueueJob>> CupsServer::jobs(const QString &)
+std::optional<std::vector<QueueJob>> CupsServer::jobs(const QString &) const
 {
     return std::nullopt;
 }
 
-bool CupsServer::cancel(const QString &, int)
+bool CupsServer::cancel(const QString &, int) const
 {
     return false;
 }

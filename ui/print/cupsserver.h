@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -34,22 +35,29 @@ struct QueueJob {
     [[nodiscard]] bool isOver() const { return state >= State::Cancelled; }
 };
 
+class CupsLibrary;
+
 /// The printing service of this machine, asked with time limits and over a new connection each time. Its library is
 /// looked for when the program runs: where there is none, nothing is linked and nothing fails. Any thread.
 class CupsServer
 {
 public:
+    CupsServer();
+
     /// Whether the library is there at all.
-    [[nodiscard]] static bool isInstalled();
+    [[nodiscard]] bool isInstalled() const { return m_library != nullptr; }
 
     /// The names of its queues. None: nothing answers.
-    [[nodiscard]] static std::optional<QStringList> queues();
+    [[nodiscard]] std::optional<QStringList> queues() const;
     enum class Answer { Found, Missing, Nothing };
-    [[nodiscard]] static Answer queue(const QString &name, QueueState &state);
+    [[nodiscard]] Answer queue(const QString &name, QueueState &state) const;
     /// Those that are over too, while CUPS keeps them. None: nothing answers.
-    [[nodiscard]] static std::optional<std::vector<QueueJob>> jobs(const QString &queue);
+    [[nodiscard]] std::optional<std::vector<QueueJob>> jobs(const QString &queue) const;
     /// False when CUPS did not confirm it.
-    [[nodiscard]] static bool cancel(const QString &queue, int job);
+    [[nodiscard]] bool cancel(const QString &queue, int job) const;
+
+private:
+    std::shared_ptr<const CupsLibrary> m_library{}; ///< what it gives holds it too
 };
 
 } // namespace loket::print

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printerwatch.h"
 
-#include "ui/print/cupsserver.h"
-
 #include <QFile>
 
 #include <algorithm>
@@ -37,12 +35,12 @@ void PrinterWatch::watch(const QStringList &targets)
     m_wake.notify_one();
 }
 
-PrinterWatch::Seen PrinterWatch::lookAt(const PrinterTarget &target, bool wasThere)
+PrinterWatch::Seen PrinterWatch::lookAt(const PrinterTarget &target, bool wasThere) const
 {
     if (target.way == PrinterTarget::Way::Device)
         return {QFile::exists(target.place) ? PrintTrouble::None : PrintTrouble::Off, 0};
     QueueState state;
-    switch (CupsServer::queue(target.place, state)) {
+    switch (m_cups.queue(target.place, state)) {
     case CupsServer::Answer::Nothing:
         return {PrintTrouble::Silent, 0};
     case CupsServer::Answer::Missing:
@@ -50,7 +48,7 @@ PrinterWatch::Seen PrinterWatch::lookAt(const PrinterTarget &target, bool wasThe
     case CupsServer::Answer::Found:
         break;
     }
-    const auto jobs = CupsServer::jobs(target.place).value_or(std::vector<QueueJob>());
+    const auto jobs = m_cups.jobs(target.place).value_or(std::vector<QueueJob>());
     const auto held = std::count_if(jobs.begin(), jobs.end(), [](const QueueJob &job) { return !job.isOver(); });
     PrintTrouble trouble = PrintTrouble::None;
     if (state.stopped)
@@ -75,7 +73,7 @@ void PrinterWatch::run()
             const auto target = PrinterTarget::fromText(text);
             if (!target || target->way == PrinterTarget::Way::Raw || target->way == PrinterTarget::Way::None)
                 continue;
-            if (target->way == PrinterTarget::Way::System && !CupsServer::isInstalled())
+            if (target->way == PrinterTarget::Way::System && !m_cups.isInstalled())
                 continue;
             const Seen seen = lookAt(*target, wasThere[text]);
             wasThere[text] = wasThere[text]

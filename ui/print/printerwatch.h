@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/printjob.h"
+#include "ui/print/cupsserver.h"
 
 #include <QStringList>
 
@@ -39,9 +40,10 @@ private:
 
     void run();
     /// How a printer is now; `wasThere`: whether it was ever seen.
-    [[nodiscard]] static Seen lookAt(const PrinterTarget &target, bool wasThere);
+    [[nodiscard]] Seen lookAt(const PrinterTarget &target, bool wasThere) const;
 
     Tell m_tell;
+    CupsServer m_cups;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     QStringList m_targets;

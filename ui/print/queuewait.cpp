@@ -16,8 +16,9 @@ int lastJob(const std::optional<std::vector<QueueJob>> &jobs)
     return last;
 }
 
-QueueWait::QueueWait(QString queue, QString title, int after, const QueueLimits &limits)
-    : m_queue(std::move(queue))
+QueueWait::QueueWait(CupsServer cups, QString queue, QString title, int after, const QueueLimits &limits)
+    : m_cups(std::move(cups))
+    , m_queue(std::move(queue))
     , m_title(std::move(title))
     , m_after(after)
     , m_limits(limits)
@@ -26,7 +27,7 @@ QueueWait::QueueWait(QString queue, QString title, int after, const QueueLimits 
 
 std::optional<QueueJob> QueueWait::look() const
 {
-    const auto jobs = CupsServer::jobs(m_queue);
+    const auto jobs = m_cups.jobs(m_queue);
     if (!jobs)
         return std::nullopt;
     const auto mine = std::find_if(jobs->begin(), jobs->end(),
@@ -37,7 +38,7 @@ std::optional<QueueJob> QueueWait::look() const
 Outcome QueueWait::takeBack(PrintTrouble trouble, bool nothingLeft)
 {
     const auto job = look();
-    if (!job || !CupsServer::cancel(m_queue, job->id))
+    if (!job || !m_cups.cancel(m_queue, job->id))
         return uncertain(trouble);
     // It may have gone on in the moment before.
     const auto after = look();
@@ -48,7 +49,7 @@ Outcome QueueWait::takeBack(PrintTrouble trouble, bool nothingLeft)
 std::optional<Outcome> QueueWait::judge(const QueueJob &job, qint64 elapsedMs)
 {
     QueueState queue;
-    if (CupsServer::queue(m_queue, queue) != CupsServer::Answer::Found)
+    if (m_cups.queue(m_queue, queue) != CupsServer::Answer::Found)
         return std::nullopt;
     if (queue.stopped && job.state != QueueJob::State::Processing)
         return takeBack(PrintTrouble::Stopped, false);

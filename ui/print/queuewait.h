@@ -15,7 +15,7 @@ class QueueWait
 {
 public:
     /// `after`: the queue's last job before this one was given to it.
-    QueueWait(QString queue, QString title, int after, const QueueLimits &limits);
+    QueueWait(CupsServer cups, QString queue, QString title, int after, const QueueLimits &limits);
 
     [[nodiscard]] Outcome untilOver(const Watcher &watcher);
 
@@ -25,6 +25,7 @@ private:
     /// What stands in the way of a job that is not over; none: go on waiting.
     [[nodiscard]] std::optional<Outcome> judge(const QueueJob &job, qint64 elapsedMs);
 
+    CupsServer m_cups;
     QString m_queue;
     QString m_title;
     int m_after;

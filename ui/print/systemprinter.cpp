@@ -38,13 +38,13 @@ bool isReachable(const QUrl &device)
 }
 
 /// What is known to be in the way before anything is sent.
-std::optional<PrintTrouble> obstacle(const QString &name)
+std::optional<PrintTrouble> obstacle(const CupsServer &cups, const QString &name)
 {
-    if (!CupsServer::isInstalled())
+    if (!cups.isInstalled())
         return QPrinterInfo::availablePrinterNames().contains(name) ? std::nullopt
                                                                     : std::optional(PrintTrouble::Unknown);
     QueueState state;
-    switch (CupsServer::queue(name, state)) {
+    switch (cups.queue(name, state)) {
     case CupsServer::Answer::Nothing:
         return PrintTrouble::Silent;
     case CupsServer::Answer::Missing:
@@ -83,8 +83,9 @@ bool draw(QPrinter &printer, const DrawnPaper &paper)
 
 PrinterList systemPrinters()
 {
+    const CupsServer cups;
     PrinterList list;
-    if (!CupsServer::isInstalled()) {
+    if (!cups.isInstalled()) {
         for (const QString &name : QPrinterInfo::availablePrinterNames())
             list.printers << targetOf(name);
 #ifndef Q_OS_WIN
@@ -92,7 +93,7 @@ PrinterList systemPrinters()
 #endif
         return list;
     }
-    const auto queues = CupsServer::queues();
+    const auto queues = cups.queues();
     if (!queues)
         list.note = QStringLiteral("no_service");
     for (const QString &queue : queues.value_or(QStringList()))
@@ -104,12 +105,13 @@ PrinterList systemPrinters()
 Outcome sendToSystem(const QString &name, const DrawnPaper &paper, const QString &title, const Watcher &watcher,
                      const QueueLimits &limits)
 {
-    if (const auto trouble = obstacle(name))
+    const CupsServer cups;
+    if (const auto trouble = obstacle(cups, name))
         return refused(*trouble);
     const QPrinterInfo info = QPrinterInfo::printerInfo(name);
     if (info.isNull())
         return refused(PrintTrouble::Unknown);
-    const auto before = CupsServer::jobs(name);
+    const auto before = cups.jobs(name);
     QPrinter printer(info, QPrinter::HighResolution);
     printer.setDocName(title);
     if (watcher.sending)
@@ -118,7 +120,7 @@ Outcome sendToSystem(const QString &name, const DrawnPaper &paper, const QString
         printer.abort();
         return uncertain(PrintTrouble::Rejected);
     }
-    return CupsServer::isInstalled() ? QueueWait(name, title, lastJob(before), limits).untilOver(watcher) : Outcome();
+    return cups.isInstalled() ? QueueWait(cups, name, title, lastJob(before), limits).untilOver(watcher) : Outcome();
 }
 
 } // namespace loket::print

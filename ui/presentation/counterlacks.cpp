@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lacks of an application, by its check list: the part of CounterPresenter that asks for it. Where something lacks,
+// the service ends as incomplete.
+#include "ui/presentation/checklistbar.h"
+#include "ui/presentation/counterpresenter.h"
+#include "ui/presentation/language.h"
+
+#include <algorithm>
+
+namespace loket::ui {
+
+namespace {
+
+bool holdsPosition(const CheckList &list, int position)
+{
+    return std::find(list.ticked.begin(), list.ticked.end(), position) != list.ticked.end();
+}
+
+} // namespace
+
+void CounterPresenter::askWhatLacks(LegId id)
+{
+    const Leg *leg = runningLeg();
+    if (!leg)
+        return;
+    const LegOutlook known = outlook(*leg);
+    WhatLacks lacks{id, checkListOf(known), {}, known.file != nullptr};
+    const auto chosen = m_choices.outcomes.find(id);
+    if (chosen != m_choices.outcomes.end())
+        lacks.before = chosen->second;
+    if (chosen != m_choices.outcomes.end() && chosen->second.file.list) {
+        lacks.added = chosen->second.file.list->added;
+        for (auto &item : lacks.items)
+            item.ticked = holdsPosition(*chosen->second.file.list, item.position);
+    } else if (!known.file) {
+        for (auto &item : lacks.items)
+            item.ticked = true; // the officer names the few that lack
+    }
+    showWhatLacks(lacks);
+}
+
+void CounterPresenter::showWhatLacks(const WhatLacks &lacks)
+{
+    if (lacks.items.empty() && lacks.added.empty())
+        return askWhatElse(lacks);
+    BarView texts;
+    texts.prompt = tr("What lacks for %1? Digit: lacks or not, Enter").arg(m_screen.number);
+    texts.confirm = tr("Keep");
+    QStringList names;
+    for (const auto &item : lacks.items)
+        names += Language::nameOf(item);
+    for (const auto &item : lacks.added)
+        names += item.nameId;
+    texts.options = ChoiceBar::byDigit(names);
+    for (std::size_t i = 0; i < texts.options.size(); ++i)
+        texts.options[i].chosen = i >= lacks.items.size() || !lacks.items[i].ticked;
+    texts.options.push_back({QStringLiteral("+"), tr("Something else"), false});
+    const auto with = [lacks](const std::vector<bool> &chosen) {
+        WhatLacks now = lacks;
+        now.added.clear();
+        for (std::size_t i = 0; i < chosen.size(); ++i) {
+            if (i < now.items.size())
+                now.items[i].ticked = !chosen[i];
+            else if (chosen[i])
+                now.added.push_back(lacks.added[i - now.items.size()]);
+        }
+        return now;
+    };
+    auto bar = std::make_unique<CheckListBar>(
+        texts, [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), false); },
+        [this, with](const std::vector<bool> &chosen) { askWhatElse(with(chosen)); });
+    bar->offerWithCtrl(tr("Ctrl + digit: this lacks; finish and call the next"),
+                       [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), true); });
+    bar->applyAtOnce([this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), false); },
+                     [this, before = lacks.before, leg = lacks.leg] {
+                         m_choices.outcomes.erase(leg);
+                         if (before)
+                             m_choices.outcomes.emplace(leg, *before);
+                         rewrite();
+                     });
+    openBar(std::move(bar));
+}
+
+void CounterPresenter::askWhatElse(const WhatLacks &lacks)
+{
+    const auto add = [this, lacks](const QString &text) {
+        WhatLacks more = lacks;
+        more.added.push_back({text});
+        if (!lacks.isLater)
+            return showWhatLacks(more);
+        // What is asked for only at a later visit is an exception that the head sees.
+        const bool asked = askReason(QStringLiteral("requirement_added"), m_screen.number,
+                                     [this, more](const QString &reason, const QString &) {
+                                         WhatLacks reasoned = more;
+                                         reasoned.added.back().reason = reason;
+                                         showWhatLacks(reasoned);
+                                     });
+        if (!asked)
+            showWhatLacks(more);
+    };
+    openBar(BarMaker::words(tr("What else lacks for %1? Write it as it will be printed").arg(m_screen.number),
+                            tr("Keep"), add));
+}
+
+void CounterPresenter::keepWhatLacks(const WhatLacks &lacks, bool thenFinish)
+{
+    rules::LegResult result{lacks.leg, LegOutcome::Incomplete};
+    CheckList list{{}, lacks.added};
+    for (const auto &item : lacks.items) {
+        if (item.ticked)
+            list.ticked.push_back(item.position);
+    }
+    result.file.list = list;
+    if (list.ticked.size() < lacks.items.size() || !list.added.empty())
+        return choose(result, {}, thenFinish);
+    m_choices.outcomes.erase(lacks.leg); // nothing lacks any more: the usual outcome
+    rewrite();
+}
+
+} // namespace loket::ui
