@@ -54,6 +54,22 @@ std::unique_ptr<ui::PapersPresenter> papersPresenter(OfficeThread &office, ui::C
     return papers;
 }
 
+/// The computer's printers are asked for when the list is shown whose cells name one.
+std::unique_ptr<ui::SettingsModel> settingsModel(OfficeThread &office, const std::function<Actor()> &actor,
+                                                 ui::PrintService &printing)
+{
+    auto model = std::make_unique<ui::SettingsModel>(office, actor);
+    QObject::connect(model.get(), &ui::SettingsModel::shown, &printing, [&printing](RecordKind kind) {
+        if (kind == RecordKind::Papers)
+            printing.listPrinters();
+    });
+    QObject::connect(&printing, &ui::PrintService::printersListed, model.get(),
+                     [model = model.get()](const QStringList &printers, const QString &note) {
+                         model->suggest(QStringLiteral("printer"), printers, ui::PrintTexts::listNote(note));
+                     });
+    return model;
+}
+
 constexpr int patienceMs = 200;
 constexpr int printingAfterMs = 500; ///< the window comes first
 
@@ -218,7 +234,7 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
     QTimer::singleShot(printingAfterMs, &printing, &ui::PrintService::begin);
     const auto actor = [&presenter] { return presenter.actor(); };
     ui::PersonalWindow<ui::SettingsModel, ui::SettingsWindow> settings(
-        presenter, [&] { return std::make_unique<ui::SettingsModel>(office, actor); });
+        presenter, [&] { return settingsModel(office, actor, printing); });
     ui::PersonalWindow<ui::FilesPresenter, ui::FilesWindow> files(
         presenter, [&] { return std::make_unique<ui::FilesPresenter>(office, actor); });
     ui::PersonalWindow<ui::PapersPresenter, ui::PapersWindow> papers(

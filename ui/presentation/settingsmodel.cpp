@@ -31,11 +31,13 @@ void SettingsModel::show(RecordKind kind)
     Q_EMIT shown(kind);
 }
 
-void SettingsModel::suggest(const QString &column, const QStringList &texts)
+void SettingsModel::suggest(const QString &column, const QStringList &texts, const QString &note)
 {
     m_suggestedFor = column;
     m_suggestions = texts;
     Q_EMIT suggested();
+    if (!note.isEmpty())
+        Q_EMIT said(note, true);
 }
 
 QStringList SettingsModel::suggestions(const RecordColumn &column) const

@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const RecordColumn &columnAt(int column) const { return m_list.columns[std::size_t(column)]; }
 
     /// Texts that may be chosen in cells of a column of the list that is shown, beside being typed: the printers that this
-    /// computer has. They come when they come.
-    void suggest(const QString &column, const QStringList &texts);
+    /// computer has. They come when they come; `note` says why some are missing, empty = none is.
+    void suggest(const QString &column, const QStringList &texts, const QString &note = {});
     [[nodiscard]] QStringList suggestions(const RecordColumn &column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
