@@ -791,6 +791,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) &gt; Papers and printers, or ask the administrator.</source>
         <translation>Belum ada printer untuk cetakan ini di loket ini. Pilih printer di Pengaturan (Ctrl+,) &gt; Kertas dan printer, atau minta administrator memilihnya.</translation>
     </message>
+    <message>
+        <source>A printer without a driver (raw:, device:) prints rolls only. Choose the format 58 or 80 mm, or a printer of this computer.</source>
+        <translation>Printer tanpa driver (raw:, device:) hanya mencetak kertas gulung. Pilih format 58 atau 80 mm, atau printer komputer ini.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

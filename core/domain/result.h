@@ -44,6 +44,7 @@ enum class ErrorCode {
     // Papers
     NoSuchPaper, ///< what the paper would tell of has not happened; detail: number or code
     NoPrinter,   ///< a paper was asked for that no printer is set for here; detail: its word
+    RollOnly,    ///< a printer without a driver prints rolls alone; detail: the format's word
     // People
     NotSignedIn,       ///< nobody, or somebody else, has signed in at this program
     NotAllowed,        ///< the role does not allow it; detail: words of the roles that do, joined by commas

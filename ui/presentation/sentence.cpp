@@ -80,6 +80,9 @@ QString Sentences::ofRecord(const Error &error)
     case ErrorCode::NoPrinter:
         return tr("No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) > Papers and "
                   "printers, or ask the administrator.");
+    case ErrorCode::RollOnly:
+        return tr("A printer without a driver (raw:, device:) prints rolls only. Choose the format 58 or 80 mm, or a "
+                  "printer of this computer.");
     case ErrorCode::BadText:
         return badText(detail);
     case ErrorCode::OutOfRange:

@@ -202,6 +202,25 @@ TEST_CASE("Papers are printed by themselves only where a printer is set and the 
                      ErrorCode::NoPrinter));
 }
 
+TEST_CASE("A printer without a driver is set for rolls alone, whichever of the two is changed last")
+{
+    PrintingOffice test;
+    const auto set = [&](const char *printer, PaperFormat format) {
+        PaperSetting setting = test.office->catalogue().paperSetting(test.counter(0), PaperKind::Receipt);
+        setting.printer = QString::fromLatin1(printer);
+        setting.format = format;
+        return test.printing().setPaper(test.at(0), setting);
+    };
+    CHECK(set("system:Kantor", PaperFormat::A5));
+    CHECK(set("", PaperFormat::A4));
+    for (const char *printer : {"raw:192.168.1.40", "device:/dev/usb/lp0"}) {
+        for (const PaperFormat format : {PaperFormat::A5, PaperFormat::A4})
+            CHECK(set(printer, format).error() == Error{ErrorCode::RollOnly, word(format)});
+        for (const PaperFormat format : {PaperFormat::Roll58, PaperFormat::Roll80})
+            CHECK(set(printer, format));
+    }
+}
+
 TEST_CASE("Every paper after the first is a counted, journalled copy")
 {
     LOKET_ON_BOTH_DATABASES(backend);

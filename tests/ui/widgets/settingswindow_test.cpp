@@ -396,11 +396,11 @@ TEST_CASE(
     QComboBox *field = edit();
     CHECK(field->accessibleName() == QStringLiteral("Printer"));
     CHECK(field->count() == 0);
-    QTest::keyClicks(field, "raw:192.168.1.");
+    QTest::keyClicks(field, QStringLiteral("raw:192.168.1."));
     desk.model.suggest(QStringLiteral("printer"), {QStringLiteral("system:XP-58"), QStringLiteral("system:Kantor")});
     CHECK(field->count() == 2);
     CHECK(field->currentText() == QStringLiteral("raw:192.168.1.")); // what is being typed stays
-    QTest::keyClicks(field, "40");
+    QTest::keyClicks(field, QStringLiteral("40"));
     QTest::keyClick(field, Qt::Key_Return);
     desk.settle();
     CHECK(cell.data(Qt::EditRole).toString() == QStringLiteral("raw:192.168.1.40:9100"));
