@@ -3,8 +3,7 @@
 #include "core/service/applicationacts.h"
 
 #include "core/domain/applicationcode.h"
-#include "core/service/rowhistory.h"
-#include "core/storage/parts.h"
+#include "core/service/restoreparts.h"
 #include "core/storage/tables.h"
 
 namespace loket {
@@ -20,33 +19,6 @@ std::vector<Entry> historyOf(ActRunner &runner, storage::ApplicationStore &store
         history.insert(history.end(), more.begin(), more.end());
     }
     return history;
-}
-
-/// Gives the parts that an entry wrote their former content; those that began with it are dropped by `drop`. False when
-/// one of them has changed since.
-template<class Part, class Read, class Drop>
-bool restoreParts(const Entry &entry, const RowHistory &rows, const storage::Table &table, std::vector<Part> &parts,
-                  Read read, Drop drop)
-{
-    for (const auto &value : imagesOf(entry, table)) {
-        const QJsonObject written = value.toObject();
-        const auto part = std::find_if(parts.begin(), parts.end(),
-                                       [&](const Part &one) { return one.id == numberIn(written, "id"); });
-        if (part == parts.end()) // of another application of the same visit
-            continue;
-        if (contentOf(storage::imageOf(table, storage::rowOf(*part))) != contentOf(written))
-            return false;
-        const auto old = rows.before(table, written);
-        const qint64 present = part->rev;
-        if (old.isEmpty()) {
-            drop(*part);
-        } else {
-            const storage::Row row = storage::rowOrThrow(table, old);
-            *part = read(storage::ColumnReader(row));
-        }
-        part->rev = present;
-    }
-    return true;
 }
 
 } // namespace
@@ -71,12 +43,17 @@ Result<void> ApplicationActs::giveBackOne(ActScope &scope, const Entry &entry, A
     };
     const RowHistory rows(historyOf(m_runner, m_store, id));
     Dossier after = *before;
-    const bool undone = restoreParts(entry, rows, storage::tables::applicationItem(), after.items, &storage::readItem,
-                                     [](ApplicationItem &item) { item.removed = true; })
-        && restoreParts(entry, rows, storage::tables::applicationPause(), after.pauses, &storage::readPause,
-                        [](ApplicationPause &pause) { pause.undone = true; })
-        && restoreParts(entry, rows, storage::tables::applicationPromise(), after.promises, &storage::readPromise,
-                        [](ApplicationPromise &promise) { promise.undone = true; });
+    const auto restore = [&](const storage::Table &table, auto &parts, auto read, auto drop) {
+        // An entry may be of a visit that took several applications.
+        return restoreParts(entry, rows, table, parts, read, drop,
+                            [&](const QJsonObject &written) { return numberIn(written, "application") == id.value(); });
+    };
+    const bool undone = restore(storage::tables::applicationItem(), after.items, &storage::readItem,
+                                [](ApplicationItem &item) { item.removed = true; })
+        && restore(storage::tables::applicationPause(), after.pauses, &storage::readPause,
+                   [](ApplicationPause &pause) { pause.undone = true; })
+        && restore(storage::tables::applicationPromise(), after.promises, &storage::readPromise,
+                   [](ApplicationPromise &promise) { promise.undone = true; });
     if (!undone)
         return overtaken();
     for (const auto &value : imagesOf(entry, storage::tables::application())) {

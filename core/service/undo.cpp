@@ -3,10 +3,9 @@
 // in the journal is changed or removed.
 #include "core/service/queueacts.h"
 
-#include "core/service/rowhistory.h"
+#include "core/service/restoreparts.h"
 #include "core/storage/notestore.h"
 #include "core/storage/tables.h"
-#include "core/storage/ticketrows.h"
 
 #include <algorithm>
 #include <set>
@@ -22,12 +21,6 @@ constexpr int lookBack = 200;
 bool changesNoVisit(const QString &kind)
 {
     return kind == QLatin1String("note") || kind == QLatin1String("print") || kind == QLatin1String("reprint");
-}
-
-template<class Part>
-QJsonObject imageOf(const storage::Table &table, const Part &part)
-{
-    return storage::imageOf(table, storage::rowOf(part));
 }
 
 bool isAtCounter(const Ticket &ticket)
@@ -92,51 +85,29 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
     }
 
     Visit after = *before;
-    bool overtaken = false;
     const auto restore = [&](const storage::Table &table, auto &parts, auto read, auto drop) {
-        for (const auto &value : imagesOf(entry, table)) {
-            const QJsonObject written = value.toObject();
-            const auto part = std::find_if(parts.begin(), parts.end(),
-                                           [&](const auto &one) { return one.id.value() == numberIn(written, "id"); });
-            if (part == parts.end() || contentOf(imageOf(table, *part)) != contentOf(written)) {
-                overtaken = true;
-                continue;
-            }
-            const auto old = rows.before(table, written);
-            const qint64 present = part->rev;
-            if (old.isEmpty()) {
-                drop(*part);
-            } else {
-                const storage::Row row = storage::rowOrThrow(table, old);
-                *part = read(storage::ColumnReader(row));
-            }
-            part->rev = present;
-        }
+        return restoreParts(entry, rows, table, parts, read, drop, [](const QJsonObject &) { return true; });
     };
     std::vector<Ticket> ticket{after.ticket};
     bool opening = false;
-    restore(
-        storage::tables::ticket(), ticket, [](storage::ColumnReader row) { return storage::readTicket(row); },
-        [&](Ticket &) { opening = true; });
+    if (!restore(storage::tables::ticket(), ticket, &storage::readTicket, [&](Ticket &) { opening = true; }))
+        return refuse(ErrorCode::UndoOvertaken, number);
     after.ticket = ticket.front();
-    if (opening && !overtaken) {
+    if (opening) {
         return voidOpening(*before, scope.moment()).map([&](const Visit &voided) {
             return runner.tickets().update(*before, voided, scope.images());
         });
     }
-    restore(
-        storage::tables::leg(), after.legs, [](storage::ColumnReader row) { return storage::readLeg(row); },
-        [&](Leg &leg) {
-            leg.outcome = LegOutcome::Undone;
-            leg.endedAt = scope.moment().at;
-        });
-    restore(
-        storage::tables::span(), after.spans, [](storage::ColumnReader row) { return storage::readSpan(row); },
-        [](Span &span) {
-            span.endedAt = span.startedAt;
-            span.why = SpanEnd::Undone;
-        });
-    if (overtaken)
+    const auto dropLeg = [&](Leg &leg) {
+        leg.outcome = LegOutcome::Undone;
+        leg.endedAt = scope.moment().at;
+    };
+    const auto dropSpan = [](Span &span) {
+        span.endedAt = span.startedAt;
+        span.why = SpanEnd::Undone;
+    };
+    if (!restore(storage::tables::leg(), after.legs, &storage::readLeg, dropLeg)
+        || !restore(storage::tables::span(), after.spans, &storage::readSpan, dropSpan))
         return refuse(ErrorCode::UndoOvertaken, number);
     // Nobody comes back to a counter that was closed since, or that another program gave to somebody else.
     if (isAtCounter(after.ticket) && !isAtCounter(before->ticket)) {

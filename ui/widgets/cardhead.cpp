@@ -46,7 +46,6 @@ CardHead::CardHead(QWidget *parent)
     , m_chip(new TextLabel(Face::BodyStrong, this))
     , m_message(new TextLabel(Face::Title, this))
     , m_service(new ElidedLabel(Face::Body, this))
-    , m_detail(new ElidedLabel(Face::Body, this))
     , m_hint(new TextLabel(Face::BodyStrong, this))
     , m_pulse(new QVariantAnimation(this))
 {
@@ -79,7 +78,7 @@ bool CardHead::setBeside(bool beside)
 int CardHead::besideWidth() const
 {
     const int above = widthOf(*m_caption, captionSample) + chipWidth();
-    const int below = widthOf(*m_detail, detailSample) + widthOf(*m_clock, clockSample);
+    const int below = widthOf(*m_service, detailSample) + widthOf(*m_clock, clockSample);
     return widthOf(*m_number, numberSample) + std::max(above, below) + 2 * (space::page + space::tight);
 }
 
@@ -89,7 +88,7 @@ QSize CardHead::needed() const
     const int number = widthOf(*m_number, numberSample) + widthOf(*m_clock, clockSample);
     const int chip = m_chip->fontMetrics().height() + space::small; // with a style sheet's padding
     const int rows = std::max(m_caption->sizeHint().height(), chip)
-        + std::max(m_number->sizeHint().height(), m_clock->sizeHint().height()) + m_service->sizeHint().height();
+        + std::max(m_number->sizeHint().height(), m_clock->sizeHint().height()) + m_service->minimumSizeHint().height();
     return {std::max(above, number) + space::page + 2 * space::tight, rows + 3 * space::tight + 2 * ringWidth};
 }
 
@@ -113,9 +112,9 @@ void CardHead::arrange()
         arrangeBelow(*rows);
     }
     whole->addLayout(rows, 1);
-    // In one line with the service the detail stays whole; beside the number it has a line of its own.
-    m_detail->setSizePolicy(m_beside ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Preferred);
-    showDetail();
+    // Beside the number there is height, below it there is width. The service is read first, what is cut off is the
+    // end of what else is said of the visit.
+    m_service->setLines(m_beside ? 2 : 1, m_beside ? 3 : 1);
 }
 
 void CardHead::arrangeBelow(QVBoxLayout &rows)
@@ -124,15 +123,10 @@ void CardHead::arrangeBelow(QVBoxLayout &rows)
     number->addWidget(m_number);
     number->addStretch(1);
     number->addWidget(m_clock);
-    auto *service = new QHBoxLayout;
-    service->setSpacing(0);
-    service->addWidget(m_service);
-    service->addWidget(m_detail);
-    service->addStretch(1);
     rows.addLayout(captionRow());
     rows.addLayout(number);
     rows.addWidget(m_message);
-    rows.addLayout(service);
+    rows.addWidget(m_service);
     rows.addWidget(m_hint);
 }
 
@@ -150,7 +144,6 @@ void CardHead::arrangeBeside(QVBoxLayout &rows)
     words->setSpacing(space::tight);
     words->addWidget(m_message);
     words->addWidget(m_service);
-    words->addWidget(m_detail);
     auto *below = new QHBoxLayout;
     below->addLayout(words, 1);
     below->addWidget(m_clock);
@@ -167,9 +160,7 @@ void CardHead::display(const CounterScreen &screen)
     m_caption->showText(screen.caption);
     m_number->showText(screen.number);
     m_clock->showText(screen.clock);
-    m_service->showText(screen.service);
-    m_words = screen.detail;
-    showDetail();
+    m_service->showText(screen.service + QLatin1Char('\n') + screen.detail);
     m_message->showText(screen.message);
     m_hint->showText(screen.hint);
     m_number->setVisible(visit);
@@ -178,7 +169,6 @@ void CardHead::display(const CounterScreen &screen)
     const bool whole = !m_compact || !visit;
     m_caption->setVisible(whole);
     m_service->setVisible(whole && visit);
-    m_detail->setVisible(whole && visit);
     m_hint->setVisible(whole && !screen.hint.isEmpty());
     pulse(screen);
     showChip(screen.chip);
@@ -193,11 +183,6 @@ void CardHead::display(const CounterScreen &screen)
     if (const QString spoken = name.join(QStringLiteral(", ")); spoken != accessibleName())
         setAccessibleName(spoken);
     setAccessibleDescription(screen.chip.text());
-}
-
-void CardHead::showDetail()
-{
-    m_detail->showText(m_beside ? m_words : QStringLiteral(" · ") + m_words);
 }
 
 void CardHead::pulse(const CounterScreen &screen)

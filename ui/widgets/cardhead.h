@@ -37,7 +37,6 @@ private:
     void arrangeBeside(QVBoxLayout &rows);
     [[nodiscard]] QLayout *captionRow() const;
     [[nodiscard]] int chipWidth() const;
-    void showDetail();
     void showChip(const StandardChip &chip);
     /// A called number shows once that it is new.
     void pulse(const CounterScreen &screen);
@@ -47,13 +46,11 @@ private:
     DigitLabel *m_clock;
     TextLabel *m_chip;
     TextLabel *m_message;
-    ElidedLabel *m_service;
-    ElidedLabel *m_detail;
+    ElidedLabel *m_service; ///< and what else is said of the visit
     TextLabel *m_hint;
     QVariantAnimation *m_pulse;
     bool m_compact = false;
     bool m_beside = false;
-    QString m_words; ///< of the detail
     QString m_shownLight = QStringLiteral("within");
     QString m_pulsed; ///< the number that was called last
 };

@@ -4,7 +4,9 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTextDocument>
+#include <QTextLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace loket::ui {
@@ -34,17 +36,74 @@ void ElidedLabel::showText(const QString &newText)
     setToolTip(plainToolTip(newText));
 }
 
+void ElidedLabel::setLines(int least, int most)
+{
+    m_leastLines = least;
+    m_mostLines = most;
+    updateGeometry();
+}
+
+QStringList ElidedLabel::lines(int most) const
+{
+    const int width = contentsRect().width();
+    QStringList lines;
+    QStringList paragraphs = text().split(QLatin1Char('\n'));
+    while (!paragraphs.isEmpty() && lines.size() + 1 < most) {
+        QString &text = paragraphs.first();
+        QTextLayout layout(text, font());
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        if (line.isValid())
+            line.setLineWidth(width);
+        const qsizetype end = line.isValid() ? line.textLength() : 0;
+        layout.endLayout();
+        lines += text.left(end).trimmed();
+        text.remove(0, end);
+        if (text.isEmpty())
+            paragraphs.removeFirst();
+    }
+    if (!paragraphs.isEmpty())
+        lines += fontMetrics().elidedText(paragraphs.join(QStringLiteral(" · ")), Qt::ElideRight, width);
+    return lines;
+}
+
+int ElidedLabel::linesWithin(int height) const
+{
+    const int more = (height - fontMetrics().height()) / fontMetrics().lineSpacing();
+    return std::clamp(1 + more, 1, m_mostLines);
+}
+
+int ElidedLabel::heightOf(qsizetype lines) const
+{
+    const QMargins around = contentsMargins();
+    return fontMetrics().height() + int(lines - 1) * fontMetrics().lineSpacing() + around.top() + around.bottom();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const qsizetype wanted = std::max<qsizetype>(m_leastLines, lines(m_mostLines).size());
+    return {QLabel::sizeHint().width(), heightOf(wanted)};
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 4, heightOf(m_leastLines)};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    TextLabel::resizeEvent(event);
+    if (std::exchange(m_wanted, lines(m_mostLines).size()) != m_wanted)
+        updateGeometry();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
+    const QStringList shown = lines(linesWithin(contentsRect().height()));
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    painter.drawText(contentsRect(), int(alignment()) | (shown.size() == 1 ? Qt::TextSingleLine : 0),
+                     shown.join(QLatin1Char('\n')));
 }
 
 QSize DigitLabel::sizeHint() const

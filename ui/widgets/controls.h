@@ -25,7 +25,8 @@ public:
     void showText(const QString &text);
 };
 
-/// One line that is shortened with an ellipsis where there is no room; the whole text is its tooltip and its name.
+/// One line that is shortened with an ellipsis where there is no room; the whole text is its tooltip and its name. Where
+/// it may take more lines, each paragraph begins one as long as there are any left, and goes on in the last one.
 class ElidedLabel : public TextLabel
 {
     Q_OBJECT
@@ -34,10 +35,26 @@ public:
     using TextLabel::TextLabel;
 
     void showText(const QString &text);
+    /// `least`: those it asks for whatever its text; `most`: as far as its height allows.
+    void setLines(int least, int most);
+    /// What can be read of it.
+    [[nodiscard]] QString shown() const { return lines(linesWithin(contentsRect().height())).join(QLatin1Char(' ')); }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// The text in its present width, in so many lines at the most.
+    [[nodiscard]] QStringList lines(int most) const;
+    [[nodiscard]] int linesWithin(int height) const;
+    [[nodiscard]] int heightOf(qsizetype lines) const;
+
+    int m_leastLines = 1;
+    int m_mostLines = 1;
+    qsizetype m_wanted = 1; ///< lines, at the last width
 };
 
 /// A number or a clock: digits and capitals alone, without the room for accents above and tails below.

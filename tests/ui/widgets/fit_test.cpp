@@ -47,6 +47,15 @@ struct FitLook {
     }
 };
 
+/// What can be read of the texts that are shortened where there is no room.
+QStringList shownIn(const QWidget &part)
+{
+    QStringList shown;
+    for (const auto *label : visible<ui::ElidedLabel>(part))
+        shown += label->shown();
+    return shown;
+}
+
 /// Everything that a visit can look like, and every question.
 void serveOnce(WindowFixture &desk, FitLook &look)
 {
@@ -151,4 +160,30 @@ TEST_CASE("Twice the text fits a large screen, and a little less text anywhere")
     FitLook look{desk, size};
     serveOnce(desk, look);
     signIn(desk, look);
+}
+
+TEST_CASE("A long service keeps its room before what else is said of its visit")
+{
+    const auto size = GENERATE(QSize(1366, 768), QSize(1280, 720), QSize(1024, 768));
+    const auto scale = GENERATE(1.0, 1.15, 1.3, 1.5);
+    WindowFixture desk(0, ThemeChoice::Light, size, scale);
+    FitLook look{desk, size};
+    const QString name = QStringLiteral("Penerbitan kartu keluarga karena penambahan anggota keluarga");
+    desk.ask([&](Office &office) {
+        const auto service = office.catalogue().serviceByLetter(QStringLiteral("A"))->id.value();
+        return office.records()
+            .set(Act{desk.actor()}, RecordKind::Services, service, QStringLiteral("name"), name)
+            .map([] { return true; });
+    });
+    desk.take("A", "HAMIL");
+    desk.pass(5 * 60 * minuteMs);
+    desk.reread();
+    for (const auto mode : {CounterMode::Called, CounterMode::Serving}) {
+        desk.become(mode);
+        look(mode == CounterMode::Called ? "called" : "serving");
+        CHECK(desk.screen().detail.contains(QStringLiteral("di luar jam")));
+        CHECK(desk.screen().detail.contains(QStringLiteral("Prioritas: ibu hamil atau menyusui")));
+        CAPTURE(size.width(), scale, list(shownIn(*desk.head())));
+        CHECK(shownIn(*desk.head()).join(QLatin1Char('\n')).contains(name));
+    }
 }
