@@ -86,9 +86,10 @@ public:
         return must(m_reader->applications().dossier({}, id)).application;
     }
 
-    /// What stands in the way of the window's papers, for a case that fails.
+    /// The window's papers that are not known to be printed, and what is in their way. Empty: all are.
     [[nodiscard]] std::string papersOnTheWay() const
     {
+        m_reader->lookForChanges(); // the window's station is new
         const auto &stations = m_reader->catalogue().stations;
         const auto window = std::find_if(stations.begin(), stations.end(),
                                          [](const Station &one) { return one.role == QLatin1String("counter"); });
