@@ -63,9 +63,12 @@ void serveTwoServices(Officer &officer, const VisitOffice &office)
     officer.until("A-001", State::Finished, "ctrl+r 1 0 0 0 0 Return shift+F8");
 }
 
+/// Until they have arrived and the office knows it: a paper that is being sent is not printed again.
 void waitForPapers(const FakePrinter &printer, std::size_t count, const VisitOffice &office)
 {
-    const bool arePrinted = printer.waitForJobs(count, 60'000);
+    constexpr int patience = 60;
+    const bool arePrinted = printer.waitForJobs(count, patience * 1000)
+        && VirtualScreen::waitFor([&] { return office.papersOnTheWay().empty(); }, patience);
     INFO(office.papersOnTheWay());
     REQUIRE(arePrinted);
 }

@@ -45,6 +45,7 @@ public:
         m_administrator = {m_office->station(), {}, administrator};
         must(m_office->people().signIn(Act{m_administrator}, QString::fromLatin1(administratorPin)));
         m_reader = must(Office::openReadOnly(file(), m_clock));
+        m_reader->lookForChanges(); // what comes from now on is new
     }
 
     [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("kantor.db")); }
@@ -86,23 +87,21 @@ public:
         return must(m_reader->applications().dossier({}, id)).application;
     }
 
-    /// What stands in the way of the window's papers, for a case that fails.
+    /// The window's papers that are not known to be printed, and what is in their way. Empty: all are.
     [[nodiscard]] std::string papersOnTheWay() const
     {
+        m_reader->lookForChanges(); // the window's station is new
         const auto &stations = m_reader->catalogue().stations;
         const auto window = std::find_if(stations.begin(), stations.end(),
                                          [](const Station &one) { return one.role == QLatin1String("counter"); });
-        std::string text;
-        if (window != stations.end()) {
-            const auto status = must(m_reader->printing().status({window->id, {}, {}}));
-            for (const auto *jobs : {&status.waiting, &status.uncertain}) {
-                for (const auto &job : *jobs)
-                    text += (job.printer + QLatin1Char(' ') + word(job.state) + QLatin1Char(' ') + word(job.trouble)
-                             + QLatin1Char('\n'))
-                                .toStdString();
-            }
+        REQUIRE(window != stations.end());
+        const auto status = must(m_reader->printing().status({window->id, {}, {}}));
+        QStringList papers;
+        for (const auto *jobs : {&status.waiting, &status.uncertain}) {
+            for (const auto &job : *jobs)
+                papers += QStringList{job.printer, word(job.state), word(job.trouble)}.join(QLatin1Char(' '));
         }
-        return text;
+        return papers.join(QLatin1Char('\n')).toStdString();
     }
 
 private:
