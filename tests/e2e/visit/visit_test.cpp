@@ -28,13 +28,12 @@ QString printed(const Application &file)
 }
 
 /// A-001's receipt, word by word but for the time of its printing. Three working days after Tuesday the 22nd: 23, 28, 29.
-/// Both services end when the visit does; each has its own minutes.
 QString receiptText(const QString &code)
 {
     return QStringLiteral(
                "Disdukcapil Uji BUKTI LAYANAN No. 2026-12-22/A-001 Nomor antrean A-001 Selasa, 22 Desember 2026 "
                "Ambil nomor: 08.00 WITA "
-               "Layanan: Kartu keluarga Loket: Loket 1 Dilayani: 08.06-08.21 (10 menit) "
+               "Layanan: Kartu keluarga Loket: Loket 1 Dilayani: 08.06-08.16 (10 menit) "
                "Hasil: Berkas lengkap, diproses Selesai: Selasa, 29 Desember 2026 Ambil di loket 4 Kode %1 "
                "Biaya: Rp0 (tidak dipungut biaya) "
                "Layanan: Legalisasi dokumen Jumlah: 2 Loket: Loket 1 Dilayani: 08.16-08.21 (5 menit) Hasil: Selesai "
