@@ -4,7 +4,8 @@
 #include "core/service/actrunner.h"
 #include "core/service/setupdesk.h"
 
-/// The records that an office is begun with, and those that an office of an earlier program lacks. Inside core/service only.
+/// The records that an office is begun with, and those that an office of an earlier program lacks. Inside core/service
+/// only.
 namespace loket {
 
 /// The set-up with a counter and an officer, where it names none.
