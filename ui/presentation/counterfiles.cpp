@@ -58,6 +58,8 @@ void CounterPresenter::showPrinting(const PrintingNow &now)
     // Said at once, over whatever was said last; then it stands until it is over.
     if (!m_choices.printTrouble.isEmpty() && m_choices.printTrouble != before)
         say(m_choices.printTrouble, true);
+    else if (m_choices.printTrouble.isEmpty() && m_toast && m_toast->text == before)
+        m_toast.reset();
     rewrite();
 }
 

@@ -354,3 +354,21 @@ TEST_CASE("The search at the counter offers a copy of the receipt of a visit tha
     CHECK(desk.said() == QStringLiteral("Bukti dicetak sebagai salinan ke-1."));
     CHECK(desk.stored().front().job.copy == 1);
 }
+
+TEST_CASE("A printer's trouble leaves the status line as soon as it is over")
+{
+    FullRoom desk;
+    ui::PrintingNow now;
+    now.queue.waiting = {desk.stored().front().job};
+    desk.presenter->showPrinting(now);
+    CHECK(desk.said().startsWith(QStringLiteral("Nomor antrean belum tercetak: ")));
+    desk.presenter->showPrinting({});
+    CHECK(desk.said().isEmpty());
+    // What was said about something else meanwhile stays.
+    desk.presenter->showPrinting(now);
+    desk.press(ui::CounterAction::Primary);
+    const QString calling = desk.said();
+    CHECK(calling.contains(QStringLiteral("A-001")));
+    desk.presenter->showPrinting({});
+    CHECK(desk.said() == calling);
+}
