@@ -65,11 +65,8 @@ void CounterPresenter::showPrinting(const PrintingNow &now)
 
 void CounterPresenter::askForCode()
 {
-    BarView texts;
-    texts.prompt = tr("Code of the file, number on the receipt (with its day), or the office's file number");
-    texts.entry = BarEntry::Text;
-    texts.confirm = tr("Look up");
-    openBar(std::make_unique<TextBar>(texts, [this](const QString &text) { findAnything(text); }));
+    openBar(BarMaker::words(tr("Code of the file, number on the receipt (with its day), or the office's file number"),
+                            tr("Look up"), [this](const QString &text) { findAnything(text); }));
 }
 
 void CounterPresenter::findAnything(const QString &typed)

@@ -161,3 +161,17 @@ TEST_CASE("Numbers that are given again print the ticket of who made them be")
     desk.settle();
     CHECK(desk.papers() == QStringList{QStringLiteral("ticket:id")});
 }
+
+TEST_CASE("A receipt that was wanted is printed too when the visitor gives up the rest of his services")
+{
+    PrintingCounter desk(PaperAsk::Ask);
+    desk.serve();
+    desk.press(CounterAction::WalkIn); // a second service
+    desk.type("B");
+    desk.press(CounterAction::Print);
+    desk.press(CounterAction::FinishOnly);
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.type("3"); // cancelled by the visitor
+    CHECK(desk.screen().mode == CounterMode::Idle);
+    CHECK(desk.papers() == QStringList{QStringLiteral("receipt:id")});
+}
