@@ -362,7 +362,7 @@ TEST_CASE("Settings of papers are checked and kept")
     CHECK(failedWith(set([](PaperSetting &s) { s.counter = CounterId(77); }), ErrorCode::UnknownCounter));
     must(set([](PaperSetting &s) {
         s.printer = QStringLiteral("raw:10.0.0.7");
-        s.format = PaperFormat::A5;
+        s.format = PaperFormat::Roll58;
         s.codePage = QStringLiteral("cp850");
         s.knifeMm = 22;
         s.cut = false;
@@ -373,7 +373,7 @@ TEST_CASE("Settings of papers are checked and kept")
     PaperSetting kept = reader->catalogue().paperSetting(test.counter(0), PaperKind::Coupon);
     CHECK(kept == test.office->catalogue().paperSetting(test.counter(0), PaperKind::Coupon));
     CHECK(kept.printer == QStringLiteral("raw:10.0.0.7:9100"));
-    CHECK(kept.format == PaperFormat::A5);
+    CHECK(kept.format == PaperFormat::Roll58);
     CHECK_FALSE(kept.nativeQr);
     CHECK(kept.knifeMm == 22);
     must(verify(test.address));
