@@ -183,10 +183,10 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
     }
     if (m_reading) {
         QString text = act.say(*reply, StatusTexts(m_reading->catalogue));
-        if (m_choices.offersFlag && reply->visit && reply->visit->ticket.state == TicketState::Finished)
-            text += QLatin1Char(' ') + tr("Under 20 seconds: Ctrl+I marks the time as not accurate.");
         if (!reply->offered.empty())
             text += QLatin1Char(' ') + PrintTexts::offered(reply->offered);
+        if (m_choices.offersFlag && reply->visit && reply->visit->ticket.state == TicketState::Finished)
+            text += QLatin1Char(' ') + tr("Under 20 seconds: Ctrl+I marks the time as not accurate.");
         if (!text.isEmpty())
             say(text, false);
         m_choices.offered = reply->offered;

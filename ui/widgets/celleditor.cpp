@@ -38,6 +38,13 @@ QRect roomFor(QRect cell, QSize wanted, const QRect &room)
     return cell;
 }
 
+/// The arrow keys go on from what stands there, or else begin with the first.
+void say(QComboBox &box, const QString &text)
+{
+    box.setCurrentIndex(box.findText(text));
+    box.setEditText(text);
+}
+
 /// A field that is typed into, with a list of what is known; the list may come while somebody types.
 QComboBox *suggestingField(const SettingsModel &model, const RecordColumn &column, QWidget *parent)
 {
@@ -51,7 +58,7 @@ QComboBox *suggestingField(const SettingsModel &model, const RecordColumn &colum
         const QString typed = box->currentText();
         box->clear();
         box->addItems(model.suggestions(column));
-        box->setEditText(typed);
+        say(*box, typed);
     };
     fill();
     QObject::connect(&model, &SettingsModel::suggested, box, fill);
@@ -104,7 +111,7 @@ void CellEditor::setEditorData(QWidget *editor, const QModelIndex &index) const
     editor->setProperty(filled, true);
     const QString text = index.data(Qt::EditRole).toString();
     if (auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable()) {
-        box->setEditText(text);
+        say(*box, text);
         box->lineEdit()->selectAll();
     } else if (box) {
         if (box->findData(text) < 0) // stands there, but cannot be chosen elsewhere

@@ -25,7 +25,9 @@ StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget 
     m_undo->installEventFilter(this);
     connect(m_undo, &QPushButton::clicked, &m_undoAction, &QAction::trigger);
     m_saved->setSecondary();
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // A second line where it fits beside the buttons; what is said never moves the rest of the window.
+    m_text->setLines(1, 2);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::page, space::tight, space::page, space::tight);

@@ -377,3 +377,25 @@ TEST_CASE("A number that was called from the search leaves the whole queue in si
     CHECK(desk.presenter->queue().rowCount() == 4);
     CHECK(desk.window.queue()->search()->text().isEmpty());
 }
+
+TEST_CASE("What is said after an act is read whole on the usual screens, and moves nothing")
+{
+    const QSize size = GENERATE(QSize(1366, 768), QSize(1280, 720));
+    WindowFixture desk(3, ui::ThemeChoice::Light, size, 1, true);
+    desk.ask([&](Office &office) {
+        PaperSetting setting = deliveredSetting(*desk.actor().counter, PaperKind::Receipt);
+        setting.printer = QStringLiteral("device:/tanpa/printer");
+        return office.printing().setPaper(Act{desk.actor()}, setting).map([] { return true; });
+    });
+    desk.become(CounterMode::Serving);
+    desk.pass(12 * minuteMs);
+    const int height = desk.window.status()->height();
+    desk.key(Qt::Key_F8);
+    QCoreApplication::processEvents();
+    const auto said = desk.window.status()->findChild<ui::ElidedLabel *>();
+    REQUIRE(said);
+    CHECK(said->text().startsWith(QStringLiteral("A-001 selesai dalam 12 menit. Memanggil A-002.")));
+    CHECK(said->text().endsWith(QStringLiteral("Ctrl+P mencetak: Bukti.")));
+    CHECK(said->shown() == said->text());
+    CHECK(desk.window.status()->height() == height);
+}
