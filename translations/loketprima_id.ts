@@ -3176,6 +3176,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>New date for %1, such as 21, 21/11 or +2 working days</source>
         <translation>Tanggal baru untuk %1, misalnya 21, 21/11, atau +2 hari kerja</translation>
     </message>
+    <message>
+        <source>Serve at the counter</source>
+        <translation>Layani di loket</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::FilesTable</name>

@@ -70,6 +70,20 @@ std::unique_ptr<ui::SettingsModel> settingsModel(OfficeThread &office, const std
     return model;
 }
 
+/// A file whose applicant is here is served in the counter's window.
+std::unique_ptr<ui::FilesPresenter> filesPresenter(OfficeThread &office, const std::function<Actor()> &actor,
+                                                   ui::CounterPresenter &counter, ui::CounterWindow &window)
+{
+    auto files = std::make_unique<ui::FilesPresenter>(office, actor);
+    QObject::connect(files.get(), &ui::FilesPresenter::serveWanted, &window,
+                     [&counter, &window](const ApplicationRow &file) {
+                         window.raise();
+                         window.activateWindow();
+                         counter.askAboutFile(file);
+                     });
+    return files;
+}
+
 constexpr int patienceMs = 200;
 constexpr int printingAfterMs = 500; ///< the window comes first
 
@@ -236,7 +250,7 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
     ui::PersonalWindow<ui::SettingsModel, ui::SettingsWindow> settings(
         presenter, [&] { return settingsModel(office, actor, printing); });
     ui::PersonalWindow<ui::FilesPresenter, ui::FilesWindow> files(
-        presenter, [&] { return std::make_unique<ui::FilesPresenter>(office, actor); });
+        presenter, [&] { return filesPresenter(office, actor, presenter, window); });
     ui::PersonalWindow<ui::PapersPresenter, ui::PapersWindow> papers(
         presenter, [&] { return papersPresenter(office, presenter, window, printing); });
     QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &presenter, [&] { settings.open(); });

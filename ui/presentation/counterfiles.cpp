@@ -135,6 +135,8 @@ void CounterPresenter::askAboutVisit(const FoundVisit &found)
 
 void CounterPresenter::askAboutFile(const ApplicationRow &file)
 {
+    if (!m_reading || m_screen.presence == Presence::Locked || !bar().mayLeave)
+        return;
     const FileTexts words(m_reading->catalogue, m_reading->snapshot.day);
     if (!file.application.isOpen())
         return say(words.line(file), true);

@@ -86,6 +86,8 @@ public:
     void findAnything(const QString &typed);
     /// Whether the text is a whole number as printed, a receipt's number or a code.
     [[nodiscard]] static bool isWhole(const QString &typed);
+    /// What is done with a file that was found: it is the reason of this visit, of the next one, or only looked at.
+    void askAboutFile(const ApplicationRow &file);
     /// At a locked screen the question who works here comes again.
     void cancelBar() override;
 
@@ -125,8 +127,6 @@ private:
     void recall();
     void absentOrLeft();
     void walkInOrAdd();
-    /// What is done with a file that was found: it is the reason of this visit, of the next one, or only looked at.
-    void askAboutFile(const ApplicationRow &file);
     void useFile(ApplicationId file);
     /// What the last act offers; else the receipt of this visit at its end; else that of the last one again.
     void print();

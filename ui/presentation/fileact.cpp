@@ -6,6 +6,8 @@ namespace loket::ui {
 QString keyOf(FileAct act)
 {
     switch (act) {
+    case FileAct::Serve:
+        return QStringLiteral("F2");
     case FileAct::Ready:
         return QStringLiteral("Ctrl+S");
     case FileAct::HandOver:
@@ -24,8 +26,9 @@ QString keyOf(FileAct act)
 
 const std::vector<FileAct> &allFileActs()
 {
-    static const std::vector<FileAct> acts{FileAct::Ready,         FileAct::HandOver, FileAct::PauseOrResume,
-                                           FileAct::ChangePromise, FileAct::Withdraw, FileAct::Undo};
+    static const std::vector<FileAct> acts{FileAct::Serve,         FileAct::Ready,         FileAct::HandOver,
+                                           FileAct::PauseOrResume, FileAct::ChangePromise, FileAct::Withdraw,
+                                           FileAct::Undo};
     return acts;
 }
 
@@ -39,6 +42,7 @@ bool fits(FileAct act, ApplicationState state)
         return running;
     case FileAct::HandOver:
         return running || state == ApplicationState::Ready;
+    case FileAct::Serve:
     case FileAct::Withdraw:
         return state != ApplicationState::HandedOver && state != ApplicationState::Withdrawn;
     case FileAct::Undo:

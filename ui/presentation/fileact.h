@@ -9,8 +9,8 @@
 
 namespace loket::ui {
 
-/// What can be done to a file between visits.
-enum class FileAct { Ready, HandOver, PauseOrResume, ChangePromise, Withdraw, Undo };
+/// What can be done to a file between visits, and the visit that goes on with it.
+enum class FileAct { Serve, Ready, HandOver, PauseOrResume, ChangePromise, Withdraw, Undo };
 
 /// In portable text, the same in every language. Where the counter's window has a like act, its key is the same.
 [[nodiscard]] QString keyOf(FileAct act);

@@ -36,6 +36,8 @@ std::vector<FileActState> FilesPresenter::acts() const
 QString FilesPresenter::textOf(FileAct act, const Application *application) const
 {
     switch (act) {
+    case FileAct::Serve:
+        return tr("Serve at the counter");
     case FileAct::Ready:
         return tr("Ready to collect");
     case FileAct::HandOver:
@@ -65,6 +67,9 @@ void FilesPresenter::trigger(FileAct act)
     cancelBar();
     const Application on = row->application;
     switch (act) {
+    case FileAct::Serve:
+        Q_EMIT serveWanted(*row);
+        return;
     case FileAct::Ready:
         return perform(
             on, [](ApplicationDesk &desk, const Act &a, ApplicationId id) { return desk.ready(a, id); },

@@ -60,6 +60,8 @@ Q_SIGNALS:
     /// What came of it, as one sentence.
     void said(const QString &text, bool isError);
     void findBegun(QChar typed);
+    /// Its applicant is here: the counter asks how he is served.
+    void serveWanted(const loket::ApplicationRow &file);
     /// The search has led to a row.
     void found();
 

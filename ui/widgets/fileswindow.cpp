@@ -13,8 +13,9 @@ namespace loket::ui {
 namespace {
 
 constexpr std::pair<FileAct, const char *> actIcons[] = {
-    {FileAct::Ready, "circle-check"},        {FileAct::HandOver, "user-check"}, {FileAct::PauseOrResume, "pause"},
-    {FileAct::ChangePromise, "clock-alert"}, {FileAct::Withdraw, "user-x"},     {FileAct::Undo, "undo-2"},
+    {FileAct::Serve, "plus"},          {FileAct::Ready, "circle-check"},        {FileAct::HandOver, "user-check"},
+    {FileAct::PauseOrResume, "pause"}, {FileAct::ChangePromise, "clock-alert"}, {FileAct::Withdraw, "user-x"},
+    {FileAct::Undo, "undo-2"},
 };
 
 constexpr FileList listsInOrder[] = {FileList::Incomplete, FileList::NotReady, FileList::Late, FileList::Ready,

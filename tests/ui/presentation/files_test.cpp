@@ -199,6 +199,26 @@ TEST_CASE("A reason that wants words has them kept in the note of the file's las
     CHECK_FALSE(desk.told.contains(QStringLiteral("cuti")));
 }
 
+TEST_CASE("A file that was found without its paper is served at the counter from where it was found")
+{
+    Desk desk(0);
+    const ApplicationId id = desk.accept("2023-11-23");
+    desk.openFiles();
+    desk.act(FileAct::Ready);
+    QObject::connect(&desk.files, &ui::FilesPresenter::serveWanted, desk.presenter.get(),
+                     &ui::CounterPresenter::askAboutFile);
+    desk.files.findWithoutPaper(QStringLiteral("A"), QStringLiteral("17/11"));
+    desk.settle();
+    desk.act(FileAct::Serve);
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().options.front().text == QStringLiteral("Layani sekarang"));
+    desk.type("1");
+    CHECK(desk.screen().mode == ui::CounterMode::Serving);
+    desk.press(ui::CounterAction::Primary); // collected: the visit ends as done
+    CHECK(desk.stored(id).state == ApplicationState::HandedOver);
+    CHECK_FALSE(desk.isEnabled(FileAct::Serve));
+}
+
 TEST_CASE("What does not fit where a file stands cannot be pressed, and does nothing when it is triggered")
 {
     Desk desk(0);
