@@ -28,7 +28,8 @@ public:
             database,
             "insert into ticket values (null, 4, ?1, ?2, ?3, ?4, ?4, 'finished', '', 1, 0, 0, ?5, ?5, null, 1, 1, "
             "?6, ?6, ?6, '', null, ?7, '', null)")
-        , m_leg(database, "insert into leg values (null, 3, ?, 1, ?, ?, 1, ?, ?, ?, 'done', '', 1, 0)")
+        , m_leg(database,
+                "insert into leg values (null, 3, ?, 1, ?, ?, 1, ?, ?, ?, 'done', '', 1, 0, null, null, null)")
         , m_span(database, "insert into span values (null, 2, ?, ?, 1, 1, ?, ?, 'ended')")
         , m_call(database, "insert into counter_call values (null, 1, 1, ?, '', ?, 0)")
         , m_number(database, "insert into number_counter values (?, ?, ?)")

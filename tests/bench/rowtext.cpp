@@ -88,11 +88,12 @@ void appendCall(std::string &json, const KnownVisit &visit)
 
 void appendLeg(std::string &json, const KnownVisit &visit)
 {
-    json.append("\"leg\":[{\"called_at\":");
+    json.append("\"leg\":[{\"announced\":null,\"application\":null,\"called_at\":");
     if (visit.startedAt)
         appendNumber(json, *visit.calledAt);
     else
         json.append("null");
+    json.append(",\"charged\":null");
     add(json, "counter", visit.startedAt ? std::optional<qint64>(1) : std::nullopt);
     add(json, "ended_at", visit.endedAt);
     add(json, "id", visit.leg);

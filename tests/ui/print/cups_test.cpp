@@ -31,7 +31,7 @@ PrintJob jobTo(const char *queue, qint64 id)
 
 } // namespace
 
-TEST_CASE("A queue of CUPS that is stopped, goes on, refuses and vanishes is told as what it is")
+TEST_CASE("A35: a queue of CUPS that is stopped, goes on, refuses and vanishes is told as what it is")
 {
     TestOffice office(storage::Backend::Sqlite);
     office.take("KK");
