@@ -64,9 +64,8 @@ TEST_CASE("A reading that arrives late loses no time of the service")
     DeskFixture desk;
     desk.press(CounterAction::Primary);
     desk.press(CounterAction::Primary);
-    auto reading = desk.ask([&](Office &office) {
-        return ui::readCounter(office, *desk.actor().counter, desk.steadyClock(), 1000);
-    });
+    auto reading = desk.ask(
+        [&](Office &office) { return ui::readCounter(office, *desk.actor().counter, desk.steadyClock(), 1000); });
     desk.pass(9 * minuteMs);
     CHECK(desk.screen().clock == QStringLiteral("09:01"));
     desk.presenter->show(reading);
