@@ -143,7 +143,7 @@ TEST_CASE("At the end of a visit its receipt and what lacks are offered together
     desk.press(CounterAction::OutcomeIncomplete);
     desk.type("1");
     desk.press(CounterAction::FinishOnly);
-    CHECK(desk.said().endsWith(QStringLiteral("Ctrl+P mencetak: Bukti, Lembar kekurangan.")));
+    CHECK(desk.said().contains(QStringLiteral("Ctrl+P mencetak: Bukti, Lembar kekurangan.")));
     desk.press(CounterAction::Print);
     CHECK(desk.papers() == QStringList{QStringLiteral("receipt:en"), QStringLiteral("missing:en")});
 }
