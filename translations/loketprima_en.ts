@@ -31,6 +31,34 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ready: at most %n minute(s) from the complete file</source>
+        <translation>
+            <numerusform>Ready: at most %n minute from the complete file</numerusform>
+            <numerusform>Ready: at most %n minutes from the complete file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: at most %n service hour(s) from the complete file</source>
+        <translation>
+            <numerusform>Ready: at most %n service hour from the complete file</numerusform>
+            <numerusform>Ready: at most %n service hours from the complete file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: at most %n calendar day(s) from the complete file</source>
+        <translation>
+            <numerusform>Ready: at most %n calendar day from the complete file</numerusform>
+            <numerusform>Ready: at most %n calendar days from the complete file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: at most %n working day(s) from the complete file</source>
+        <translation>
+            <numerusform>Ready: at most %n working day from the complete file</numerusform>
+            <numerusform>Ready: at most %n working days from the complete file</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ClockText</name>

@@ -1164,6 +1164,14 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
         <source>Rupiah paid, computed fees</source>
         <translation>Rupiah dibayar, biaya dihitung</translation>
     </message>
+    <message>
+        <source>Paid without a set fee</source>
+        <translation>Dibayar tanpa biaya yang ditetapkan</translation>
+    </message>
+    <message>
+        <source>Rupiah paid, fee not set</source>
+        <translation>Rupiah dibayar, biaya belum ditetapkan</translation>
+    </message>
 </context>
 <context>
     <name>SummaryXlsx</name>
@@ -1874,6 +1882,34 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>What is required for this service is not set yet. Please ask the staff.</source>
         <translation>Syarat layanan ini belum ditetapkan. Silakan tanya petugas.</translation>
     </message>
+    <message>
+        <source>Ready: at once, at the counter</source>
+        <translation>Selesai: saat itu juga di loket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: at most %n minute(s) from the complete file</source>
+        <translation>
+            <numerusform>Selesai: paling lama %n menit sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: at most %n service hour(s) from the complete file</source>
+        <translation>
+            <numerusform>Selesai: paling lama %n jam layanan sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: at most %n calendar day(s) from the complete file</source>
+        <translation>
+            <numerusform>Selesai: paling lama %n hari kalender sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: at most %n working day(s) from the complete file</source>
+        <translation>
+            <numerusform>Selesai: paling lama %n hari kerja sejak berkas lengkap</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::paper::SummaryHtml</name>
@@ -2107,6 +2143,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Fees: %1 services with a published tariff, Rp%2 by the tariff, Rp%3 paid, %4 other than the tariff; %5 with a computed fee, Rp%6 paid.</source>
         <translation>Biaya: %1 layanan dengan tarif resmi, Rp%2 menurut tarif, Rp%3 dibayar, %4 tidak sama dengan tarif; %5 dengan biaya dihitung, Rp%6 dibayar.</translation>
+    </message>
+    <message>
+        <source>Exception: Rp%1 paid for %2 services whose fee is not set.</source>
+        <translation>Pengecualian: Rp%1 dibayar untuk %2 layanan yang biayanya belum ditetapkan.</translation>
     </message>
 </context>
 <context>
@@ -3649,14 +3689,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>%1 sudah menunggu di printer dan dicetak satu kali saja.</translation>
     </message>
     <message>
-        <source>%1 is printed as copy %2.</source>
-        <translation>%1 dicetak sebagai salinan ke-%2.</translation>
-    </message>
-    <message>
-        <source>%1 is printed.</source>
-        <translation>%1 dicetak.</translation>
-    </message>
-    <message>
         <source>The computer&apos;s printing service does not answer. Start it, or enter a printer by its network address.</source>
         <translation>Layanan cetak komputer tidak menjawab. Jalankan layanan itu, atau isi printer dengan alamat jaringannya.</translation>
     </message>
@@ -3691,6 +3723,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 perhaps not printed: %2. The data is saved. Look at the printer, then say in Papers (Ctrl+Shift+P) that it is there, or print a copy, which is marked COPY.</source>
         <translation>%1 belum pasti tercetak: %2. Data sudah tersimpan. Lihat printer, lalu di Cetakan (Ctrl+Shift+P) pilih Sudah tercetak, atau Cetak salinan yang bertanda SALINAN.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the printer as copy %2.</source>
+        <translation>%1 dikirim ke printer sebagai salinan ke-%2.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the printer.</source>
+        <translation>%1 dikirim ke printer.</translation>
     </message>
 </context>
 <context>

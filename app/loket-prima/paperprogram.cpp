@@ -37,9 +37,13 @@ Result<QString> aboutOf(Office &office, PaperKind kind, const Options &options)
         if (kind != PaperKind::Missing)
             return subject("ticket", visit.ticket.id.value());
         const auto files = office.applications().ofVisit({}, visit.ticket.id);
+        const Service *wanted = options.service.isEmpty() ? nullptr : office.catalogue().serviceByCode(options.service);
+        if (!options.service.isEmpty() && !wanted)
+            return refuse(ErrorCode::UnknownService, options.service);
         for (const auto &file : files ? *files : std::vector<Dossier>()) {
-            if (file.application.state == ApplicationState::Incomplete)
-                return subject("application", file.application.id.value());
+            const bool isMeant = !wanted || file.application.service == wanted->id;
+            if (isMeant && file.application.state == ApplicationState::Incomplete)
+                return paperAbout(file.application.id, visit.ticket.id);
         }
         return refuse(ErrorCode::NoSuchPaper, visit.ticket.number.text());
     });

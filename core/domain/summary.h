@@ -77,6 +77,8 @@ struct FeeFigures {
     qint64 charged = 0;         ///< rupiah that were paid for them
     qint64 computed = 0;        ///< services whose fee is computed, with what was paid
     qint64 computedCharged = 0; ///< rupiah that were paid for those
+    qint64 unset = 0;           ///< services without a set fee for which something was paid: to be looked at
+    qint64 unsetCharged = 0;    ///< rupiah that were paid for those
 
     FeeFigures &operator+=(const FeeFigures &other);
     bool operator==(const FeeFigures &) const = default;

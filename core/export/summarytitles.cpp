@@ -58,6 +58,8 @@ QString SummaryTitles::column(const QString &name)
         {QStringLiteral("fees_charged"), tr("Rupiah paid")},
         {QStringLiteral("fees_computed"), tr("Services with a computed fee")},
         {QStringLiteral("fees_computed_charged"), tr("Rupiah paid, computed fees")},
+        {QStringLiteral("fees_unset"), tr("Paid without a set fee")},
+        {QStringLiteral("fees_unset_charged"), tr("Rupiah paid, fee not set")},
         {QStringLiteral("count"), tr("n")},
         {QStringLiteral("mean"), tr("mean")},
         {QStringLiteral("sd"), tr("standard deviation")},

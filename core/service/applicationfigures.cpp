@@ -10,10 +10,15 @@ void DayFigures::addFee(Summary &own, const Leg &leg) const
 {
     const ServiceStandard *standard = leg.standard ? m_catalogue.standard(*leg.standard) : nullptr;
     const Fee fee = standard ? standard->toldFee() : Fee();
-    if (!leg.charged || fee.kind == FeeKind::Unset)
+    if (!leg.charged || (fee.kind == FeeKind::Unset && *leg.charged == 0))
         return;
     if (!own.fees)
         own.fees.emplace();
+    if (fee.kind == FeeKind::Unset) {
+        ++own.fees->unset;
+        own.fees->unsetCharged += *leg.charged;
+        return;
+    }
     if (fee.kind == FeeKind::Computed) {
         ++own.fees->computed;
         own.fees->computedCharged += *leg.charged;

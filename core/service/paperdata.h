@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/completion.h"
 #include "core/domain/fee.h"
 #include "core/domain/instant.h"
 #include "core/domain/officeday.h"
@@ -104,6 +105,7 @@ struct RequirementsPaper {
     std::vector<std::pair<BothTexts, BothTexts>>
         components{};                    ///< heading and text of the others that are set; a text may have several lines
     std::optional<int> counterMinutes{}; ///< at the counter, confirmed
+    Completion completion{};             ///< by when it is ready, confirmed
     Fee fee{};
 };
 

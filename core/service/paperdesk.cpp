@@ -42,6 +42,8 @@ RequirementsPaper requirementsBy(const BothTexts &service, const ServiceStandard
     }
     if (standard->limit())
         paper.counterMinutes = standard->counterMinutes;
+    if (const auto completion = standard->promise())
+        paper.completion = *completion;
     paper.fee = standard->toldFee();
     return paper;
 }
@@ -78,7 +80,9 @@ public:
         const ServiceStandard *standard = standardOf(leg);
         return standard ? standard->toldFee() : Fee();
     }
+    /// As it is now, and as it was told at a visit: a copy that is printed later tells the same.
     [[nodiscard]] FilePaper fileOf(const Dossier &dossier) const;
+    [[nodiscard]] FilePaper fileAt(const Dossier &dossier, const Visit &visit, const Leg &leg);
     [[nodiscard]] BothTexts reasonOf(const Leg &leg) const;
     [[nodiscard]] ReceiptService serviceOf(const Visit &visit, const Leg &leg);
     void readPlace(TicketPaper &paper, const Ticket &ticket);
@@ -144,16 +148,33 @@ Result<TicketPaper> PaperDesk::ticket(const Actor &reader, TicketId id)
 
 FilePaper PaperDesk::Private::fileOf(const Dossier &dossier) const
 {
-    const Application &application = dossier.application;
-    FilePaper file{applicationcode::text(application.code)};
-    if (const auto promised = OfficeDay::fromText(application.promisedDay);
-        promised && application.state != ApplicationState::Incomplete)
-        file.promised = *promised;
-    file.isEstimate = application.estimate;
+    FilePaper file{applicationcode::text(dossier.application.code)};
     file.pickUp = catalogue().texts.pickUpPlace;
     for (const auto &item : dossier.missing())
         file.missing.push_back({item.nameId, item.nameEn});
-    file.isHandedOver = application.state == ApplicationState::HandedOver;
+    return file;
+}
+
+FilePaper PaperDesk::Private::fileAt(const Dossier &dossier, const Visit &visit, const Leg &leg)
+{
+    const Application &application = dossier.application;
+    FilePaper file = fileOf(dossier);
+    if (leg.outcome == LegOutcome::Incomplete) {
+        // How the list was ticked at an earlier visit is not known any more.
+        const auto visits = applications.visits(application.id);
+        if (application.state != ApplicationState::Incomplete || visits.empty() || visits.back() != visit.ticket.id)
+            file.missing.clear();
+        return file;
+    }
+    file.missing.clear();
+    file.isHandedOver = leg.outcome == LegOutcome::Done && application.state == ApplicationState::HandedOver;
+    for (const auto &promise : dossier.promises) {
+        const auto day = OfficeDay::fromText(promise.day);
+        if (promise.undone || !day || (leg.endedAt && promise.at > *leg.endedAt))
+            continue;
+        file.promised = *day;
+        file.isEstimate = promise.estimate;
+    }
     return file;
 }
 
@@ -187,7 +208,7 @@ ReceiptService PaperDesk::Private::serviceOf(const Visit &visit, const Leg &leg)
     one.reason = reasonOf(leg);
     one.quantity = leg.quantity;
     if (const auto dossier = leg.application ? applications.dossier(*leg.application) : std::nullopt)
-        one.file = fileOf(*dossier);
+        one.file = fileAt(*dossier, visit, leg);
     one.fee = feeOf(leg);
     one.charged = leg.charged;
     return one;
@@ -236,7 +257,7 @@ Result<RequirementsPaper> PaperDesk::requirementsOf(const Actor &reader, TicketI
     });
 }
 
-Result<MissingPaper> PaperDesk::missing(const Actor &reader, ApplicationId id)
+Result<MissingPaper> PaperDesk::missing(const Actor &reader, ApplicationId id, TicketId visit)
 {
     return d->read(reader, [&]() -> Result<MissingPaper> {
         const auto dossier = d->applications.dossier(id);
@@ -248,8 +269,9 @@ Result<MissingPaper> PaperDesk::missing(const Actor &reader, ApplicationId id)
             return refuse(
                 ErrorCode::ApplicationState,
                 QStringLiteral("%1 %2").arg(applicationcode::text(application.code), word(application.state)));
-        return d->visit(visits.back()).map([&](const Visit &last) {
-            return MissingPaper{last.ticket.number, last.ticket.day,
+        const bool isOfIt = std::find(visits.begin(), visits.end(), visit) != visits.end();
+        return d->visit(isOfIt ? visit : visits.back()).map([&](const Visit &told) {
+            return MissingPaper{told.ticket.number, told.ticket.day,
                                 nameOf(d->catalogue().service(application.service)), d->fileOf(*dossier),
                                 d->catalogue().settings.returningWaits};
         });

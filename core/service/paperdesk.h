@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<RequirementsPaper> requirementsOf(const Actor &reader, TicketId ticket,
                                                            ServiceId service = {});
     /// What lacks. Errors: ApplicationNotFound; NoSuchPaper when nothing does.
-    [[nodiscard]] Result<MissingPaper> missing(const Actor &reader, ApplicationId application);
+    [[nodiscard]] Result<MissingPaper> missing(const Actor &reader, ApplicationId application, TicketId visit = {});
     /// The offer to come back with a number that was not served by closing. Errors: TicketNotFound, NoSuchPaper.
     [[nodiscard]] Result<CouponPaper> coupon(const Actor &reader, TicketId ticket);
 

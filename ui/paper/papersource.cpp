@@ -42,7 +42,7 @@ Result<Sheet> sheetFor(Office &office, const Actor &reader, const PaperRequest &
             return papers.requirementsOf(reader, ticket, service).map(drawn);
         return papers.requirements(reader, service, office.today()).map(drawn);
     case PaperKind::Missing:
-        return papers.missing(reader, ApplicationId(keyOf(request.about, "application"))).map(drawn);
+        return papers.missing(reader, ApplicationId(keyOf(request.about, "application")), ticket).map(drawn);
     case PaperKind::Test:
         return sheetOf(TestPaper{request.printer}, context);
     }

@@ -31,6 +31,30 @@ void addComponents(SheetWriter &out, const RequirementsPaper &standard)
     }
 }
 
+/// By when it is ready; nothing where that is not set.
+QString completionLine(const SheetWriter &out, const Completion &completion)
+{
+    switch (completion.unit) {
+    case CompletionUnit::Unset:
+        return {};
+    case CompletionUnit::SameVisit:
+        return out.translate("loket::paper::Paper", "Ready: at once, at the counter");
+    case CompletionUnit::Minutes:
+        return out.translate("loket::paper::Paper", "Ready: at most %n minute(s) from the complete file", nullptr,
+                             completion.amount);
+    case CompletionUnit::Hours:
+        return out.translate("loket::paper::Paper", "Ready: at most %n service hour(s) from the complete file", nullptr,
+                             completion.amount);
+    case CompletionUnit::CalendarDays:
+        return out.translate("loket::paper::Paper", "Ready: at most %n calendar day(s) from the complete file", nullptr,
+                             completion.amount);
+    case CompletionUnit::WorkingDays:
+        break;
+    }
+    return out.translate("loket::paper::Paper", "Ready: at most %n working day(s) from the complete file", nullptr,
+                         completion.amount);
+}
+
 } // namespace
 
 Sheet sheetOf(const RequirementsPaper &standard, const PaperContext &context)
@@ -50,6 +74,8 @@ Sheet sheetOf(const RequirementsPaper &standard, const PaperContext &context)
     if (standard.counterMinutes)
         out.text(out.translate("loket::paper::Paper", "Time at the counter: at most %n minute(s)", nullptr,
                                *standard.counterMinutes));
+    if (const QString ready = completionLine(out, standard.completion); !ready.isEmpty())
+        out.text(ready);
     out.fee(standard.fee);
     out.rule();
     out.complaintLine();

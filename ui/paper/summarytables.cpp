@@ -119,14 +119,20 @@ QString SummaryTables::applications() const
 
 QString SummaryTables::fees() const
 {
-    if (!m_whole.fees || m_whole.fees->priced + m_whole.fees->computed == 0)
+    if (!m_whole.fees || *m_whole.fees == FeeFigures())
         return {};
     const auto &fees = *m_whole.fees;
-    return below(
-        tr("Fees: %1 services with a published tariff, Rp%2 by the tariff, Rp%3 paid, %4 other than the tariff; "
-           "%5 with a computed fee, Rp%6 paid.")
-            .arg(Figures::count(fees.priced), Figures::count(fees.tariff), Figures::count(fees.charged),
-                 Figures::count(fees.differing), Figures::count(fees.computed), Figures::count(fees.computedCharged)));
+    QString
+        text = tr("Fees: %1 services with a published tariff, Rp%2 by the tariff, Rp%3 paid, %4 other than the tariff; "
+                  "%5 with a computed fee, Rp%6 paid.")
+                   .arg(Figures::count(fees.priced), Figures::count(fees.tariff), Figures::count(fees.charged),
+                        Figures::count(fees.differing), Figures::count(fees.computed),
+                        Figures::count(fees.computedCharged));
+    if (fees.unset > 0)
+        text += QLatin1Char(' ')
+            + tr("Exception: Rp%1 paid for %2 services whose fee is not set.")
+                  .arg(Figures::count(fees.unsetCharged), Figures::count(fees.unset));
+    return below(text);
 }
 
 QString SummaryTables::visits() const

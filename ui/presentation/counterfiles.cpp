@@ -55,8 +55,8 @@ void CounterPresenter::changePaperLanguage()
 void CounterPresenter::showPrinting(const PrintingNow &now)
 {
     const QString before = std::exchange(m_choices.printTrouble, PrintTexts::line(now));
-    // Said at once, over whatever was said last; then it stands until it is over.
-    if (!m_choices.printTrouble.isEmpty() && m_choices.printTrouble != before)
+    // Said at once, beside what was said of the last act, and stands until it is over.
+    if (!m_choices.printTrouble.isEmpty() && m_choices.printTrouble != before && !m_toast)
         say(m_choices.printTrouble, true);
     else if (m_choices.printTrouble.isEmpty() && m_toast && m_toast->text == before)
         m_toast.reset();

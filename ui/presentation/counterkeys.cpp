@@ -112,6 +112,8 @@ void CounterPresenter::finish(bool callNext)
     const Visit *visit = current();
     if (isLocked() || !visit)
         return;
+    if (m_nothingMarked.isStored() && visit->leg(m_nothingMarked))
+        return say(sentence({ErrorCode::NothingLacks, {}}), true);
     const auto notRun = std::count_if(visit->legs.begin(), visit->legs.end(),
                                       [](const Leg &leg) { return leg.isUnfinished() && !leg.hasRun(); });
     if (notRun > 0)

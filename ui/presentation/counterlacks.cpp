@@ -36,6 +36,7 @@ void CounterPresenter::askWhatLacks(LegId id)
         for (auto &item : lacks.items)
             item.ticked = true; // the officer names the few that lack
     }
+    m_nothingMarked = chosen == m_choices.outcomes.end() || !chosen->second.file.list ? id : LegId();
     showWhatLacks(lacks);
 }
 
@@ -67,7 +68,11 @@ void CounterPresenter::showWhatLacks(const WhatLacks &lacks)
         return now;
     };
     auto bar = std::make_unique<CheckListBar>(
-        texts, [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), false); },
+        texts,
+        [this, with](const std::vector<bool> &chosen) {
+            keepWhatLacks(with(chosen), false);
+            m_nothingMarked = {}; // confirmed
+        },
         [this, with](const std::vector<bool> &chosen) { askWhatElse(with(chosen)); });
     bar->offerWithCtrl(tr("Ctrl + digit: this lacks; finish and call the next"),
                        [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), true); });
@@ -111,7 +116,9 @@ void CounterPresenter::keepWhatLacks(const WhatLacks &lacks, bool thenFinish)
             list.ticked.push_back(item.position);
     }
     result.file.list = list;
-    if (list.ticked.size() < lacks.items.size() || !list.added.empty())
+    const bool anything = list.ticked.size() < lacks.items.size() || !list.added.empty();
+    m_nothingMarked = anything ? LegId() : lacks.leg;
+    if (anything)
         return choose(result, {}, thenFinish);
     m_choices.outcomes.erase(lacks.leg); // nothing lacks any more: the usual outcome
     rewrite();

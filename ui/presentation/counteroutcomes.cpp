@@ -98,6 +98,7 @@ void CounterPresenter::setOutcome(LegOutcome outcome)
     if (!leg)
         return;
     const bool again = m_screen.outcome == outcome;
+    m_nothingMarked = {};
     switch (outcome) {
     case LegOutcome::Accepted:
         // With a date by the standard nothing is asked; pressed once more, another date is.

@@ -236,6 +236,7 @@ void CounterPresenter::cancelBar()
     if (!isBarOpen() || !bar().mayLeave)
         return;
     BarHost::cancelBar();
+    m_nothingMarked = {};
     if (m_choices.presence == Presence::Locked)
         askWhoIsThere(); // the one question that cannot be left
 }

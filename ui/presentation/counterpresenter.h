@@ -157,6 +157,8 @@ private:
         std::optional<rules::LegResult> before{}; ///< chosen when the question was opened
     };
     void askWhatLacks(LegId leg);
+    /// Said to be incomplete, but nothing was marked yet: the visit does not end as something else.
+    LegId m_nothingMarked{};
     void showWhatLacks(const WhatLacks &lacks);
     void askWhatElse(const WhatLacks &lacks);
     void keepWhatLacks(const WhatLacks &lacks, bool thenFinish);

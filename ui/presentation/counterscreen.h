@@ -65,6 +65,7 @@ struct CounterScreen {
     QString number;
     QString service;
     QString detail; ///< waited, priority
+    QString trouble; ///< of papers: stands beside whatever is said
     QString clock;
     StandardChip chip;
     QString message; ///< instead of a visit

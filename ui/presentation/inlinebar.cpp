@@ -22,6 +22,16 @@ std::optional<std::size_t> optionFor(const std::vector<BarOption> &options, QCha
     return std::size_t(found - options.begin());
 }
 
+/// 1 to 9, then A to Z.
+QString digitOrLetter(std::size_t place)
+{
+    constexpr std::size_t digits = 9;
+    constexpr std::size_t letters = 26;
+    if (place < digits)
+        return QString::number(place + 1);
+    return place < digits + letters ? QString(QLatin1Char(char('A' + (place - digits)))) : QString();
+}
+
 } // namespace
 
 ChoiceBar::ChoiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen, bool mayLeave)
@@ -67,7 +77,7 @@ std::vector<BarOption> ChoiceBar::byDigit(const QStringList &texts)
 {
     std::vector<BarOption> options;
     for (const QString &text : texts)
-        options.push_back({options.size() < 9 ? QString::number(options.size() + 1) : QString(), text, false});
+        options.push_back({digitOrLetter(options.size()), text, false});
     return options;
 }
 

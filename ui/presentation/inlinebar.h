@@ -77,7 +77,7 @@ public:
     Reply pick(std::size_t option) override;
     void run() override { m_chosen(m_choice); }
 
-    /// Gives the first nine answers a digit each.
+    /// Gives the first nine answers a digit each, the next ones a letter.
     [[nodiscard]] static std::vector<BarOption> byDigit(const QStringList &texts);
 
 private:

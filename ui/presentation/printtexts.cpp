@@ -131,8 +131,8 @@ QString PrintTexts::asked(PaperKind paper, const PrintAnswer &answer)
     if (answer.waits)
         return tr("%1 is on its way to the printer already and is printed once.").arg(nameOf(paper));
     if (answer.copy > 0)
-        return tr("%1 is printed as copy %2.").arg(nameOf(paper)).arg(answer.copy);
-    return tr("%1 is printed.").arg(nameOf(paper));
+        return tr("%1 goes to the printer as copy %2.").arg(nameOf(paper)).arg(answer.copy);
+    return tr("%1 goes to the printer.").arg(nameOf(paper));
 }
 
 QString PrintTexts::offered(const std::vector<PaperOrder> &papers)

@@ -309,7 +309,7 @@ void ScreenWriter::writeStatus(CounterScreen &screen) const
         doing = tr("Locked");
     }
     if (!m_choices.printTrouble.isEmpty() && m_choices.presence != Presence::Locked)
-        screen.status = m_choices.printTrouble;
+        screen.status = screen.trouble = m_choices.printTrouble;
     if (m_choices.clockStep)
         screen.status = StatusTexts(m_catalogue).clockStepped(*m_choices.clockStep);
     QStringList title{doing, screen.counterName};

@@ -6,9 +6,31 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace loket::ui {
+
+namespace {
+
+/// In lines of a width (px); a word that is longer is broken.
+QString wrapped(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
 
 BarPanel::BarPanel(BarHost &host, QWidget *parent)
     : QFrame(parent)
@@ -81,6 +103,7 @@ int BarPanel::heightForAll(int width) const
     // Not asked of the layout, which learns of new texts only later.
     const QMargins margins = layout()->contentsMargins();
     const int inside = width - margins.left() - margins.right() - 2 * frameWidth();
+    wrapOptions(width);
     int beside = 0;
     int height = 0;
     for (QPushButton *button : {m_confirm, m_cancel}) {
@@ -96,13 +119,8 @@ int BarPanel::heightForAll(int width) const
         if (!part->isHidden())
             height += part->sizeHint().height() + space::small;
     }
-    for (QPushButton *option : m_options)
-        option->ensurePolished();
-    if (!m_options.empty()) {
-        // Also beside a scroll bar, which Qt keeps for as long as it is needed because it is there.
-        const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-        height += m_flow->heightForWidth(inside - bar) + space::small;
-    }
+    if (!m_options.empty())
+        height += m_flow->heightForWidth(widthOfOptions(width)) + space::small;
     return height + margins.top() + margins.bottom() + 2 * frameWidth();
 }
 
@@ -134,17 +152,46 @@ void BarPanel::showOptions(const BarView &view)
         button->show();
         m_options.push_back(button);
     }
+    m_optionTexts.clear();
     for (std::size_t i = 0; i < m_options.size(); ++i) {
         const BarOption &option = view.options[i];
         const QString text = option.key.isEmpty() ? option.text
                                                   : QStringLiteral("%1   %2").arg(option.key, option.text);
-        m_options[i]->setText(withoutAccessKey(text));
+        m_optionTexts += withoutAccessKey(text);
         m_options[i]->setAccessibleName(text);
         m_options[i]->setCheckable(!view.confirm.isEmpty());
         m_options[i]->setChecked(option.chosen);
     }
+    wrapOptions(width());
     m_scroll->setVisible(!view.options.empty());
     m_optionArea->updateGeometry();
+}
+
+int BarPanel::widthOfOptions(int width) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return width - margins.left() - margins.right() - 2 * frameWidth()
+        - m_scroll->verticalScrollBar()->sizeHint().width();
+}
+
+void BarPanel::wrapOptions(int width) const
+{
+    for (std::size_t i = 0; i < m_options.size(); ++i) {
+        QPushButton &button = *m_options[i];
+        button.ensurePolished();
+        const QString &text = m_optionTexts[qsizetype(i)];
+        button.setText(text);
+        const int around = button.sizeHint().width() - button.fontMetrics().size(Qt::TextShowMnemonic, text).width();
+        const int room = widthOfOptions(width) - around;
+        if (room > 0 && button.fontMetrics().horizontalAdvance(text) > room)
+            button.setText(wrapped(text, button.font(), room));
+    }
+}
+
+void BarPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    wrapOptions(width());
 }
 
 bool BarPanel::event(QEvent *event)

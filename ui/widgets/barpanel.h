@@ -25,10 +25,15 @@ public:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showEntry(const BarView &view);
     void showOptions(const BarView &view);
+    /// An answer that is longer than the panel is wide goes on in further lines. `width`: of the panel.
+    void wrapOptions(int width) const;
+    /// Within the panel, beside a scroll bar, which Qt keeps for as long as it is needed because it is there.
+    [[nodiscard]] int widthOfOptions(int width) const;
     [[nodiscard]] std::optional<QChar> digitWithCtrl(const QKeyEvent &event) const;
 
     BarHost &m_host;
@@ -39,6 +44,7 @@ private:
     QWidget *m_optionArea;
     FlowLayout *m_flow;
     std::vector<QPushButton *> m_options;
+    QStringList m_optionTexts; ///< in one line each
     QPushButton *m_confirm;
     QPushButton *m_cancel;
     bool m_withCtrl = false; ///< see BarView

@@ -41,7 +41,9 @@ StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget 
 
 void StatusLine::display(const CounterScreen &screen, const std::optional<Toast> &toast, bool withUndo)
 {
-    const QString text = toast ? toast->text : screen.status;
+    QString text = toast ? toast->text : screen.status;
+    if (!screen.trouble.isEmpty() && text != screen.trouble)
+        text += QLatin1Char('\n') + screen.trouble;
     if (text != m_text->text()) {
         m_text->showText(text);
         m_text->setAccessibleName(text);

@@ -1,80 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/applicationcode.h"
-#include "tests/core/service/testoffice.h"
+#include "tests/core/service/fileoffice.h"
 
 using namespace loket;
 using namespace loket::test;
-
-namespace {
-
-constexpr Millis oneHour = 60 * minuteMs;
-constexpr Millis wholeDay = 24 * oneHour;
-
-OfficeDay dayAt(const char *text)
-{
-    return must(OfficeDay::fromText(QString::fromLatin1(text)));
-}
-
-/// smallSetup with hours, a holiday, a pick-up service and standards: KK in two working days, free; AKTA without a set
-/// standard; LEGAL at once, Rp5.000 a piece.
-OfficeSetup applicationSetup()
-{
-    OfficeSetup setup = smallSetup();
-    auto &kk = setup.services.front().standard;
-    kk.completion = {CompletionUnit::WorkingDays, 2};
-    kk.completionStatus = StandardStatus::Verified;
-    kk.fee = {FeeKind::Free, 0, {}};
-    kk.feeStatus = StandardStatus::Verified;
-    kk.components = {{0, 0, requirementsComponent(), QStringLiteral("KK lama\nBuku nikah\nKTP-el"),
-                      QStringLiteral("Old card\nMarriage book\nID card"), ComponentStatus::Verified}};
-    setup.services.push_back({QStringLiteral("LEGAL"), QStringLiteral("C"), QStringLiteral("Legalisasi"), {}});
-    setup.services.back().standard.completion = {CompletionUnit::SameVisit, 0};
-    setup.services.back().standard.completionStatus = StandardStatus::Verified;
-    setup.services.back().standard.fee = {FeeKind::Fixed, 5000, QStringLiteral("kas")};
-    setup.services.back().standard.feeStatus = StandardStatus::Verified;
-    setup.services.push_back(
-        {QStringLiteral("PENGAMBILAN"), QStringLiteral("Y"), QStringLiteral("Pengambilan dokumen"), {}});
-    HoursProfile hours;
-    hours.name = QStringLiteral("Senin-Jumat");
-    hours.weekdays = {1, 2, 3, 4, 5};
-    hours.validFrom = QStringLiteral("2020-01-01");
-    hours.service = {{480, 960}};
-    setup.hours = {hours};
-    setup.holidays = {{0, 0, QStringLiteral("2026-11-27"), QStringLiteral("Libur"), QStringLiteral("Holiday"),
-                       HolidayKind::National}};
-    return setup;
-}
-
-struct FileOffice : TestOffice {
-    explicit FileOffice(storage::Backend backend) : TestOffice(backend, applicationSetup()) {}
-
-    ApplicationDesk &files() { return office->applications(); }
-
-    /// Numbered, called and served.
-    Visit served(const TakeOrder &order)
-    {
-        const Visit taken = must(office->queue().walkIn(at(0), order));
-        clock.advance(5 * minuteMs);
-        return taken;
-    }
-    Visit ended(const Visit &visit, const rules::LegResult &result)
-    {
-        return must(office->queue().finish(at(0), visit.ticket.id, {result}));
-    }
-    /// A family card that was accepted now.
-    ApplicationId accepted()
-    {
-        const Visit visit = served({{service("KK")}});
-        return *ended(visit, {visit.legs.front().id, LegOutcome::Accepted}).legs.front().application;
-    }
-    Application stored(ApplicationId id) { return must(files().dossier(at(0).actor, id)).application; }
-    Summary summary(const OfficeDay &from, const OfficeDay &to)
-    {
-        return must(must(office->report({}))->summary(from, to)).whole();
-    }
-};
-
-} // namespace
 
 TEST_CASE("Two services, one paid and one promised over a holiday, collected by its code two working days later")
 {
@@ -211,6 +140,25 @@ TEST_CASE("An incomplete file comes back twice: its list stays as it was ticked,
     CHECK(all.applications->completionSeconds.sum() == 3600); // the clock began with the complete file
     CHECK(all.applications->visitsNeeded.sum() == 3);
     must(verify(test.address));
+}
+
+TEST_CASE("Money that was paid where no fee is set is counted apart")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    const OfficeDay day = test.office->today();
+    for (const qint64 paid : {0, 20'000, 5'000}) {
+        const Visit visit = test.served({{test.service("AKTA")}});
+        rules::LegResult done{visit.legs.front().id, LegOutcome::Done};
+        done.charged = paid;
+        test.ended(visit, done);
+    }
+    const Summary all = test.summary(day, day);
+    REQUIRE(all.fees);
+    CHECK(all.fees->unset == 2);
+    CHECK(all.fees->unsetCharged == 25'000);
+    CHECK(all.fees->priced == 0);
+    CHECK(all.fees->charged == 0);
 }
 
 TEST_CASE("No accepted file leaves without a date, and an estimate is counted apart")

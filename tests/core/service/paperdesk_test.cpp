@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/service/testoffice.h"
+#include "tests/core/service/fileoffice.h"
 
 using namespace loket;
 using namespace loket::test;
@@ -23,4 +23,79 @@ TEST_CASE("A receipt tells each service of a visit until it was last worked on")
     CHECK(paper.services[1].startedAt == openingTime + 5 * minuteMs);
     CHECK(paper.services[1].endedAt == openingTime + 8 * minuteMs);
     CHECK(paper.services[1].counterTime == 3 * minuteMs);
+}
+
+TEST_CASE("A receipt tells what was told at its own visit, whatever became of the file since")
+{
+    FileOffice test(storage::Backend::Sqlite);
+    const auto receipt = [&](const Visit &visit) {
+        return *must(test.office->papers().receipt(test.at(0).actor, visit.ticket.id)).services.front().file;
+    };
+    const Visit first = test.served({{test.service("KK")}});
+    rules::LegResult lacks{first.legs.front().id, LegOutcome::Incomplete};
+    lacks.file.list = CheckList{{1}, {}};
+    const ApplicationId id = *test.ended(first, lacks).legs.front().application;
+    CHECK(receipt(first).missing.size() == 2);
+    CHECK_FALSE(receipt(first).promised);
+
+    test.clock.advance(wholeDay); // Thursday
+    const Visit second = test.served({{}, {}, 1, false, {}, {}, id});
+    test.ended(second, {second.legs.front().id, LegOutcome::Accepted});
+    const OfficeDay promised = dayAt("2026-12-01"); // two working days, the Friday off
+    CHECK_FALSE(receipt(first).promised);
+    CHECK(receipt(first).missing.empty()); // how it was ticked then is not known any more
+    CHECK(receipt(second).promised == promised);
+    CHECK(receipt(second).missing.empty());
+
+    test.clock.advance(oneHour);
+    must(test.files().changePromise(test.at(0), id, dayAt("2026-12-04"), QStringLiteral("workload")));
+    CHECK(receipt(second).promised == promised); // what was told then
+    must(test.files().ready(test.at(0), id));
+    const Visit third = test.served({{}, {}, 1, false, {}, {}, id});
+    test.ended(third, {third.legs.front().id, LegOutcome::Done});
+    CHECK(receipt(third).isHandedOver);
+    CHECK(receipt(second).promised == promised);
+    CHECK_FALSE(receipt(second).isHandedOver);
+}
+
+TEST_CASE("A file that was withdrawn leaves the receipt of its acceptance as it was")
+{
+    FileOffice test(storage::Backend::Sqlite);
+    const Visit visit = test.served({{test.service("KK")}});
+    const ApplicationId id = *test.ended(visit, {visit.legs.front().id, LegOutcome::Accepted}).legs.front().application;
+    const auto receipt = [&] { return must(test.office->papers().receipt(test.at(0).actor, visit.ticket.id)); };
+    const auto before = *receipt().services.front().file;
+    test.clock.advance(oneHour);
+    must(test.files().withdraw(test.at(0), id));
+    CHECK(receipt().services.front().file->promised == before.promised);
+    CHECK(receipt().services.front().file->code == before.code);
+}
+
+TEST_CASE("What lacks is told with the number of the visit that is asked for, else of the last one")
+{
+    FileOffice test(storage::Backend::Sqlite);
+    const Visit first = test.served({{test.service("KK")}});
+    rules::LegResult lacks{first.legs.front().id, LegOutcome::Incomplete};
+    lacks.file.list = CheckList{{1}, {}};
+    const ApplicationId id = *test.ended(first, lacks).legs.front().application;
+    const Visit second = test.served({{}, {}, 1, false, {}, {}, id});
+    rules::LegResult again{second.legs.front().id, LegOutcome::Incomplete};
+    again.file.list = CheckList{{1, 2}, {}};
+    test.ended(second, again);
+    auto &papers = test.office->papers();
+    const Actor reader = test.at(0).actor;
+    CHECK(must(papers.missing(reader, id)).number == second.ticket.number);
+    CHECK(must(papers.missing(reader, id, first.ticket.id)).number == first.ticket.number);
+}
+
+TEST_CASE("The requirement sheet tells by when a product is ready, where that is set")
+{
+    FileOffice test(storage::Backend::Sqlite);
+    const auto completion = [&](const char *service) {
+        return must(test.office->papers().requirements(test.at(0).actor, test.service(service), test.office->today()))
+            .completion;
+    };
+    CHECK(completion("KK") == Completion{CompletionUnit::WorkingDays, 2});
+    CHECK(completion("LEGAL") == Completion{CompletionUnit::SameVisit, 0});
+    CHECK(completion("AKTA").unit == CompletionUnit::Unset);
 }

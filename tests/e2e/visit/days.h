@@ -39,7 +39,7 @@ inline QByteArray tuesday22()
                                 "completion_seconds": )"
         + never() + R"(, "late_days": )" + never() + R"(, "visits_needed": )" + never() + R"(},
                "fees": {"priced": 2, "differing": 0, "tariff": 10000, "charged": 10000, "computed": 0,
-                        "computed_charged": 0}})";
+                        "computed_charged": 0, "unset": 0, "unset_charged": 0}})";
 }
 
 /// Who comes back with the code waits for nothing and is called by nobody: a walk-in, 09.10-09.15 = 300.
@@ -61,7 +61,7 @@ inline QByteArray wednesday23()
                                 "kept_estimates": {"within": 0, "n": 0, "share": null},
                                 "completion_seconds": )"
         + always(1, 88'740) + R"(, "late_days": )" + never() + R"(, "visits_needed": )" + never() + R"(},
-               "fees": {"priced": 0, "differing": 0, "tariff": 0, "charged": 0, "computed": 0, "computed_charged": 0}})";
+               "fees": {"priced": 0, "differing": 0, "tariff": 0, "charged": 0, "computed": 0, "computed_charged": 0, "unset": 0, "unset_charged": 0}})";
 }
 
 /// - Y-001 collects: wait 08.30-08.32 = 120, way 08.32-08.33 = 60, counter 08.33-08.36 = 180; the pick-up has no minutes
@@ -83,7 +83,7 @@ inline QByteArray tuesday29()
                                 "kept_estimates": {"within": 0, "n": 0, "share": null},
                                 "completion_seconds": )"
         + never() + R"(, "late_days": )" + never() + R"(, "visits_needed": )" + always(1, 2) + R"(},
-               "fees": {"priced": 1, "differing": 0, "tariff": 0, "charged": 0, "computed": 0, "computed_charged": 0}})";
+               "fees": {"priced": 1, "differing": 0, "tariff": 0, "charged": 0, "computed": 0, "computed_charged": 0, "unset": 0, "unset_charged": 0}})";
 }
 
 /// The three days together, those without a visit between them included: the sums of the above. Five visits: two, one
@@ -104,7 +104,7 @@ inline QByteArray allDays()
                                 "completion_seconds": )"
         + always(1, 88'740) + R"(, "late_days": )" + never() + R"(, "visits_needed": )" + always(1, 2) + R"(},
                "fees": {"priced": 3, "differing": 0, "tariff": 10000, "charged": 10000, "computed": 0,
-                        "computed_charged": 0}})";
+                        "computed_charged": 0, "unset": 0, "unset_charged": 0}})";
 }
 
 } // namespace loket::test

@@ -133,6 +133,46 @@ TEST_CASE("The check list counts at once: F8 loses nothing, Esc takes it back, a
     }
 }
 
+TEST_CASE("Said to be incomplete, but nothing marked: the visit does not end as accepted")
+{
+    FilesAtTheCounter desk;
+    CHECK(desk.screen().outcome == LegOutcome::Accepted); // the usual one
+    desk.press(CounterAction::OutcomeIncomplete);
+    for (const CounterAction finish : {CounterAction::FinishOnly, CounterAction::Primary}) {
+        desk.press(finish);
+        CHECK(desk.screen().mode == CounterMode::Serving);
+        CHECK(desk.said()
+              == QStringLiteral("Belum ada yang ditandai kurang. Tandai yang kurang, atau pilih hasil lain."));
+    }
+    SECTION("marked")
+    {
+        desk.press(CounterAction::OutcomeIncomplete);
+        desk.type("1");
+        desk.press(CounterAction::FinishOnly);
+        CHECK(desk.filesOf("A-001").front().application.state == ApplicationState::Incomplete);
+    }
+    SECTION("marked and taken back")
+    {
+        desk.press(CounterAction::OutcomeIncomplete);
+        desk.type("11");
+        desk.press(CounterAction::FinishOnly);
+        CHECK(desk.screen().mode == CounterMode::Serving);
+    }
+    SECTION("another outcome")
+    {
+        desk.press(CounterAction::OutcomeAccepted);
+        desk.press(CounterAction::FinishOnly);
+        CHECK(desk.filesOf("A-001").front().application.state == ApplicationState::InProcess);
+    }
+    SECTION("left")
+    {
+        desk.press(CounterAction::OutcomeIncomplete);
+        desk.presenter->cancelBar();
+        desk.press(CounterAction::FinishOnly);
+        CHECK(desk.filesOf("A-001").front().application.state == ApplicationState::InProcess);
+    }
+}
+
 TEST_CASE("A code goes on with its file: scanned at F2 it chooses no service, typed at Ctrl+N it gives a number")
 {
     FilesAtTheCounter desk;
@@ -228,10 +268,16 @@ TEST_CASE(
     now.queue.waiting = waiting();
     now.queue.waiting.front().trouble = PrintTrouble::Off;
     desk.presenter->showPrinting(now);
-    CHECK(desk.presenter->toast()->isError);
-    CHECK(desk.said().contains(QStringLiteral("192.0.2.1")));
-    CHECK(desk.screen().status == desk.said());
+    CHECK(desk.screen().trouble.contains(QStringLiteral("192.0.2.1"))); // beside what was said of the act
+    CHECK(desk.said().startsWith(QStringLiteral("A-002 selesai.")));
+    CHECK(desk.screen().status == desk.screen().trouble);
+    desk.press(CounterAction::GiveNumber);
+    desk.type("A");
+    desk.presenter->confirmBar();
+    desk.settle();
+    CHECK(desk.screen().trouble.contains(QStringLiteral("192.0.2.1"))); // the next act does not wipe it away
     desk.presenter->showPrinting({});
+    CHECK(desk.screen().trouble.isEmpty());
     CHECK_FALSE(desk.screen().status.contains(QStringLiteral("192.0.2.1")));
 }
 

@@ -111,7 +111,7 @@ TEST_CASE("A paper that waits is given up, and printed after all as the original
     REQUIRE(desk.papers.chosenRow() == 1); // it is over, below the uncertain one
     CHECK(desk.cell(1, PapersModel::StateColumn) == QStringLiteral("batal dicetak 08.01"));
     desk.act(PaperAct::Copy);
-    CHECK(desk.told == QStringLiteral("Nomor antrean dicetak."));
+    CHECK(desk.told == QStringLiteral("Nomor antrean dikirim ke printer."));
     REQUIRE(desk.papers.chosenRow() == 0); // the new one
     CHECK(desk.cell(0, PapersModel::CopyColumn) == QStringLiteral("asli"));
     CHECK(desk.cell(0, PapersModel::StateColumn) == QStringLiteral("menunggu"));
@@ -131,7 +131,7 @@ TEST_CASE("Of an uncertain paper somebody says that it is there, or prints a cop
     SECTION("a copy")
     {
         desk.act(PaperAct::Copy);
-        CHECK(desk.told == QStringLiteral("Nomor antrean dicetak sebagai salinan ke-1."));
+        CHECK(desk.told == QStringLiteral("Nomor antrean dikirim ke printer sebagai salinan ke-1."));
         CHECK(desk.column(PapersModel::StateColumn).filter(QStringLiteral("belum pasti")).isEmpty());
         CHECK(desk.cell(desk.papers.chosenRow(), PapersModel::AboutColumn) == QStringLiteral("A-002"));
         CHECK(desk.cell(desk.papers.chosenRow(), PapersModel::CopyColumn) == QStringLiteral("salinan ke-1"));
@@ -162,7 +162,7 @@ TEST_CASE("A test page is printed as one of the papers that have a printer, each
     desk.settle();
     desk.act(PaperAct::TestPage); // the only one there is
     CHECK_FALSE(desk.papers.isBarOpen());
-    CHECK(desk.told == QStringLiteral("Halaman uji dicetak."));
+    CHECK(desk.told == QStringLiteral("Halaman uji dikirim ke printer."));
     CHECK(desk.cell(0, PapersModel::AboutColumn) == QStringLiteral("Bukti"));
     CHECK(desk.cell(0, PapersModel::PrinterColumn) == QStringLiteral("Besar"));
     CHECK(desk.cell(0, PapersModel::CopyColumn).isEmpty());
@@ -267,7 +267,7 @@ TEST_CASE("A reprint for an earlier visit is found by receipt, number and day, o
     desk.answer("1");
     CHECK(desk.options() == QStringList{QStringLiteral("Bahasa Indonesia"), QStringLiteral("Bahasa Inggris")});
     desk.answer("2");
-    CHECK(desk.told == QStringLiteral("Bukti dicetak sebagai salinan ke-1."));
+    CHECK(desk.told == QStringLiteral("Bukti dikirim ke printer sebagai salinan ke-1."));
     CHECK(desk.cell(0, PapersModel::AboutColumn) == QStringLiteral("A-001, 17 Nov 2023"));
     CHECK(desk.cell(0, PapersModel::CopyColumn) == QStringLiteral("salinan ke-1"));
     CHECK(desk.stored()[0].job.order.language == PaperLanguage::English);
@@ -278,7 +278,7 @@ TEST_CASE("A reprint for an earlier visit is found by receipt, number and day, o
     const QString missing = QStringLiteral("Lembar kekurangan ") + applicationcode::text(code);
     REQUIRE(desk.options().last() == missing);
     desk.answer("41");
-    CHECK(desk.told == QStringLiteral("Lembar kekurangan dicetak."));
+    CHECK(desk.told == QStringLiteral("Lembar kekurangan dikirim ke printer."));
     CHECK(desk.cell(1, PapersModel::AboutColumn)
           == applicationcode::text(code) + QStringLiteral(" · A-002, 17 Nov 2023"));
 }
@@ -299,7 +299,7 @@ TEST_CASE("Who was not served by closing has a coupon, and no receipt")
         desk.options()
         == QStringList{QStringLiteral("Kupon"), QStringLiteral("Nomor antrean"), QStringLiteral("Lembar persyaratan")});
     desk.answer("11");
-    CHECK(desk.told == QStringLiteral("Kupon dicetak."));
+    CHECK(desk.told == QStringLiteral("Kupon dikirim ke printer."));
 }
 
 TEST_CASE("What is not known is one sentence, and a letter leaves a question for a new search")
@@ -351,7 +351,7 @@ TEST_CASE("The search at the counter offers a copy of the receipt of a visit tha
     CHECK(desk.presenter->bar().prompt.startsWith(QStringLiteral("Jumat, 17 November 2023 · A-001")));
     CHECK(desk.presenter->bar().options.back().text == QStringLiteral("Cetak salinan bukti"));
     desk.type("1");
-    CHECK(desk.said() == QStringLiteral("Bukti dicetak sebagai salinan ke-1."));
+    CHECK(desk.said() == QStringLiteral("Bukti dikirim ke printer sebagai salinan ke-1."));
     CHECK(desk.stored().front().job.copy == 1);
 }
 

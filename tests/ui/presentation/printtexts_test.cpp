@@ -83,9 +83,10 @@ TEST_CASE("What stands in the way is said before what is uncertain, and of a wel
 TEST_CASE("Whoever asks for a paper is told whether it is the original, a copy, or on its way")
 {
     const Indonesian indonesian;
-    CHECK(PrintTexts::asked(PaperKind::Receipt, {PrintJobId(1), 0, false}) == QStringLiteral("Bukti dicetak."));
+    CHECK(PrintTexts::asked(PaperKind::Receipt, {PrintJobId(1), 0, false})
+          == QStringLiteral("Bukti dikirim ke printer."));
     CHECK(PrintTexts::asked(PaperKind::Receipt, {PrintJobId(1), 2, false})
-          == QStringLiteral("Bukti dicetak sebagai salinan ke-2."));
+          == QStringLiteral("Bukti dikirim ke printer sebagai salinan ke-2."));
     CHECK(PrintTexts::asked(PaperKind::Ticket, {PrintJobId(1), 0, true})
           == QStringLiteral("Nomor antrean sudah menunggu di printer dan dicetak satu kali saja."));
     QStringList names;

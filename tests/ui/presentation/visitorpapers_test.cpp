@@ -115,7 +115,7 @@ TEST_CASE("What is asked for is offered by its key in the status line, as long a
     {
         desk.press(CounterAction::Print);
         CHECK(desk.papers() == QStringList{QStringLiteral("ticket:id")});
-        CHECK(desk.said() == QStringLiteral("Nomor antrean dicetak."));
+        CHECK(desk.said() == QStringLiteral("Nomor antrean dikirim ke printer."));
     }
     SECTION("not wanted: after the next act the key means another thing")
     {

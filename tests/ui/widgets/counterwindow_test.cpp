@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/windowfixture.h"
+#include "ui/widgets/barpanel.h"
 
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 
 using namespace loket;
 using namespace loket::test;
@@ -398,4 +400,59 @@ TEST_CASE("What is said after an act is read whole on the usual screens, and mov
     CHECK(said->text().endsWith(QStringLiteral("Ctrl+P mencetak: Bukti.")));
     CHECK(said->shown() == said->text());
     CHECK(desk.window.status()->height() == height);
+}
+
+TEST_CASE("Trouble with a paper stands in the status line beside what is said of the acts")
+{
+    WindowFixture desk;
+    ui::PrintingNow now;
+    PrintJob job;
+    job.order = {PaperKind::Receipt, QStringLiteral("ticket:1"), PaperLanguage::Indonesian};
+    job.printer = QStringLiteral("system:XP-58");
+    job.trouble = PrintTrouble::NoPaper;
+    now.queue.waiting = {job};
+    desk.presenter->showPrinting(now);
+    for (int act = 0; act < 3; ++act) {
+        desk.key(Qt::Key_F8);
+        QCoreApplication::processEvents();
+        const auto said = desk.window.status()->findChild<ui::ElidedLabel *>();
+        REQUIRE(said);
+        CHECK(said->text().startsWith(desk.said()));
+        CHECK(said->shown().contains(QStringLiteral("XP-58")));
+        CHECK(said->shown().contains(QStringLiteral("A-00")));
+    }
+    desk.presenter->showPrinting({});
+    CHECK_FALSE(desk.window.status()->text().contains(QStringLiteral("XP-58")));
+}
+
+TEST_CASE("Every answer of a question is read whole, however long it is, and has a key")
+{
+    const QSize size = GENERATE(QSize(1366, 768), QSize(1280, 720));
+    WindowFixture desk(0, ui::ThemeChoice::Light, size);
+    desk.take("C");
+    desk.reread();
+    desk.become(CounterMode::Serving);
+    const auto isWhole = [&] {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        const auto *panel = desk.window.findChild<ui::BarPanel *>();
+        REQUIRE(panel);
+        const auto *area = panel->findChild<QScrollArea *>();
+        int answers = 0;
+        for (auto *button : visible<QPushButton>(*area)) {
+            ++answers;
+            const QPoint end = button->mapTo(area->viewport(), QPoint(button->width(), 0));
+            CHECK(end.x() <= area->viewport()->width());
+            CHECK(button->width() >= button->sizeHint().width());
+            CHECK(button->height() >= button->sizeHint().height());
+        }
+        CHECK(answers > 3);
+        for (const auto &option : desk.presenter->bar().options)
+            CHECK_FALSE(option.key.isEmpty());
+    };
+    desk.key(Qt::Key_3, Qt::ControlModifier); // what lacks
+    isWhole();
+    desk.key(Qt::Key_Escape);
+    desk.key(Qt::Key_5, Qt::ControlModifier); // where to
+    isWhole();
 }
