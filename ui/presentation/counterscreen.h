@@ -64,7 +64,7 @@ struct CounterScreen {
     QString caption; ///< what the card is about: being served
     QString number;
     QString service;
-    QString detail; ///< waited, priority
+    QString detail;  ///< waited, priority
     QString trouble; ///< of papers: stands beside whatever is said
     QString clock;
     StandardChip chip;

@@ -29,13 +29,16 @@ TEST_CASE("A choice acts at the first key that fits, and at no other")
     CHECK(chosen == 1);
 }
 
-TEST_CASE("Only the first nine answers have a digit, the others are reached by mouse or Tab")
+TEST_CASE("The first nine answers have a digit, the next ones a letter")
 {
     const auto options = ChoiceBar::byDigit(QStringList(11, QStringLiteral("x")));
     CHECK(options[8].key == QStringLiteral("9"));
-    CHECK(options[9].key.isEmpty());
-    ChoiceBar bar(QStringLiteral("?"), options, [](std::size_t) {});
-    CHECK(bar.pick(10) == Reply::Done);
+    CHECK(options[9].key == QStringLiteral("A"));
+    std::size_t chosen = 0;
+    ChoiceBar bar(QStringLiteral("?"), options, [&](std::size_t option) { chosen = option; });
+    CHECK(bar.type(QLatin1Char('b')) == Reply::Done);
+    bar.run();
+    CHECK(chosen == 10);
 }
 
 TEST_CASE("A number is given by letter, digit and Enter, in any order and with second thoughts")

@@ -361,9 +361,10 @@ TEST_CASE("A printer's trouble leaves the status line as soon as it is over")
     ui::PrintingNow now;
     now.queue.waiting = {desk.stored().front().job};
     desk.presenter->showPrinting(now);
-    CHECK(desk.said().startsWith(QStringLiteral("Nomor antrean belum tercetak: ")));
+    CHECK(desk.screen().trouble.startsWith(QStringLiteral("Nomor antrean belum tercetak: ")));
     desk.presenter->showPrinting({});
-    CHECK(desk.said().isEmpty());
+    CHECK(desk.screen().trouble.isEmpty());
+    CHECK_FALSE(desk.said().contains(QStringLiteral("belum tercetak")));
     // What was said about something else meanwhile stays.
     desk.presenter->showPrinting(now);
     desk.press(ui::CounterAction::Primary);
