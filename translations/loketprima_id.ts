@@ -795,6 +795,18 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>A printer without a driver (raw:, device:) prints rolls only. Choose the format 58 or 80 mm, or a printer of this computer.</source>
         <translation>Printer tanpa driver (raw:, device:) hanya mencetak kertas gulung. Pilih format 58 atau 80 mm, atau printer komputer ini.</translation>
     </message>
+    <message>
+        <source>Something lacks of file %1 by its list. Look at the list, or say that all is there now.</source>
+        <translation>Menurut daftarnya, berkas %1 masih kurang. Periksa daftarnya, atau nyatakan bahwa semua sudah ada.</translation>
+    </message>
+    <message>
+        <source>Say who takes the document of file %1: the applicant or a proxy.</source>
+        <translation>Sebutkan siapa yang mengambil dokumen berkas %1: pemohon atau kuasanya.</translation>
+    </message>
+    <message>
+        <source>This file has the number %1 already, which waits or is being served. Go on with that number.</source>
+        <translation>Berkas ini sudah punya nomor %1 yang sedang menunggu atau dilayani. Lanjutkan dengan nomor itu.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -2808,10 +2820,6 @@ Lupa PIN: %1</translation>
         <translation>Bukti %1 tidak dicetak sendiri.</translation>
     </message>
     <message>
-        <source>Who collects the document?</source>
-        <translation>Siapa yang mengambil dokumen?</translation>
-    </message>
-    <message>
         <source>The applicant</source>
         <translation>Pemohon</translation>
     </message>
@@ -2846,6 +2854,38 @@ Lupa PIN: %1</translation>
     <message>
         <source>Print a copy of the receipt</source>
         <translation>Cetak salinan bukti</translation>
+    </message>
+    <message>
+        <source>No file was chosen for %1</source>
+        <translation>Belum ada berkas yang dipilih untuk %1</translation>
+    </message>
+    <message>
+        <source>Look for the file</source>
+        <translation>Cari berkasnya</translation>
+    </message>
+    <message>
+        <source>Finish without a file</source>
+        <translation>Selesai tanpa berkas</translation>
+    </message>
+    <message>
+        <source>Lacked for %1: %2. All there now?</source>
+        <translation>Yang kurang untuk %1: %2. Sudah ada semua?</translation>
+    </message>
+    <message>
+        <source>Yes, accepted</source>
+        <translation>Sudah, diproses</translation>
+    </message>
+    <message>
+        <source>Yes, done: handed over now</source>
+        <translation>Sudah, selesai: diserahkan sekarang</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Who takes the document of %1?</source>
+        <translation>Siapa yang mengambil dokumen %1?</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3157,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>File %1 handed over.</source>
         <translation>Berkas %1 diserahkan.</translation>
+    </message>
+    <message>
+        <source>File %1: %2</source>
+        <translation>Berkas %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4688,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Paid Rp%1</source>
         <translation>Dibayar Rp%1</translation>
+    </message>
+    <message>
+        <source>No file chosen yet: F2, then its code</source>
+        <translation>Belum ada berkas: F2, lalu kodenya</translation>
     </message>
 </context>
 <context>

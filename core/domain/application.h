@@ -60,7 +60,7 @@ struct ApplicationItem {
     QString nameId{};
     QString nameEn{};
     bool ticked = false;              ///< it is there
-    std::optional<Instant> addedAt{}; ///< asked for at a later visit, which is an exception
+    std::optional<Instant> addedAt{}; ///< asked for, or asked for again, at a later visit, which is an exception
     QString addedReason{};            ///< of kind `requirement_added`
     bool removed = false;             ///< the act that added it was taken back
 
@@ -121,7 +121,6 @@ struct Dossier {
 struct AddedItem {
     QString nameId{};
     QString nameEn{};
-    QString reason{}; ///< of kind `requirement_added`, needed at a later visit
 
     bool operator==(const AddedItem &) const = default;
 };
@@ -130,16 +129,18 @@ struct AddedItem {
 struct CheckList {
     std::vector<int> ticked{};      ///< positions of what is there
     std::vector<AddedItem> added{}; ///< lacks
+    QString reason{};               ///< why more is asked for than at an earlier visit, of kind `requirement_added`
 
     bool operator==(const CheckList &) const = default;
 };
 
 /// What an officer says about the file of a service that ends. Everything may be left open.
 struct FileOrder {
-    std::optional<OfficeDay> promised{};     ///< other than what the standard gives
-    std::optional<CheckList> list{};         ///< for `incomplete`
-    HandedTo handedTo = HandedTo::Applicant; ///< for a file that is collected
-    QString officeNumber{};                  ///< `No. berkas` of the office's own, at most 40 characters
+    std::optional<OfficeDay> promised{};  ///< other than what the standard gives
+    std::optional<CheckList> list{};      ///< for `incomplete`
+    bool complete = false;                ///< what lacked is all there now; must be said, never taken for granted
+    HandedTo handedTo = HandedTo::Nobody; ///< for a file that leaves with the visitor: who he is must be said
+    QString officeNumber{};               ///< `No. berkas` of the office's own, at most 40 characters
 
     bool operator==(const FileOrder &) const = default;
 };

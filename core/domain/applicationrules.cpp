@@ -39,6 +39,11 @@ bool isIn(const Dossier &dossier, std::initializer_list<ApplicationState> states
     return std::find(states.begin(), states.end(), dossier.application.state) != states.end();
 }
 
+bool isIn(const CheckList &list, int position)
+{
+    return std::find(list.ticked.begin(), list.ticked.end(), position) != list.ticked.end();
+}
+
 template<class Part>
 int nextPosition(const std::vector<Part> &parts)
 {
@@ -118,6 +123,15 @@ LegOutcome usualOutcome(const Dossier *dossier, const std::optional<Completion> 
     return standard && standard->outlivesVisit() && !collects ? LegOutcome::Accepted : LegOutcome::Done;
 }
 
+Result<Dossier> broughtAll(Dossier dossier, bool isSaid)
+{
+    const bool wasSentBack = dossier.application.id.isStored()
+        && dossier.application.state == ApplicationState::Incomplete;
+    if (wasSentBack && !isSaid && !dossier.missing().empty())
+        return refuse(ErrorCode::StillLacks, applicationcode::text(dossier.application.code));
+    return dossier;
+}
+
 Result<Dossier> accept(Dossier dossier, const Moment &now, const Promise &promise, const OfficeDay &today)
 {
     if (!isIn(dossier, {ApplicationState::Incomplete}))
@@ -138,20 +152,30 @@ Result<Dossier> returned(Dossier dossier, const Moment &now, const CheckList &li
     if (!isIn(dossier, {ApplicationState::Incomplete, ApplicationState::InProcess, ApplicationState::Paused}))
         return wrongStep(dossier.application);
     const bool isLater = dossier.application.id.isStored();
-    for (auto &item : dossier.items)
-        item.ticked = std::find(list.ticked.begin(), list.ticked.end(), item.position) != list.ticked.end();
+    bool asksForMore = isLater && !list.added.empty();
+    const auto askLater = [&](ApplicationItem &item) {
+        if (item.addedAt) // it is an exception already
+            return;
+        item.addedAt = now.at;
+        item.addedReason = list.reason;
+    };
+    for (auto &item : dossier.items) {
+        const bool wasThere = std::exchange(item.ticked, isIn(list, item.position));
+        if (!isLater || !wasThere || item.ticked)
+            continue;
+        asksForMore = true;
+        askLater(item);
+    }
+    if (asksForMore && list.reason.isEmpty())
+        return refuse(ErrorCode::ReasonNeeded, QStringLiteral("requirement_added"));
     for (const auto &added : list.added) {
-        if (isLater && added.reason.isEmpty())
-            return refuse(ErrorCode::ReasonNeeded, QStringLiteral("requirement_added"));
         ApplicationItem item;
         item.application = dossier.application.id;
         item.position = nextPosition(dossier.items);
         item.nameId = added.nameId;
         item.nameEn = added.nameEn;
-        if (isLater) {
-            item.addedAt = now.at;
-            item.addedReason = added.reason;
-        }
+        if (isLater)
+            askLater(item);
         dossier.items.push_back(std::move(item));
     }
     if (dossier.missing().empty())
@@ -194,8 +218,10 @@ Result<Dossier> ready(Dossier dossier, const Moment &now)
 
 Result<Dossier> handOver(Dossier dossier, const Moment &now, HandedTo to, const OfficeDay &today)
 {
-    if (!dossier.application.isOpen() || to == HandedTo::Nobody)
+    if (!dossier.application.isOpen())
         return wrongStep(dossier.application);
+    if (to == HandedTo::Nobody)
+        return refuse(ErrorCode::CollectorNeeded, applicationcode::text(dossier.application.code));
     complete(dossier, now, today);
     if (!dossier.application.readyAt)
         dossier.application.readyAt = now.at;

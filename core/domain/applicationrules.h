@@ -55,20 +55,25 @@ struct Promise {
 /// How a service usually ends: `accepted` where its product is fetched later, else `done`.
 [[nodiscard]] LegOutcome usualOutcome(const Dossier *dossier, const std::optional<Completion> &standard);
 
+/// What lacked is all there now, as the officer says. Errors: StillLacks for a file that was sent back for something,
+/// unless `isSaid`.
+[[nodiscard]] Result<Dossier> broughtAll(Dossier dossier, bool isSaid);
+
 /// The file is complete: the whole list is ticked, the clock to completion begins or goes on. Errors:
 /// ApplicationState; DayNotServed for a day that is over.
 [[nodiscard]] Result<Dossier> accept(Dossier dossier, const Moment &now, const Promise &promise,
                                      const OfficeDay &today);
 
 /// The file goes back to the visitor. Errors: ApplicationState; NothingLacks when all is there; ReasonNeeded
-/// `requirement_added` for what is asked for only at a later visit.
+/// `requirement_added` for what is asked for only at a later visit, or asked for again after it was there.
 [[nodiscard]] Result<Dossier> returned(Dossier dossier, const Moment &now, const CheckList &list);
 
 /// Errors: ApplicationState, ReasonNeeded `clock_pause`.
 [[nodiscard]] Result<Dossier> pause(Dossier dossier, const Moment &now, const QString &reason);
 [[nodiscard]] Result<Dossier> resume(Dossier dossier, const Moment &now);
 [[nodiscard]] Result<Dossier> ready(Dossier dossier, const Moment &now);
-/// What was not noted before (complete, ready) is noted with it: it is in somebody's hands. Errors: ApplicationState.
+/// What was not noted before (complete, ready) is noted with it: it is in somebody's hands. Errors: ApplicationState;
+/// CollectorNeeded when nobody is named.
 [[nodiscard]] Result<Dossier> handOver(Dossier dossier, const Moment &now, HandedTo to, const OfficeDay &today);
 /// The date that the applicant was told instead; by whom stands with it. Errors: ApplicationState, DayNotServed for a day that
 /// is over or the same one, ReasonNeeded `promise_changed`.

@@ -146,7 +146,15 @@ Result<Visit> addService(Visit visit, const Moment &, const ServiceChoice &servi
 {
     if (!visit.ticket.isOpen())
         return wrongState(visit.ticket);
-    plan(visit, service);
+    const auto withoutFile = std::find_if(visit.legs.begin(), visit.legs.end(), [&](const Leg &leg) {
+        return leg.isUnfinished() && leg.service == service.service && !leg.application;
+    });
+    if (!service.application || withoutFile == visit.legs.end()) {
+        plan(visit, service);
+        return visit;
+    }
+    withoutFile->application = service.application;
+    withoutFile->standard = service.standard;
     return visit;
 }
 

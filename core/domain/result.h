@@ -41,6 +41,9 @@ enum class ErrorCode {
     PromiseNeeded,       ///< no set standard gives a date: the officer must name one; detail: the service
     DayNotServed,        ///< a promised day that is over, the same, or without service; detail: the day
     NothingLacks,        ///< an incomplete file needs something that lacks
+    StillLacks,          ///< something lacks by its list, and nobody said that it is there now; detail: its code
+    CollectorNeeded,     ///< a file is handed over, and nobody said to whom; detail: its code
+    FileInQueue,         ///< the file has a number that waits or is served; detail: that number
     // Papers
     NoSuchPaper, ///< what the paper would tell of has not happened; detail: number or code
     NoPrinter,   ///< a paper was asked for that no printer is set for here; detail: its word

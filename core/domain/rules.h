@@ -111,7 +111,8 @@ struct LegResult {
 /// any open -> unserved. The system (no staff, no counter) does it at the day's end to what is not being served.
 [[nodiscard]] Result<Visit> unserved(Visit visit, const Moment &now, const QString &reason);
 
-/// Changes no state: adds a planned leg to an open visit.
+/// Changes no state: adds a planned leg to an open visit. A file is taken by the unfinished leg of its service that has
+/// none yet, where there is one: its visitor had queued without naming the file.
 [[nodiscard]] Result<Visit> addService(Visit visit, const Moment &now, const ServiceChoice &service);
 /// Changes no state: another unfinished leg runs from now on.
 [[nodiscard]] Result<Visit> switchTo(Visit visit, const Moment &now, LegId leg);

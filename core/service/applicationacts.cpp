@@ -54,6 +54,8 @@ Result<rules::ServiceChoice> ApplicationActs::choiceFor(ApplicationId id, const 
     if (!application.isOpen())
         return refuse(ErrorCode::ApplicationState,
                       QStringLiteral("%1 %2").arg(applicationcode::text(application.code), word(application.state)));
+    if (const auto number = m_store.numberInQueue(id))
+        return refuse(ErrorCode::FileInQueue, number->text());
     if (application.state == ApplicationState::Incomplete)
         return rules::ServiceChoice{application.service, application.standard, id}; // by the standard he was told
     const Service *pickUp = m_runner.catalogue().pickUpService();
@@ -109,22 +111,25 @@ Result<Dossier> ApplicationActs::outcomeOf(const ActScope &scope, const Leg &leg
         dossier.application.officeNumber = *number;
     switch (result.outcome) {
     case LegOutcome::Accepted:
-        return promiseFor(scope, leg, dossier, result.file).and_then([&](const applicationrules::Promise &promise) {
-            return applicationrules::accept(dossier, scope.moment(), promise, scope.day());
+        return applicationrules::broughtAll(dossier, result.file.complete).and_then([&](const Dossier &whole) {
+            return promiseFor(scope, leg, whole, result.file).and_then([&](const applicationrules::Promise &promise) {
+                return applicationrules::accept(whole, scope.moment(), promise, scope.day());
+            });
         });
     case LegOutcome::Incomplete:
         return cleaned(result.file.list.value_or(CheckList())).and_then([&](const CheckList &list) -> Result<Dossier> {
-            for (const auto &item : list.added) {
-                if (!item.reason.isEmpty()
-                    && !m_runner.catalogue().reason(QStringLiteral("requirement_added"), item.reason))
-                    return refuse(ErrorCode::UnknownReason, QStringLiteral("requirement_added/%1").arg(item.reason));
-            }
+            const bool isKnown = list.reason.isEmpty()
+                || m_runner.catalogue().reason(QStringLiteral("requirement_added"), list.reason);
+            if (!isKnown)
+                return refuse(ErrorCode::UnknownReason, QStringLiteral("requirement_added/%1").arg(list.reason));
             return applicationrules::returned(dossier, scope.moment(), list);
         });
     case LegOutcome::Refused:
         return applicationrules::withdraw(dossier, scope.moment(), result.reason);
     default:
-        return applicationrules::handOver(dossier, scope.moment(), result.file.handedTo, scope.day());
+        return applicationrules::broughtAll(dossier, result.file.complete).and_then([&](const Dossier &whole) {
+            return applicationrules::handOver(whole, scope.moment(), result.file.handedTo, scope.day());
+        });
     }
 }
 
@@ -146,6 +151,9 @@ Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::Leg
         return tl::unexpected(before.error());
     // Whoever collects a finished document and is refused it (no proof of who he is) has not lost it.
     if (result.outcome == LegOutcome::Refused && before->application.state != ApplicationState::Incomplete)
+        return {};
+    // It came into somebody's hands, or was withdrawn, while its visitor waited: nothing is left to do with it.
+    if (closes && !before->application.isOpen())
         return {};
     return outcomeOf(scope, leg, result, *before).map([&](const Dossier &after) {
         const bool isNew = !before->application.id.isStored();
@@ -172,6 +180,7 @@ ApplicationRow ApplicationActs::rowOf(const Application &application)
         row.isLate = *promised < m_runner.zone().dayOf(m_runner.clock().now());
         row.promisedOnClosed = !row.isLate && !m_runner.catalogue().calendar.isWorkingDay(*promised);
     }
+    row.number = m_store.numberInQueue(application.id);
     return row;
 }
 

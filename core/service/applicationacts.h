@@ -16,13 +16,14 @@ public:
     explicit ApplicationActs(ActRunner &runner) : m_runner(runner), m_store(runner.connection()) {}
 
     /// The service that a visitor with this code comes for: what was asked for while it is incomplete, then the
-    /// collecting of documents, where the office has such a service. Errors: ApplicationNotFound, ApplicationState.
+    /// collecting of documents, where the office has such a service. Errors: ApplicationNotFound, ApplicationState;
+    /// FileInQueue when it has a number already.
     [[nodiscard]] Result<rules::ServiceChoice> choiceFor(ApplicationId id, const OfficeDay &day);
     /// Whether whoever comes back with it stands at the head of the queue: the setting of the office.
     [[nodiscard]] bool goesAhead(ApplicationId id);
 
     /// A service of a visit has ended: the file that comes out of it or is handed over with it, and the fee. Errors:
-    /// PromiseNeeded, NothingLacks, BadText, DayNotServed, ReasonNeeded, ApplicationState.
+    /// PromiseNeeded, NothingLacks, StillLacks, CollectorNeeded, BadText, DayNotServed, ReasonNeeded, ApplicationState.
     Result<void> settle(ActScope &scope, Leg &leg, const rules::LegResult &result);
 
     using Rule = std::function<Result<Dossier>(const Dossier &, const rules::Moment &)>;

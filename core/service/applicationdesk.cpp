@@ -82,7 +82,9 @@ Result<Dossier> ApplicationDesk::ready(const Act &act, ApplicationId id)
 Result<Dossier> ApplicationDesk::handOver(const Act &act, ApplicationId id, HandedTo to)
 {
     return d->perform(act, "application_hand_over", id, [&](const Dossier &dossier, const rules::Moment &now) {
-        return applicationrules::handOver(dossier, now, to, d->runner.zone().dayOf(now.at));
+        return applicationrules::broughtAll(dossier, false).and_then([&](const Dossier &whole) {
+            return applicationrules::handOver(whole, now, to, d->runner.zone().dayOf(now.at));
+        });
     });
 }
 

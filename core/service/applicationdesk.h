@@ -35,7 +35,7 @@ public:
     Result<Dossier> pause(const Act &act, ApplicationId id, const QString &reason);
     Result<Dossier> resume(const Act &act, ApplicationId id);
     Result<Dossier> ready(const Act &act, ApplicationId id);
-    /// Without a visit: brought to the applicant, or collected beside the queue.
+    /// Without a visit: brought to the applicant, or collected beside the queue. Errors: StillLacks.
     Result<Dossier> handOver(const Act &act, ApplicationId id, HandedTo to);
     /// The applicant was told another date, by the officer of the act. Errors: DayNotServed for a day that is over, is the same,
     /// or has no service; ReasonNeeded, UnknownReason of kind `promise_changed`.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/application.h"
+#include "core/domain/ticket.h"
 
 namespace loket {
 
@@ -12,6 +13,7 @@ struct ApplicationRow {
     bool isLate = false;                     ///< the promised day is over and it is not ready
     bool promisedOnClosed = false;           ///< the office is closed on the promised day: a holiday that came later
     std::optional<ApplicationPause> pause{}; ///< the one that runs, of a paused file
+    std::optional<TicketNumber> number{};    ///< under which it waits or is being served
 
     bool operator==(const ApplicationRow &) const = default;
 };

@@ -110,6 +110,15 @@ std::vector<TicketId> ApplicationStore::visits(ApplicationId id)
     return tickets;
 }
 
+std::optional<TicketNumber> ApplicationStore::numberInQueue(ApplicationId id)
+{
+    Rows rows = m_connection.run("select ticket.letter, ticket.number from leg join ticket on ticket.id = leg.ticket "
+                                 "where leg.application = ? and leg.outcome = 'none' "
+                                 "and ticket.state in ('waiting', 'called', 'serving', 'parked') order by ticket.id",
+                                 id);
+    return rows.next() ? std::optional(TicketNumber{rows.text(0), static_cast<int>(rows.integer(1))}) : std::nullopt;
+}
+
 Dossier ApplicationStore::insert(Dossier dossier, RowImages &images)
 {
     TableWriter writer(m_connection, images);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<Application> ofTicket(TicketId ticket);
     /// The visits that it took so far, in order; a service that was taken back is none.
     [[nodiscard]] std::vector<TicketId> visits(ApplicationId id);
+    /// The number under which it waits or is being served. None when there is no such number.
+    [[nodiscard]] std::optional<TicketNumber> numberInQueue(ApplicationId id);
 
     /// Stores a new one and gives its rows their ids.
     [[nodiscard]] Dossier insert(Dossier dossier, RowImages &images);

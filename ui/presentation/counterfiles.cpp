@@ -140,6 +140,11 @@ void CounterPresenter::askAboutFile(const ApplicationRow &file)
     const FileTexts words(m_reading->catalogue, m_reading->snapshot.day);
     if (!file.application.isOpen())
         return say(words.line(file), true);
+    if (file.number) {
+        say(sentence({ErrorCode::FileInQueue, file.number->text()}), false);
+        Q_EMIT queueWanted();
+        return;
+    }
     const ApplicationId id = file.application.id;
     const QString code = applicationcode::text(file.application.code);
     std::vector<BarMaker::Deed> deeds;

@@ -107,43 +107,6 @@ void CounterPresenter::primary()
         finish(true);
 }
 
-void CounterPresenter::finish(bool callNext)
-{
-    const Visit *visit = current();
-    if (isLocked() || !visit)
-        return;
-    if (m_nothingMarked.isStored() && visit->leg(m_nothingMarked))
-        return say(sentence({ErrorCode::NothingLacks, {}}), true);
-    const auto notRun = std::count_if(visit->legs.begin(), visit->legs.end(),
-                                      [](const Leg &leg) { return leg.isUnfinished() && !leg.hasRun(); });
-    if (notRun > 0)
-        return askAboutLegs(*visit, callNext);
-    perform(callNext ? acts::finishAndCall(m_screen.ticket, chosenResults(*visit), m_choices.papers)
-                     : acts::finish(m_screen.ticket, chosenResults(*visit), m_choices.papers));
-}
-
-void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)
-{
-    std::vector<Leg> rest;
-    std::copy_if(visit.legs.begin(), visit.legs.end(), std::back_inserter(rest),
-                 [](const Leg &leg) { return leg.isUnfinished() && !leg.hasRun(); });
-    const TicketId ticket = visit.ticket.id;
-    const auto goOn = [this, ticket, leg = rest.front().id] { perform(acts::switchTo(ticket, leg)); };
-    const auto queueAgain = [this, ticket, results = chosenResults(visit)] {
-        perform(acts::backToQueue(ticket, results));
-    };
-    const auto cancelled = [this, ticket, rest, callNext, results = chosenResults(visit)]() mutable {
-        for (const auto &leg : rest)
-            results.push_back({leg.id, LegOutcome::NotDone, QStringLiteral("visitor_cancelled")});
-        perform(callNext ? acts::finishAndCall(ticket, results, m_choices.papers)
-                         : acts::finish(ticket, results, m_choices.papers));
-    };
-    openBar(BarMaker::deeds(tr("%n services not done yet", nullptr, int(rest.size())),
-                            {{tr("Go on"), goOn},
-                             {tr("Back to the queue, place kept"), queueAgain},
-                             {tr("Cancelled by the visitor"), cancelled}}));
-}
-
 void CounterPresenter::recall()
 {
     if (isLocked())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lacks of an application, by its check list: the part of CounterPresenter that asks for it. Where something lacks,
-// the service ends as incomplete.
+// What lacks of an application, by its check list: the part of CounterPresenter that asks for it. The service ends as
+// incomplete; as long as nothing is marked, core refuses that.
 #include "ui/presentation/checklistbar.h"
 #include "ui/presentation/counterpresenter.h"
 #include "ui/presentation/language.h"
@@ -16,6 +16,13 @@ bool holdsPosition(const CheckList &list, int position)
     return std::find(list.ticked.begin(), list.ticked.end(), position) != list.ticked.end();
 }
 
+/// Said to be incomplete, but nothing is marked as lacking: no answer to go back to.
+bool marksNothing(const rules::LegResult &result, std::size_t items)
+{
+    const auto &list = result.file.list;
+    return list && list->added.empty() && list->ticked.size() == items;
+}
+
 } // namespace
 
 void CounterPresenter::askWhatLacks(LegId id)
@@ -24,9 +31,9 @@ void CounterPresenter::askWhatLacks(LegId id)
     if (!leg)
         return;
     const LegOutlook known = outlook(*leg);
-    WhatLacks lacks{id, checkListOf(known), {}, known.file != nullptr};
+    WhatLacks lacks{id, checkListOf(known)};
     const auto chosen = m_choices.outcomes.find(id);
-    if (chosen != m_choices.outcomes.end())
+    if (chosen != m_choices.outcomes.end() && !marksNothing(chosen->second, lacks.items.size()))
         lacks.before = chosen->second;
     if (chosen != m_choices.outcomes.end() && chosen->second.file.list) {
         lacks.added = chosen->second.file.list->added;
@@ -36,7 +43,6 @@ void CounterPresenter::askWhatLacks(LegId id)
         for (auto &item : lacks.items)
             item.ticked = true; // the officer names the few that lack
     }
-    m_nothingMarked = chosen == m_choices.outcomes.end() || !chosen->second.file.list ? id : LegId();
     showWhatLacks(lacks);
 }
 
@@ -68,11 +74,7 @@ void CounterPresenter::showWhatLacks(const WhatLacks &lacks)
         return now;
     };
     auto bar = std::make_unique<CheckListBar>(
-        texts,
-        [this, with](const std::vector<bool> &chosen) {
-            keepWhatLacks(with(chosen), false);
-            m_nothingMarked = {}; // confirmed
-        },
+        texts, [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), false); },
         [this, with](const std::vector<bool> &chosen) { askWhatElse(with(chosen)); });
     bar->offerWithCtrl(tr("Ctrl + digit: this lacks; finish and call the next"),
                        [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), true); });
@@ -91,17 +93,7 @@ void CounterPresenter::askWhatElse(const WhatLacks &lacks)
     const auto add = [this, lacks](const QString &text) {
         WhatLacks more = lacks;
         more.added.push_back({text});
-        if (!lacks.isLater)
-            return showWhatLacks(more);
-        // What is asked for only at a later visit is an exception that the head sees.
-        const bool asked = askReason(QStringLiteral("requirement_added"), m_screen.number,
-                                     [this, more](const QString &reason, const QString &) {
-                                         WhatLacks reasoned = more;
-                                         reasoned.added.back().reason = reason;
-                                         showWhatLacks(reasoned);
-                                     });
-        if (!asked)
-            showWhatLacks(more);
+        showWhatLacks(more);
     };
     openBar(BarMaker::words(tr("What else lacks for %1? Write it as it will be printed").arg(m_screen.number),
                             tr("Keep"), add));
@@ -116,12 +108,7 @@ void CounterPresenter::keepWhatLacks(const WhatLacks &lacks, bool thenFinish)
             list.ticked.push_back(item.position);
     }
     result.file.list = list;
-    const bool anything = list.ticked.size() < lacks.items.size() || !list.added.empty();
-    m_nothingMarked = anything ? LegId() : lacks.leg;
-    if (anything)
-        return choose(result, {}, thenFinish);
-    m_choices.outcomes.erase(lacks.leg); // nothing lacks any more: the usual outcome
-    rewrite();
+    choose(result, {}, thenFinish);
 }
 
 } // namespace loket::ui

@@ -42,16 +42,6 @@ LegOutlook CounterPresenter::outlook(const Leg &leg) const
     return outlookOf(leg, m_reading->snapshot, m_reading->catalogue, m_reading->snapshot.now + elapsedSinceReading());
 }
 
-std::vector<rules::LegResult> CounterPresenter::chosenResults(const Visit &visit) const
-{
-    std::vector<rules::LegResult> results;
-    for (const auto &leg : visit.legs) {
-        if (leg.isUnfinished() && leg.hasRun())
-            results.push_back(resultOf(leg, outlook(leg), m_choices));
-    }
-    return results;
-}
-
 void CounterPresenter::askCharge()
 {
     const Leg *leg = runningLeg();
@@ -85,6 +75,7 @@ void CounterPresenter::askFileNumber()
 void CounterPresenter::choose(const rules::LegResult &result, const QString &words, bool thenFinish)
 {
     m_choices.outcomes[result.leg] = result;
+    m_choices.outcomes[result.leg].file.complete = true; // said, not taken for granted; counts where something lacked
     if (!words.isEmpty())
         setNote(m_screen.note.isEmpty() ? words : m_screen.note + QLatin1Char('\n') + words);
     rewrite();
@@ -97,8 +88,10 @@ void CounterPresenter::setOutcome(LegOutcome outcome)
     const Leg *leg = runningLeg();
     if (!leg)
         return;
-    const bool again = m_screen.outcome == outcome;
-    m_nothingMarked = {};
+    const bool isSaid = m_choices.outcomes.find(leg->id) != m_choices.outcomes.end();
+    const Dossier *file = outlook(*leg).file;
+    // What usually happens is said with the first press only where something lacked before.
+    const bool again = m_screen.outcome == outcome && (isSaid || !file || file->missing().empty());
     switch (outcome) {
     case LegOutcome::Accepted:
         // With a date by the standard nothing is asked; pressed once more, another date is.
@@ -111,26 +104,12 @@ void CounterPresenter::setOutcome(LegOutcome outcome)
     case LegOutcome::Referred:
         return askWhy(leg->id, outcome);
     case LegOutcome::Done:
-        if (const Dossier *file = outlook(*leg).file; file && file->application.state != ApplicationState::Incomplete)
+        if (file && file->application.isOpen())
             return askWhoCollects(leg->id);
         return choose({leg->id, outcome});
     default:
         return choose({leg->id, outcome});
     }
-}
-
-void CounterPresenter::askWhoCollects(LegId leg)
-{
-    const auto hand = [this, leg](HandedTo to) {
-        return [this, leg, to] {
-            rules::LegResult result{leg, LegOutcome::Done};
-            result.file.handedTo = to;
-            choose(result);
-        };
-    };
-    openBar(
-        BarMaker::deeds(tr("Who collects the document?"),
-                        {{tr("The applicant"), hand(HandedTo::Applicant)}, {tr("A proxy"), hand(HandedTo::Proxy)}}));
 }
 
 void CounterPresenter::askWhy(LegId leg, LegOutcome outcome)

@@ -53,11 +53,8 @@ void CounterPresenter::show(const Reading &reading)
     m_reading = reading;
     follow(reading);
     const Visit *visit = current();
-    if ((visit ? visit->ticket.id : TicketId()) != before) {
+    if ((visit ? visit->ticket.id : TicketId()) != before)
         m_choices.papers = {};
-        if (visit && visit->ticket.walkIn) // the language was chosen when he came in
-            m_choices.papers.language = std::exchange(m_choices.nextLanguage, {});
-    }
     m_queue.show(reading.snapshot, reading.catalogue, 0);
     rewrite();
     if (first || m_screen.ticket != before)
@@ -197,6 +194,10 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
         show(*reply->reading);
     else
         refresh();
+    if (act.opensVisit && m_screen.ticket == reply->visit->ticket.id) { // the language was chosen when he came in
+        m_choices.papers.language = std::exchange(m_choices.nextLanguage, {});
+        rewrite();
+    }
 }
 
 void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
@@ -236,7 +237,6 @@ void CounterPresenter::cancelBar()
     if (!isBarOpen() || !bar().mayLeave)
         return;
     BarHost::cancelBar();
-    m_nothingMarked = {};
     if (m_choices.presence == Presence::Locked)
         askWhoIsThere(); // the one question that cannot be left
 }

@@ -145,20 +145,21 @@ private:
     void choose(const rules::LegResult &result, const QString &words = {}, bool thenFinish = false);
     void askWhy(LegId leg, LegOutcome outcome);
     void askPromise(LegId leg);
-    /// The applicant does, unless the officer says otherwise.
-    void askWhoCollects(LegId leg);
+    using Then = std::function<void()>;
+    /// What nobody has said yet of the services that have run. True when something is asked, after which it goes on.
+    bool askBeforeEnd(const Visit &visit, const Then &then);
+    void askWhichFile(LegId leg, const Then &then);
+    void askIsComplete(const Leg &leg, const Dossier &file, const Then &then);
+    void askWhoCollects(LegId leg, const Then &then = {});
     void askPromisedDay(LegId leg);
     /// What an officer has marked so far on a check list.
     struct WhatLacks {
         LegId leg;
         std::vector<ApplicationItem> items;       ///< ticked = is there
         std::vector<AddedItem> added{};           ///< beside the list; lack
-        bool isLater = false;                     ///< the file has been here before
         std::optional<rules::LegResult> before{}; ///< chosen when the question was opened
     };
     void askWhatLacks(LegId leg);
-    /// Said to be incomplete, but nothing was marked yet: the visit does not end as something else.
-    LegId m_nothingMarked{};
     void showWhatLacks(const WhatLacks &lacks);
     void askWhatElse(const WhatLacks &lacks);
     void keepWhatLacks(const WhatLacks &lacks, bool thenFinish);

@@ -37,4 +37,12 @@ QString tellTaken(const DeskReply &reply, const StatusTexts &texts)
     return texts.taken(*reply.visit, before);
 }
 
+PreparedAct walkingIn(const TakeOrder &order)
+{
+    auto act = visitAct([order](QueueDesk &desk, const Act &a, const QString &) { return desk.walkIn(a, order); },
+                        &StatusTexts::walkedIn);
+    act.opensVisit = true;
+    return act;
+}
+
 } // namespace loket::ui::acts

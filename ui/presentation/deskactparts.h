@@ -11,6 +11,9 @@ namespace loket::ui::acts {
 /// The sentence for a number just given, with how many are called before it.
 [[nodiscard]] QString tellTaken(const DeskReply &reply, const StatusTexts &texts);
 
+/// Somebody is served at once.
+[[nodiscard]] PreparedAct walkingIn(const TakeOrder &order);
+
 using Sentence = QString (StatusTexts::*)(const Visit &) const;
 
 /// An act of the queue, with the sentence about its visit.

@@ -103,15 +103,6 @@ PreparedAct noteInterest(TicketId ticket)
     return act;
 }
 
-PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results)
-{
-    return visitAct(
-        [ticket, results = std::move(results)](QueueDesk &desk, const Act &act, const QString &) {
-            return desk.backToQueue(act, ticket, results);
-        },
-        &StatusTexts::requeued);
-}
-
 PreparedAct comeBack(TicketId ticket)
 {
     return visitAct(
@@ -131,8 +122,7 @@ PreparedAct walkIn(ServiceId service)
 {
     TakeOrder order;
     order.services = {service};
-    return visitAct([order](QueueDesk &desk, const Act &act, const QString &) { return desk.walkIn(act, order); },
-                    &StatusTexts::walkedIn);
+    return walkingIn(order);
 }
 
 PreparedAct addService(TicketId ticket, ServiceId service)

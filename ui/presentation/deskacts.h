@@ -14,6 +14,7 @@ struct PreparedAct {
     std::function<QString(const DeskReply &, const StatusTexts &)> say;
     bool transition = true;   ///< changes what the state-dependent keys mean: they are locked for a moment after it
     bool givesNumber = false; ///< what was chosen for the next number holds for this one
+    bool opensVisit = false;  ///< the same for somebody who is served at once
 };
 
 [[nodiscard]] PreparedAct callNext();

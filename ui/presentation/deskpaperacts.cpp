@@ -82,8 +82,18 @@ DeskReply ended(Office &office, const Act &act, DeskReply reply, const PaperWish
 
 QString withFiles(const QString &sentence, const DeskReply &reply, const StatusTexts &texts)
 {
-    const QString files = FileTexts(texts.catalogue(), reply.visit->ticket.day).afterVisit(reply.files);
+    const QString files = FileTexts(texts.catalogue(), reply.visit->ticket.day).afterVisit(*reply.visit, reply.files);
     return files.isEmpty() ? sentence : sentence + QLatin1Char(' ') + files;
+}
+
+/// With the reason, once it is known, why a list asks for more than before.
+std::vector<rules::LegResult> reasoned(std::vector<rules::LegResult> results, const QString &reason)
+{
+    for (auto &result : results) {
+        if (result.file.list)
+            result.file.list->reason = reason;
+    }
+    return results;
 }
 
 /// A number for a file that somebody brings or collects.
@@ -98,10 +108,10 @@ TakeOrder orderFor(ApplicationId file)
 
 PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results, const PaperWish &wish)
 {
-    const auto work = [ticket, results = std::move(results), wish](Office &office, const Act &act, const QString &) {
-        return replyOf(office.queue().finish(ending(office, act, wish), ticket, results)).map([&](DeskReply reply) {
-            return ended(office, act, std::move(reply), wish);
-        });
+    const auto work = [ticket, results = std::move(results), wish](Office &office, const Act &act,
+                                                                   const QString &reason) {
+        return replyOf(office.queue().finish(ending(office, act, wish), ticket, reasoned(results, reason)))
+            .map([&](DeskReply reply) { return ended(office, act, std::move(reply), wish); });
     };
     return {work,
             [](const DeskReply &reply, const StatusTexts &texts) {
@@ -112,9 +122,10 @@ PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results, const
 
 PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results, const PaperWish &wish)
 {
-    const auto work = [ticket, results = std::move(results), wish](Office &office, const Act &act, const QString &) {
+    const auto work = [ticket, results = std::move(results), wish](Office &office, const Act &act,
+                                                                   const QString &reason) {
         return office.queue()
-            .finishAndCall(ending(office, act, wish), ticket, results)
+            .finishAndCall(ending(office, act, wish), ticket, reasoned(results, reason))
             .map([&](const FinishAndCall &both) {
                 return ended(office, act, DeskReply{both.finished, both.called, {}, {}}, wish);
             });
@@ -124,6 +135,15 @@ PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results
                 return withFiles(texts.finishedAndCalled(*reply.visit, reply.called), reply, texts);
             },
             true};
+}
+
+PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results)
+{
+    return visitAct(
+        [ticket, results = std::move(results)](QueueDesk &desk, const Act &act, const QString &reason) {
+            return desk.backToQueue(act, ticket, reasoned(results, reason));
+        },
+        &StatusTexts::requeued);
 }
 
 PreparedAct take(const TakeOrder &order, std::optional<PaperLanguage> language)
@@ -176,9 +196,7 @@ PreparedAct giveNumbers(std::optional<TakeOrder> andThis, std::optional<PaperLan
 
 PreparedAct walkInFile(ApplicationId file)
 {
-    return visitAct(
-        [file](QueueDesk &desk, const Act &act, const QString &) { return desk.walkIn(act, orderFor(file)); },
-        &StatusTexts::walkedIn);
+    return walkingIn(orderFor(file));
 }
 
 PreparedAct addFile(TicketId ticket, ApplicationId file)

@@ -6,6 +6,8 @@
 #include "ui/presentation/language.h"
 #include "ui/presentation/screenwriter.h"
 
+#include <algorithm>
+
 namespace loket::ui {
 
 FileTexts::FileTexts(const Catalogue &catalogue, const OfficeDay &today)
@@ -94,6 +96,11 @@ QString FileTexts::state(const ApplicationRow &row) const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString FileTexts::closed(const Application &application) const
+{
+    return tr("File %1: %2").arg(code(application), state({application}));
+}
+
 QString FileTexts::line(const ApplicationRow &row) const
 {
     const Application &application = row.application;
@@ -116,17 +123,20 @@ QString FileTexts::line(const FoundVisit &found) const
     return parts.join(QStringLiteral(" · "));
 }
 
-QString FileTexts::afterVisit(const std::vector<Dossier> &files) const
+QString FileTexts::afterVisit(const Visit &visit, const std::vector<Dossier> &files) const
 {
     QStringList sentences;
     for (const auto &file : files) {
         const Application &application = file.application;
-        if (application.state == ApplicationState::InProcess)
+        const auto leg = std::find_if(visit.legs.begin(), visit.legs.end(),
+                                      [&](const Leg &one) { return one.application == application.id; });
+        const LegOutcome outcome = leg == visit.legs.end() ? LegOutcome::None : leg->outcome;
+        if (outcome == LegOutcome::Accepted)
             sentences += tr("File %1 ready by %2.").arg(code(application), promised(application));
-        else if (application.state == ApplicationState::Incomplete)
+        else if (outcome == LegOutcome::Incomplete)
             sentences += tr("File %1: %n requirement(s) lack.", nullptr, int(file.missing().size()))
                              .arg(code(application));
-        else if (application.state == ApplicationState::HandedOver)
+        else if (outcome == LegOutcome::Done && application.state == ApplicationState::HandedOver)
             sentences += tr("File %1 handed over.").arg(code(application));
     }
     return sentences.join(QLatin1Char(' '));

@@ -23,13 +23,15 @@ public:
     /// Weekday and date, and that it is an estimate. Empty before acceptance.
     [[nodiscard]] QString promised(const Application &application) const;
     [[nodiscard]] QString state(const ApplicationRow &row) const;
+    /// That and since when nothing is left to do with it.
+    [[nodiscard]] QString closed(const Application &application) const;
     /// All of it, for the chosen file.
     [[nodiscard]] QString line(const ApplicationRow &row) const;
 
     /// A visit that was looked for: day, number, service and files.
     [[nodiscard]] QString line(const FoundVisit &found) const;
-    /// What a visit that has just ended leaves behind, a sentence for each file; empty without one.
-    [[nodiscard]] QString afterVisit(const std::vector<Dossier> &files) const;
+    /// What a visit that has just ended has made of its files, a sentence for each; empty without one.
+    [[nodiscard]] QString afterVisit(const Visit &visit, const std::vector<Dossier> &files) const;
 
     [[nodiscard]] static QString list(FileList list, std::size_t count);
     [[nodiscard]] static QString nothingIn(FileList list);

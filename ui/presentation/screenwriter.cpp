@@ -5,6 +5,7 @@
 #include "core/domain/servicetime.h"
 #include "ui/presentation/actionwriter.h"
 #include "ui/presentation/clocktext.h"
+#include "ui/presentation/filetexts.h"
 #include "ui/presentation/historywriter.h"
 #include "ui/presentation/language.h"
 #include "ui/presentation/legoutlook.h"
@@ -167,12 +168,15 @@ void ScreenWriter::writeVisit(CounterScreen &screen) const
     screen.detail = detailOf(ticket);
     const Leg *leg = m_mode == CounterMode::Serving ? visit.runningLeg() : visit.nextLeg();
     screen.service = serviceName(leg ? leg->service : ticket.wanted);
+    screen.hint = leg ? fileHint(*leg) : QString();
     if (m_mode == CounterMode::Called) {
         screen.caption = tr("Called, call %1").arg(ticket.calls);
         const Instant since = ticket.callingAt.value_or(m_now);
         screen.clock = ClockText::running(elapsed(since, m_now));
         const auto &limits = m_catalogue.settings.call;
-        if (ticket.calls >= limits.callsBeforeAbsent && elapsed(since, m_now) >= limits.timeBeforeAbsent)
+        const bool isLong = ticket.calls >= limits.callsBeforeAbsent
+            && elapsed(since, m_now) >= limits.timeBeforeAbsent;
+        if (isLong && screen.hint.isEmpty())
             screen.hint = tr("Called %n times already", nullptr, ticket.calls);
         return;
     }
@@ -187,6 +191,19 @@ void ScreenWriter::writeVisit(CounterScreen &screen) const
         screen.outcome = resultOf(*leg, outlookOf(*leg, m_snapshot, m_catalogue, m_now), m_choices).outcome;
     }
     writeLegs(screen);
+}
+
+/// What must be known before anything is done for the visitor: his file came to its end while he waited, or nobody has
+/// named the one that he collects.
+QString ScreenWriter::fileHint(const Leg &leg) const
+{
+    const Dossier *file = m_snapshot.fileOf(leg);
+    if (file && !file->application.isOpen())
+        return FileTexts(m_catalogue, m_snapshot.day).closed(file->application);
+    const Service *pickUp = m_catalogue.pickUpService();
+    if (!leg.application && leg.isUnfinished() && pickUp && pickUp->id == leg.service)
+        return tr("No file chosen yet: F2, then its code");
+    return {};
 }
 
 QString ScreenWriter::waited(const Ticket &ticket) const

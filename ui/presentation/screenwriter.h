@@ -34,6 +34,7 @@ private:
     void writeFigures(CounterScreen &screen) const;
     void writeStatus(CounterScreen &screen) const;
     void writeOutcome(CounterScreen &screen) const;
+    [[nodiscard]] QString fileHint(const Leg &leg) const;
     [[nodiscard]] QString waited(const Ticket &ticket) const;
     [[nodiscard]] QString detailOf(const Ticket &ticket) const;
     [[nodiscard]] QString serviceName(ServiceId id) const;

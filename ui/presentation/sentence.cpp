@@ -113,6 +113,14 @@ QString Sentences::ofApplication(const Error &error)
                                       .arg(detail);
     case ErrorCode::ApplicationState:
         return applicationState(detail);
+    case ErrorCode::StillLacks:
+        return tr("Something lacks of file %1 by its list. Look at the list, or say that all is there now.")
+            .arg(detail);
+    case ErrorCode::CollectorNeeded:
+        return tr("Say who takes the document of file %1: the applicant or a proxy.").arg(detail);
+    case ErrorCode::FileInQueue:
+        return tr("This file has the number %1 already, which waits or is being served. Go on with that number.")
+            .arg(detail);
     case ErrorCode::PromiseNeeded:
         return tr("No standard gives a date for %1. Type the day on which it will be ready.").arg(detail);
     case ErrorCode::DayNotServed:

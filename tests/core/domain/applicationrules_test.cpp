@@ -74,7 +74,7 @@ TEST_CASE("Every act from every state of an application goes where the table say
          {State::Incomplete}},
         {"returned",
          [&](const Dossier &d) {
-             return act::returned(d, now, {{2}, {}});
+             return act::returned(d, now, {{2}, {}, latin("not_told")});
          },
          State::Incomplete,
          {State::Incomplete, State::InProcess, State::Paused}},
@@ -152,14 +152,49 @@ TEST_CASE("What lacks is listed once and in full, and what is asked for only lat
     CHECK_FALSE(first.missing().front().addedAt);
 
     first.application.id = ApplicationId(1);
-    const CheckList more{{1, 2}, {{latin("Akta cerai"), {}, {}}}};
+    const CheckList more{{1, 2}, {{latin("Akta cerai"), {}}}};
     CHECK(act::returned(first, after(0), more).error()
           == Error{ErrorCode::ReasonNeeded, QStringLiteral("requirement_added")});
-    const CheckList reasoned{{1, 2}, {{latin("Akta cerai"), {}, latin("not_told")}}};
+    const CheckList reasoned{{1, 2}, {{latin("Akta cerai"), {}}}, latin("not_told")};
     const Dossier second = held(act::returned(first, after(60 * minuteMs), reasoned));
     REQUIRE(second.missing().size() == 1);
     CHECK(second.missing().front().addedAt == nine + 60 * minuteMs);
     CHECK(second.missing().front().addedReason == latin("not_told"));
+}
+
+TEST_CASE("What was there at an earlier visit is not asked for again without a reason")
+{
+    // KK lama was there, KTP lacked.
+    const Dossier incomplete = dossierIn(State::Incomplete);
+    const Dossier inProcess = dossierIn(State::InProcess);
+    const Error needed{ErrorCode::ReasonNeeded, latin("requirement_added")};
+    CHECK(act::returned(incomplete, after(minuteMs), {{2}, {}}).error() == needed);
+    CHECK(act::returned(incomplete, after(minuteMs), {{}, {}}).error() == needed);
+    CHECK(act::returned(inProcess, after(minuteMs), {{1}, {}}).error() == needed);
+    CHECK(held(act::returned(incomplete, after(minuteMs), {{1}, {}})).items[0].addedReason.isEmpty());
+
+    const Dossier again = held(act::returned(incomplete, after(minuteMs), {{2}, {}, latin("not_told")}));
+    CHECK(again.items[0].addedAt == nine + minuteMs);
+    CHECK(again.items[0].addedReason == latin("not_told"));
+    CHECK_FALSE(again.items[1].addedAt); // it lacked all the time, and is there now
+    // The same exception is told once, with its first reason.
+    Dossier brought = held(act::returned(again, after(2 * minuteMs), {{1}, {}, latin("first")}));
+    const Dossier third = held(act::returned(brought, after(3 * minuteMs), {{2}, {}, latin("other")}));
+    CHECK(third.items[0].addedAt == nine + minuteMs);
+    CHECK(third.items[0].addedReason == latin("not_told"));
+}
+
+TEST_CASE("That what lacked is there now, and to whom a document goes, is said and never taken for granted")
+{
+    const Dossier incomplete = dossierIn(State::Incomplete);
+    CHECK(act::broughtAll(incomplete, false).error() == Error{ErrorCode::StillLacks, latin("CCCC-CCCC")});
+    CHECK(held(act::broughtAll(incomplete, true)) == incomplete);
+    for (const State state : {State::InProcess, State::Paused, State::Ready})
+        CHECK(act::broughtAll(dossierIn(state), false));
+    // A file that begins with this visit has never been sent back.
+    CHECK(act::broughtAll(act::begin({latin("CCCCCCCC"), familyCard, {}, {{latin("KK lama"), {}}}}, after(0)), false));
+    CHECK(act::handOver(dossierIn(State::Ready), after(0), HandedTo::Nobody, acceptedOn).error()
+          == Error{ErrorCode::CollectorNeeded, latin("CCCC-CCCC")});
 }
 
 TEST_CASE("The clock to completion runs from the complete file to the product, pauses and failures out")
@@ -170,7 +205,7 @@ TEST_CASE("The clock to completion runs from the complete file to the product, p
     d = held(act::accept(d, at(10), {laterDay}, acceptedOn));
     d = held(act::pause(d, at(20), QStringLiteral("blank_stock"))); // 20..35
     d = held(act::resume(d, at(35)));
-    d = held(act::returned(d, at(50), {{1}, {}})); // 50..80
+    d = held(act::returned(d, at(50), {{1}, {}, latin("not_told")})); // 50..80
     d = held(act::accept(d, at(80), {laterDay}, acceptedOn));
     d = held(act::pause(d, at(95), QStringLiteral("network"))); // 95..100, ended by ready
     d = held(act::ready(d, at(100)));
@@ -196,11 +231,11 @@ TEST_CASE("A promise that had passed before a new one was told is the one that c
     CHECK(judged(held(act::changePromise(tooLate, onDay(6), day(9), QStringLiteral("workload"), day(6))))
           == day(4).text());
     // Returned in time, complete again after the old date: the clock stood still.
-    Dossier back = held(act::returned(d, onDay(3), {{1}, {}}));
+    Dossier back = held(act::returned(d, onDay(3), {{1}, {}, latin("not_told")}));
     back = held(act::accept(back, onDay(10), {day(12)}, day(10)));
     CHECK(judged(back) == day(12).text());
     // Returned only when it was late already.
-    Dossier late = held(act::returned(d, onDay(6), {{1}, {}}));
+    Dossier late = held(act::returned(d, onDay(6), {{1}, {}, latin("not_told")}));
     late = held(act::accept(late, onDay(10), {day(12)}, day(10)));
     CHECK(judged(late) == day(4).text());
     CHECK_FALSE(judgedPromise(dossierIn(State::Incomplete), zone));

@@ -47,9 +47,7 @@ TEST_CASE("Two services, one paid and one promised over a holiday, collected by 
     const Visit collecting = test.served({{}, {}, 1, false, {}, {}, id});
     CHECK(test.office->catalogue().service(collecting.ticket.service)->code == QStringLiteral("PENGAMBILAN"));
     CHECK(collecting.ticket.number.letter == QStringLiteral("Y"));
-    rules::LegResult handed{collecting.legs.front().id, LegOutcome::Done};
-    handed.file.handedTo = HandedTo::Proxy;
-    test.ended(collecting, handed);
+    test.ended(collecting, collected(collecting.legs.front().id, HandedTo::Proxy));
     const Application over = test.stored(id);
     CHECK(over.state == ApplicationState::HandedOver);
     CHECK(over.handedTo == HandedTo::Proxy);
@@ -109,7 +107,9 @@ TEST_CASE("An incomplete file comes back twice: its list stays as it was ticked,
     again.file.list = CheckList{{1, 2, 3}, {{QStringLiteral("Surat cerai")}}};
     CHECK(queue.finish(test.at(0), second.ticket.id, {again}).error()
           == Error{ErrorCode::ReasonNeeded, QStringLiteral("requirement_added")});
-    again.file.list->added.front().reason = QStringLiteral("not_told");
+    again.file.list->reason = QStringLiteral("tired");
+    CHECK(failedWith(queue.finish(test.at(0), second.ticket.id, {again}), ErrorCode::UnknownReason));
+    again.file.list->reason = QStringLiteral("not_told");
     test.ended(second, again);
     dossier = must(test.files().dossier(test.at(0).actor, id));
     REQUIRE(dossier.missing().size() == 1);
@@ -127,7 +127,9 @@ TEST_CASE("An incomplete file comes back twice: its list stays as it was ticked,
     must(queue.callNext(test.at(0)));
     must(queue.start(test.at(0), third.ticket.id));
     test.clock.advance(10 * minuteMs);
-    test.ended(third, {third.legs.front().id, LegOutcome::Accepted});
+    CHECK(failedWith(queue.finish(test.at(0), third.ticket.id, {{third.legs.front().id, LegOutcome::Accepted}}),
+                     ErrorCode::StillLacks));
+    test.ended(third, completed(third.legs.front().id));
     CHECK(test.stored(id).promisedDay == QStringLiteral("2026-12-01")); // Thursday + two working days, Friday off
     test.clock.advance(oneHour);
     must(test.files().ready(test.at(0), id));
@@ -280,7 +282,7 @@ TEST_CASE("Undo of an acceptance withdraws the application for good, and every o
 
     // Handing over within a visit goes back with the visit.
     const Visit collecting = test.served({{}, {}, 1, false, {}, {}, second});
-    test.ended(collecting, {collecting.legs.front().id, LegOutcome::Done});
+    test.ended(collecting, collected(collecting.legs.front().id));
     CHECK(test.stored(second).state == ApplicationState::HandedOver);
     must(queue.undo(test.at(0)));
     CHECK(test.stored(second).state == ApplicationState::InProcess);
@@ -313,6 +315,98 @@ TEST_CASE("A refusal ends an incomplete file, but whoever is refused at collecti
     CHECK(test.stored(id).state == ApplicationState::Ready);
     CHECK(test.stored(incomplete).state == ApplicationState::Withdrawn);
     CHECK(test.stored(incomplete).endReason == QStringLiteral("other"));
+}
+
+TEST_CASE("A finish that says nothing of its file neither completes it nor hands it over")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &queue = test.office->queue();
+    // LEGAL usually ends as done: without its list looked at, nothing is done.
+    const Visit visit = test.served({{test.service("LEGAL")}});
+    rules::LegResult lacks{visit.legs.front().id, LegOutcome::Incomplete};
+    lacks.file.list = CheckList{{}, {{QStringLiteral("Ijazah asli")}}};
+    const ApplicationId id = *test.ended(visit, lacks).legs.front().application;
+    CHECK(failedWith(test.files().handOver(test.at(0), id, HandedTo::Applicant), ErrorCode::StillLacks));
+    const Visit back = test.served({{}, {}, 1, false, {}, {}, id});
+    const LegId leg = back.legs.front().id;
+    CHECK(failedWith(queue.finish(test.at(0), back.ticket.id), ErrorCode::StillLacks));
+    CHECK(failedWith(queue.finish(test.at(0), back.ticket.id, {collected(leg)}), ErrorCode::StillLacks));
+    CHECK(failedWith(queue.finish(test.at(0), back.ticket.id, {completed(leg, LegOutcome::Done)}),
+                     ErrorCode::CollectorNeeded));
+    CHECK(test.stored(id).state == ApplicationState::Incomplete);
+    auto done = collected(leg, HandedTo::Proxy);
+    done.file.complete = true;
+    test.ended(back, done);
+    CHECK(test.stored(id).state == ApplicationState::HandedOver);
+    CHECK(test.stored(id).handedTo == HandedTo::Proxy);
+
+    const ApplicationId card = test.accepted();
+    const Visit collecting = test.served({{}, {}, 1, false, {}, {}, card});
+    CHECK(queue.finish(test.at(0), collecting.ticket.id).error()
+          == Error{ErrorCode::CollectorNeeded, applicationcode::text(test.stored(card).code)});
+    CHECK(test.stored(card).state == ApplicationState::InProcess);
+    must(verify(test.address));
+}
+
+TEST_CASE("A file has one number at a time, and one whose file came to its end meanwhile hands over nothing")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &queue = test.office->queue();
+    const ApplicationId id = test.accepted();
+    const TakeOrder order{{}, {}, 1, false, {}, {}, id};
+    const Visit waiting = must(queue.take(test.at(0), order)); // Y-001
+    const Error inQueue{ErrorCode::FileInQueue, QStringLiteral("Y-001")};
+    CHECK(queue.take(test.at(0), order).error() == inQueue);
+    CHECK(queue.walkIn(test.at(0), order).error() == inQueue);
+    const auto row = must(test.office->find(test.at(0).actor, applicationcode::text(test.stored(id).code)));
+    CHECK(row.files.front().number == waiting.ticket.number);
+    CHECK(must(test.files().lists(test.at(0).actor)).notReady.front().number == waiting.ticket.number);
+
+    // Somebody brings it to the applicant, who goes on waiting.
+    must(test.files().ready(test.at(1), id));
+    must(test.files().handOver(test.at(1), id, HandedTo::Applicant));
+    must(queue.callNext(test.at(0)));
+    CHECK(must(test.office->snapshot(test.counter(0))).files.front().application.state == ApplicationState::HandedOver);
+    must(queue.start(test.at(0), waiting.ticket.id));
+    test.clock.advance(minuteMs);
+    const Visit over = must(queue.finish(test.at(0), waiting.ticket.id));
+    CHECK(over.legs.front().outcome == LegOutcome::Done);
+    CHECK(test.stored(id).handedTo == HandedTo::Applicant);
+
+    // Who was called and did not come may take another number; the first one is no number in the queue.
+    const ApplicationId other = test.accepted();
+    const Visit missed = must(queue.take(test.at(0), {{}, {}, 1, false, {}, {}, other}));
+    must(queue.callNext(test.at(0)));
+    must(queue.absent(test.at(0), missed.ticket.id, QStringLiteral("told")));
+    must(queue.take(test.at(0), {{}, {}, 1, false, {}, {}, other}));
+    must(verify(test.address));
+}
+
+TEST_CASE("Whoever queued without his code gets his file onto the service that he queued for")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &queue = test.office->queue();
+    const ApplicationId id = test.accepted();
+    must(test.files().ready(test.at(0), id));
+    const Visit visit = test.served({{test.service("PENGAMBILAN")}});
+    const Visit named = must(queue.addApplication(test.at(0), visit.ticket.id, id));
+    REQUIRE(named.legs.size() == 1);
+    CHECK(named.legs.front().application == id);
+    CHECK(named.runningLeg() == &named.legs.front());
+    const Visit taken = must(queue.undo(test.at(0))); // the wrong one
+    CHECK_FALSE(taken.legs.front().application);
+    must(queue.addApplication(test.at(0), visit.ticket.id, id));
+    test.ended(visit, collected(visit.legs.front().id));
+    CHECK(test.stored(id).state == ApplicationState::HandedOver);
+
+    // A service without a file that is another one stays what it is.
+    const ApplicationId second = test.accepted();
+    const Visit other = test.served({{test.service("KK")}});
+    CHECK(must(queue.addApplication(test.at(0), other.ticket.id, second)).legs.size() == 2);
+    must(verify(test.address));
 }
 
 TEST_CASE("A26: a receipt opens its own day, a bare number both days, a code its file, never the other one")

@@ -43,6 +43,21 @@ inline OfficeSetup applicationSetup()
     return setup;
 }
 
+/// All is there now that lacked at an earlier visit.
+inline rules::LegResult completed(LegId leg, LegOutcome outcome = LegOutcome::Accepted)
+{
+    rules::LegResult result{leg, outcome};
+    result.file.complete = true;
+    return result;
+}
+/// A document that leaves with its visitor.
+inline rules::LegResult collected(LegId leg, HandedTo to = HandedTo::Applicant)
+{
+    rules::LegResult result{leg, LegOutcome::Done};
+    result.file.handedTo = to;
+    return result;
+}
+
 struct FileOffice : TestOffice {
     explicit FileOffice(storage::Backend backend) : TestOffice(backend, applicationSetup()) {}
 

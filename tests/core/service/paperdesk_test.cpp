@@ -40,7 +40,7 @@ TEST_CASE("A receipt tells what was told at its own visit, whatever became of th
 
     test.clock.advance(wholeDay); // Thursday
     const Visit second = test.served({{}, {}, 1, false, {}, {}, id});
-    test.ended(second, {second.legs.front().id, LegOutcome::Accepted});
+    test.ended(second, completed(second.legs.front().id));
     const OfficeDay promised = dayAt("2026-12-01"); // two working days, the Friday off
     CHECK_FALSE(receipt(first).promised);
     CHECK(receipt(first).missing.empty()); // how it was ticked then is not known any more
@@ -52,7 +52,7 @@ TEST_CASE("A receipt tells what was told at its own visit, whatever became of th
     CHECK(receipt(second).promised == promised); // what was told then
     must(test.files().ready(test.at(0), id));
     const Visit third = test.served({{}, {}, 1, false, {}, {}, id});
-    test.ended(third, {third.legs.front().id, LegOutcome::Done});
+    test.ended(third, collected(third.legs.front().id));
     CHECK(receipt(third).isHandedOver);
     CHECK(receipt(second).promised == promised);
     CHECK_FALSE(receipt(second).isHandedOver);

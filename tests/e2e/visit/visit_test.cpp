@@ -138,7 +138,7 @@ void returnOnce(Officer &officer, const VisitOffice &office, const Application &
     officer.at(9, 10);
     officer.serveByCode(printed(file), "A-001");
     officer.at(9, 15);
-    officer.until("A-001", State::Finished, "ctrl+3 1 plus f o t o Return 1 Return shift+F8");
+    officer.until("A-001", State::Finished, "ctrl+3 1 plus f o t o Return Return shift+F8 1");
     const Dossier after = office.dossier(wednesday, "A-001");
     CHECK(after.application.id == file.id);
     CHECK(after.application.state == ApplicationState::Incomplete);
@@ -169,7 +169,7 @@ void returnAgain(Officer &officer, const VisitOffice &office, const Application 
     officer.at(9, 0);
     officer.serveByCode(printed(file), "A-001");
     officer.at(9, 3);
-    officer.until("A-001", State::Finished, "shift+F8");
+    officer.until("A-001", State::Finished, "shift+F8 1");
     const Application after = office.application(file.id);
     CHECK(after.state == ApplicationState::InProcess);
     CHECK(after.promisedDay == QStringLiteral("2027-01-04"));

@@ -215,6 +215,7 @@ TEST_CASE("A file that was found without its paper is served at the counter from
     desk.type("1");
     CHECK(desk.screen().mode == ui::CounterMode::Serving);
     desk.press(ui::CounterAction::Primary); // collected: the visit ends as done
+    desk.type("1");                         // by the applicant
     CHECK(desk.stored(id).state == ApplicationState::HandedOver);
     desk.lookFor(desk.codeOf(id));
     CHECK_FALSE(desk.isEnabled(FileAct::Serve));

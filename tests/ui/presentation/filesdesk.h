@@ -40,7 +40,7 @@ inline Result<ApplicationId> incompleteNow(Office &office, const Actor &actor, i
     rules::LegResult result{visit.legs.front().id, LegOutcome::Incomplete};
     CheckList list;
     for (int i = 0; i < lacking; ++i)
-        list.added.push_back({QStringLiteral("Surat %1").arg(i), {}, {}});
+        list.added.push_back({QStringLiteral("Surat %1").arg(i), {}});
     const auto *standard = office.catalogue().standardFor(visit.ticket.service, office.today().text());
     const auto *listed = standard ? standard->told(requirementsComponent()) : nullptr;
     for (int i = 0; listed && i < listed->textId.split(QLatin1Char('\n')).size(); ++i)

@@ -1,33 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/applicationcode.h"
-#include "tests/ui/presentation/deskfixture.h"
+#include "tests/ui/presentation/filesatcounter.h"
 
 using namespace loket;
 using namespace loket::test;
 using namespace loket::ui;
-
-namespace {
-
-/// An office that has set when its products are ready; A-001 is being served. 17 November 2023 is a Friday.
-class FilesAtTheCounter : public DeskFixture
-{
-public:
-    explicit FilesAtTheCounter(bool promises = true) : DeskFixture(2, true, promises)
-    {
-        press(CounterAction::Primary);
-        press(CounterAction::Primary);
-        REQUIRE(screen().mode == CounterMode::Serving);
-    }
-
-    std::vector<Dossier> filesOf(const char *number)
-    {
-        const TicketId ticket = visit(number).ticket.id;
-        return ask([&](Office &office) { return office.applications().ofVisit(actor(), ticket); });
-    }
-    [[nodiscard]] QString textOf(CounterAction action) const { return screen().action(action)->text; }
-};
-
-} // namespace
 
 TEST_CASE("A service that is fetched later ends as accepted with the standard's date, and says its code")
 {
@@ -302,6 +278,9 @@ TEST_CASE("A document is handed to the applicant, or to a proxy where the office
     SECTION("the applicant")
     {
         desk.press(CounterAction::FinishOnly);
+        REQUIRE(desk.presenter->isBarOpen()); // asked, never taken for granted
+        CHECK(handedTo() == HandedTo::Nobody);
+        desk.type("1");
         CHECK(desk.said().contains(QStringLiteral("diserahkan")));
         CHECK(handedTo() == HandedTo::Applicant);
     }

@@ -105,6 +105,22 @@ TEST_CASE("A visitor without a number keeps the language that was chosen when he
     CHECK(desk.papers().back() == QStringLiteral("ticket:id"));
 }
 
+TEST_CASE("A language that waits for the next number is not taken by a visitor who was held and goes on")
+{
+    PrintingCounter desk(PaperAsk::Always, 0);
+    desk.press(CounterAction::WalkIn);
+    desk.type("A");
+    desk.press(CounterAction::Park);
+    REQUIRE(desk.screen().mode == CounterMode::Idle);
+    desk.press(CounterAction::PaperLanguage);
+    desk.presenter->activateRow(0);
+    desk.type("1"); // go on serving
+    REQUIRE(desk.screen().mode == CounterMode::Serving);
+    desk.press(CounterAction::FinishOnly);
+    desk.giveNumber();
+    CHECK(desk.papers() == QStringList{QStringLiteral("receipt:id"), QStringLiteral("ticket:en")});
+}
+
 TEST_CASE("What is asked for is offered by its key in the status line, as long as that says so")
 {
     PrintingCounter desk(PaperAsk::Ask);

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must be said before a visit can end: what its files lack, who takes them, what becomes of services that never ran.
+// Nothing of it is taken for granted; each question takes one digit and then goes on.
+#include "ui/presentation/counterpresenter.h"
+#include "ui/presentation/language.h"
+
+#include <algorithm>
+
+namespace loket::ui {
+
+void CounterPresenter::finish(bool callNext)
+{
+    const Visit *visit = current();
+    if (isLocked() || !visit)
+        return;
+    if (askBeforeEnd(*visit, [this, callNext] { finish(callNext); }))
+        return;
+    const auto notRun = std::count_if(visit->legs.begin(), visit->legs.end(),
+                                      [](const Leg &leg) { return leg.isUnfinished() && !leg.hasRun(); });
+    if (notRun > 0)
+        return askAboutLegs(*visit, callNext);
+    perform(callNext ? acts::finishAndCall(m_screen.ticket, chosenResults(*visit), m_choices.papers)
+                     : acts::finish(m_screen.ticket, chosenResults(*visit), m_choices.papers));
+}
+
+bool CounterPresenter::askBeforeEnd(const Visit &visit, const Then &then)
+{
+    for (const Leg &leg : visit.legs) {
+        if (!leg.isUnfinished() || !leg.hasRun())
+            continue;
+        const LegOutlook known = outlook(leg);
+        const rules::LegResult result = resultOf(leg, known, m_choices);
+        const bool isDone = result.outcome == LegOutcome::Done;
+        if (!isDone && result.outcome != LegOutcome::Accepted)
+            continue;
+        const Service *pickUp = m_reading->catalogue.pickUpService();
+        const bool isChosen = m_choices.outcomes.find(leg.id) != m_choices.outcomes.end();
+        if (isDone && !isChosen && !leg.application && pickUp && pickUp->id == leg.service) {
+            askWhichFile(leg.id, then);
+            return true;
+        }
+        if (!known.file || !known.file->application.isOpen())
+            continue;
+        if (!result.file.complete && !known.file->missing().empty()) {
+            askIsComplete(leg, *known.file, then);
+            return true;
+        }
+        if (isDone && result.file.handedTo == HandedTo::Nobody) {
+            askWhoCollects(leg.id, then);
+            return true;
+        }
+    }
+    return false;
+}
+
+void CounterPresenter::askWhichFile(LegId leg, const Then &then)
+{
+    const auto without = [this, leg, then] {
+        choose({leg, LegOutcome::Done});
+        then();
+    };
+    openBar(
+        BarMaker::deeds(tr("No file was chosen for %1").arg(m_screen.number),
+                        {{tr("Look for the file"), [this] { askForCode(); }}, {tr("Finish without a file"), without}}));
+}
+
+void CounterPresenter::askIsComplete(const Leg &leg, const Dossier &file, const Then &then)
+{
+    QStringList names;
+    for (const ApplicationItem &item : file.missing())
+        names << Language::nameOf(item);
+    const LegId id = leg.id;
+    const auto accept = [this, id, hasDate = outlook(leg).promise.has_value(), then] {
+        if (!hasDate)
+            return askPromise(id);
+        choose({id, LegOutcome::Accepted});
+        then();
+    };
+    openBar(
+        BarMaker::deeds(tr("Lacked for %1: %2. All there now?").arg(m_screen.number, names.join(QLatin1String("; "))),
+                        {{tr("Yes, accepted"), accept},
+                         {tr("Yes, done: handed over now"), [this, id, then] { askWhoCollects(id, then); }},
+                         {tr("No"), [this, id] { askWhatLacks(id); }}}));
+}
+
+void CounterPresenter::askWhoCollects(LegId leg, const Then &then)
+{
+    const auto hand = [this, leg, then](HandedTo to) {
+        return [this, leg, to, then] {
+            rules::LegResult result{leg, LegOutcome::Done};
+            result.file.handedTo = to;
+            choose(result);
+            if (then)
+                then();
+        };
+    };
+    openBar(
+        BarMaker::deeds(tr("Who takes the document of %1?").arg(m_screen.number),
+                        {{tr("The applicant"), hand(HandedTo::Applicant)}, {tr("A proxy"), hand(HandedTo::Proxy)}}));
+}
+
+void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)
+{
+    std::vector<Leg> rest;
+    std::copy_if(visit.legs.begin(), visit.legs.end(), std::back_inserter(rest),
+                 [](const Leg &leg) { return leg.isUnfinished() && !leg.hasRun(); });
+    const TicketId ticket = visit.ticket.id;
+    const auto goOn = [this, ticket, leg = rest.front().id] { perform(acts::switchTo(ticket, leg)); };
+    const auto queueAgain = [this, ticket, results = chosenResults(visit)] {
+        perform(acts::backToQueue(ticket, results));
+    };
+    const auto cancelled = [this, ticket, rest, callNext, results = chosenResults(visit)]() mutable {
+        for (const auto &leg : rest)
+            results.push_back({leg.id, LegOutcome::NotDone, QStringLiteral("visitor_cancelled")});
+        perform(callNext ? acts::finishAndCall(ticket, results, m_choices.papers)
+                         : acts::finish(ticket, results, m_choices.papers));
+    };
+    openBar(BarMaker::deeds(tr("%n services not done yet", nullptr, int(rest.size())),
+                            {{tr("Go on"), goOn},
+                             {tr("Back to the queue, place kept"), queueAgain},
+                             {tr("Cancelled by the visitor"), cancelled}}));
+}
+
+std::vector<rules::LegResult> CounterPresenter::chosenResults(const Visit &visit) const
+{
+    std::vector<rules::LegResult> results;
+    for (const auto &leg : visit.legs) {
+        if (leg.isUnfinished() && leg.hasRun())
+            results.push_back(resultOf(leg, outlook(leg), m_choices));
+    }
+    return results;
+}
+
+} // namespace loket::ui
