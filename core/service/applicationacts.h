@@ -28,8 +28,11 @@ public:
     using Rule = std::function<Result<Dossier>(const Dossier &, const rules::Moment &)>;
     /// Changes one stored application by a rule.
     Result<Dossier> change(ActScope &scope, ApplicationId id, const Rule &rule);
+    /// The act that an application stands by: what was taken back since, and taking it back, does not count. None where
+    /// nothing that is known has brought it to where it stands.
+    [[nodiscard]] std::optional<Entry> lastAct(const Application &application);
     /// Gives every application that an entry wrote the content it had before; one that began with it is withdrawn, and
-    /// its code never used again. Errors: UndoOvertaken.
+    /// its code never used again. Errors: UndoOvertaken where the entry is not its last act.
     Result<void> giveBack(ActScope &scope, const Entry &entry);
 
     /// An application with what the day makes of it.

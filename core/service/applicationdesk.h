@@ -41,9 +41,11 @@ public:
     /// or has no service; ReasonNeeded, UnknownReason of kind `promise_changed`.
     Result<Dossier> changePromise(const Act &act, ApplicationId id, const OfficeDay &day, const QString &reason);
     Result<Dossier> withdraw(const Act &act, ApplicationId id);
-    /// Takes back the last act on the application: the officer's own, of today, from this desk. Errors: NothingToUndo,
-    /// UndoOvertaken.
+    /// Takes back the last act on the application that was not taken back yet: the officer's own, of today, from this
+    /// desk; next time the one before. Errors: NothingToUndo (detail: its code), UndoOvertaken.
     Result<Dossier> undo(const Act &act, ApplicationId id);
+    /// Whether there is such an act. Errors: ApplicationNotFound.
+    [[nodiscard]] Result<bool> canUndo(const Actor &reader, ApplicationId id);
 
     /// By its code as typed or scanned. Errors: ApplicationNotFound.
     [[nodiscard]] Result<Dossier> find(const Actor &reader, const QString &typed);
