@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool goesAhead(ApplicationId id);
 
     /// A service of a visit has ended: the file that comes out of it or is handed over with it, and the fee. Errors:
-    /// PromiseNeeded, NothingLacks, BadText, DayNotServed, ReasonNeeded, ApplicationState.
+    /// PromiseNeeded, NothingLacks, BadText, those of `promisable`, ReasonNeeded, ApplicationState.
     Result<void> settle(ActScope &scope, Leg &leg, const rules::LegResult &result);
 
     using Rule = std::function<Result<Dossier>(const Dossier &, const rules::Moment &)>;

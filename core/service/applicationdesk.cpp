@@ -98,10 +98,12 @@ Result<Dossier> ApplicationDesk::changePromise(const Act &act, ApplicationId id,
 {
     return d->reasoned(act, "application_promise", id, "promise_changed", reason,
                        [&](const Dossier &dossier, const rules::Moment &now) -> Result<Dossier> {
-                           if (!d->runner.catalogue().calendar.isWorkingDay(day))
-                               return refuse(ErrorCode::DayNotServed, day.text());
-                           return applicationrules::changePromise(dossier, now, day, reason,
-                                                                  d->runner.zone().dayOf(now.at));
+                           const OfficeZone zone = d->runner.zone();
+                           return promisable(day, now.at, d->runner.catalogue().calendar, zone)
+                               .and_then([&](const OfficeDay &promised) {
+                                   return applicationrules::changePromise(dossier, now, promised, reason,
+                                                                          zone.dayOf(now.at));
+                               });
                        });
 }
 
