@@ -61,6 +61,23 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::BarPanel</name>
+    <message numerus="yes">
+        <source>▼ %n more below: Page Down</source>
+        <translation>
+            <numerusform>▼ %n more below: Page Down</numerusform>
+            <numerusform>▼ %n more below: Page Down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more above: Page Up</source>
+        <translation>
+            <numerusform>▲ %n more above: Page Up</numerusform>
+            <numerusform>▲ %n more above: Page Up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::ClockText</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -736,10 +736,6 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <translation>Tidak ada standar yang memberi tanggal untuk %1. Ketik hari selesainya.</translation>
     </message>
     <message>
-        <source>%1 is over, is the same day, or is a day without service. Choose another working day.</source>
-        <translation>%1 sudah lewat, sama dengan hari sebelumnya, atau hari tanpa layanan. Pilih hari kerja lain.</translation>
-    </message>
-    <message>
         <source>Nothing is marked as lacking. Mark what lacks, or choose another outcome.</source>
         <translation>Belum ada yang ditandai kurang. Tandai yang kurang, atau pilih hasil lain.</translation>
     </message>
@@ -806,6 +802,38 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>This file has the number %1 already, which waits or is being served. Go on with that number.</source>
         <translation>Berkas ini sudah punya nomor %1 yang sedang menunggu atau dilayani. Lanjutkan dengan nomor itu.</translation>
+    </message>
+    <message>
+        <source>Nothing more of yours today can be undone on %1. Go on from where the file stands now.</source>
+        <translation>Tidak ada lagi tindakan Anda hari ini pada %1 yang dapat diurungkan. Lanjutkan dari keadaan berkas sekarang.</translation>
+    </message>
+    <message>
+        <source>%1 is over. Choose today or a later working day.</source>
+        <translation>%1 sudah lewat. Pilih hari ini atau hari kerja sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s service hours are over, so nothing more is promised for %1. Choose the next working day.</source>
+        <translation>Jam layanan hari ini (%1) sudah berakhir. Pilih hari kerja berikutnya.</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday (%2). Choose a working day.</source>
+        <translation>%1 adalah hari libur (%2). Pilih hari kerja.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day of this office. Choose another day.</source>
+        <translation>%1 bukan hari kerja kantor ini. Pilih hari lain.</translation>
+    </message>
+    <message>
+        <source>%1 is the date that was promised already. Choose another day.</source>
+        <translation>%1 adalah tanggal yang sudah dijanjikan. Pilih hari lain.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Type today or an earlier day.</source>
+        <translation>%1 belum tiba. Ketik hari ini atau hari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the calendar. Write it like 21, 21/11 or 21/11/2023.</source>
+        <translation>&quot;%1&quot; bukan tanggal dalam kalender. Tulis seperti 21, 21/11, atau 21/11/2023.</translation>
     </message>
 </context>
 <context>
@@ -2465,12 +2493,28 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Give number: letter, digit for priority, Enter (or an old number, or a file&apos;s code)</source>
         <translation>Beri nomor: huruf, angka prioritas, Enter (atau nomor lama, atau kode berkas)</translation>
     </message>
+    <message>
+        <source>Where is %1 referred to?</source>
+        <translation>Dirujuk ke mana: %1</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n more below: Page Down</source>
+        <translation>
+            <numerusform>▼ %n jawaban lagi di bawah: Page Down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more above: Page Up</source>
+        <translation>
+            <numerusform>▲ %n jawaban lagi di atas: Page Up</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3308,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Serve at the counter</source>
         <translation>Layani di loket</translation>
     </message>
+    <message>
+        <source>Files of which service? Type its letter</source>
+        <translation>Berkas layanan apa? Ketik huruf layanannya</translation>
+    </message>
+    <message>
+        <source>%1: accepted on which day? Such as 17, 17/11 or 17/11/2023</source>
+        <translation>%1: diterima pada tanggal berapa? Misalnya 17, 17/11, atau 17/11/2023</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::FilesTable</name>
@@ -3283,24 +3339,12 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Kode atau nomor berkas   F3</translation>
     </message>
     <message>
-        <source>Letter or part of the name, for somebody without the paper</source>
-        <translation>Huruf atau bagian nama, untuk yang datang tanpa bukti</translation>
+        <source>Without the paper</source>
+        <translation>Tanpa bukti</translation>
     </message>
     <message>
-        <source>Day of acceptance, for somebody without the paper</source>
-        <translation>Hari berkas diterima, untuk yang datang tanpa bukti</translation>
-    </message>
-    <message>
-        <source>Without the paper:</source>
-        <translation>Tanpa bukti:</translation>
-    </message>
-    <message>
-        <source>Service, such as A</source>
-        <translation>Layanan, misalnya A</translation>
-    </message>
-    <message>
-        <source>Accepted on, such as 17/11</source>
-        <translation>Diterima, misalnya 17/11</translation>
+        <source>By service and day of acceptance, for somebody without the paper</source>
+        <translation>Menurut layanan dan hari penerimaan, bagi pemohon yang tidak membawa bukti</translation>
     </message>
 </context>
 <context>

@@ -104,14 +104,14 @@ Dossier begin(const NewApplication &order, const Moment &now)
 std::optional<Promise> proposedPromise(const Dossier *dossier, const std::optional<Completion> &standard, Instant now,
                                        const Calendar &calendar, const OfficeZone &zone)
 {
-    const OfficeDay today = zone.dayOf(now);
     const auto before = dossier ? OfficeDay::fromText(dossier->application.promisedDay) : refuse(ErrorCode::BadDay);
     if (before && !dossier->pauses.empty()) {
         const OfficeDay returned = zone.dayOf(dossier->pauses.back().startedAt);
-        const auto moved = calendar.addWorkingDays(*before, calendar.workingDaysBetween(returned, today));
-        if (!moved)
+        const auto moved = calendar.addWorkingDays(*before, calendar.workingDaysBetween(returned, zone.dayOf(now)));
+        const auto first = firstPromisable(now, calendar, zone);
+        if (!moved || !first)
             return std::nullopt;
-        return Promise{*moved < today ? today : *moved, dossier->application.estimate};
+        return Promise{std::max(*moved, *first), dossier->application.estimate};
     }
     const auto day = standard ? promisedDay(*standard, now, calendar, zone) : refuse(ErrorCode::OutOfRange);
     return day ? std::optional(Promise{*day}) : std::nullopt;
@@ -137,7 +137,7 @@ Result<Dossier> accept(Dossier dossier, const Moment &now, const Promise &promis
     if (!isIn(dossier, {ApplicationState::Incomplete}))
         return wrongStep(dossier.application);
     if (promise.day < today)
-        return refuse(ErrorCode::DayNotServed, promise.day.text());
+        return refuse(ErrorCode::DayOver, promise.day.text());
     complete(dossier, now, today);
     const bool isSame = dossier.application.promisedDay == promise.day.text()
         && dossier.application.estimate == promise.estimate;
@@ -238,8 +238,10 @@ Result<Dossier> changePromise(Dossier dossier, const Moment &now, const OfficeDa
         return wrongStep(dossier.application);
     if (reason.isEmpty())
         return refuse(ErrorCode::ReasonNeeded, QStringLiteral("promise_changed"));
-    if (day < today || day.text() == dossier.application.promisedDay)
-        return refuse(ErrorCode::DayNotServed, day.text());
+    if (day < today)
+        return refuse(ErrorCode::DayOver, day.text());
+    if (day.text() == dossier.application.promisedDay)
+        return refuse(ErrorCode::DayAsBefore, day.text());
     promiseDay(dossier, now, {day, dossier.application.estimate}, reason);
     return dossier;
 }

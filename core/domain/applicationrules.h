@@ -60,7 +60,7 @@ struct Promise {
 [[nodiscard]] Result<Dossier> broughtAll(Dossier dossier, bool isSaid);
 
 /// The file is complete: the whole list is ticked, the clock to completion begins or goes on. Errors:
-/// ApplicationState; DayNotServed for a day that is over.
+/// ApplicationState, DayOver.
 [[nodiscard]] Result<Dossier> accept(Dossier dossier, const Moment &now, const Promise &promise,
                                      const OfficeDay &today);
 
@@ -75,8 +75,8 @@ struct Promise {
 /// What was not noted before (complete, ready) is noted with it: it is in somebody's hands. Errors: ApplicationState;
 /// CollectorNeeded when nobody is named.
 [[nodiscard]] Result<Dossier> handOver(Dossier dossier, const Moment &now, HandedTo to, const OfficeDay &today);
-/// The date that the applicant was told instead; by whom stands with it. Errors: ApplicationState, DayNotServed for a day that
-/// is over or the same one, ReasonNeeded `promise_changed`.
+/// The date that the applicant was told instead; by whom stands with it.
+/// Errors: ApplicationState, DayOver, DayAsBefore, ReasonNeeded `promise_changed`.
 [[nodiscard]] Result<Dossier> changePromise(Dossier dossier, const Moment &now, const OfficeDay &day,
                                             const QString &reason, const OfficeDay &today);
 /// Errors: ApplicationState.

@@ -5,6 +5,28 @@
 
 namespace loket {
 
+Result<OfficeDay> firstPromisable(Instant at, const Calendar &calendar, const OfficeZone &zone)
+{
+    return afterServiceTime(at, 1, calendar, zone).map([&](Instant served) { return zone.dayOf(served); });
+}
+
+Result<OfficeDay> promisable(const OfficeDay &day, Instant at, const Calendar &calendar, const OfficeZone &zone)
+{
+    const OfficeDay today = zone.dayOf(at);
+    if (day < today)
+        return refuse(ErrorCode::DayOver, day.text());
+    if (const Holiday *holiday = calendar.closedBecause(day))
+        return refuse(ErrorCode::DayIsHoliday,
+                      QStringList{day.text(), holiday->nameId, holiday->nameEn}.join(QLatin1Char('\n')));
+    if (!calendar.isWorkingDay(day))
+        return refuse(ErrorCode::DayNotServed, day.text());
+    return firstPromisable(at, calendar, zone).and_then([&](const OfficeDay &first) -> Result<OfficeDay> {
+        if (day < first)
+            return refuse(ErrorCode::HoursOver, day.text());
+        return day;
+    });
+}
+
 Result<OfficeDay> promisedDay(const Completion &completion, Instant at, const Calendar &calendar,
                               const OfficeZone &zone)
 {
@@ -13,7 +35,7 @@ Result<OfficeDay> promisedDay(const Completion &completion, Instant at, const Ca
     case CompletionUnit::Unset:
         break;
     case CompletionUnit::SameVisit:
-        return today;
+        return firstPromisable(at, calendar, zone);
     case CompletionUnit::Minutes:
     case CompletionUnit::Hours: {
         const Millis unit = completion.unit == CompletionUnit::Hours ? 60 * minuteMs : minuteMs;

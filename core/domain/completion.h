@@ -39,8 +39,18 @@ struct Completion {
     bool operator==(const Completion &) const = default;
 };
 
-/// The day by which a file that is complete `at` this moment is promised: always a day with service. The day of
-/// acceptance is not counted. Errors: OutOfRange for Unset; BadPeriod when the office is closed for good.
+/// The first day that can be promised at a moment: today while there is service left, else the next day with service.
+/// Errors: BadPeriod when the office is closed for good.
+[[nodiscard]] Result<OfficeDay> firstPromisable(Instant at, const Calendar &calendar, const OfficeZone &zone);
+
+/// A day that somebody names at a moment, if it can be promised.
+/// Errors: DayOver, HoursOver, DayIsHoliday, DayNotServed; BadPeriod as above.
+[[nodiscard]] Result<OfficeDay> promisable(const OfficeDay &day, Instant at, const Calendar &calendar,
+                                           const OfficeZone &zone);
+
+/// The day by which a file that is complete `at` this moment is promised: always a day with service left, so
+/// that it can be fetched. The day of acceptance is not counted, at whatever hour it was accepted.
+/// Errors: OutOfRange for Unset; BadPeriod when the office is closed for good.
 [[nodiscard]] Result<OfficeDay> promisedDay(const Completion &completion, Instant at, const Calendar &calendar,
                                             const OfficeZone &zone);
 

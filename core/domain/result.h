@@ -39,7 +39,13 @@ enum class ErrorCode {
     ApplicationNotFound, ///< no application has that code or number; detail: what was typed
     ApplicationState,    ///< the act does not fit where the application stands; detail: its code and the state's word
     PromiseNeeded,       ///< no set standard gives a date: the officer must name one; detail: the service
-    DayNotServed,        ///< a promised day that is over, the same, or without service; detail: the day
+    DayOver,             ///< a day ahead is meant, and this one is over; detail: the day
+    HoursOver,           ///< the day is today, and its service hours are over; detail: the day
+    DayIsHoliday,        ///< a holiday closes the day; detail: in a line each the day and its two names
+    DayNotServed,        ///< a day without service hours; detail: the day
+    DayAsBefore,         ///< the day that was promised already; detail: the day
+    DayToCome,           ///< a day that is over is meant, or today; detail: the day
+    DayUnread,           ///< what was typed is no day of the calendar; detail: the text
     NothingLacks,        ///< an incomplete file needs something that lacks
     StillLacks,          ///< something lacks by its list, and nobody said that it is there now; detail: its code
     CollectorNeeded,     ///< a file is handed over, and nobody said to whom; detail: its code

@@ -78,10 +78,11 @@ Result<applicationrules::Promise> ApplicationActs::promiseFor(const ActScope &sc
     const auto &calendar = m_runner.catalogue().calendar;
     const auto proposed = applicationrules::proposedPromise(&dossier, standard ? standard->promise() : std::nullopt,
                                                             scope.moment().at, calendar, m_runner.zone());
-    if (order.promised && !calendar.isWorkingDay(*order.promised))
-        return refuse(ErrorCode::DayNotServed, order.promised->text());
-    if (order.promised && (!proposed || proposed->day != *order.promised))
-        return applicationrules::Promise{*order.promised, true};
+    if (order.promised && (!proposed || proposed->day != *order.promised)) {
+        return promisable(*order.promised, scope.moment().at, calendar, m_runner.zone()).map([](const OfficeDay &day) {
+            return applicationrules::Promise{day, true};
+        });
+    }
     if (proposed)
         return *proposed;
     const Service *service = m_runner.catalogue().service(leg.service);

@@ -23,14 +23,18 @@ public:
     [[nodiscard]] bool goesAhead(ApplicationId id);
 
     /// A service of a visit has ended: the file that comes out of it or is handed over with it, and the fee. Errors:
-    /// PromiseNeeded, NothingLacks, StillLacks, CollectorNeeded, BadText, DayNotServed, ReasonNeeded, ApplicationState.
+    /// PromiseNeeded, NothingLacks, StillLacks, CollectorNeeded, BadText, those of `promisable`, ReasonNeeded,
+    /// ApplicationState.
     Result<void> settle(ActScope &scope, Leg &leg, const rules::LegResult &result);
 
     using Rule = std::function<Result<Dossier>(const Dossier &, const rules::Moment &)>;
     /// Changes one stored application by a rule.
     Result<Dossier> change(ActScope &scope, ApplicationId id, const Rule &rule);
+    /// The act that an application stands by: what was taken back since, and taking it back, does not count. None where
+    /// nothing that is known has brought it to where it stands.
+    [[nodiscard]] std::optional<Entry> lastAct(const Application &application);
     /// Gives every application that an entry wrote the content it had before; one that began with it is withdrawn, and
-    /// its code never used again. Errors: UndoOvertaken.
+    /// its code never used again. Errors: UndoOvertaken where the entry is not its last act.
     Result<void> giveBack(ActScope &scope, const Entry &entry);
 
     /// An application with what the day makes of it.

@@ -3,8 +3,6 @@
 
 #include "core/domain/applicationcode.h"
 #include "core/service/applicationacts.h"
-#include "core/service/rowhistory.h"
-#include "core/storage/tables.h"
 
 #include <algorithm>
 
@@ -42,6 +40,15 @@ public:
     {
         const auto dossier = store.dossier(id);
         return dossier ? Result<Dossier>(*dossier) : refuse(ErrorCode::ApplicationNotFound);
+    }
+
+    /// The last act on an application, if it is the actor's own of today, and was not part of a visit.
+    Result<Entry> ownLastAct(const Application &application, const Actor &actor, const OfficeDay &today)
+    {
+        const auto last = acts.lastAct(application);
+        const bool isOwn = last && last->subject == subjectOf(application.id) && last->staff == actor.staff
+            && last->officeDay == today.text();
+        return isOwn ? Result<Entry>(*last) : refuse(ErrorCode::NothingToUndo, applicationcode::text(application.code));
     }
 
     /// Reads within one transaction, if whoever asks may.
@@ -93,10 +100,12 @@ Result<Dossier> ApplicationDesk::changePromise(const Act &act, ApplicationId id,
 {
     return d->reasoned(act, "application_promise", id, "promise_changed", reason,
                        [&](const Dossier &dossier, const rules::Moment &now) -> Result<Dossier> {
-                           if (!d->runner.catalogue().calendar.isWorkingDay(day))
-                               return refuse(ErrorCode::DayNotServed, day.text());
-                           return applicationrules::changePromise(dossier, now, day, reason,
-                                                                  d->runner.zone().dayOf(now.at));
+                           const OfficeZone zone = d->runner.zone();
+                           return promisable(day, now.at, d->runner.catalogue().calendar, zone)
+                               .and_then([&](const OfficeDay &promised) {
+                                   return applicationrules::changePromise(dossier, now, promised, reason,
+                                                                          zone.dayOf(now.at));
+                               });
                        });
 }
 
@@ -113,21 +122,24 @@ Result<Dossier> ApplicationDesk::undo(const Act &act, ApplicationId id)
         const auto before = d->store.dossierForChange(id);
         if (!before)
             return refuse(ErrorCode::ApplicationNotFound);
-        for (const auto &entry : d->runner.entries().ofSubject(subjectOf(id))) {
-            const auto rows = imagesOf(entry, storage::tables::application());
-            const bool isLast = !rows.isEmpty() && numberIn(rows.first().toObject(), "rev") == before->application.rev;
-            const bool isOwn = entry.staff == act.actor.staff && entry.officeDay == scope.day().text()
-                && entry.kind != QLatin1String("application_undo");
-            if (!isLast || !isOwn)
-                continue;
+        return d->ownLastAct(before->application, act.actor, scope.day()).and_then([&](const Entry &entry) {
             scope.setSubject(subjectOf(id));
             scope.setResult(QStringLiteral("undoes"), entry.act);
             return d->acts.giveBack(scope, entry).and_then([&] { return d->stored(id); });
-        }
-        return refuse(ErrorCode::NothingToUndo);
+        });
     };
     return d->runner.answer<Dossier>(act, QStringLiteral("application_undo"), body,
                                      [&](const Entry &) { return d->stored(id); });
+}
+
+Result<bool> ApplicationDesk::canUndo(const Actor &reader, ApplicationId id)
+{
+    return d->read(reader, [&] {
+        return d->stored(id).map([&](const Dossier &dossier) {
+            const OfficeDay today = d->runner.zone().dayOf(d->runner.clock().now());
+            return d->ownLastAct(dossier.application, reader, today).has_value();
+        });
+    });
 }
 
 Result<Dossier> ApplicationDesk::find(const Actor &reader, const QString &typed)

@@ -37,13 +37,15 @@ public:
     Result<Dossier> ready(const Act &act, ApplicationId id);
     /// Without a visit: brought to the applicant, or collected beside the queue. Errors: StillLacks.
     Result<Dossier> handOver(const Act &act, ApplicationId id, HandedTo to);
-    /// The applicant was told another date, by the officer of the act. Errors: DayNotServed for a day that is over, is the same,
-    /// or has no service; ReasonNeeded, UnknownReason of kind `promise_changed`.
+    /// The applicant was told another date, by the officer of the act. Errors: those of
+    /// `promisable` (completion.h); DayAsBefore; ReasonNeeded, UnknownReason of kind `promise_changed`.
     Result<Dossier> changePromise(const Act &act, ApplicationId id, const OfficeDay &day, const QString &reason);
     Result<Dossier> withdraw(const Act &act, ApplicationId id);
-    /// Takes back the last act on the application: the officer's own, of today, from this desk. Errors: NothingToUndo,
-    /// UndoOvertaken.
+    /// Takes back the last act on the application that was not taken back yet: the officer's own, of today, from this
+    /// desk; next time the one before. Errors: NothingToUndo (detail: its code), UndoOvertaken.
     Result<Dossier> undo(const Act &act, ApplicationId id);
+    /// Whether there is such an act. Errors: ApplicationNotFound.
+    [[nodiscard]] Result<bool> canUndo(const Actor &reader, ApplicationId id);
 
     /// By its code as typed or scanned. Errors: ApplicationNotFound.
     [[nodiscard]] Result<Dossier> find(const Actor &reader, const QString &typed);

@@ -6,6 +6,9 @@
 #include "core/service/restoreparts.h"
 #include "core/storage/tables.h"
 
+#include <map>
+#include <set>
+
 namespace loket {
 
 namespace {
@@ -21,7 +24,35 @@ std::vector<Entry> historyOf(ActRunner &runner, storage::ApplicationStore &store
     return history;
 }
 
+/// The last of these entries that still stands. Every act on an application writes it, so its `rev` tells their order,
+/// whatever the stations' clocks say.
+std::optional<Entry> lastStanding(const std::vector<Entry> &history, const Application &application)
+{
+    std::map<qint64, const Entry *> byRev;
+    for (const auto &entry : history) {
+        for (const auto &image : imagesOf(entry, storage::tables::application())) {
+            if (numberIn(image.toObject(), "id") == application.id.value())
+                byRev[numberIn(image.toObject(), "rev")] = &entry;
+        }
+    }
+    std::set<QString> undone;
+    for (qint64 rev = application.rev; byRev.count(rev) > 0; --rev) {
+        const Entry &entry = *byRev.at(rev);
+        const QString undoes = resultOf(entry).value(QLatin1String("undoes")).toString();
+        if (!undoes.isEmpty())
+            undone.insert(undoes);
+        else if (undone.count(entry.act) == 0)
+            return entry;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+std::optional<Entry> ApplicationActs::lastAct(const Application &application)
+{
+    return lastStanding(historyOf(m_runner, m_store, application.id), application);
+}
 
 Result<void> ApplicationActs::giveBack(ActScope &scope, const Entry &entry)
 {
@@ -41,38 +72,36 @@ Result<void> ApplicationActs::giveBackOne(ActScope &scope, const Entry &entry, A
     const auto overtaken = [&] {
         return refuse(ErrorCode::UndoOvertaken, applicationcode::text(before->application.code));
     };
-    const RowHistory rows(historyOf(m_runner, m_store, id));
+    const auto history = historyOf(m_runner, m_store, id);
+    const auto last = lastStanding(history, before->application);
+    if (!last || last->act != entry.act)
+        return overtaken();
+    const RowHistory rows(history);
     Dossier after = *before;
-    const auto restore = [&](const storage::Table &table, auto &parts, auto read, auto drop) {
+    std::vector<Application> application{after.application};
+    const auto restore = [&](const storage::Table &table, auto &parts, auto read, auto drop, const char *mine) {
         // An entry may be of a visit that took several applications.
         return restoreParts(entry, rows, table, parts, read, drop,
-                            [&](const QJsonObject &written) { return numberIn(written, "application") == id.value(); });
+                            [&](const QJsonObject &written) { return numberIn(written, mine) == id.value(); });
     };
-    const bool undone = restore(storage::tables::applicationItem(), after.items, &storage::readItem,
-                                [](ApplicationItem &item) { item.removed = true; })
-        && restore(storage::tables::applicationPause(), after.pauses, &storage::readPause,
-                   [](ApplicationPause &pause) { pause.undone = true; })
-        && restore(storage::tables::applicationPromise(), after.promises, &storage::readPromise,
-                   [](ApplicationPromise &promise) { promise.undone = true; });
+    const auto close = [&](Application &begun) {
+        begun.state = ApplicationState::Withdrawn;
+        begun.endedAt = scope.moment().at;
+        begun.endReason = QStringLiteral("undo");
+    };
+    const bool undone = restore(storage::tables::application(), application, &storage::readApplication, close, "id")
+        && restore(
+                            storage::tables::applicationItem(), after.items, &storage::readItem,
+                            [](ApplicationItem &item) { item.removed = true; }, "application")
+        && restore(
+                            storage::tables::applicationPause(), after.pauses, &storage::readPause,
+                            [](ApplicationPause &pause) { pause.undone = true; }, "application")
+        && restore(
+                            storage::tables::applicationPromise(), after.promises, &storage::readPromise,
+                            [](ApplicationPromise &promise) { promise.undone = true; }, "application");
     if (!undone)
         return overtaken();
-    for (const auto &value : imagesOf(entry, storage::tables::application())) {
-        const QJsonObject written = value.toObject();
-        if (numberIn(written, "id") != id.value())
-            continue;
-        if (numberIn(written, "rev") != before->application.rev)
-            return overtaken();
-        const auto old = rows.before(storage::tables::application(), written);
-        if (old.isEmpty()) {
-            after.application.state = ApplicationState::Withdrawn;
-            after.application.endedAt = scope.moment().at;
-            after.application.endReason = QStringLiteral("undo");
-        } else {
-            const storage::Row row = storage::rowOrThrow(storage::tables::application(), old);
-            after.application = storage::readApplication(storage::ColumnReader(row));
-            after.application.rev = before->application.rev;
-        }
-    }
+    after.application = application.front();
     m_store.update(*before, after, scope.images());
     return {};
 }

@@ -59,7 +59,7 @@ public:
     Result<Visit> start(const Act &act, TicketId ticket);
     /// `accepted` makes an application with a promised date, `incomplete` one with what lacks; a service that came back
     /// with one goes on with it, and `done` hands it over. Without a fee named the published tariff was paid. Errors:
-    /// PromiseNeeded, NothingLacks, BadText, DayNotServed, ApplicationState.
+    /// PromiseNeeded, NothingLacks, BadText, ApplicationState, those of `promisable` (completion.h).
     Result<Visit> finish(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results = {});
     /// Both or neither; an empty queue still finishes.
     Result<FinishAndCall> finishAndCall(const Act &act, TicketId ticket,

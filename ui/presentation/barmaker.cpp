@@ -90,6 +90,7 @@ BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<
     const QString prompt = kind == QLatin1String("out_of_order") ? tr("Reason to call %1 out of order")
         : kind == QLatin1String("absent_early")                  ? tr("Reason to mark %1 absent so early")
         : kind == QLatin1String("late_return")                   ? tr("Reason why %1 comes back so late")
+        : kind == QLatin1String("referred")                      ? tr("Where is %1 referred to?")
         : kind == QLatin1String("refused")                       ? tr("Reason why %1 is refused")
         : kind == QLatin1String("transfer")                      ? tr("Reason to move %1")
         : kind == QLatin1String("counter_break")                 ? tr("Reason of the break")
@@ -105,12 +106,12 @@ BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<
     return bar;
 }
 
-BarMaker::Bar BarMaker::service(const QString &prompt, const std::vector<ServiceId> &without, Then<ServiceId> then,
-                                const WithCode &withCode) const
+BarMaker::Bar BarMaker::service(const QString &prompt, const std::vector<Service> &choice, Then<ServiceId> then,
+                                const WithCode &withCode)
 {
-    const auto choice = services(without);
     auto options = byLetter(choice);
-    options.push_back({QStringLiteral("0"), tr("File by code"), false});
+    if (withCode.byHand)
+        options.push_back({QStringLiteral("0"), tr("File by code"), false});
     return std::make_unique<ServiceBar>(
         prompt, std::move(options), [choice, then](std::size_t i) { then(choice[i].id); }, withCode.scanned,
         withCode.byHand);
@@ -118,7 +119,7 @@ BarMaker::Bar BarMaker::service(const QString &prompt, const std::vector<Service
 
 BarMaker::Bar BarMaker::walkIn(Then<ServiceId> then, const WithCode &withCode) const
 {
-    return service(tr("Serve without queue: type the letter of the service"), {}, std::move(then), withCode);
+    return service(tr("Serve without queue: type the letter of the service"), services({}), std::move(then), withCode);
 }
 
 BarMaker::Bar BarMaker::addService(const Visit &visit, Then<ServiceId> then, const WithCode &withCode) const
@@ -129,8 +130,8 @@ BarMaker::Bar BarMaker::addService(const Visit &visit, Then<ServiceId> then, con
         if (leg.isUnfinished())
             there.push_back(leg.service);
     }
-    return service(tr("Add a service for %1: type its letter").arg(visit.ticket.number.text()), there, std::move(then),
-                   withCode);
+    return service(tr("Add a service for %1: type its letter").arg(visit.ticket.number.text()), services(there),
+                   std::move(then), withCode);
 }
 
 BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then, Then<TicketNumber> again, Then<QString> code) const

@@ -32,11 +32,14 @@ public:
     };
     [[nodiscard]] Bar reason(const QString &kind, const QString &number, Then<QString> then,
                              const WithCtrl &withCtrl = {}) const;
-    /// A code instead of a service: scanned into the question, or wanted by hand.
+    /// A code instead of a service: scanned into the question, or wanted by hand where that is offered.
     struct WithCode {
         Then<QString> scanned;
         std::function<void()> byHand;
     };
+    /// A service by its letter; acts at once.
+    [[nodiscard]] static Bar service(const QString &prompt, const std::vector<Service> &choice, Then<ServiceId> then,
+                                     const WithCode &withCode);
     [[nodiscard]] Bar walkIn(Then<ServiceId> then, const WithCode &withCode) const;
     [[nodiscard]] Bar addService(const Visit &visit, Then<ServiceId> then, const WithCode &withCode) const;
     /// A new number, or (letter and three digits or more) one for somebody who was not served on the last working day,
@@ -69,9 +72,6 @@ public:
     [[nodiscard]] std::vector<Reason> choosable(const QString &kind) const;
 
 private:
-    /// A service by its letter; acts at once.
-    [[nodiscard]] Bar service(const QString &prompt, const std::vector<ServiceId> &without, Then<ServiceId> then,
-                              const WithCode &withCode) const;
     [[nodiscard]] std::vector<Service> services(const std::vector<ServiceId> &without) const;
     /// `codes` = what each option stands for.
     [[nodiscard]] Bar aboutNumber(BarView texts, QStringList codes, ThenOf then, bool withPresent) const;

@@ -167,8 +167,9 @@ void CounterPresenter::askPromisedDay(LegId leg)
     BarView texts;
     texts.prompt = tr("Ready for %1 on: day, day/month, or +working days").arg(m_screen.number);
     texts.confirm = tr("Promise");
-    const auto read = [today = m_reading->snapshot.day, calendar = m_reading->catalogue.calendar](const QString &text) {
-        return typedDay(text, today, calendar);
+    const auto read = [this](const QString &text) {
+        return typedDay(text, m_reading->snapshot.now + elapsedSinceReading(), m_reading->catalogue.calendar,
+                        zoneOf(m_reading->catalogue));
     };
     openBar(std::make_unique<DayBar>(texts, read, [this, leg](const OfficeDay &day) {
         rules::LegResult result{leg, LegOutcome::Accepted};

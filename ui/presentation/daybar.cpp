@@ -27,7 +27,7 @@ BarView DayBar::view() const
     view.canConfirm = m_day.has_value();
     if (m_day)
         view.typed = ClockText::date(*m_day);
-    else if (m_day.error().code != ErrorCode::BadDay) // what is only begun is no mistake yet
+    else if (m_answered || m_day.error().code != ErrorCode::DayUnread)
         view.prompt = sentence(m_day.error());
     return view;
 }
@@ -36,6 +36,15 @@ InlineBar::Reply DayBar::enter(const QString &text)
 {
     m_view.text = text.left(longestDay);
     m_day = m_reader(m_view.text);
+    m_answered = false;
+    return Reply::Changed;
+}
+
+InlineBar::Reply DayBar::confirm()
+{
+    if (m_day)
+        return Reply::Done;
+    m_answered = !m_view.text.trimmed().isEmpty();
     return Reply::Changed;
 }
 

@@ -7,7 +7,8 @@
 namespace loket::ui {
 
 /// A day as it is typed (typedday.h), read back as weekday and date before Enter takes it; the sentence
-/// of a day that is refused stands in the place of the question.
+/// of a day that is refused stands in the place of the question, and what was typed stays. What is only begun is no
+/// mistake yet: that it is no day is said when Enter gives it as the answer.
 class DayBar final : public InlineBar
 {
 public:
@@ -20,7 +21,7 @@ public:
     Reply type(QChar typed) override { return enter(m_view.text + typed); }
     Reply enter(const QString &text) override;
     Reply erase() override { return enter(m_view.text.chopped(std::min<qsizetype>(1, m_view.text.size()))); }
-    Reply confirm() override { return m_day ? Reply::Done : Reply::Ignored; }
+    Reply confirm() override;
     Reply pick(std::size_t) override { return Reply::Ignored; }
     void run() override { m_given(*m_day); }
 
@@ -29,6 +30,7 @@ private:
     Reader m_reader;
     Given m_given;
     Result<OfficeDay> m_day;
+    bool m_answered = false; ///< with what is no day
 };
 
 } // namespace loket::ui

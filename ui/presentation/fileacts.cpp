@@ -3,6 +3,7 @@
 #include "ui/presentation/daybar.h"
 #include "ui/presentation/filespresenter.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/screenwriter.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/typedday.h"
 
@@ -27,10 +28,36 @@ std::vector<FileActState> FilesPresenter::acts() const
     const ApplicationRow *row = chosen();
     std::vector<FileActState> states;
     for (const FileAct act : allFileActs()) {
-        const Application *on = act == FileAct::Undo && m_done ? &*m_done : row ? &row->application : nullptr;
-        states.push_back({act, textOf(act, on), on && fits(act, on->state)});
+        const bool undoes = act == FileAct::Undo;
+        const Application *on = undoes ? undoTarget() : row ? &row->application : nullptr;
+        const bool fitting = on && (undoes ? m_undoable == std::pair(on->id, true) : fits(act, on->state));
+        states.push_back({act, textOf(act, on), fitting});
     }
     return states;
+}
+
+const Application *FilesPresenter::undoTarget() const
+{
+    const ApplicationRow *row = chosen();
+    return m_done ? &*m_done : row ? &row->application : nullptr;
+}
+
+void FilesPresenter::askWhetherUndoable()
+{
+    const Application *on = undoTarget();
+    const ApplicationId id = on ? on->id : ApplicationId();
+    if (id != m_undoable.first)
+        m_undoable = {id, false};
+    if (!on)
+        return;
+    m_office.post([actor = m_actor(), id](Office &office) { return office.applications().canUndo(actor, id); })
+        .then(this, [this, id](const Result<bool> &can) {
+            const std::pair known(id, can.value_or(false));
+            if (known.first != m_undoable.first || known == m_undoable)
+                return;
+            m_undoable = known;
+            Q_EMIT changed();
+        });
 }
 
 QString FilesPresenter::textOf(FileAct act, const Application *application) const
@@ -187,11 +214,11 @@ void FilesPresenter::changePromise(const Application &on)
     texts.confirm = tr("This day");
     const auto reader = [this, present = on.promisedDay](const QString &text) -> Result<OfficeDay> {
         if (!m_reading)
-            return refuse(ErrorCode::BadDay, text);
-        return typedDay(text, m_reading->today, m_reading->catalogue.calendar)
+            return refuse(ErrorCode::DayUnread, text);
+        return typedDay(text, now(), m_reading->catalogue.calendar, zoneOf(m_reading->catalogue))
             .and_then([&](const OfficeDay &day) -> Result<OfficeDay> {
                 if (day.text() == present)
-                    return refuse(ErrorCode::DayNotServed, day.text());
+                    return refuse(ErrorCode::DayAsBefore, day.text());
                 return day;
             });
     };
@@ -223,19 +250,18 @@ void FilesPresenter::withdraw(const Application &on)
 
 void FilesPresenter::undo()
 {
-    const ApplicationRow *row = chosen();
-    if (!m_done && !row)
+    const Application *on = undoTarget();
+    if (!on)
         return;
     cancelBar();
     perform(
-        m_done ? *m_done : row->application,
-        [](ApplicationDesk &desk, const Act &a, ApplicationId id) { return desk.undo(a, id); },
+        Application(*on), [](ApplicationDesk &desk, const Act &a, ApplicationId id) { return desk.undo(a, id); },
         [](const FileTexts &texts, const Dossier &after) { return texts.undone(after); }, true);
 }
 
 void FilesPresenter::typeIntoBar(QChar typed, bool withCtrl)
 {
-    const bool isDigitAsked = isBarOpen() && bar().entry == BarEntry::None;
+    const bool isDigitAsked = isBarOpen() && bar().entry == BarEntry::None && !bar().takesCodes;
     if (!isDigitAsked || withCtrl || !typed.isLetter())
         return BarHost::typeIntoBar(typed, withCtrl);
     cancelBar();

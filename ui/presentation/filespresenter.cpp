@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/filespresenter.h"
 
-#include "core/domain/applicationcode.h"
+#include "ui/presentation/barmaker.h"
+#include "ui/presentation/daybar.h"
+#include "ui/presentation/language.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/typedday.h"
 
@@ -41,6 +43,7 @@ void FilesPresenter::close()
     m_reading.reset();
     m_query.reset();
     m_done.reset();
+    m_undoable = {};
     m_list = FileList::NotReady;
     m_row = -1;
     m_chosen = {};
@@ -80,6 +83,7 @@ void FilesPresenter::take(const FilesReadingPtr &reading)
     if (reading->order < m_notBefore || (m_reading && reading->order < m_reading->order))
         return;
     m_reading = reading;
+    m_readAt = m_steady();
     display();
 }
 
@@ -101,6 +105,7 @@ void FilesPresenter::display()
     m_row = place >= 0 ? place : std::clamp(m_row, 0, std::max(0, int(rows.size()) - 1));
     m_chosen = rows.empty() ? ApplicationId() : rows[std::size_t(m_row)].application.id;
     m_model.show(m_reading, m_list);
+    askWhetherUndoable();
     Q_EMIT changed();
 }
 
@@ -141,6 +146,7 @@ void FilesPresenter::choose(int row)
     m_done.reset();
     m_row = row;
     m_chosen = at->application.id;
+    askWhetherUndoable();
     Q_EMIT changed();
 }
 
@@ -168,35 +174,28 @@ void FilesPresenter::find(const QString &typed)
         search({typed.trimmed(), {}, {}}, sentence({ErrorCode::ApplicationNotFound, typed.trimmed()}));
 }
 
-std::optional<ServiceId> FilesPresenter::serviceFor(const QString &typed) const
-{
-    if (typed.isEmpty())
-        return std::nullopt;
-    if (const Service *service = m_reading->catalogue.serviceByLetter(typed.toUpper()))
-        return service->id;
-    std::vector<ServiceId> fitting;
-    for (const auto &service : m_reading->catalogue.services) {
-        if (service.nameId.contains(typed, Qt::CaseInsensitive) || service.nameEn.contains(typed, Qt::CaseInsensitive))
-            fitting.push_back(service.id);
-    }
-    return fitting.size() == 1 ? std::optional(fitting.front()) : std::nullopt;
-}
-
-void FilesPresenter::findWithoutPaper(const QString &service, const QString &day)
+void FilesPresenter::findWithoutPaper()
 {
     if (!m_reading)
         return;
-    for (const QString &typed : {service, day}) {
-        if (applicationcode::fromText(typed)) // scanned into the wrong field
-            return find(typed);
-    }
-    const auto known = serviceFor(service.trimmed());
-    if (!known)
-        return Q_EMIT said(sentence({ErrorCode::UnknownService, service.trimmed()}), true);
-    const auto accepted = typedPastDay(day, m_reading->today);
-    if (!accepted)
-        return Q_EMIT said(sentence(accepted.error()), true);
-    search({{}, *known, *accepted}, FileTexts(m_reading->catalogue, m_reading->today).nothingOn(*known, *accepted));
+    openBar(BarMaker::service(tr("Files of which service? Type its letter"), m_reading->catalogue.services,
+                              [this](const ServiceId &service) { askAcceptedDay(service); },
+                              {[this](const QString &code) { find(code); }, {}}));
+}
+
+void FilesPresenter::askAcceptedDay(ServiceId service)
+{
+    BarView texts;
+    texts.prompt = tr("%1: accepted on which day? Such as 17, 17/11 or 17/11/2023")
+                       .arg(Language::nameOf(m_reading->catalogue, service));
+    texts.confirm = tr("Find");
+    const auto reader = [this](const QString &text) {
+        return m_reading ? typedPastDay(text, m_reading->today) : refuse(ErrorCode::DayUnread, text);
+    };
+    openBar(std::make_unique<DayBar>(texts, reader, [this, service](const OfficeDay &day) {
+        if (m_reading)
+            search({{}, service, day}, FileTexts(m_reading->catalogue, m_reading->today).nothingOn(service, day));
+    }));
 }
 
 void FilesPresenter::search(const FileQuery &query, const QString &nothing)
@@ -219,6 +218,7 @@ void FilesPresenter::search(const FileQuery &query, const QString &nothing)
             if (!isOne || m_list == FileList::Found)
                 m_list = isOne ? *(*reading)->listOf(first) : FileList::Found;
             m_reading = *reading;
+            m_readAt = m_steady();
             if (m_query && m_asked > order) {
                 m_notBefore = m_asked + 1;
                 refresh();

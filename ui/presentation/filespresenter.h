@@ -46,12 +46,11 @@ public:
 
     /// By its code as typed or scanned, or else by the office's own number.
     void find(const QString &typed);
-    /// For somebody who comes without the paper: the service by its letter or a part of its name, and the day of
-    /// acceptance (typedday.h).
-    void findWithoutPaper(const QString &service, const QString &day);
+    /// For somebody who comes without the paper: asks for the service, then for the day of acceptance (typedday.h).
+    void findWithoutPaper();
 
-    /// A letter is no answer where digits are asked for: it leaves the question and begins a search, so that a code that is
-    /// scanned meanwhile never answers anything.
+    /// A letter is no answer where digits are asked for: it leaves the question and begins a search, so that a code that
+    /// is scanned meanwhile never answers anything. Where a service is asked for, a scanned code is looked for too.
     void typeIntoBar(QChar typed, bool withCtrl = false) override;
 
 Q_SIGNALS:
@@ -86,11 +85,13 @@ private:
     /// Puts the chosen file in sight; where it has gone, the one that took its place.
     void display();
     void goTo(ApplicationId id);
+    void askAcceptedDay(ServiceId service);
     [[nodiscard]] const ApplicationRow *chosen() const;
     /// An act is on its way, or has only just been done: a second press of its key is no second act.
     [[nodiscard]] bool isLocked() const { return m_busy || m_steady() < m_lockedUntil; }
     [[nodiscard]] QString textOf(FileAct act, const Application *application) const;
-    [[nodiscard]] std::optional<ServiceId> serviceFor(const QString &typed) const;
+    /// By the office's clock.
+    [[nodiscard]] Instant now() const { return m_reading->now + (m_steady() - m_readAt); }
 
     /// On the file that is chosen now.
     void perform(const Application &on, Work work, Words words, bool followIt = false);
@@ -101,6 +102,9 @@ private:
     void handOver(const Application &on);
     void changePromise(const Application &on);
     void withdraw(const Application &on);
+    /// The file that Ctrl+Z is about: the one acted upon last, else the chosen one; null: none.
+    [[nodiscard]] const Application *undoTarget() const;
+    void askWhetherUndoable();
     void undo();
     using ReasonChosen = std::function<void(const Grounds &grounds)>;
     void askReason(const QString &prompt, const char *kind, const ReasonChosen &then);
@@ -117,9 +121,11 @@ private:
     ApplicationId m_chosen{};
     std::optional<Application>
         m_done; ///< what was acted upon last, until another row is chosen: Ctrl+Z takes that back
+    std::pair<ApplicationId, bool> m_undoable{}; ///< what core has said of the file that Ctrl+Z is about
     qint64 m_asked = 0;
     qint64 m_closedAt = 0;  ///< answers to what was asked before are not looked at
     qint64 m_notBefore = 0; ///< readings that were asked for before know nothing of the present search
+    Millis m_readAt = 0;
     Millis m_lockedUntil = 0;
     bool m_open = false;
     bool m_busy = false;

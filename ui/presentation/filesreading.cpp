@@ -60,7 +60,7 @@ Result<FilesReadingPtr> readFiles(Office &office, const Actor &reader, const std
     auto lists = office.applications().lists(reader);
     if (!lists)
         return tl::unexpected(lists.error());
-    FilesReading reading{office.catalogue(), office.today(), *std::move(lists), {}, order};
+    FilesReading reading{office.catalogue(), office.today(), office.clock().now(), *std::move(lists), {}, order};
     if (query) {
         const auto applications = applicationsFor(office.applications(), reader, *query);
         if (!applications)

@@ -21,6 +21,7 @@ struct FileQuery {
 struct FilesReading {
     Catalogue catalogue;
     OfficeDay today;
+    Instant now;
     ApplicationLists lists;
     std::vector<ApplicationRow> found{};
     /// Readings are counted as they are asked for; an older one never follows a later one on the screen.

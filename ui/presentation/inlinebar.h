@@ -32,6 +32,7 @@ struct BarView {
     QString leave{};           ///< what Esc does, where it is not simply the end of the question
     bool mayLeave = true;      ///< false: the question stays until it is answered
     bool forNewNumber = false; ///< about somebody who has no number yet, whoever is being served
+    bool takesCodes = false;   ///< a code that is scanned into it is looked up
     QString withCtrl{};        ///< what a digit does besides, pressed with Ctrl; empty = nothing
 };
 

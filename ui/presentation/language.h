@@ -34,9 +34,7 @@ public:
     [[nodiscard]] static QString inSentence(const QString &name);
     /// The same, without what its name asks the officer to do: `lainnya (tulis)` is `lainnya`.
     [[nodiscard]] static QString inSentence(const Reason &reason);
-
-private:
-    /// An office may leave English names out.
+    /// The one of two names; an office may leave the English one out.
     [[nodiscard]] static QString either(const QString &nameId, const QString &nameEn);
 };
 

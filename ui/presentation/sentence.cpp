@@ -11,8 +11,8 @@ QString sentence(const Error &error)
 QString Sentences::of(const Error &error)
 {
     // Each group answers for its codes and is silent about the others; a test holds that no code is left out.
-    for (const auto group : {&Sentences::ofQueue, &Sentences::ofRecord, &Sentences::ofApplication, &Sentences::ofPeople,
-                             &Sentences::ofDatabase, &Sentences::ofFile}) {
+    for (const auto group : {&Sentences::ofQueue, &Sentences::ofRecord, &Sentences::ofApplication, &Sentences::ofDay,
+                             &Sentences::ofPeople, &Sentences::ofDatabase, &Sentences::ofFile}) {
         if (const QString text = group(error); !text.isEmpty())
             return text;
     }
@@ -43,7 +43,10 @@ QString Sentences::ofQueue(const Error &error)
     case ErrorCode::TooSoon:
         return tooSoon(detail);
     case ErrorCode::NothingToUndo:
-        return tr("There is no act of yours today that can be taken back at this counter.");
+        return detail.isEmpty() ? tr("There is no act of yours today that can be taken back at this counter.")
+                                : tr("Nothing more of yours today can be undone on %1. Go on from where the file "
+                                     "stands now.")
+                                      .arg(detail);
     case ErrorCode::UndoOvertaken:
         return tr("%1 has gone on at another counter, so your last act stays. Look at the number's present state.")
             .arg(detail);
@@ -123,8 +126,6 @@ QString Sentences::ofApplication(const Error &error)
             .arg(detail);
     case ErrorCode::PromiseNeeded:
         return tr("No standard gives a date for %1. Type the day on which it will be ready.").arg(detail);
-    case ErrorCode::DayNotServed:
-        return tr("%1 is over, is the same day, or is a day without service. Choose another working day.").arg(detail);
     case ErrorCode::NoSuchPaper:
         return tr("There is no such paper for %1: what it would tell of has not happened. Choose another paper.")
             .arg(detail);

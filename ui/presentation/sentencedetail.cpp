@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/application.h"
+#include "ui/presentation/clocktext.h"
+#include "ui/presentation/language.h"
 #include "ui/presentation/sentence.h"
 
 // The sentences that depend on what the detail says.
@@ -89,6 +91,33 @@ QString Sentences::applicationState(const QString &detail)
         return tr("File %1 was withdrawn. Open a new one.").arg(code);
     }
     return {};
+}
+
+QString Sentences::ofDay(const Error &error)
+{
+    const QStringList parts = error.detail.split(QLatin1Char('\n'));
+    const auto known = OfficeDay::fromText(parts.front());
+    const QString day = known ? ui::ClockText::date(*known) : error.detail;
+    switch (error.code) {
+    case ErrorCode::DayOver:
+        return tr("%1 is over. Choose today or a later working day.").arg(day);
+    case ErrorCode::HoursOver:
+        return tr("Today's service hours are over, so nothing more is promised for %1. Choose the next working day.")
+            .arg(day);
+    case ErrorCode::DayIsHoliday:
+        return tr("%1 is a holiday (%2). Choose a working day.")
+            .arg(day, ui::Language::either(parts.value(1), parts.value(2)));
+    case ErrorCode::DayNotServed:
+        return tr("%1 is not a working day of this office. Choose another day.").arg(day);
+    case ErrorCode::DayAsBefore:
+        return tr("%1 is the date that was promised already. Choose another day.").arg(day);
+    case ErrorCode::DayToCome:
+        return tr("%1 is still to come. Type today or an earlier day.").arg(day);
+    case ErrorCode::DayUnread:
+        return tr("\"%1\" is no day of the calendar. Write it like 21, 21/11 or 21/11/2023.").arg(error.detail);
+    default:
+        return {};
+    }
 }
 
 QString Sentences::tooSoon(const QString &detail)

@@ -12,6 +12,7 @@ ServiceBar::ServiceBar(QString prompt, std::vector<BarOption> options, Chosen ch
 {
     m_view.prompt = std::move(prompt);
     m_view.options = std::move(options);
+    m_view.takesCodes = true;
 }
 
 BarView ServiceBar::view() const
@@ -30,7 +31,7 @@ InlineBar::Reply ServiceBar::type(QChar typed)
         });
         if (option != m_view.options.end())
             m_option = std::size_t(option - m_view.options.begin());
-        if (m_option && *m_option + 1 == m_view.options.size())
+        if (isByHand())
             return Reply::Done;
         if (!m_option && !typed.isLetter())
             return Reply::Ignored;
@@ -73,7 +74,7 @@ void ServiceBar::run()
 {
     if (!m_option)
         m_scanned(m_typed);
-    else if (*m_option + 1 == m_view.options.size())
+    else if (isByHand())
         m_byHand();
     else
         m_chosen(*m_option);

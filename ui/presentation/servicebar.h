@@ -15,8 +15,8 @@ public:
     using Typed = std::function<void(const QString &code)>;
     using Asked = std::function<void()>;
 
-    /// The last option is the `0`, which `byHand` answers.
-    ServiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen, Typed scanned, Asked byHand);
+    /// With `byHand` the last option is the `0`, which it answers.
+    ServiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen, Typed scanned, Asked byHand = {});
 
     [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override;
@@ -28,6 +28,8 @@ public:
     void run() override;
 
 private:
+    [[nodiscard]] bool isByHand() const { return m_byHand && m_option && *m_option + 1 == m_view.options.size(); }
+
     BarView m_view;
     Chosen m_chosen;
     Typed m_scanned;

@@ -58,22 +58,21 @@ Result<OfficeDay> dayOf(const QString &text, const OfficeDay &today, int step)
 {
     const auto parts = partsOf(text);
     const auto day = OfficeDay::fromDate(parts ? nearest(*parts, today.date(), step) : QDate());
-    return day ? day : refuse(ErrorCode::BadDay, text);
+    return day ? day : refuse(ErrorCode::DayUnread, text);
 }
 
 } // namespace
 
-Result<OfficeDay> typedDay(const QString &text, const OfficeDay &today, const Calendar &calendar)
+Result<OfficeDay> typedDay(const QString &text, Instant now, const Calendar &calendar, const OfficeZone &zone)
 {
     static const QRegularExpression ahead(QStringLiteral("^\\+ ?(\\d{1,4})$"));
     const QString typed = text.trimmed();
-    if (const auto match = ahead.match(typed); match.hasMatch())
-        return calendar.addWorkingDays(today, match.captured(1).toInt());
-    return dayOf(typed, today, 1).and_then([&](const OfficeDay &day) -> Result<OfficeDay> {
-        if (day < today || !calendar.isWorkingDay(day))
-            return refuse(ErrorCode::DayNotServed, day.text());
-        return day;
-    });
+    const OfficeDay today = zone.dayOf(now);
+    if (const auto match = ahead.match(typed); match.hasMatch()) {
+        const int days = match.captured(1).toInt();
+        return days == 0 ? firstPromisable(now, calendar, zone) : calendar.addWorkingDays(today, days);
+    }
+    return dayOf(typed, today, 1).and_then([&](const OfficeDay &day) { return promisable(day, now, calendar, zone); });
 }
 
 Result<OfficeDay> typedPastDay(const QString &text, const OfficeDay &today)
@@ -81,7 +80,7 @@ Result<OfficeDay> typedPastDay(const QString &text, const OfficeDay &today)
     const QString typed = text.trimmed();
     return dayOf(typed, today, -1).and_then([&](const OfficeDay &day) -> Result<OfficeDay> {
         if (today < day)
-            return refuse(ErrorCode::BadDay, typed);
+            return refuse(ErrorCode::DayToCome, day.text());
         return day;
     });
 }

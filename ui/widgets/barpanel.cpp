@@ -9,6 +9,8 @@
 #include <QTextLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace loket::ui {
 
 namespace {
@@ -39,6 +41,7 @@ BarPanel::BarPanel(BarHost &host, QWidget *parent)
     , m_typed(new TextLabel(Face::Figure, this))
     , m_entry(new QLineEdit(this))
     , m_scroll(new QScrollArea(this))
+    , m_more(new TextLabel(Face::Body, this))
     , m_optionArea(new QWidget(m_scroll->viewport()))
     , m_flow(new FlowLayout(space::tight, m_optionArea))
     , m_confirm(new QPushButton(this))
@@ -66,6 +69,12 @@ BarPanel::BarPanel(BarHost &host, QWidget *parent)
     m_scroll->setWidget(m_optionArea);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_optionArea->setAutoFillBackground(false);
+    m_scroll->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
+    m_more->hide();
+    const auto *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, &BarPanel::showMore);
+    connect(bar, &QScrollBar::valueChanged, this, &BarPanel::showMore);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::tight, space::tight, space::tight, space::tight);
@@ -74,6 +83,7 @@ BarPanel::BarPanel(BarHost &host, QWidget *parent)
     rows->addWidget(m_typed);
     rows->addWidget(m_entry);
     rows->addWidget(m_scroll, 1);
+    rows->addWidget(m_more);
     rows->addItem(
         new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // below a question without answers
 }
@@ -165,6 +175,47 @@ void BarPanel::showOptions(const BarView &view)
     wrapOptions(width());
     m_scroll->setVisible(!view.options.empty());
     m_optionArea->updateGeometry();
+    showMore();
+}
+
+BarPanel::Hidden BarPanel::hidden() const
+{
+    const int top = m_scroll->verticalScrollBar()->value();
+    const int bottom = top + m_scroll->viewport()->height();
+    Hidden hidden;
+    for (const QPushButton *option : m_options) {
+        if (option->geometry().top() < top)
+            hidden.above.push_back(option);
+        else if (option->geometry().bottom() >= bottom)
+            hidden.below.push_back(option);
+    }
+    return hidden;
+}
+
+void BarPanel::showMore()
+{
+    const auto [above, below] = hidden();
+    QStringList parts;
+    if (!below.empty())
+        parts += tr("▼ %n more below: Page Down", nullptr, int(below.size()));
+    if (!above.empty())
+        parts += tr("▲ %n more above: Page Up", nullptr, int(above.size()));
+    m_more->showText(parts.join(QStringLiteral("   ")));
+    // Its own line takes room from the answers, which have all of it where that is enough.
+    const int own = m_more->isVisibleTo(this) ? m_more->sizeHint().height() + layout()->spacing() : 0;
+    const QSize room = m_scroll->viewport()->size();
+    m_more->setVisible(m_scroll->isVisibleTo(this) && m_flow->heightForWidth(room.width()) > room.height() + own);
+}
+
+void BarPanel::turnPage(bool down)
+{
+    const auto [above, below] = hidden();
+    auto *bar = m_scroll->verticalScrollBar();
+    // The first answer that was cut off comes to the top, so that each of them is whole on some page.
+    if (down && !below.empty())
+        bar->setValue(std::max(below.front()->geometry().top(), bar->value() + 1));
+    else if (!down && !above.empty())
+        bar->setValue(std::min(above.back()->geometry().bottom() + 1 - bar->pageStep(), bar->value() - 1));
 }
 
 int BarPanel::widthOfOptions(int width) const
@@ -210,6 +261,40 @@ std::optional<QChar> BarPanel::digitWithCtrl(const QKeyEvent &event) const
     return QLatin1Char(char('1' + (event.key() - Qt::Key_1)));
 }
 
+bool BarPanel::goAmongOptions(int key)
+{
+    if (m_options.empty())
+        return false;
+    const auto goTo = [this](QPushButton *option) {
+        option->setFocus(Qt::TabFocusReason);
+        m_scroll->ensureWidgetVisible(option);
+    };
+    switch (key) { // on an answer Qt itself goes to the next one and to the one before
+    case Qt::Key_Down:
+        goTo(m_options.front());
+        return true;
+    case Qt::Key_Up:
+        goTo(m_options.back());
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        turnPage(key == Qt::Key_PageDown);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool BarPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        showMore();
+    // What an answer leaves alone goes to the area around it, which would turn pages that cut answers in two.
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    const bool turns = watched == m_scroll && (key == Qt::Key_PageDown || key == Qt::Key_PageUp);
+    return turns ? goAmongOptions(key) : QFrame::eventFilter(watched, event);
+}
+
 void BarPanel::keyPressEvent(QKeyEvent *event)
 {
     if (const auto digit = digitWithCtrl(*event); digit && !event->isAutoRepeat())
@@ -229,6 +314,8 @@ void BarPanel::keyPressEvent(QKeyEvent *event)
             m_host.confirmBar();
         return;
     default:
+        if (goAmongOptions(event->key()))
+            return;
         break;
     }
     if (event->text().size() == 1 && event->text().at(0).isPrint() && !event->isAutoRepeat()

@@ -24,23 +24,35 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showEntry(const BarView &view);
     void showOptions(const BarView &view);
+    /// The answers that cannot be seen whole.
+    struct Hidden {
+        std::vector<const QPushButton *> above;
+        std::vector<const QPushButton *> below;
+    };
+    [[nodiscard]] Hidden hidden() const;
+    void showMore();
+    void turnPage(bool down);
     /// An answer that is longer than the panel is wide goes on in further lines. `width`: of the panel.
     void wrapOptions(int width) const;
     /// Within the panel, beside a scroll bar, which Qt keeps for as long as it is needed because it is there.
     [[nodiscard]] int widthOfOptions(int width) const;
+    /// By the keys that go up and down, also to answers for which there is no room. False: not such a key.
+    bool goAmongOptions(int key);
     [[nodiscard]] std::optional<QChar> digitWithCtrl(const QKeyEvent &event) const;
 
     BarHost &m_host;
     TextLabel *m_prompt;
     TextLabel *m_typed;
     QLineEdit *m_entry;
-    QScrollArea *m_scroll; ///< only a screen below 1280x720 ever scrolls
+    QScrollArea *m_scroll; ///< only a long list of answers ever scrolls
+    TextLabel *m_more;     ///< how many of them cannot be seen
     QWidget *m_optionArea;
     FlowLayout *m_flow;
     std::vector<QPushButton *> m_options;

@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -26,8 +27,6 @@ constexpr FileList listsInOrder[] = {FileList::Incomplete, FileList::NotReady, F
 FilesWindow::FilesWindow(FilesPresenter &presenter)
     : BesideWindow(presenter)
     , m_presenter(presenter)
-    , m_service(new QLineEdit(this))
-    , m_day(new QLineEdit(this))
     , m_table(new FilesTable(presenter, this))
 {
     setWindowTitle(tr("List of files · Loket Prima"));
@@ -46,7 +45,7 @@ FilesWindow::FilesWindow(FilesPresenter &presenter)
     connect(&presenter, &FilesPresenter::said, this, &FilesWindow::say);
     connect(&presenter, &FilesPresenter::findBegun, this, &FilesWindow::beginFind);
     connect(&presenter, &FilesPresenter::found, this, [this] {
-        forget();
+        findField()->clear();
         focusList();
     });
     display();
@@ -77,20 +76,23 @@ QLayout *FilesWindow::makeLists()
 QLayout *FilesWindow::makeSearch()
 {
     addField(*findField(), tr("Code or number of the file   F3"));
-    addField(*m_service, tr("Service, such as A"), tr("Letter or part of the name, for somebody without the paper"));
-    addField(*m_day, tr("Accepted on, such as 17/11"), tr("Day of acceptance, for somebody without the paper"));
     auto *refresh = new QShortcut(Qt::Key_F5, this);
     connect(refresh, &QShortcut::activated, &m_presenter, &FilesPresenter::refresh);
-    auto *without = new TextLabel(Face::Body, this);
-    without->showText(tr("Without the paper:"));
+    auto *without = new QPushButton(tr("Without the paper") + QStringLiteral("   Shift+F3"), this);
+    without->setAccessibleName(tr("Without the paper"));
+    without->setAccessibleDescription(tr("By service and day of acceptance, for somebody without the paper"));
+    without->setToolTip(plainToolTip(without->accessibleDescription()));
+    without->setFocusPolicy(Qt::TabFocus);
+    auto *key = new QShortcut(Qt::SHIFT | Qt::Key_F3, this);
+    key->setAutoRepeat(false);
+    connect(without, &QPushButton::clicked, &m_presenter, &FilesPresenter::findWithoutPaper);
+    connect(key, &QShortcut::activated, &m_presenter, &FilesPresenter::findWithoutPaper);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
-    row->addWidget(findField(), 5);
-    row->addWidget(without);
-    row->addWidget(m_service, 3);
-    row->addWidget(m_day, 4);
+    row->addWidget(findField(), 1);
     row->addWidget(makeFindButton());
+    row->addWidget(without);
     return row;
 }
 
@@ -116,12 +118,27 @@ void FilesWindow::display()
 void FilesWindow::lookUp()
 {
     Composition::endAnywhere();
-    const bool withPaper = findField()->hasFocus() || (m_service->text().isEmpty() && m_day->text().isEmpty());
-    if (withPaper)
-        m_presenter.find(findField()->text());
+    m_presenter.find(findField()->text());
     findField()->selectAll(); // the next code takes the place of one that was not found
-    if (!withPaper)
-        m_presenter.findWithoutPaper(m_service->text(), m_day->text());
+}
+
+void FilesWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Where there is nothing to take back its action is off, and core's sentence says so.
+    if (event->matches(QKeySequence::Undo))
+        m_presenter.trigger(FileAct::Undo);
+    else
+        BesideWindow::keyPressEvent(event);
+}
+
+bool FilesWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isUndo = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
+    if (!isUndo || watched != findField() || !findField()->text().isEmpty())
+        return BesideWindow::eventFilter(watched, event);
+    event->ignore(); // an empty field has nothing to undo: the key goes on to the window
+    return true;
 }
 
 void FilesWindow::open()
@@ -130,16 +147,10 @@ void FilesWindow::open()
     m_presenter.open();
 }
 
-void FilesWindow::forget()
-{
-    for (QLineEdit *field : {findField(), m_service, m_day})
-        field->clear();
-}
-
 void FilesWindow::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
-    forget();
+    findField()->clear();
     m_presenter.close();
     say({});
 }

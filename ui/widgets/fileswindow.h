@@ -17,8 +17,6 @@ public:
     explicit FilesWindow(FilesPresenter &presenter);
 
     [[nodiscard]] FilesTable *table() const { return m_table; }
-    [[nodiscard]] QLineEdit *serviceField() const { return m_service; }
-    [[nodiscard]] QLineEdit *dayField() const { return m_day; }
     [[nodiscard]] QPushButton *button(FileList list) const { return m_lists.at(list); }
     [[nodiscard]] QAction *action(FileAct act) const { return m_acts.at(act); }
     /// Shows the window with the lists read anew.
@@ -27,18 +25,17 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void lookUp() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLayout *makeLists();
     QLayout *makeSearch();
     void display();
-    void forget();
 
     FilesPresenter &m_presenter;
     std::map<FileList, QPushButton *> m_lists;
     std::map<FileAct, QAction *> m_acts;
-    QLineEdit *m_service;
-    QLineEdit *m_day;
     FilesTable *m_table;
 };
 

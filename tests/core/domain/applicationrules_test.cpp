@@ -127,7 +127,7 @@ TEST_CASE("Every act from every state of an application goes where the table say
 TEST_CASE("No accepted file is without a date, and no date lies behind it")
 {
     const Dossier fresh = dossierIn(State::Incomplete);
-    CHECK(refusedWith(act::accept(fresh, after(0), {officeDay("2023-11-16")}, acceptedOn)) == ErrorCode::DayNotServed);
+    CHECK(refusedWith(act::accept(fresh, after(0), {officeDay("2023-11-16")}, acceptedOn)) == ErrorCode::DayOver);
     const Dossier accepted = held(act::accept(fresh, after(0), {laterDay, true}, acceptedOn));
     CHECK(accepted.application.promisedDay == laterDay.text());
     CHECK(accepted.application.estimate);
@@ -136,7 +136,10 @@ TEST_CASE("No accepted file is without a date, and no date lies behind it")
     REQUIRE(accepted.promises.size() == 1);
     CHECK(accepted.promises.front().staff == StaffId(1));
     CHECK(refusedWith(act::changePromise(accepted, after(0), laterDay, QStringLiteral("workload"), acceptedOn))
-          == ErrorCode::DayNotServed);
+          == ErrorCode::DayAsBefore);
+    CHECK(refusedWith(
+              act::changePromise(accepted, after(0), officeDay("2023-11-16"), QStringLiteral("workload"), acceptedOn))
+          == ErrorCode::DayOver);
     CHECK(act::changePromise(accepted, after(0), officeDay("2023-11-22"), {}, acceptedOn).error()
           == Error{ErrorCode::ReasonNeeded, QStringLiteral("promise_changed")});
 }

@@ -54,6 +54,11 @@ TEST_CASE("A promised day follows the standard, the hours and the holidays")
         {"minutes end the same day", Unit::Minutes, 5, "2026-11-25T09:00:00", "2026-11-25"},
         {"minutes at closing time end the next one", Unit::Minutes, 10, "2026-11-25T15:55:00", "2026-11-26"},
         {"the same visit", Unit::SameVisit, 0, "2026-11-25T15:59:00", "2026-11-25"},
+        {"minutes to closing time itself end the same day", Unit::Minutes, 10, "2026-11-25T15:50:00", "2026-11-25"},
+        {"the same visit, when nobody can fetch it any more", Unit::SameVisit, 0, "2026-11-25T16:00:00", "2026-11-26"},
+        {"hours that begin after closing", Unit::Hours, 1, "2026-11-25T16:20:00", "2026-11-26"},
+        {"working days count from the day of acceptance, after closing too", Unit::WorkingDays, 1,
+         "2026-11-25T18:00:00", "2026-11-26"},
     };
     for (const auto &row : rows) {
         INFO(row.what);
@@ -63,6 +68,47 @@ TEST_CASE("A promised day follows the standard, the hours and the holidays")
           == latin("2026-12-28"));
     const Calendar later = completionCalendar(false, {holiday(9, "2026-11-26", HolidayKind::Local)});
     CHECK(dayPromised(CompletionUnit::WorkingDays, 1, "2026-11-25T09:00:00", later) == latin("2026-11-27"));
+}
+
+TEST_CASE("A day is promised only while it can still be fetched on it, and what stands in the way is said")
+{
+    const auto zone = OfficeZone::fromId(latin("Asia/Makassar")).value();
+    struct Row {
+        const char *what;
+        const char *at;
+        const char *first; ///< that can be promised then
+        const char *day;   ///< that somebody names
+        std::optional<ErrorCode> refused;
+    };
+    const std::vector<Row> rows{
+        {"before opening", "2026-11-25T07:00:00", "2026-11-25", "2026-11-25", {}},
+        {"while it serves", "2026-11-25T09:00:00", "2026-11-25", "2026-11-25", {}},
+        {"in the break", "2026-11-25T12:30:00", "2026-11-25", "2026-11-25", {}},
+        {"in the last moment", "2026-11-25T15:59:59.999", "2026-11-25", "2026-11-25", {}},
+        {"at closing", "2026-11-25T16:00:00", "2026-11-26", "2026-11-25", ErrorCode::HoursOver},
+        {"after closing", "2026-11-25T20:00:00", "2026-11-26", "2026-11-25", ErrorCode::HoursOver},
+        {"after closing, the next day", "2026-11-25T20:00:00", "2026-11-26", "2026-11-26", {}},
+        {"in the long break of a Friday", "2026-11-27T12:00:00", "2026-11-27", "2026-11-27", {}},
+        {"after a Friday's closing", "2026-11-27T16:00:00", "2026-11-30", "2026-11-27", ErrorCode::HoursOver},
+        {"the Saturday after it", "2026-11-27T16:00:00", "2026-11-30", "2026-11-28", ErrorCode::DayNotServed},
+        {"on a Saturday itself", "2026-11-28T09:00:00", "2026-11-30", "2026-11-28", ErrorCode::DayNotServed},
+        {"on a holiday", "2026-12-25T09:00:00", "2026-12-28", "2026-12-25", ErrorCode::DayIsHoliday},
+        {"joint leave", "2026-12-23T09:00:00", "2026-12-23", "2026-12-24", ErrorCode::DayIsHoliday},
+        {"before two days off", "2026-12-23T16:00:00", "2026-12-28", "2026-12-28", {}},
+        {"yesterday", "2026-11-26T09:00:00", "2026-11-26", "2026-11-25", ErrorCode::DayOver},
+        {"a holiday that is over", "2026-12-28T09:00:00", "2026-12-28", "2026-12-25", ErrorCode::DayOver},
+    };
+    for (const auto &row : rows) {
+        INFO(row.what);
+        const Calendar calendar = completionCalendar();
+        CHECK(firstPromisable(wita(row.at), calendar, zone).value() == officeDay(row.first));
+        const auto day = promisable(officeDay(row.day), wita(row.at), calendar, zone);
+        CHECK(day.has_value() == !row.refused);
+        CHECK((day || day.error().code == row.refused));
+    }
+    CHECK(promisable(officeDay("2026-12-25"), wita("2026-12-01T09:00:00"), completionCalendar(), zone).error().detail
+          == latin("2026-12-25\nlibur\nholiday"));
+    CHECK(promisable(officeDay("2026-12-25"), wita("2026-12-25T23:00:00"), Calendar(), zone)); // hours unknown
 }
 
 TEST_CASE("Without a unit, or in an office that never opens again, no day can be promised")

@@ -173,9 +173,11 @@ TEST_CASE("No accepted file leaves without a date, and an estimate is counted ap
     rules::LegResult accepted{visit.legs.front().id, LegOutcome::Accepted};
     CHECK(queue.finish(test.at(0), visit.ticket.id, {accepted}).error()
           == Error{ErrorCode::PromiseNeeded, QStringLiteral("Akta kelahiran")});
-    for (const char *day : {"2026-11-24", "2026-11-27", "2026-11-29"}) { // over, holiday, Sunday
+    for (const auto &[day, refused] :
+         {std::pair("2026-11-24", ErrorCode::DayOver), std::pair("2026-11-27", ErrorCode::DayIsHoliday),
+          std::pair("2026-11-29", ErrorCode::DayNotServed)}) {
         accepted.file.promised = dayAt(day);
-        CHECK(failedWith(queue.finish(test.at(0), visit.ticket.id, {accepted}), ErrorCode::DayNotServed));
+        CHECK(queue.finish(test.at(0), visit.ticket.id, {accepted}).error().code == refused);
     }
     CHECK(must(test.office->visit(visit.ticket.id)).ticket.state == TicketState::Serving); // nothing was half done
     accepted.file.promised = dayAt("2026-11-26");
@@ -202,6 +204,26 @@ TEST_CASE("No accepted file leaves without a date, and an estimate is counted ap
     CHECK_FALSE(must(queue.finish(test.at(0), test.served({{test.service("AKTA")}}).ticket.id)).legs.front().charged);
 }
 
+TEST_CASE("After the office's hours nothing is promised for the same day")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &queue = test.office->queue();
+    const ApplicationId id = test.accepted();
+    const Visit visit = test.served({{test.service("LEGAL")}}); // usually done while the visitor waits
+    test.clock.advance(8 * oneHour);                            // 16.10
+    rules::LegResult accepted{visit.legs.front().id, LegOutcome::Accepted};
+    accepted.file.promised = test.office->today();
+    CHECK(queue.finish(test.at(0), visit.ticket.id, {accepted}).error()
+          == Error{ErrorCode::HoursOver, QStringLiteral("2026-11-25")});
+    CHECK(failedWith(test.files().changePromise(test.at(0), id, test.office->today(), QStringLiteral("workload")),
+                     ErrorCode::HoursOver));
+    accepted.file.promised.reset();
+    const ApplicationId next = *test.ended(visit, accepted).legs.front().application;
+    CHECK(test.stored(next).promisedDay == QStringLiteral("2026-11-26"));
+    CHECK_FALSE(test.stored(next).estimate);
+}
+
 TEST_CASE("Pauses and new dates: the clock stands still, and a date is changed with a reason before it passes")
 {
     LOKET_ON_BOTH_DATABASES(backend);
@@ -218,7 +240,9 @@ TEST_CASE("Pauses and new dates: the clock stands still, and a date is changed w
     test.clock.advance(30 * minuteMs);
     must(test.office->counters().endOutage(test.at(0), failure.id, test.clock.now()));
     CHECK(failedWith(test.files().changePromise(test.at(0), id, dayAt("2026-11-27"), QStringLiteral("workload")),
-                     ErrorCode::DayNotServed));
+                     ErrorCode::DayIsHoliday));
+    CHECK(failedWith(test.files().changePromise(test.at(0), id, dayAt("2026-11-30"), QStringLiteral("workload")),
+                     ErrorCode::DayAsBefore));
     must(test.files().changePromise(test.at(0, 1), id, dayAt("2026-12-02"), QStringLiteral("workload")));
     const auto dossier = must(test.files().dossier(test.at(0).actor, id));
     REQUIRE(dossier.promises.size() == 2);

@@ -73,13 +73,7 @@ TEST_CASE("A date that an officer gave without a standard is said to be an estim
     const ApplicationId typed = desk.accept("2023-11-22"); // not what the standard gives
     const ApplicationId byStandard = desk.accept();
     const ApplicationId closed = desk.accept("2023-11-23");
-    desk.ask([&](Office &office) {
-        return office.hours()
-            .setHoliday(Act{{office.station(), {}, desk.actor().staff}},
-                        {0, 0, QStringLiteral("2023-11-23"), QStringLiteral("Libur mendadak"),
-                         QStringLiteral("Sudden holiday"), HolidayKind::Local})
-            .map([] { return true; });
-    });
+    desk.closeOn("2023-11-23");
     desk.openFiles();
     const QStringList codes = desk.codes();
     REQUIRE(codes.size() == 3);
@@ -146,20 +140,34 @@ TEST_CASE("A new date is read back as weekday and date before it is kept, with t
     Desk desk(0);
     const ApplicationId id = desk.accept("2023-11-23");
     const QString code = desk.codeOf(id);
+    desk.closeOn("2023-11-27");
     desk.openFiles();
     desk.act(FileAct::ChangePromise);
     CHECK(desk.files.bar().entry == ui::BarEntry::Text);
     CHECK_FALSE(desk.files.bar().canConfirm);
     desk.answer("24");
     CHECK(desk.files.bar().typed == QStringLiteral("Jumat, 24 November 2023"));
-    desk.files.enterIntoBar(QStringLiteral("18")); // a Saturday
-    CHECK_FALSE(desk.files.bar().canConfirm);
-    CHECK(desk.files.bar().prompt.contains(QStringLiteral("2023-11-18 sudah lewat, sama dengan hari sebelumnya, atau "
-                                                          "hari tanpa layanan. Pilih hari kerja lain.")));
-    desk.files.confirmBar();
-    REQUIRE(desk.files.isBarOpen());
-    desk.files.enterIntoBar(QStringLiteral("23")); // as it stands
-    CHECK_FALSE(desk.files.bar().canConfirm);
+    const auto refusedAs = [&](const char *typed) {
+        desk.files.enterIntoBar(QString::fromLatin1(typed));
+        desk.files.confirmBar();
+        REQUIRE(desk.files.isBarOpen());
+        CHECK_FALSE(desk.files.bar().canConfirm);
+        CHECK(desk.files.bar().text == QString::fromLatin1(typed));
+        return desk.files.bar().prompt;
+    };
+    CHECK(refusedAs("18") == QStringLiteral("Sabtu, 18 November 2023 bukan hari kerja kantor ini. Pilih hari lain."));
+    CHECK(refusedAs("16/11/23")
+          == QStringLiteral("Kamis, 16 November 2023 sudah lewat. Pilih hari ini atau hari kerja sesudahnya."));
+    CHECK(refusedAs("27")
+          == QStringLiteral("Senin, 27 November 2023 adalah hari libur (Libur mendadak). Pilih hari kerja."));
+    CHECK(refusedAs("23")
+          == QStringLiteral("Kamis, 23 November 2023 adalah tanggal yang sudah dijanjikan. Pilih hari lain."));
+    CHECK(refusedAs("31/2")
+          == QStringLiteral("\"31/2\" bukan tanggal dalam kalender. Tulis seperti 21, 21/11, atau 21/11/2023."));
+    desk.files.enterIntoBar(QStringLiteral("31/1")); // what is only begun is no mistake yet
+    CHECK(desk.files.bar().typed == QStringLiteral("Rabu, 31 Januari 2024"));
+    desk.files.enterIntoBar(QStringLiteral("31/"));
+    CHECK(desk.files.bar().prompt.startsWith(QStringLiteral("Tanggal baru untuk ") + code));
     desk.files.enterIntoBar(QStringLiteral("+5"));
     CHECK(desk.files.bar().typed == QStringLiteral("Jumat, 24 November 2023"));
     desk.files.confirmBar();
@@ -207,8 +215,7 @@ TEST_CASE("A file that was found without its paper is served at the counter from
     desk.act(FileAct::Ready);
     QObject::connect(&desk.files, &ui::FilesPresenter::serveWanted, desk.presenter.get(),
                      &ui::CounterPresenter::askAboutFile);
-    desk.files.findWithoutPaper(QStringLiteral("A"), QStringLiteral("17/11"));
-    desk.settle();
+    desk.lookFor("A", "17/11");
     desk.act(FileAct::Serve);
     REQUIRE(desk.presenter->isBarOpen());
     CHECK(desk.presenter->bar().options.front().text == QStringLiteral("Layani sekarang"));
@@ -318,17 +325,13 @@ TEST_CASE("A file is found by its code, the office's own number, or service and 
     CHECK(desk.told.startsWith(QStringLiteral("Kode KK- tidak dikenal.")));
     CHECK(desk.files.list() == FileList::Found); // what was there stays
 
-    desk.files.findWithoutPaper(QStringLiteral("a"), QStringLiteral("17/11"));
-    desk.settle();
+    desk.lookFor("a", "17/11");
     CHECK(desk.codes().size() == 2);
-    desk.files.findWithoutPaper(QStringLiteral("a"), QStringLiteral("16/11"));
-    desk.settle();
+    desk.lookFor("a", "16/11");
     CHECK(desk.told.contains(QStringLiteral("yang diterima pada Kamis, 16 November 2023")));
-    desk.files.findWithoutPaper(QStringLiteral("zzz"), QStringLiteral("17"));
-    CHECK(desk.told.contains(QStringLiteral("\"zzz\"")));
-    desk.files.findWithoutPaper(QStringLiteral("a"), QStringLiteral("99"));
-    CHECK(desk.toldError);
-    desk.files.findWithoutPaper(code, {}); // scanned into the wrong field
+    desk.files.findWithoutPaper();
+    desk.answer(code.toLatin1().constData()); // scanned instead of a letter
+    desk.files.confirmBar();
     desk.settle();
     CHECK(desk.files.list() == FileList::NotReady);
 

@@ -74,6 +74,17 @@ struct FilesDesk : Fixture {
     {
         return this->ask([&](Office &office) { return incompleteNow(office, this->presenter->actor(), lacking); });
     }
+    /// A holiday that nobody knew of.
+    void closeOn(const char *day)
+    {
+        this->ask([&](Office &office) {
+            return office.hours()
+                .setHoliday(Act{{office.station(), {}, this->actor().staff}},
+                            {0, 0, QString::fromLatin1(day), QStringLiteral("Libur mendadak"),
+                             QStringLiteral("Sudden holiday"), HolidayKind::Local})
+                .map([] { return true; });
+        });
+    }
     Application stored(ApplicationId id)
     {
         return this->ask([&](Office &office) -> Result<Application> {
@@ -110,6 +121,16 @@ struct FilesDesk : Fixture {
     void lookFor(const QString &typed)
     {
         files.find(typed);
+        this->settle();
+    }
+    /// Without the paper: the letter of a service and a day of acceptance.
+    void lookFor(const char *letter, const char *day)
+    {
+        files.findWithoutPaper();
+        answer(letter);
+        files.settleBar();
+        files.enterIntoBar(QString::fromLatin1(day));
+        files.confirmBar();
         this->settle();
     }
     QString cell(int row, ui::FilesModel::Column column) { return files.model().index(row, column).data().toString(); }

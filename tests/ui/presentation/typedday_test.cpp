@@ -12,6 +12,11 @@ OfficeDay dayOfText(const char *text)
     return test::must(OfficeDay::fromText(QString::fromLatin1(text)));
 }
 
+OfficeZone makassar()
+{
+    return test::must(OfficeZone::fromId(QStringLiteral("Asia/Makassar")));
+}
+
 /// Monday to Friday, and one holiday.
 Calendar fiveDayWeek()
 {
@@ -26,6 +31,17 @@ Calendar fiveDayWeek()
                                      false));
 }
 
+/// An hour of a day, in the office's zone.
+Instant at(const char *today, int hour)
+{
+    return makassar().at(dayOfText(today), hour * 60 * minuteMs);
+}
+
+Result<OfficeDay> typed(const char *text, const char *today, int hour = 9)
+{
+    return ui::typedDay(QString::fromLatin1(text), at(today, hour), fiveDayWeek(), makassar());
+}
+
 struct TypedCase {
     const char *typed;
     const char *today;
@@ -37,10 +53,18 @@ QString textOf(const Result<OfficeDay> &day)
     if (day)
         return day->text();
     switch (day.error().code) {
-    case ErrorCode::BadDay:
+    case ErrorCode::DayUnread:
         return QStringLiteral("bad");
+    case ErrorCode::DayOver:
+        return QStringLiteral("over ") + day.error().detail;
+    case ErrorCode::HoursOver:
+        return QStringLiteral("closed ") + day.error().detail;
     case ErrorCode::DayNotServed:
         return QStringLiteral("not served ") + day.error().detail;
+    case ErrorCode::DayIsHoliday:
+        return QStringLiteral("holiday ") + day.error().detail.section(QLatin1Char('\n'), 0, 0);
+    case ErrorCode::DayToCome:
+        return QStringLiteral("to come ") + day.error().detail;
     default:
         return QStringLiteral("other");
     }
@@ -65,36 +89,42 @@ TEST_CASE("A day ahead is read as officers type it")
         TypedCase{"29/2", "2023-11-17", "2024-02-29"}, TypedCase{"29/02", "2024-03-01", "2028-02-29"},
         TypedCase{"20/11/2023", "2023-11-17", "2023-11-20"}, TypedCase{"20/11/23", "2023-11-17", "2023-11-20"},
         TypedCase{"2023-11-20", "2023-11-17", "2023-11-20"},
-        TypedCase{"16/11/2023", "2023-11-17", "not served 2023-11-16"}, // over, and said so
-        TypedCase{"18", "2023-11-17", "not served 2023-11-18"},         // a Saturday
-        TypedCase{"25/12", "2023-11-17", "not served 2023-12-25"},      // a holiday
-        TypedCase{"+0", "2023-11-17", "2023-11-17"}, TypedCase{"+0", "2023-11-18", "2023-11-20"},
-        TypedCase{"+1", "2023-11-17", "2023-11-20"}, TypedCase{"+2", "2023-11-17", "2023-11-21"},
-        TypedCase{"+ 5", "2023-11-17", "2023-11-24"}, TypedCase{"+1", "2023-12-22", "2023-12-26"});
+        TypedCase{"16/11/2023", "2023-11-17", "over 2023-11-16"}, // and said so
+        TypedCase{"18", "2023-11-17", "not served 2023-11-18"},   // a Saturday
+        TypedCase{"25/12", "2023-11-17", "holiday 2023-12-25"}, TypedCase{"+0", "2023-11-17", "2023-11-17"},
+        TypedCase{"+0", "2023-11-18", "2023-11-20"}, TypedCase{"+1", "2023-11-17", "2023-11-20"},
+        TypedCase{"+2", "2023-11-17", "2023-11-21"}, TypedCase{"+ 5", "2023-11-17", "2023-11-24"},
+        TypedCase{"+1", "2023-12-22", "2023-12-26"});
     CAPTURE(one.typed, one.today);
-    CHECK(textOf(ui::typedDay(QString::fromLatin1(one.typed), dayOfText(one.today), fiveDayWeek()))
-          == QString::fromLatin1(one.day));
+    CHECK(textOf(typed(one.typed, one.today)) == QString::fromLatin1(one.day));
 }
 
 TEST_CASE("What is no day of the calendar is refused as such")
 {
-    const char *typed = GENERATE("", " ", "0", "32", "31/4", "31/02", "30/2", "29/2/2023", "1/13", "0/5", "5/0", "abc",
-                                 "K7MW-3PX2", "+", "++2", "+12345", "-2", "2+", "20//11", "20/11/", "20/11/203",
-                                 "2023-11", "2023-13-01", "99999999999999999999", "17 November");
-    CAPTURE(typed);
-    CHECK(textOf(ui::typedDay(QString::fromLatin1(typed), dayOfText("2023-11-17"), fiveDayWeek()))
-          == QStringLiteral("bad"));
+    const char *text = GENERATE("", " ", "0", "32", "31/4", "31/02", "30/2", "29/2/2023", "1/13", "0/5", "5/0", "abc",
+                                "K7MW-3PX2", "+", "++2", "+12345", "-2", "2+", "20//11", "20/11/", "20/11/203",
+                                "2023-11", "2023-13-01", "99999999999999999999", "17 November");
+    CAPTURE(text);
+    CHECK(textOf(typed(text, "2023-11-17")) == QStringLiteral("bad"));
+}
+
+TEST_CASE("After closing today is no day ahead any more, however it is typed")
+{
+    CHECK(textOf(typed("17", "2023-11-17", 15)) == QStringLiteral("2023-11-17"));
+    CHECK(textOf(typed("17", "2023-11-17", 16)) == QStringLiteral("closed 2023-11-17"));
+    CHECK(textOf(typed("+0", "2023-11-17", 16)) == QStringLiteral("2023-11-20"));
+    CHECK(textOf(typed("+1", "2023-11-17", 16)) == QStringLiteral("2023-11-20"));
 }
 
 TEST_CASE("A day without a year that is over is the last one where a day of the past is asked for")
 {
-    const auto one = GENERATE(TypedCase{"17", "2023-11-17", "2023-11-17"}, TypedCase{"3", "2023-11-17", "2023-11-03"},
-                              TypedCase{"18", "2023-11-17", "2023-10-18"}, TypedCase{"31", "2023-11-17", "2023-10-31"},
-                              TypedCase{"31", "2024-03-01", "2024-01-31"},
-                              TypedCase{"18/11", "2023-11-17", "2022-11-18"},
-                              TypedCase{"29/2", "2023-11-17", "2020-02-29"},
-                              TypedCase{"11/11", "2023-11-17", "2023-11-11"}, // a Saturday: some offices serve then
-                              TypedCase{"20/11/2023", "2023-11-17", "bad"}, TypedCase{"+1", "2023-11-17", "bad"});
+    const auto one = GENERATE(
+        TypedCase{"17", "2023-11-17", "2023-11-17"}, TypedCase{"3", "2023-11-17", "2023-11-03"},
+        TypedCase{"18", "2023-11-17", "2023-10-18"}, TypedCase{"31", "2023-11-17", "2023-10-31"},
+        TypedCase{"31", "2024-03-01", "2024-01-31"}, TypedCase{"18/11", "2023-11-17", "2022-11-18"},
+        TypedCase{"29/2", "2023-11-17", "2020-02-29"},
+        TypedCase{"11/11", "2023-11-17", "2023-11-11"}, // a Saturday: some offices serve then
+        TypedCase{"20/11/2023", "2023-11-17", "to come 2023-11-20"}, TypedCase{"+1", "2023-11-17", "bad"});
     CAPTURE(one.typed, one.today);
     CHECK(textOf(ui::typedPastDay(QString::fromLatin1(one.typed), dayOfText(one.today)))
           == QString::fromLatin1(one.day));

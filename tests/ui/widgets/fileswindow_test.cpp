@@ -104,8 +104,16 @@ TEST_CASE("The whole round of a file goes by keys alone, without any dialog")
     desk.press(Qt::Key_Return);
     desk.press(Qt::Key_3);
     CHECK(desk.stored(desk.due).promisedDay == QStringLiteral("2023-11-24"));
+    CHECK(desk.stored(desk.due).state == ApplicationState::InProcess);
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(desk.stored(desk.due).promisedDay == QStringLiteral("2023-11-22"));
+    for (int i = 0; i < 2; ++i) // that it goes on, and that it waited
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(desk.lists.action(FileAct::Undo)->isEnabled());
+    desk.press(Qt::Key_F3);
+    desk.press(Qt::Key_Z, Qt::ControlModifier); // is told so wherever the focus is
+    CHECK(desk.lists.status().startsWith(QStringLiteral("Tidak ada lagi tindakan Anda hari ini pada ") + code));
+    desk.lists.table()->setFocus();
 
     desk.press(Qt::Key_Delete, Qt::ControlModifier);
     REQUIRE(desk.lists.bar()->isVisible());
@@ -155,9 +163,10 @@ TEST_CASE("A scanned code finds its file wherever the focus is, and nothing else
         desk.scan(code);
         CHECK(isFound());
     }
-    SECTION("in the fields for somebody without the paper")
+    SECTION("where the service is asked for")
     {
-        desk.lists.serviceField()->setFocus();
+        desk.press(Qt::Key_F3, Qt::ShiftModifier);
+        REQUIRE(desk.lists.bar()->isVisible());
         desk.scan(code);
         CHECK(isFound());
     }
@@ -206,14 +215,10 @@ TEST_CASE("Closed, the window holds nothing of the person before")
     desk.chooseFile(desk.due);
     desk.press(Qt::Key_E, Qt::ControlModifier);
     desk.lists.findField()->setText(QStringLiteral("470/1023"));
-    desk.lists.serviceField()->setText(QStringLiteral("A"));
-    desk.lists.dayField()->setText(QStringLiteral("17"));
     desk.lists.close();
     desk.settle();
     CHECK(desk.lists.table()->model()->rowCount() == 0);
     CHECK(desk.lists.findField()->text().isEmpty());
-    CHECK(desk.lists.serviceField()->text().isEmpty());
-    CHECK(desk.lists.dayField()->text().isEmpty());
     CHECK(desk.lists.status().isEmpty());
     CHECK(desk.lists.line().isEmpty());
     CHECK_FALSE(desk.files.isBarOpen());

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/applicationcode.h"
+#include "tests/core/service/fileoffice.h"
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+/// All of a file but how often it was written.
+Application contentOf(Application application)
+{
+    application.rev = 0;
+    return application;
+}
+
+} // namespace
+
+TEST_CASE("The officer's own acts of today on a file go back one after the other, the newest first")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &files = test.files();
+    const Actor officer = test.at(0).actor;
+    const ApplicationId id = test.accepted();
+    CHECK_FALSE(must(files.canUndo(officer, id))); // it came from a visit
+
+    std::vector<Application> stood;
+    const auto did = [&](const Result<Dossier> &done) {
+        must(done);
+        test.clock.advance(minuteMs);
+    };
+    const auto note = [&] { stood.push_back(contentOf(test.stored(id))); };
+    note();
+    did(files.pause(test.at(0), id, QStringLiteral("blank_stock")));
+    note();
+    did(files.resume(test.at(0), id));
+    note();
+    did(files.undo(test.at(0), id)); // taken back, and done otherwise
+    did(files.changePromise(test.at(0), id, dayAt("2026-12-03"), QStringLiteral("workload")));
+    stood.back() = contentOf(test.stored(id));
+    did(files.ready(test.at(0), id));
+    did(files.handOver(test.at(0), id, HandedTo::Proxy));
+    CHECK(must(files.canUndo(officer, id)));
+    CHECK_FALSE(must(files.canUndo(test.at(0, 1).actor, id)));
+
+    must(files.undo(test.at(0), id)); // not handed over
+    CHECK(test.stored(id).state == ApplicationState::Ready);
+    for (; !stood.empty(); stood.pop_back()) {
+        REQUIRE(must(files.canUndo(officer, id)));
+        CHECK(contentOf(must(files.undo(test.at(0), id)).application) == stood.back());
+    }
+    CHECK_FALSE(must(files.canUndo(officer, id)));
+    CHECK(files.undo(test.at(0), id).error()
+          == Error{ErrorCode::NothingToUndo, applicationcode::text(test.stored(id).code)});
+
+    // As if nothing had happened since: the visit that brought it goes back too.
+    must(test.office->queue().undo(test.at(0)));
+    CHECK(test.stored(id).state == ApplicationState::Withdrawn);
+    CHECK_FALSE(must(files.canUndo(officer, id)));
+    must(verify(test.address));
+}
+
+TEST_CASE("Taking back on a file stops at what somebody else did, at an earlier day and at a visit")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &files = test.files();
+    const ApplicationId id = test.accepted();
+    must(files.pause(test.at(0), id, QStringLiteral("blank_stock")));
+    must(files.resume(test.at(0, 1), id));
+    CHECK(failedWith(files.undo(test.at(0), id), ErrorCode::NothingToUndo));
+    must(files.undo(test.at(0, 1), id)); // who did it takes it back, and the act before is the last one again
+    CHECK_FALSE(must(files.canUndo(test.at(0, 1).actor, id)));
+    CHECK(must(files.canUndo(test.at(0).actor, id)));
+
+    test.clock.advance(wholeDay);
+    CHECK_FALSE(must(files.canUndo(test.at(0).actor, id)));
+    CHECK(failedWith(files.undo(test.at(0), id), ErrorCode::NothingToUndo));
+    must(files.resume(test.at(0), id));
+    must(files.undo(test.at(0), id));
+    CHECK(failedWith(files.undo(test.at(0), id), ErrorCode::NothingToUndo)); // the pause is of yesterday
+
+    must(files.ready(test.at(0), id));
+    const Visit collecting = test.served({{}, {}, 1, false, {}, {}, id});
+    test.ended(collecting, {collecting.legs.front().id, LegOutcome::Done});
+    CHECK_FALSE(must(files.canUndo(test.at(0).actor, id)));
+    CHECK(failedWith(files.undo(test.at(0), id), ErrorCode::NothingToUndo));
+    must(test.office->queue().undo(test.at(0))); // the visit first, where it was
+    must(files.undo(test.at(0), id));
+    CHECK(test.stored(id).state == ApplicationState::Paused);
+    CHECK(failedWith(files.canUndo(test.at(0).actor, ApplicationId(99)), ErrorCode::ApplicationNotFound));
+    must(verify(test.address));
+}
+
+TEST_CASE("An acceptance goes back only where nothing that happened to its file since still stands")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &files = test.files();
+    const ApplicationId id = test.accepted();
+    must(files.pause(test.at(0), id, QStringLiteral("blank_stock")));
+    must(files.resume(test.at(0, 1), id)); // as it was, but somebody has seen to it
+    CHECK(failedWith(test.office->queue().undo(test.at(0)), ErrorCode::UndoOvertaken));
+    CHECK(test.stored(id).state == ApplicationState::InProcess);
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/presentation/filesdesk.h"
+
+using namespace loket;
+using namespace loket::test;
+using ui::FileAct;
+using ui::FileList;
+
+namespace {
+
+using Desk = FilesDesk<DeskFixture>;
+
+} // namespace
+
+TEST_CASE("Ctrl+Z takes the officer's acts on a file back one after the other, and is off when there is none left")
+{
+    Desk desk(0);
+    const ApplicationId id = desk.accept("2023-11-23");
+    const QString code = desk.codeOf(id);
+    desk.openFiles();
+    CHECK_FALSE(desk.isEnabled(FileAct::Undo)); // it came from a visit
+
+    desk.act(FileAct::PauseOrResume);
+    desk.answer("1");
+    desk.steady += secondMs;
+    desk.act(FileAct::PauseOrResume);
+    desk.act(FileAct::Ready);
+    CHECK(desk.isEnabled(FileAct::Undo));
+    for (const auto &[state, more] :
+         {std::pair(ApplicationState::InProcess, true), std::pair(ApplicationState::Paused, true),
+          std::pair(ApplicationState::InProcess, false)}) {
+        desk.act(FileAct::Undo);
+        CHECK_FALSE(desk.toldError);
+        CHECK(desk.stored(id).state == state);
+        CHECK(desk.isEnabled(FileAct::Undo) == more);
+    }
+    desk.act(FileAct::Undo);
+    CHECK(desk.toldError);
+    CHECK(
+        desk.told
+        == QStringLiteral("Tidak ada lagi tindakan Anda hari ini pada %1 yang dapat diurungkan. Lanjutkan dari keadaan "
+                          "berkas sekarang.")
+               .arg(code));
+}
+
+TEST_CASE("What can be taken back is known of the row that is chosen, and follows what others do")
+{
+    Desk desk(0);
+    const ApplicationId first = desk.accept("2023-11-22");
+    desk.accept("2023-11-23");
+    desk.openFiles();
+    desk.act(FileAct::PauseOrResume);
+    desk.answer("1");
+    desk.files.choose(1);
+    desk.settle();
+    CHECK_FALSE(desk.isEnabled(FileAct::Undo));
+    desk.files.choose(0);
+    desk.settle();
+    CHECK(desk.isEnabled(FileAct::Undo));
+
+    desk.ask([&](Office &office) { // a colleague
+        Actor other = desk.actor();
+        other.staff = office.catalogue().staff[1].id;
+        return office.applications().resume(Act{other}, first);
+    });
+    desk.files.refresh();
+    desk.settle();
+    CHECK_FALSE(desk.isEnabled(FileAct::Undo));
+}

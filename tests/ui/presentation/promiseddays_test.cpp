@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/presentation/deskfixture.h"
+
+using namespace loket;
+using namespace loket::test;
+using ui::CounterAction;
+
+TEST_CASE("After closing no day of acceptance is promised at the counter, and what was typed wrongly is said and stays")
+{
+    DeskFixture desk(1);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::OutcomeAccepted);
+    desk.type("0");
+    const auto given = [&](const char *typed) {
+        desk.presenter->enterIntoBar(QString::fromLatin1(typed));
+        desk.presenter->confirmBar();
+        REQUIRE(desk.presenter->isBarOpen());
+        CHECK(desk.presenter->bar().text == QString::fromLatin1(typed));
+        return desk.presenter->bar().prompt;
+    };
+    CHECK(given("31/2")
+          == QStringLiteral("\"31/2\" bukan tanggal dalam kalender. Tulis seperti 21, 21/11, atau 21/11/2023."));
+    CHECK(given("18") == QStringLiteral("Sabtu, 18 November 2023 bukan hari kerja kantor ini. Pilih hari lain."));
+    CHECK(given("") == QStringLiteral("Selesai untuk A-001 pada: tanggal, tanggal/bulan, atau +hari kerja"));
+    desk.presenter->enterIntoBar(QStringLiteral("17")); // while the office serves, today is a day like any other
+    CHECK(desk.presenter->bar().canConfirm);
+    desk.pass(8 * 60 * minuteMs); // after 16.00
+    CHECK(given("17")
+          == QStringLiteral("Jam layanan hari ini (Jumat, 17 November 2023) sudah berakhir. Pilih hari kerja "
+                            "berikutnya."));
+    desk.presenter->enterIntoBar(QStringLiteral("+0"));
+    CHECK(desk.presenter->bar().typed == QStringLiteral("Senin, 20 November 2023"));
+}
