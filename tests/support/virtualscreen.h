@@ -31,8 +31,8 @@ public:
         m_environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
         m_environment.insert(QStringLiteral("HOME"), m_home.path());
         m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-        // No session bus, not even one that libdbus looks for by forking: the child of a program with threads hangs under
-        // ASan, whose allocator another thread had locked, and with it the program's start.
+        // No session bus, not even one that libdbus looks for by forking: the child of a program with threads hangs
+        // under ASan, whose allocator another thread had locked, and with it the program's start.
         m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
         m_manager.setProcessEnvironment(m_environment);
         m_manager.start(
