@@ -835,6 +835,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>&quot;%1&quot; is no day of the calendar. Write it like 21, 21/11 or 21/11/2023.</source>
         <translation>&quot;%1&quot; bukan tanggal dalam kalender. Tulis seperti 21, 21/11, atau 21/11/2023.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no printer. Write a printer of this computer as system:XP-58, one on the network as raw:192.168.1.50:9100, one at a cable without a driver as device:/dev/usb/lp0.</source>
+        <translation>&quot;%1&quot; bukan printer. Tulis printer di komputer ini sebagai system:XP-58, printer di jaringan sebagai raw:192.168.1.50:9100, printer di kabel tanpa driver sebagai device:/dev/usb/lp0.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3500,10 +3504,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>%1, bahasa Inggris</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>copy %1</source>
         <translation>salinan ke-%1</translation>
     </message>
@@ -3819,6 +3819,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 goes to the printer.</source>
         <translation>%1 dikirim ke printer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,8 @@
 
 namespace loket::app {
 
-/// Notices when nobody has touched the PC for a while: its keys and mouse, in whatever program, not only in this window.
-/// She may work for eight minutes in another program and is not locked out.
+/// Notices when nobody has touched the PC for a while: its keys and mouse, in whatever program, not only in this
+/// window. She may work for eight minutes in another program and is not locked out.
 class IdleWatch : public QObject
 {
     Q_OBJECT

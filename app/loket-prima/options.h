@@ -33,7 +33,8 @@ class OptionReader
     Q_DECLARE_TR_FUNCTIONS(loket::app::OptionReader)
 
 public:
-    /// What decides before there is an application object: no screen is needed for a summary, and texts need a language.
+    /// What decides before there is an application object: no screen is needed for a summary, and texts need a
+    /// language.
     [[nodiscard]] static bool wantsScreen(int argc, char *argv[]);
     [[nodiscard]] static QString language(const QStringList &arguments);
 

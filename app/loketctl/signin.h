@@ -9,8 +9,8 @@ namespace loket::ctl {
 /// Adds `--staff` and `--pin-file` to the options of a command that writes.
 [[nodiscard]] std::vector<CommandText::Option> withSignIn(std::vector<CommandText::Option> options);
 
-/// Signs in whom `--staff` names, with the secret of `--pin-file` or from the terminal. After wrong attempts it waits as
-/// long as nobody may try, up to two minutes.
+/// Signs in whom `--staff` names, with the secret of `--pin-file` or from the terminal. After wrong attempts it waits
+/// as long as nobody may try, up to two minutes.
 [[nodiscard]] Result<Actor> signInFrom(const CommandLine &line, Office &office);
 
 /// The first line of the file that `option` names, or what is typed. Errors: FileUnreadable; NoSecret (detail: the

@@ -5,8 +5,8 @@ namespace loket::applicationcode {
 
 namespace {
 
-/// Letters first, the two leading characters are drawn from them. 23 is a prime: with a weight of its own for each place,
-/// every single error and every exchange of two characters changes the sum.
+/// Letters first, the two leading characters are drawn from them. 23 is a prime: with a weight of its own for each
+/// place, every single error and every exchange of two characters changes the sum.
 const QString alphabet = QStringLiteral("CDFHJKLMNPRTVWX23456789");
 constexpr int letters = 15;
 constexpr int leading = 2;

@@ -15,7 +15,8 @@ namespace loket::applicationcode {
 
 /// A new code; `draw(n)` gives a random number 0..n-1.
 [[nodiscard]] QString make(const std::function<quint32(quint32)> &draw);
-/// Reads what people type or a scanner sends: small letters, spaces and hyphens don't matter. None: no such code exists.
+/// Reads what people type or a scanner sends: small letters, spaces and hyphens don't matter. None: no such code
+/// exists.
 [[nodiscard]] std::optional<QString> fromText(const QString &typed);
 /// Whether a code may begin with what is typed so far.
 [[nodiscard]] bool mayBegin(const QString &typed);

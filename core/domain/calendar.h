@@ -33,8 +33,8 @@ public:
     /// The id of the profile in force on a day; none when hours are unknown or nothing covers the day.
     [[nodiscard]] std::optional<qint64> profileOn(const OfficeDay &day) const;
     /// The holiday that closes the day, or null: an ordinary day, one without hours, or one with a profile of its own.
-    /// Of several on one day the national one is named first, then joint leave, then the local one. Valid as long as the
-    /// calendar.
+    /// Of several on one day the national one is named first, then joint leave, then the local one. Valid as long as
+    /// the calendar.
     [[nodiscard]] const Holiday *closedBecause(const OfficeDay &day) const;
     [[nodiscard]] bool isWorkingDay(const OfficeDay &day) const { return !hoursOn(day).isClosed(); }
 

@@ -7,8 +7,8 @@
 #include <optional>
 #include <vector>
 
-/// Who is called next (design.md section 4). The rule chooses the class from the counter's run of priority calls; within
-/// a class the earliest `rankAt` comes first, ties by id.
+/// Who is called next (design.md section 4). The rule chooses the class from the counter's run of priority calls;
+/// within a class the earliest `rankAt` comes first, ties by id.
 namespace loket {
 
 enum class CallClass { Priority, Regular };

@@ -15,8 +15,8 @@ constexpr int minutesOfDay = 24 * 60;
 
 /// `08.00`.
 [[nodiscard]] QString minuteText(int minute);
-/// `8.00`, `08.00` or `08:00` up to `24.00`, in minutes of the day. Digits are looked at by hand: Qt's readers let signs,
-/// blanks and digits of other scripts pass. None when it is no time of the day.
+/// `8.00`, `08.00` or `08:00` up to `24.00`, in minutes of the day. Digits are looked at by hand: Qt's readers let
+/// signs, blanks and digits of other scripts pass. None when it is no time of the day.
 [[nodiscard]] std::optional<int> minuteFromText(QStringView text);
 
 /// Part of a day in minutes of the office's wall clock (0..1440), half-open: `to` does not belong to it.

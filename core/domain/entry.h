@@ -9,8 +9,8 @@
 
 #include <optional>
 
-/// The journal's entries and their chain (design.md section 5). Each station writes a chain of its own, so stations never
-/// wait for each other.
+/// The journal's entries and their chain (design.md section 5). Each station writes a chain of its own, so stations
+/// never wait for each other.
 ///
 /// What is hashed, so that a stranger can verify it: one line of UTF-8, a JSON array without spaces of the columns
 ///
@@ -20,8 +20,8 @@
 /// stands as a JSON *string*: the column's text exactly as stored. In strings only `"`, `\` and the characters below
 /// U+0020 are escaped (`\b \f \n \r \t`, else `\u00xx` with lower-case digits); everything else stands as it is. That
 /// is what `QJsonDocument::Compact`, Python's `json.dumps(columns, ensure_ascii=False, separators=(',', ':'))` and
-/// JavaScript's `JSON.stringify(columns)` write. `hash` = SHA-256 of that line (no newline) in 64 lower-case hex digits;
-/// `prev` = the hash of the entry before it, for the first one 64 zeros.
+/// JavaScript's `JSON.stringify(columns)` write. `hash` = SHA-256 of that line (no newline) in 64 lower-case hex
+/// digits; `prev` = the hash of the entry before it, for the first one 64 zeros.
 namespace loket {
 
 struct Entry {

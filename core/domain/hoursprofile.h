@@ -57,8 +57,8 @@ struct HoursProfile {
     bool active = true;                   ///< false: kept for the record, never in force
 };
 
-/// Whether a profile can be put in force. Errors: BadDay (detail: the text), BadPeriod (`validTo` before `validFrom`, or
-/// another day than a single day itself; detail: both days), those of `DayHours::from`.
+/// Whether a profile can be put in force. Errors: BadDay (detail: the text), BadPeriod (`validTo` before `validFrom`,
+/// or another day than a single day itself; detail: both days), those of `DayHours::from`.
 [[nodiscard]] Result<void> check(const HoursProfile &profile);
 
 /// The words that stand in the database, the journal and exported documents: normal, period, single.

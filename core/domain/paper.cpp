@@ -27,6 +27,7 @@ constexpr int highestPort = 65535;
 constexpr QLatin1String systemWord("system:");
 constexpr QLatin1String rawWord("raw:");
 constexpr QLatin1String deviceWord("device:");
+constexpr QLatin1String devices("/dev/"); ///< where all of them stand
 
 /// `HOST`, `HOST:PORT`, `[IPV6]` or `[IPV6]:PORT`.
 std::optional<PrinterTarget> rawTarget(const QString &text)
@@ -103,11 +104,12 @@ std::optional<PrinterTarget> PrinterTarget::fromText(const QString &text)
         return PrinterTarget{};
     if (text.startsWith(rawWord))
         return rawTarget(text.mid(rawWord.size()));
-    for (const auto &[start, way] : {std::pair(systemWord, Way::System), std::pair(deviceWord, Way::Device)}) {
-        const QString place = text.mid(start.size());
-        if (text.startsWith(start) && !place.trimmed().isEmpty())
-            return PrinterTarget{way, place};
-    }
+    const bool isDevice = text.startsWith(deviceWord);
+    const QString place = text.mid(isDevice ? deviceWord.size() : systemWord.size());
+    if (isDevice && place.startsWith(devices) && place.size() > devices.size())
+        return PrinterTarget{Way::Device, place};
+    if (text.startsWith(systemWord) && !place.trimmed().isEmpty())
+        return PrinterTarget{Way::System, place};
     return std::nullopt;
 }
 
@@ -161,6 +163,16 @@ PaperSetting deliveredSetting(CounterId counter, PaperKind paper)
 QString paperAbout(TicketId visit)
 {
     return QStringLiteral("ticket:%1").arg(visit.value());
+}
+
+QString paperAbout(ServiceId service)
+{
+    return QStringLiteral("service:%1").arg(service.value());
+}
+
+QString paperAbout(TicketId visit, ServiceId service)
+{
+    return paperAbout(visit) + QLatin1Char('/') + paperAbout(service);
 }
 
 QString paperAbout(ApplicationId file, TicketId visit)

@@ -27,7 +27,7 @@ enum class PaperAsk { Always, Ask, Never };
 [[nodiscard]] std::optional<PaperLanguage> paperLanguageFromWord(const QString &text);
 [[nodiscard]] std::optional<PaperAsk> paperAskFromWord(const QString &text);
 
-/// Where a paper goes: `system:NAME` (any printer of the system), `raw:HOST:PORT` and `device:PATH` (ESC/POS, for
+/// Where a paper goes: `system:NAME` (any printer of the system), `raw:HOST:PORT` and `device:/dev/..` (ESC/POS, for
 /// offices without a driver), or nothing: no printer.
 struct PrinterTarget {
     enum class Way { None, System, Raw, Device };
@@ -72,8 +72,8 @@ struct PaperOrder {
     PaperKind paper = PaperKind::Ticket;
     /// Subject, such as `ticket:12`; in an act empty = what the act is about; of a test page empty, or the paper
     /// whose setting it tries, `paper:receipt`. What lacks of an
-    /// application is another paper at each visit: `application:3/ticket:12`. Requirements: of a service as they are today,
-    /// `service:4`, or as they were when a number was taken, `ticket:12/service:4`.
+    /// application is another paper at each visit: `application:3/ticket:12`. Requirements: of a service as they are
+    /// today, `service:4`, or as they were when a number was taken, `ticket:12/service:4`.
     QString about{};
     /// None: that of the last paper about the same visit, and Indonesian where there was none. Of a job: never none.
     std::optional<PaperLanguage> language{};
@@ -90,8 +90,11 @@ struct PaperOrder {
     bool operator==(const PaperOrder &) const = default;
 };
 
-/// PaperOrder::about of a visit, and of a file at one of its visits.
+/// PaperOrder::about of a visit; of the requirements of a service, today or when the visit's number was taken; of a file
+/// at one of its visits.
 [[nodiscard]] QString paperAbout(TicketId visit);
+[[nodiscard]] QString paperAbout(ServiceId service);
+[[nodiscard]] QString paperAbout(TicketId visit, ServiceId service);
 [[nodiscard]] QString paperAbout(ApplicationId file, TicketId visit);
 
 } // namespace loket

@@ -5,8 +5,8 @@
 
 namespace loket {
 
-/// What each figure of a summary document means: name -> {en, id}. Part of the document, so that whoever reads it in ten
-/// years need not ask.
+/// What each figure of a summary document means: name -> {en, id}. Part of the document, so that whoever reads it in
+/// ten years need not ask.
 [[nodiscard]] QJsonObject summaryDefinitions();
 /// How periods are cut: {en, id}.
 [[nodiscard]] QJsonObject summaryPeriodRule();

@@ -5,8 +5,8 @@
 
 #include <QJsonObject>
 
-/// The exported summary (design.md section 6): a header, `cells`, and, folded from them for people and programs that only
-/// want figures, `whole`, `services`, `days`, `hours` and `counters`, with `definitions` and `period_rule`.
+/// The exported summary (design.md section 6): a header, `cells`, and, folded from them for people and programs that
+/// only want figures, `whole`, `services`, `days`, `hours` and `counters`, with `definitions` and `period_rule`.
 ///
 /// `version` rises only when an old reader would misread a new document. A group of figures added later is optional:
 /// absent = not recorded, never 0; unknown members are passed over.

@@ -125,7 +125,8 @@ struct Visit {
     [[nodiscard]] Leg *leg(LegId id);
     /// The leg whose span is running, or null.
     [[nodiscard]] const Leg *runningLeg() const;
-    /// What would run at a start: an interrupted leg first, else the first one that has not run; null when none is left.
+    /// What would run at a start: an interrupted leg first, else the first one that has not run; null when none is
+    /// left.
     [[nodiscard]] const Leg *nextLeg() const;
     [[nodiscard]] Span *runningSpan();
 

@@ -87,8 +87,8 @@ struct Reason {
     qint64 id = 0;
     qint64 rev = 0;
 
-    /// An office that writes "(tulis ..)" or "(dengan alasan)" into the name of a reason or a priority class wants it told
-    /// in words too; they go into the note.
+    /// An office that writes "(tulis ..)" or "(dengan alasan)" into the name of a reason or a priority class wants it
+    /// told in words too; they go into the note.
     [[nodiscard]] bool asksForWords() const
     {
         return nameId.contains(QLatin1String("(tulis")) || nameId.contains(QLatin1String("(dengan alasan"));

@@ -9,8 +9,8 @@
 namespace loket {
 
 /// Writes comma-separated values (RFC 4180) that office programs open right: UTF-8 with its mark, then at once the
-/// header; no helper line `sep=`, which made one program overlook the mark (trials.md A12). Where numbers have a decimal
-/// comma, cells are separated by `;`.
+/// header; no helper line `sep=`, which made one program overlook the mark (trials.md A12). Where numbers have a
+/// decimal comma, cells are separated by `;`.
 class CsvText
 {
 public:

@@ -14,8 +14,8 @@ struct lxw_format;
 
 namespace loket {
 
-/// A workbook by libxlsxwriter. Texts are text cells, never formulas; times are numbers of days, so that a sum beyond 24
-/// hours is right (trials.md A14). The same content gives the same bytes, whenever it is written.
+/// A workbook by libxlsxwriter. Texts are text cells, never formulas; times are numbers of days, so that a sum beyond
+/// 24 hours is right (trials.md A14). The same content gives the same bytes, whenever it is written.
 class XlsxBook
 {
 public:

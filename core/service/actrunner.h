@@ -21,8 +21,8 @@
 
 namespace loket {
 
-/// What an act writes while it runs: the rows of each of its entries. Most acts make one entry; finish-and-call makes two,
-/// so that each entry has one subject and the history of a number is found by it.
+/// What an act writes while it runs: the rows of each of its entries. Most acts make one entry; finish-and-call makes
+/// two, so that each entry has one subject and the history of a number is found by it.
 class ActScope
 {
 public:
@@ -75,8 +75,9 @@ public:
 
     using Body = std::function<Result<void>(ActScope &)>;
     using Again = std::function<Result<void>(const Entry &)>;
-    /// Runs `body` as one act, if whoever does it may. `again` is used instead when the act's id is found in the journal.
-    /// Errors: NotSignedIn, NotAllowed, both journalled; Conflict when the id was used for an act of another kind.
+    /// Runs `body` as one act, if whoever does it may. `again` is used instead when the act's id is found in the
+    /// journal. Errors: NotSignedIn, NotAllowed, both journalled; Conflict when the id was used for an act of another
+    /// kind.
     Result<void> perform(const Act &act, const QString &kind, const Body &body, const Again &again);
 
     /// The same for an act that answers nothing: done twice is done.

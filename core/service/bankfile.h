@@ -35,8 +35,8 @@ struct BankVisit {
     [[nodiscard]] bool isServed() const { return kind == Kind::Served || kind == Kind::WalkIn; }
 };
 
-/// A whole file of the format `anonymous-bank` (17 columns, tab-separated, with a header; packed by gzip or plain), read
-/// and judged before anything is written.
+/// A whole file of the format `anonymous-bank` (17 columns, tab-separated, with a header; packed by gzip or plain),
+/// read and judged before anything is written.
 struct BankFile {
     struct Reject {
         int line = 0;

@@ -11,7 +11,8 @@
 
 namespace loket {
 
-/// Turns visits into the cells of a summary: the one place where a figure is made from instants. Inside core/service only.
+/// Turns visits into the cells of a summary: the one place where a figure is made from instants. Inside core/service
+/// only.
 class DayFigures
 {
 public:
@@ -30,8 +31,8 @@ public:
     void addItemAdded(const storage::ApplicationEvent &event);
     [[nodiscard]] SummaryCells cells() const;
 
-    /// From taking the number to the first call, leaving, absence or unserved, within service hours and apart; none for a
-    /// walk-in, a paper number, a voided and an open one.
+    /// From taking the number to the first call, leaving, absence or unserved, within service hours and apart; none for
+    /// a walk-in, a paper number, a voided and an open one.
     [[nodiscard]] std::optional<WaitSplit> wait(const storage::ReportVisit &visit) const;
     /// Whether the leg was served: it ran and ended with an outcome that a visitor takes home.
     [[nodiscard]] static bool isServed(const Leg &leg);

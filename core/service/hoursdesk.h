@@ -19,16 +19,16 @@ public:
     explicit HoursDesk(ActRunner &runner);
     ~HoursDesk();
 
-    /// Adds (id 0) or changes a profile of service hours. Errors: those of `check`; BadText; Conflict when it was changed
-    /// meanwhile.
+    /// Adds (id 0) or changes a profile of service hours. Errors: those of `check`; BadText; Conflict when it was
+    /// changed meanwhile.
     Result<void> setProfile(const Act &act, HoursProfile profile);
     /// Adds (id 0) or changes a holiday, within the year too. Errors: BadDay, BadText, Conflict.
     Result<void> setHoliday(const Act &act, Holiday holiday);
     /// How many numbers of a service are given on the days of a profile. Errors: OutOfRange, UnknownService.
     Result<void> setQuota(const Act &act, Quota quota);
 
-    /// No more numbers today, of one service or (none) of all; those taken are served. Reason of kind `numbers_stopped`.
-    /// Errors: ReasonNeeded, UnknownReason, UnknownService.
+    /// No more numbers today, of one service or (none) of all; those taken are served. Reason of kind
+    /// `numbers_stopped`. Errors: ReasonNeeded, UnknownReason, UnknownService.
     Result<void> stopNumbers(const Act &act, std::optional<ServiceId> service, const QString &reason);
     /// Numbers are given for the rest of the day, whatever hours, quota and earlier decisions say.
     Result<void> giveNumbers(const Act &act, std::optional<ServiceId> service);

@@ -2,6 +2,7 @@
 #include "core/service/paperdesk.h"
 
 #include "core/domain/applicationcode.h"
+#include "core/domain/toldfile.h"
 #include "core/service/actrunner.h"
 #include "core/service/counterviewreader.h"
 #include "core/storage/applicationstore.h"
@@ -80,8 +81,8 @@ public:
         const ServiceStandard *standard = standardOf(leg);
         return standard ? standard->toldFee() : Fee();
     }
-    /// As it is now, and as it was told at a visit: a copy that is printed later tells the same.
-    [[nodiscard]] FilePaper fileOf(const Dossier &dossier) const;
+    [[nodiscard]] FilePaper fileWith(const Application &application, const std::vector<ApplicationItem> &missing) const;
+    /// As it was told at a visit.
     [[nodiscard]] FilePaper fileAt(const Dossier &dossier, const Visit &visit, const Leg &leg);
     [[nodiscard]] BothTexts reasonOf(const Leg &leg) const;
     [[nodiscard]] ReceiptService serviceOf(const Visit &visit, const Leg &leg);
@@ -146,35 +147,26 @@ Result<TicketPaper> PaperDesk::ticket(const Actor &reader, TicketId id)
     });
 }
 
-FilePaper PaperDesk::Private::fileOf(const Dossier &dossier) const
+FilePaper PaperDesk::Private::fileWith(const Application &application,
+                                       const std::vector<ApplicationItem> &missing) const
 {
-    FilePaper file{applicationcode::text(dossier.application.code)};
+    FilePaper file{applicationcode::text(application.code)};
     file.pickUp = catalogue().texts.pickUpPlace;
-    for (const auto &item : dossier.missing())
+    for (const auto &item : missing)
         file.missing.push_back({item.nameId, item.nameEn});
     return file;
 }
 
 FilePaper PaperDesk::Private::fileAt(const Dossier &dossier, const Visit &visit, const Leg &leg)
 {
-    const Application &application = dossier.application;
-    FilePaper file = fileOf(dossier);
-    if (leg.outcome == LegOutcome::Incomplete) {
-        // How the list was ticked at an earlier visit is not known any more.
-        const auto visits = applications.visits(application.id);
-        if (application.state != ApplicationState::Incomplete || visits.empty() || visits.back() != visit.ticket.id)
-            file.missing.clear();
-        return file;
-    }
-    file.missing.clear();
-    file.isHandedOver = leg.outcome == LegOutcome::Done && application.state == ApplicationState::HandedOver;
-    for (const auto &promise : dossier.promises) {
-        const auto day = OfficeDay::fromText(promise.day);
-        if (promise.undone || !day || (leg.endedAt && promise.at > *leg.endedAt))
-            continue;
+    const auto visits = applications.visits(dossier.application.id);
+    const ToldFile told = toldAt(dossier, leg, !visits.empty() && visits.back() == visit.ticket.id);
+    FilePaper file = fileWith(dossier.application, told.missing);
+    if (const auto day = OfficeDay::fromText(told.promised.value_or(ApplicationPromise()).day)) {
         file.promised = *day;
-        file.isEstimate = promise.estimate;
+        file.isEstimate = told.promised->estimate;
     }
+    file.isHandedOver = told.isHandedOver;
     return file;
 }
 
@@ -272,8 +264,8 @@ Result<MissingPaper> PaperDesk::missing(const Actor &reader, ApplicationId id, T
         const bool isOfIt = std::find(visits.begin(), visits.end(), visit) != visits.end();
         return d->visit(isOfIt ? visit : visits.back()).map([&](const Visit &told) {
             return MissingPaper{told.ticket.number, told.ticket.day,
-                                nameOf(d->catalogue().service(application.service)), d->fileOf(*dossier),
-                                d->catalogue().settings.returningWaits};
+                                nameOf(d->catalogue().service(application.service)),
+                                d->fileWith(application, dossier->missing()), d->catalogue().settings.returningWaits};
         });
     });
 }

@@ -6,7 +6,10 @@
 #include "core/service/rowhistory.h"
 #include "core/storage/applicationstore.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <filesystem>
 
 namespace loket {
 
@@ -19,12 +22,20 @@ constexpr Millis keptMs = Millis(30) * 24 * 60 * minuteMs;
 /// How often the kind of an asking is decided anew when another program has asked meanwhile.
 constexpr int maxDecisions = 3;
 
+/// Not there it may be a printer that is off, or one of another computer. The print worker looks again when it prints.
+bool isNoDevice(const QString &path)
+{
+    std::error_code unknown;
+    const auto status = std::filesystem::status(QFileInfo(path).filesystemFilePath(), unknown);
+    return std::filesystem::exists(status) && !std::filesystem::is_character_file(status);
+}
+
 Result<PaperSetting> checked(PaperSetting setting)
 {
     const auto printer = cleanText(setting.printer, maxPrinter, false, false);
     const auto target = printer ? PrinterTarget::fromText(printer->text) : std::nullopt;
-    if (!target)
-        return refuse(ErrorCode::OutOfRange, setting.printer);
+    if (!target || (target->way == PrinterTarget::Way::Device && isNoDevice(target->place)))
+        return refuse(ErrorCode::BadPrinter, setting.printer);
     setting.printer = target->text();
     const bool isRoll = setting.format == PaperFormat::Roll58 || setting.format == PaperFormat::Roll80;
     if (!isRoll && (target->way == PrinterTarget::Way::Raw || target->way == PrinterTarget::Way::Device))
@@ -75,6 +86,7 @@ public:
         });
     }
 
+    [[nodiscard]] OfficeDay today() const { return runner.zone().dayOf(runner.clock().now()); }
     [[nodiscard]] rules::Moment now(const Actor &actor) const { return {actor, runner.clock().now()}; }
 
     /// Where it needs no entry: nobody's paper, or one that is on its way. None where it does.
@@ -83,6 +95,9 @@ public:
     Result<PrintAnswer> printJournalled(const Act &act, const PaperOrder &order, const PaperSetting &setting,
                                         const QString &kind);
     Result<PrintAnswer> answerOf(const Entry &entry);
+    Result<PrintAnswer> print(const Act &act, const PaperOrder &given);
+    /// With the visit that the paper is about: whoever has asked may be serving another one.
+    PrintAnswer named(PrintAnswer answer, const PaperOrder &order);
     /// With the last visit, where what lacks is asked for without one. Errors: BadText.
     Result<PaperOrder> completed(const PaperOrder &given);
 
@@ -90,6 +105,8 @@ public:
     std::vector<PrintJob> onTheirWay(StationId station);
     /// Not asked for again since.
     std::vector<PrintJob> uncertain(StationId station);
+    /// With those of today: a copy that was printed since tells nothing about them.
+    std::vector<PrintJob> listedUncertain(StationId station);
     /// Printed or given up, the newest first.
     std::vector<PrintJob> latestEnded(StationId station);
 
@@ -128,6 +145,15 @@ std::vector<PrintJob> PrintDesk::Private::uncertain(StationId station)
 {
     auto jobs = store.jobs(station, PrintState::Uncertain);
     std::erase_if(jobs, [&](const PrintJob &job) { return store.isFollowed(job); });
+    return jobs;
+}
+
+std::vector<PrintJob> PrintDesk::Private::listedUncertain(StationId station)
+{
+    auto jobs = store.jobs(station, PrintState::Uncertain);
+    std::erase_if(jobs, [&, today = today()](const PrintJob &job) {
+        return (!job.endedAt || runner.zone().dayOf(*job.endedAt) < today) && store.isFollowed(job);
+    });
     return jobs;
 }
 
@@ -199,35 +225,54 @@ Result<PaperOrder> PrintDesk::Private::completed(const PaperOrder &given)
     });
 }
 
-Result<PrintAnswer> PrintDesk::print(const Act &act, const PaperOrder &given)
+Result<PrintAnswer> PrintDesk::print(const Act &act, const PaperOrder &order)
 {
-    const auto known = d->completed(given);
+    return d->print(act, order).map([&](const PrintAnswer &answer) { return d->named(answer, order); });
+}
+
+PrintAnswer PrintDesk::Private::named(PrintAnswer answer, const PaperOrder &order)
+{
+    PrintJob job;
+    job.order = order;
+    const auto paper = storage::reading(runner.connection(),
+                                        [&]() -> Result<ListedPaper> { return listed(runner, job); });
+    if (!paper || !paper->day) // it is asked for, whether or not it can be named
+        return answer;
+    answer.number = paper->number;
+    if (*paper->day != today())
+        answer.day = paper->day;
+    return answer;
+}
+
+Result<PrintAnswer> PrintDesk::Private::print(const Act &act, const PaperOrder &given)
+{
+    const auto known = completed(given);
     if (!known)
         return tl::unexpected(known.error());
     const PaperOrder &order = *known;
     const bool isTest = order.paper == PaperKind::Test;
-    if (const auto allowed = d->runner.may(act.actor, isTest ? QStringLiteral("print_test") : QStringLiteral("print"));
+    if (const auto allowed = runner.may(act.actor, isTest ? QStringLiteral("print_test") : QStringLiteral("print"));
         !allowed)
         return tl::unexpected(allowed.error());
     if (act.mayBeDone && !order.isNobodys()) {
         const auto done = storage::reading(
-            d->runner.connection(), [&]() -> Result<std::optional<Entry>> { return d->runner.entries().find(act.id); });
+            runner.connection(), [&]() -> Result<std::optional<Entry>> { return runner.entries().find(act.id); });
         if (!done)
             return tl::unexpected(done.error());
         if (*done)
-            return d->printJournalled(act, order, {}, (*done)->kind);
+            return printJournalled(act, order, {}, (*done)->kind);
     }
-    const PaperSetting setting = d->papers.settingFor(act.actor, order.printedLike());
+    const PaperSetting setting = papers.settingFor(act.actor, order.printedLike());
     if (setting.printer.isEmpty())
         return refuse(ErrorCode::NoPrinter, word(order.paper));
     for (int decision = 1;; ++decision) {
         QString kind;
-        const auto quiet = d->printQuietly(act.actor, order, setting, kind);
+        const auto quiet = printQuietly(act.actor, order, setting, kind);
         if (!quiet)
             return tl::unexpected(quiet.error());
         if (*quiet)
             return **quiet;
-        const auto printed = d->printJournalled(act, order, setting, kind);
+        const auto printed = printJournalled(act, order, setting, kind);
         if (printed || printed.error().code != ErrorCode::Conflict || decision == maxDecisions)
             return printed;
     }
@@ -260,7 +305,7 @@ Result<std::vector<ListedPaper>> PrintDesk::list(const Actor &reader)
         return tl::unexpected(allowed.error());
     return storage::reading(d->runner.connection(), [&]() -> Result<std::vector<ListedPaper>> {
         auto jobs = d->onTheirWay(reader.station);
-        for (const auto &more : {d->uncertain(reader.station), d->latestEnded(reader.station)})
+        for (const auto &more : {d->listedUncertain(reader.station), d->latestEnded(reader.station)})
             jobs.insert(jobs.end(), more.begin(), more.end());
         std::vector<ListedPaper> papers;
         for (const auto &job : jobs)

@@ -17,8 +17,10 @@ class ActRunner;
 /// What became of a wish to print.
 struct PrintAnswer {
     PrintJobId job;
-    int copy = 0;       ///< 0 = the original, n = `SALINAN ke-n`
-    bool waits = false; ///< it was on its way already, and is printed once
+    int copy = 0;                   ///< 0 = the original, n = `SALINAN ke-n`
+    bool waits = false;             ///< it was on its way already, and is printed once
+    TicketNumber number{};          ///< of the visit that it is about; empty where it is about none
+    std::optional<OfficeDay> day{}; ///< of that visit, where it is not today's
 };
 
 /// What a station's printing stands at.
@@ -31,8 +33,8 @@ struct PrintStatus {
     [[nodiscard]] const PrintJob *troubled() const;
 };
 
-/// The print queue and what is set about papers. A paper waits from the commit of its act on and survives a crash; it is
-/// sent once. Use on the office's thread only.
+/// The print queue and what is set about papers. A paper waits from the commit of its act on and survives a crash; it
+/// is sent once. Use on the office's thread only.
 class PrintDesk
 {
 public:
@@ -40,12 +42,13 @@ public:
     ~PrintDesk();
 
     /// Stores how a paper is printed at a counter; what waits of it goes to the new printer. Errors: OutOfRange
-    /// (printer, code page, knife), UnknownCounter.
+    /// (code page, knife), BadPrinter, RollOnly, UnknownCounter.
     Result<void> setPaper(const Act &act, PaperSetting setting);
 
     /// Asks for a paper at the act's counter. The first one is the original; each later one is a copy, counted and
     /// journalled (`reprint`). One that has not left yet is not printed twice: it moves to this counter's printer.
-    /// Nobody's paper (PaperOrder::isNobodys) is never a copy and leaves no entry. Errors: NoPrinter, BadText (`about`).
+    /// Nobody's paper (PaperOrder::isNobodys) is never a copy and leaves no entry. Errors: NoPrinter, BadText
+    /// (`about`).
     Result<PrintAnswer> print(const Act &act, const PaperOrder &order);
     /// Gives up a paper that has not left. Errors: Conflict when it is no longer waiting.
     Result<void> drop(const Actor &actor, PrintJobId job);
@@ -53,14 +56,15 @@ public:
     Result<void> found(const Actor &actor, PrintJobId job);
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<PrintStatus> status(const Actor &reader);
-    /// The reader's station's papers: on their way, uncertain, and the last `listedPapers` that were printed or given up,
-    /// newest first. Errors: NotSignedIn, NotAllowed.
+    /// The reader's station's papers: on their way, uncertain (until somebody has looked or, where it was asked for again,
+    /// to the day's end), and the last `listedPapers` that were printed or given
+    /// up, newest first. Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<std::vector<ListedPaper>> list(const Actor &reader);
 
     // What the program does by itself; without journal entries, stored for good when it returns.
 
-    /// At the program's start: what was being sent is uncertain; what ended more than 30 days ago is forgotten. Gives the
-    /// uncertain ones.
+    /// At the program's start: what was being sent is uncertain; what ended more than 30 days ago is forgotten. Gives
+    /// the uncertain ones.
     Result<std::vector<PrintJob>> recover(StationId station);
     /// The next paper of a station to be sent, marked as being sent; none when nothing waits but for `restingPrinters`.
     Result<std::optional<PrintJob>> claim(StationId station, const QStringList &restingPrinters = {});

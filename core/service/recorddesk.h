@@ -59,9 +59,9 @@ struct RecordList {
     bool mayAdd = false;
 };
 
-/// One door to all records of the catalogue, cell by cell as text, so that one table serves them all. Every change is an
-/// act of its own through the desk that owns the record, applied at once and journalled with who and when. Use on the
-/// office's thread only.
+/// One door to all records of the catalogue, cell by cell as text, so that one table serves them all. Every change is
+/// an act of its own through the desk that owns the record, applied at once and journalled with who and when. Use on
+/// the office's thread only.
 class RecordDesk
 {
 public:
@@ -71,7 +71,8 @@ public:
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<RecordList> list(const Actor &reader, RecordKind kind);
     /// Gives one cell another text. What is typed of a standard is the office's own, published one: it is set from then
-    /// on, in a version that holds from today or in the one that is to come. Errors: BadText, BadDay, BadPeriod, OutOfRange, UnknownService; those of the desks.
+    /// on, in a version that holds from today or in the one that is to come. Errors: BadText, BadDay, BadPeriod,
+    /// OutOfRange, UnknownService; those of the desks.
     Result<void> set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text);
     /// A new record to be filled in; `like`: the row it stands after, 0 = none. A counter is called by its number.
     Result<void> add(const Act &act, RecordKind kind, qint64 like, const NewRecord &named);

@@ -5,7 +5,8 @@
 
 namespace loket::recordforms {
 
-/// Takes back the last change of a record (RecordDesk::restore), through the desk that owns it. Inside core/service only.
+/// Takes back the last change of a record (RecordDesk::restore), through the desk that owns it. Inside core/service
+/// only.
 Result<void> restoreRecord(const RecordDesks &desks, Act act, const RecordForm &form, qint64 id);
 
 } // namespace loket::recordforms

@@ -20,9 +20,9 @@ template<class AnyId>
     return id.value();
 }
 
-/// Gives those of `parts` that an entry wrote the content they had before it, read with `read`; those that began with it
-/// are dropped by `drop`. `isMine`: whether an image is of this visit or dossier at all. False, and half done, when one
-/// of them has changed since.
+/// Gives those of `parts` that an entry wrote the content they had before it, read with `read`; those that began with
+/// it are dropped by `drop`. `isMine`: whether an image is of this visit or dossier at all. False, and half done, when
+/// one of them has changed since.
 template<class Part, class Read, class Drop, class IsMine>
 [[nodiscard]] bool restoreParts(const Entry &entry, const RowHistory &rows, const storage::Table &table,
                                 std::vector<Part> &parts, Read read, Drop drop, IsMine isMine)

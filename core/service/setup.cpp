@@ -45,8 +45,8 @@ Reason reasonOf(const QString &kind, const QJsonObject &object, bool active)
             object.value(QLatin1String("en")).toString(), active};
 }
 
-/// The reasons of the catalogue, and the priority classes as reasons of a kind of their own. What only the program itself
-/// writes is not offered in a list.
+/// The reasons of the catalogue, and the priority classes as reasons of a kind of their own. What only the program
+/// itself writes is not offered in a list.
 } // namespace
 
 std::vector<Reason> builtInReasons()

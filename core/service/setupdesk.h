@@ -68,8 +68,8 @@ public:
     Result<ServiceId> addService(const Act &act, const ServiceSetup &service);
     Result<CounterId> addCounter(const Act &act, const QString &name);
     Result<StaffId> addStaff(const Act &act, const StaffSetup &staff);
-    /// Name, NIP, post, roles and dates of somebody, as in `staff` (read from the catalogue and changed). Errors: Conflict
-    /// when it was changed meanwhile; LastAdministrator when nobody could change the office any more.
+    /// Name, NIP, post, roles and dates of somebody, as in `staff` (read from the catalogue and changed). Errors:
+    /// Conflict when it was changed meanwhile; LastAdministrator when nobody could change the office any more.
     Result<StaffId> changeStaff(const Act &act, Staff staff);
     /// Which services a counter serves; none = all.
     Result<void> setCounterServices(const Act &act, CounterId counter, const std::vector<ServiceId> &services);
@@ -77,10 +77,10 @@ public:
     Result<void> changeCounter(const Act &act, Counter counter);
     /// Names and use of a service. Errors: BadText, Conflict.
     Result<void> changeService(const Act &act, Service service);
-    /// The standard of a service from its `validFrom` on, with its components. With an id that version is changed, if it
-    /// is the service's newest, and moved to its `validFrom`; without one the version of the same day is replaced, or a
-    /// new one begins. Numbers that were taken keep theirs: the version, not its content, so that what is changed on the
-    /// day it began holds for the numbers of that day too (the journal tells what they were taken under).
+    /// The standard of a service from its `validFrom` on, with its components. With an id that version is changed, if
+    /// it is the service's newest, and moved to its `validFrom`; without one the version of the same day is replaced,
+    /// or a new one begins. Numbers that were taken keep theirs: the version, not its content, so that what is changed
+    /// on the day it began holds for the numbers of that day too (the journal tells what they were taken under).
     /// Errors: those of cleanStandard; UnknownService; OutOfRange (`> DAY`: other versions are as new); Conflict.
     Result<void> setStandard(const Act &act, const ServiceStandard &standard);
     /// Adds (id 0) or changes a reason of a list. Errors: BadText, Conflict.
@@ -101,9 +101,9 @@ private:
 /// load as drafts, ready to be confirmed.
 /// Errors: UnknownService when no template has that code (detail: the code and those there are).
 [[nodiscard]] Result<OfficeSetup> setupFromTemplate(const QString &code, bool withExamples = false);
-/// Reads a set-up from the text of a JSON file: one element of `service_templates`, optionally with `counters` (names, or
-/// objects with name and the codes of their `services`) and `staff` (names, or objects with code, name, nip, post and
-/// `roles`). `removed` tells which characters names lost. Errors: BadFile with what is wrong where.
+/// Reads a set-up from the text of a JSON file: one element of `service_templates`, optionally with `counters` (names,
+/// or objects with name and the codes of their `services`) and `staff` (names, or objects with code, name, nip, post
+/// and `roles`). `removed` tells which characters names lost. Errors: BadFile with what is wrong where.
 [[nodiscard]] Result<OfficeSetup> setupFromJson(const QByteArray &json, QStringList *removed = nullptr);
 
 } // namespace loket

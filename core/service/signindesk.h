@@ -49,7 +49,8 @@ public:
         QString code;
         Codes codes;
     };
-    /// Ends the setting up: from now on people sign in. Errors: NotAllowed when somebody can already, WeakSecret, BadText.
+    /// Ends the setting up: from now on people sign in. Errors: NotAllowed when somebody can already, WeakSecret,
+    /// BadText.
     Result<FirstAdministrator> makeFirstAdministrator(const Act &act, const QString &name, const QString &pin,
                                                       RoleSet roles = {Role::Administrator});
     /// A new PIN for the act's `staff`, an administrator, by the printed code; the answer is the new code.

@@ -9,7 +9,8 @@
 
 namespace loket {
 
-/// One day of a Simulation while it runs: what will happen when, and how each visitor behaves. Inside core/service only.
+/// One day of a Simulation while it runs: what will happen when, and how each visitor behaves. Inside core/service
+/// only.
 class SimulatedDay
 {
 public:

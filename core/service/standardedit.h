@@ -14,8 +14,8 @@ namespace loket::recordforms {
 /// and has no id yet. Numbers that were taken keep theirs.
 [[nodiscard]] ServiceStandard standardToChange(const Catalogue &catalogue, ServiceId service, const QString &today);
 
-/// Gives the standard one value as typed. What an office types is its own published standard, so it is Verified, as soon
-/// as nothing is left to be filled in: a unit without its amount stays Unset. Columns: minutes, completion,
+/// Gives the standard one value as typed. What an office types is its own published standard, so it is Verified, as
+/// soon as nothing is left to be filled in: a unit without its amount stays Unset. Columns: minutes, completion,
 /// completion_amount, fee, fee_rupiah, fee_place, decree. Errors: OutOfRange.
 [[nodiscard]] Result<ServiceStandard> withTypedValue(ServiceStandard standard, const QString &column,
                                                      const QString &text);

@@ -76,7 +76,8 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
     const auto history = runner.entries().ofSubject(entry.subject);
     const RowHistory rows(history);
 
-    // Every act on a visit writes its ticket, so the ticket's rev tells what came later, whatever the stations' clocks say.
+    // Every act on a visit writes its ticket, so the ticket's rev tells what came later, whatever the stations' clocks
+    // say.
     const qint64 rev = numberIn(imagesOf(entry, storage::tables::ticket()).first().toObject(), "rev");
     for (const auto &other : history) {
         const auto images = imagesOf(other, storage::tables::ticket());

@@ -28,8 +28,8 @@ namespace loket::storage {
 class Table;
 
 /// One connection to one database, used by the thread that opened it and by no other. Statements are prepared once and
-/// kept. Everything but open() throws SqlError; it is called inside the body of transact() or reading(), which catch it.
-/// After DatabaseLost a connection stays dead: open a new one.
+/// kept. Everything but open() throws SqlError; it is called inside the body of transact() or reading(), which catch
+/// it. After DatabaseLost a connection stays dead: open a new one.
 class Connection
 {
 public:

@@ -9,8 +9,8 @@
 
 namespace loket::storage {
 
-/// A secret as it is kept: a key pair whose private half is wrapped by a key derived from the secret (Argon2id). That it
-/// can be unwrapped is the proof that the secret is right; the secret itself is nowhere. Hexadecimal texts.
+/// A secret as it is kept: a key pair whose private half is wrapped by a key derived from the secret (Argon2id). That
+/// it can be unwrapped is the proof that the secret is right; the secret itself is nowhere. Hexadecimal texts.
 struct Credential {
     qint64 holder = 0; ///< id of a member of the staff; 0 = the office (recovery codes)
     QString kind;      ///< pin, password, sign_in_recovery, handover_recovery

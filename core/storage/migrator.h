@@ -38,10 +38,10 @@ public:
     /// recorded checksum differs), those of a reading.
     [[nodiscard]] Result<SchemaReport> inspect();
 
-    /// Applies what is missing; before an upgrade an SQLite file is copied to `PATH.schema-N.backup`. Drops all prepared
-    /// statements. Errors: those of inspect() (nothing is written then); SchemaFailed (detail: version, step and what
-    /// the database said; that migration is rolled back, those before it stay); FileUnwritable (the backup); those of
-    /// transact().
+    /// Applies what is missing; before an upgrade an SQLite file is copied to `PATH.schema-N.backup`. Drops all
+    /// prepared statements. Errors: those of inspect() (nothing is written then); SchemaFailed (detail: version, step
+    /// and what the database said; that migration is rolled back, those before it stay); FileUnwritable (the backup);
+    /// those of transact().
     [[nodiscard]] Result<SchemaReport> migrate(Instant now);
 
 private:

@@ -20,8 +20,8 @@ public:
     /// Stores a setting over the one of the same counter and paper.
     void set(PaperSetting setting, RowImages &images);
 
-    /// How many copies of a paper were ever asked for; none: it was never printed. Keeps the count from others until the
-    /// commit.
+    /// How many copies of a paper were ever asked for; none: it was never printed. Keeps the count from others until
+    /// the commit.
     [[nodiscard]] std::optional<int> copies(const PaperOrder &order);
     void setCopies(const PaperOrder &order, int copies, RowImages &images);
 

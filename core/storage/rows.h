@@ -13,9 +13,9 @@ class Connection;
 struct Statement;
 
 /// The rows that a statement answers with, read once, in order. Ends the statement when destroyed, and must be before
-/// the transaction is committed (an unread RETURNING would hold the commit up; it is refused). Values are read by column number
-/// from 0. Reading NULL by a function that has no NULL is an error and never 0 or "". On PostgreSQL the rows stand in
-/// memory: a large table is read in pages by key. Throws SqlError.
+/// the transaction is committed (an unread RETURNING would hold the commit up; it is refused). Values are read by
+/// column number from 0. Reading NULL by a function that has no NULL is an error and never 0 or "". On PostgreSQL the
+/// rows stand in memory: a large table is read in pages by key. Throws SqlError.
 class Rows
 {
 public:

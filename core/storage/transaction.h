@@ -30,13 +30,14 @@ auto inTransaction(Connection &connection, Body &body, Run run) -> std::invoke_r
 }
 
 /// The only way anything is written. Begins a write (on SQLite no other program writes until the end), runs `body`,
-/// which returns a Result, and commits; on an error of the body or of the database everything is rolled back. A deadlock
-/// on PostgreSQL runs the body again, at most five times in all: it must have no effect but on the database.
+/// which returns a Result, and commits; on an error of the body or of the database everything is rolled back. A
+/// deadlock on PostgreSQL runs the body again, at most five times in all: it must have no effect but on the database.
 ///
 /// Inside a Batch, or inside another transact(), it joins the running transaction: nothing is committed yet, and an
 /// error of the database, or a refusal after something was written, makes the commit of the whole fail.
-/// Errors: those of the body; CommitUncertain: retry with the same id (design 4); Conflict: a row has moved on or a key exists;
-/// DatabaseBusy, DatabaseFull, DatabaseLost, DatabaseReadOnly, DatabaseFailed, Damaged. Throws nothing of its own.
+/// Errors: those of the body; CommitUncertain: retry with the same id (design 4); Conflict: a row has moved on or a key
+/// exists; DatabaseBusy, DatabaseFull, DatabaseLost, DatabaseReadOnly, DatabaseFailed, Damaged. Throws nothing of its
+/// own.
 template<class Body>
 auto transact(Connection &connection, Body &&body) -> std::invoke_result_t<Body &>
 {

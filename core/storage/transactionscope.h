@@ -33,8 +33,8 @@ public:
     TransactionScope &operator=(const TransactionScope &) = delete;
     ~TransactionScope();
 
-    /// Refused, and rolled back, when anything went wrong inside, whoever caught it, and when rows are still being read.
-    /// CommitUncertain when the database refused without saying that nothing was stored.
+    /// Refused, and rolled back, when anything went wrong inside, whoever caught it, and when rows are still being
+    /// read. CommitUncertain when the database refused without saying that nothing was stored.
     [[nodiscard]] Ending commit();
 
 private:

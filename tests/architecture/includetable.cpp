@@ -8,7 +8,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
-// The arrows between the folders, read off every #include. A new arrow is a decision of design: change the table with it.
+// The arrows between the folders, read off every #include. A new arrow is a decision of design: change the table with
+// it.
 
 namespace {
 

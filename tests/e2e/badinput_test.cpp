@@ -54,8 +54,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// Refused with exit code 1 and one sentence that says what to do, a different one in each language; no file is changed,
-/// made or left behind. Gives the sentences, Indonesian first.
+/// Refused with exit code 1 and one sentence that says what to do, a different one in each language; no file is
+/// changed, made or left behind. Gives the sentences, Indonesian first.
 std::pair<QString, QString> refusedAndUnchanged(const OfficeFolder &office, const QStringList &arguments)
 {
     INFO(arguments.join(QLatin1Char(' ')).toStdString());

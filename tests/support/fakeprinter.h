@@ -13,8 +13,8 @@
 
 namespace loket::test {
 
-/// A printer for receipts on a free port of this machine, on a thread of its own: keeps what arrives, answers the status
-/// request of ESC/POS as its mood is, and breaks when told to.
+/// A printer for receipts on a free port of this machine, on a thread of its own: keeps what arrives, answers the
+/// status request of ESC/POS as its mood is, and breaks when told to.
 class FakePrinter
 {
 public:

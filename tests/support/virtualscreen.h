@@ -31,6 +31,9 @@ public:
         m_environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
         m_environment.insert(QStringLiteral("HOME"), m_home.path());
         m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        // No session bus, not even one that libdbus looks for by forking: the child of a program with threads hangs
+        // under ASan, whose allocator another thread had locked, and with it the program's start.
+        m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
         m_manager.setProcessEnvironment(m_environment);
         m_manager.start(
             QStringLiteral("openbox"),
@@ -50,15 +53,39 @@ public:
 
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
-    /// What `xdotool` with these arguments prints; empty when it failed.
-    QString xdotool(const QStringList &arguments) const
+    /// What `xdotool` with these arguments prints; empty when it failed, which state() tells.
+    QString xdotool(const QStringList &arguments) const { return run(QStringLiteral("xdotool"), arguments); }
+
+    /// What stands on it, for a failure's report.
+    [[nodiscard]] QString state()
+    {
+        const QString failure = m_failure;
+        return QStringLiteral("Xvfb %1, openbox %2, last failure of a tool: %3\nwindows: %4")
+            .arg(stateOf(m_xvfb), stateOf(m_manager), failure.isEmpty() ? QStringLiteral("none") : failure,
+                 xdotool({QStringLiteral("search"), QStringLiteral("--name"), QStringLiteral("."),
+                          QStringLiteral("getwindowname"), QStringLiteral("%@")})
+                     .replace(QLatin1Char('\n'), QLatin1String(" | ")));
+    }
+    [[nodiscard]] static QString stateOf(QProcess &process)
+    {
+        process.waitForFinished(0); // without an event loop it notices its end only when asked
+        if (process.state() != QProcess::NotRunning)
+            return QStringLiteral("runs");
+        return process.exitStatus() == QProcess::NormalExit ? QStringLiteral("ended with %1").arg(process.exitCode())
+                                                            : QStringLiteral("was killed or crashed");
+    }
+    /// What a tool of this machine prints, empty when it failed.
+    QString run(const QString &program, const QStringList &arguments) const
     {
         QProcess tool;
         tool.setProcessEnvironment(m_environment);
-        tool.start(QStringLiteral("xdotool"), arguments);
-        return tool.waitForFinished(10'000) && tool.exitCode() == 0
-            ? QString::fromUtf8(tool.readAllStandardOutput()).trimmed()
-            : QString();
+        tool.start(program, arguments);
+        if (tool.waitForFinished(toolMs) && tool.exitStatus() == QProcess::NormalExit && tool.exitCode() == 0)
+            return QString::fromUtf8(tool.readAllStandardOutput()).trimmed();
+        m_failure = QStringLiteral("%1 %2: %3, %4")
+                        .arg(program, arguments.join(QLatin1Char(' ')), stateOf(tool),
+                             QString::fromUtf8(tool.readAllStandardError()).trimmed());
+        return {};
     }
 
     /// Asks again until `holds`, at most for `seconds`.
@@ -76,6 +103,8 @@ public:
     }
 
 private:
+    static constexpr int toolMs = 5000;
+
     [[nodiscard]] QString displayNumber() const
     {
         QFile file(m_home.filePath(QStringLiteral("display")));
@@ -85,6 +114,7 @@ private:
     QTemporaryDir m_home;
     QProcess m_xvfb;
     QProcess m_manager;
+    mutable QString m_failure;
     QProcessEnvironment m_environment;
 };
 

@@ -4,9 +4,11 @@
 #include "tests/support/virtualscreen.h"
 
 #include <QRegularExpression>
+#include <QTemporaryFile>
 
 #include <chrono>
 #include <csignal>
+#include <iostream>
 #include <map>
 #include <thread>
 
@@ -27,14 +29,19 @@ public:
         for (const auto &[name, value] : more)
             environment.insert(name, value);
         m_program.setProcessEnvironment(environment);
-        m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        REQUIRE(m_complaints.open());
+        m_program.setStandardErrorFile(m_complaints.fileName(), QIODevice::Append);
         m_program.setProgram(qEnvironmentVariable("LOKET_BIN_DIR") + QLatin1Char('/') + QString::fromLatin1(program));
         m_program.setArguments(arguments);
         // A process group of its own: whatever it starts can be killed with it.
         m_program.setChildProcessModifier([] { ::setpgid(0, 0); });
         start(title);
     }
-    ~WindowProgram() { end(); }
+    ~WindowProgram()
+    {
+        end();
+        std::cerr << complaints().toStdString(); // as if it had been its own
+    }
     WindowProgram(const WindowProgram &) = delete;
     WindowProgram &operator=(const WindowProgram &) = delete;
 
@@ -67,36 +74,35 @@ public:
     {
         m_program.start();
         REQUIRE(m_program.waitForStarted());
+        m_group = m_program.processId();
         focus(title);
     }
     /// Gives the keys to the window whose title fits.
     void focus(const char *title)
     {
-        m_screen.xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), waitForTitle(title)});
+        require(title, [&] {
+            const QString window = find(title);
+            return !window.isEmpty()
+                && !m_screen
+                        .xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window,
+                                  QStringLiteral("getwindowfocus")})
+                        .isEmpty();
+        });
     }
 
-    /// The first visible window whose title fits the regular expression.
-    QString waitForTitle(const char *title)
+    /// Until there is a visible window whose title fits the regular expression.
+    void waitForTitle(const char *title)
     {
-        QString found;
-        INFO("title " << title);
-        REQUIRE(VirtualScreen::waitFor([&] {
-            found = search(QStringLiteral("--name"), QString::fromUtf8(title)).value(0);
-            return !found.isEmpty();
-        }));
-        return found;
+        require(title, [&] { return !find(title).isEmpty(); });
     }
     /// Until the keys go to a window whose title fits.
-    void waitForFocus(const char *title) const
+    void waitForFocus(const char *title)
     {
         const QRegularExpression fits(QString::fromUtf8(title));
-        QString focused;
-        const bool isThere = VirtualScreen::waitFor([&] {
-            focused = m_screen.xdotool({QStringLiteral("getwindowfocus"), QStringLiteral("getwindowname")});
-            return fits.match(focused).hasMatch();
+        require(title, [&] {
+            return fits.match(m_screen.xdotool({QStringLiteral("getwindowfocus"), QStringLiteral("getwindowname")}))
+                .hasMatch();
         });
-        INFO("the focus is on \"" << focused.toStdString() << "\", not on " << title);
-        REQUIRE(isThere);
     }
     /// Keys as xdotool names them, one after the other.
     void keys(const QString &names) const
@@ -107,11 +113,10 @@ public:
         m_screen.xdotool(arguments << names.split(QLatin1Char(' ')));
     }
     /// The same, and then until something holds, such as what stands in the database.
-    void keysUntil(const char *names, const std::function<bool()> &holds) const
+    void keysUntil(const char *names, const std::function<bool()> &holds)
     {
-        INFO(names);
         keys(QString::fromLatin1(names));
-        REQUIRE(VirtualScreen::waitFor(holds));
+        require(names, holds);
     }
     void typePin(const char *pin) const
     {
@@ -130,11 +135,52 @@ public:
     }
     [[nodiscard]] QProcess &process() { return m_program; }
 
+    /// For a failure's report: whether it runs and what it waits in, what it has complained of, what the screen shows.
+    [[nodiscard]] QString state()
+    {
+        QStringList lines{QStringLiteral("the program ") + VirtualScreen::stateOf(m_program),
+                          QStringLiteral("its standard error: ") + complaints()};
+        const QString group = QString::number(m_group);
+        for (const QString &thread :
+             m_screen.run(QStringLiteral("ps"), {QStringLiteral("-eLo"), threadColumns}).split(QLatin1Char('\n'))) {
+            if (thread.simplified().section(QLatin1Char(' '), 0, 0) == group)
+                lines << thread;
+        }
+        lines << m_screen.state();
+        return lines.join(QLatin1Char('\n'));
+    }
+
 private:
     static constexpr int endsByItselfMs = 2000;
+    /// Of processes and threads; the first one is the group that all that the program starts belongs to.
+    static inline const QString threadColumns = QStringLiteral("pgid,pid,ppid,stat,wchan:24,comm");
+
+    /// Waits for it, but no longer for a program that has ended.
+    void require(const char *what, const std::function<bool()> &holds)
+    {
+        bool isSo = false;
+        VirtualScreen::waitFor([&] {
+            isSo = holds();
+            m_program.waitForFinished(0); // looks only
+            return isSo || m_program.state() == QProcess::NotRunning;
+        });
+        INFO(what);
+        if (!isSo)
+            FAIL(state().toStdString());
+    }
+    [[nodiscard]] QString complaints() const
+    {
+        QFile file(m_complaints.fileName());
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
 
     void pause(const char *seconds) const { m_screen.xdotool({QStringLiteral("sleep"), QString::fromLatin1(seconds)}); }
 
+    /// The first visible window whose title fits; empty where there is none.
+    [[nodiscard]] QString find(const char *title) const
+    {
+        return search(QStringLiteral("--name"), QString::fromUtf8(title)).value(0);
+    }
     [[nodiscard]] QStringList search(const QString &by, const QString &pattern) const
     {
         return m_screen.xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), by, pattern})
@@ -142,7 +188,9 @@ private:
     }
 
     VirtualScreen m_screen;
+    QTemporaryFile m_complaints;
     QProcess m_program;
+    qint64 m_group = 0;
 };
 
 } // namespace loket::test

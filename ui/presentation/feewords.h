@@ -19,8 +19,8 @@ public:
 
     /// `Rp25.000`, in English `Rp25,000`.
     [[nodiscard]] QString money(qint64 rupiah) const;
-    /// `Rp0 (tidak dipungut biaya)`, `3 x Rp25.000 = Rp75.000, dibayar di ..`; empty for a fee that only rule() can tell,
-    /// or that is not known for sure. `quantity`: pieces, at least 1.
+    /// `Rp0 (tidak dipungut biaya)`, `3 x Rp25.000 = Rp75.000, dibayar di ..`; empty for a fee that only rule() can
+    /// tell, or that is not known for sure. `quantity`: pieces, at least 1.
     [[nodiscard]] QString amount(const Fee &fee, int quantity = 1) const;
     /// `Biaya dihitung sesuai ..`; empty for all but a computed fee.
     [[nodiscard]] QString rule(const Fee &fee) const;

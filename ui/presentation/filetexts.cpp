@@ -116,10 +116,11 @@ QString FileTexts::line(const ApplicationRow &row) const
 
 QString FileTexts::line(const FoundVisit &found) const
 {
-    QStringList parts{ClockText::date(found.visit.ticket.day), found.visit.ticket.number.text(),
-                      Language::nameOf(m_catalogue, found.visit.ticket.service)};
+    QStringList parts{ClockText::date(found.visit.ticket.day), found.visit.ticket.number.text()};
+    if (found.files.empty())
+        parts << Language::nameOf(m_catalogue, found.visit.ticket.service);
     for (const auto &file : found.files)
-        parts += QStringLiteral("%1, %2").arg(code(file.application), state(file));
+        parts << service(file.application) << QStringLiteral("%1, %2").arg(code(file.application), state(file));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::size_t mostVisits = 9; ///< that a bare number offers: one digit each
 
-QString subject(const char *kind, qint64 key)
-{
-    return QStringLiteral("%1:%2").arg(QLatin1String(kind)).arg(key);
-}
-
 /// A printer as it is set up, and the papers that are printed by it in the same way.
 struct SetUpAlike {
     PaperSetting setting;
@@ -171,8 +166,7 @@ void PapersPresenter::askRequirements()
     if (!service)
         return askService();
     PaperOrder order{PaperKind::Requirements};
-    order.about = subject("ticket", inSight->ticket.value()) + QLatin1Char('/')
-        + subject("service", inSight->service.value());
+    order.about = paperAbout(inSight->ticket, inSight->service);
     const QStringList answers{tr("In Indonesian"), tr("In English"), tr("Of another service")};
     openBar(
         std::make_unique<ChoiceBar>(tr("Requirements of %1 for %2").arg(Language::nameOf(*service), inSight->number),
@@ -198,7 +192,7 @@ void PapersPresenter::askService()
     openBar(std::make_unique<ChoiceBar>(
         tr("Requirements of which service?"), std::move(options), [this, services](std::size_t i) {
             PaperOrder order{PaperKind::Requirements};
-            order.about = subject("service", services[i].id.value());
+            order.about = paperAbout(services[i].id);
             askLanguage(tr("Requirements of %1").arg(Language::nameOf(services[i])), order);
         }));
 }
@@ -264,21 +258,21 @@ void PapersPresenter::offer(const std::vector<FoundVisit> &visits)
 void PapersPresenter::offerPapers(const FoundVisit &visit)
 {
     const Ticket &ticket = visit.visit.ticket;
-    const QString about = subject("ticket", ticket.id.value());
+    const QString about = paperAbout(ticket.id);
     std::vector<PaperOrder> orders;
     if (ticket.state == TicketState::Finished)
         orders.push_back({PaperKind::Receipt, about});
     if (ticket.state == TicketState::Unserved)
         orders.push_back({PaperKind::Coupon, about});
     orders.push_back({PaperKind::Ticket, about});
-    orders.push_back({PaperKind::Requirements, about + QLatin1Char('/') + subject("service", ticket.wanted.value())});
+    orders.push_back({PaperKind::Requirements, paperAbout(ticket.id, ticket.wanted)});
     QStringList names;
     for (const auto &order : orders)
         names << PrintTexts::nameOf(order.paper);
     for (const auto &file : visit.files) {
         if (file.application.state != ApplicationState::Incomplete)
             continue;
-        orders.push_back({PaperKind::Missing, subject("application", file.application.id.value())});
+        orders.push_back({PaperKind::Missing, paperAbout(file.application.id, ticket.id)});
         names << QStringLiteral("%1 %2").arg(PrintTexts::nameOf(PaperKind::Missing), FileTexts::code(file.application));
     }
     const QString line = FileTexts(m_reading->catalogue, m_reading->today).line(visit);

@@ -40,8 +40,7 @@ QString PaperTexts::about(const ListedPaper &paper) const
     if (!paper.fileCode.isEmpty())
         parts << applicationcode::text(paper.fileCode);
     if (paper.day)
-        parts << (*paper.day == m_today ? paper.number.text()
-                                        : tr("%1 of %2").arg(paper.number.text(), ClockText::shortDate(*paper.day)));
+        parts << PrintTexts::visit(paper.number, *paper.day == m_today ? std::nullopt : paper.day);
     if (const Service *service = m_catalogue.service(paper.service))
         parts << Language::nameOf(*service);
     if (const PaperKind tried = paper.job.order.printedLike(); tried != paper.job.order.paper)

@@ -19,8 +19,8 @@ struct PrintPatience {
     std::vector<int> restMs{2000, 5000, 15000}; ///< of a printer that refused, by how often; then the last one
 };
 
-/// Carries papers from the queue to the print worker, one at a time, and what became of them back. Lives on the window's
-/// thread and never waits there: the office is asked by posts, printers by the worker alone.
+/// Carries papers from the queue to the print worker, one at a time, and what became of them back. Lives on the
+/// window's thread and never waits there: the office is asked by posts, printers by the worker alone.
 class PrintService : public QObject
 {
     Q_OBJECT

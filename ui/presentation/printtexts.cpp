@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/printtexts.h"
 
+#include "ui/presentation/clocktext.h"
+
 namespace loket::ui {
 
 PrintJob PrintingNow::known(PrintJob job) const
@@ -126,13 +128,21 @@ QString PrintTexts::line(const PrintingNow &now)
     return now.queue.uncertain.empty() ? QString() : uncertain(now.queue.uncertain.front());
 }
 
+QString PrintTexts::visit(const TicketNumber &number, const std::optional<OfficeDay> &earlierDay)
+{
+    return earlierDay ? tr("%1 of %2").arg(number.text(), ClockText::shortDate(*earlierDay)) : number.text();
+}
+
 QString PrintTexts::asked(PaperKind paper, const PrintAnswer &answer)
 {
+    QString name = nameOf(paper);
+    if (answer.number.number > 0)
+        name += QLatin1Char(' ') + visit(answer.number, answer.day);
     if (answer.waits)
-        return tr("%1 is on its way to the printer already and is printed once.").arg(nameOf(paper));
+        return tr("%1 is on its way to the printer already and is printed once.").arg(name);
     if (answer.copy > 0)
-        return tr("%1 goes to the printer as copy %2.").arg(nameOf(paper)).arg(answer.copy);
-    return tr("%1 goes to the printer.").arg(nameOf(paper));
+        return tr("%1 goes to the printer as copy %2.").arg(name).arg(answer.copy);
+    return tr("%1 goes to the printer.").arg(name);
 }
 
 QString PrintTexts::offered(const std::vector<PaperOrder> &papers)

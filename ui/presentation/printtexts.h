@@ -32,7 +32,9 @@ public:
     [[nodiscard]] static QString waiting(const PrintJob &job, int papers);
     /// `belum pasti tercetak`: cut off in between.
     [[nodiscard]] static QString uncertain(const PrintJob &job);
-    /// The answer to whoever asked for a paper.
+    /// The number of a visit: `A-017`, of an earlier day `A-017, 17 Nov 2023`.
+    [[nodiscard]] static QString visit(const TicketNumber &number, const std::optional<OfficeDay> &earlierDay);
+    /// The answer to whoever asked for a paper: of which number, whoever is served meanwhile.
     [[nodiscard]] static QString asked(PaperKind paper, const PrintAnswer &answer);
     /// After an act whose papers are asked for: by which key.
     [[nodiscard]] static QString offered(const std::vector<PaperOrder> &papers);

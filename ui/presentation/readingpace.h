@@ -6,8 +6,8 @@
 
 namespace loket::ui {
 
-/// How often a window is read anew: at most once per frame however many changes come, and never while a reading is on its
-/// way.
+/// How often a window is read anew: at most once per frame however many changes come, and never while a reading is on
+/// its way.
 class ReadingPace : public QObject
 {
     Q_OBJECT

@@ -83,6 +83,10 @@ QString Sentences::ofRecord(const Error &error)
     case ErrorCode::NoPrinter:
         return tr("No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) > Papers and "
                   "printers, or ask the administrator.");
+    case ErrorCode::BadPrinter:
+        return tr("\"%1\" is no printer. Write a printer of this computer as system:XP-58, one on the network as "
+                  "raw:192.168.1.50:9100, one at a cable without a driver as device:/dev/usb/lp0.")
+            .arg(detail);
     case ErrorCode::RollOnly:
         return tr("A printer without a driver (raw:, device:) prints rolls only. Choose the format 58 or 80 mm, or a "
                   "printer of this computer.");

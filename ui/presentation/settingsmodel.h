@@ -8,8 +8,8 @@
 
 namespace loket::ui {
 
-/// One list of the office's records as a table. A changed cell is an act at once; the table is read anew after it, so that
-/// what stands there is what is stored. A search leaves the rows that hold the words.
+/// One list of the office's records as a table. A changed cell is an act at once; the table is read anew after it, so
+/// that what stands there is what is stored. A search leaves the rows that hold the words.
 class SettingsModel : public TextTable
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
     void refresh();
     [[nodiscard]] const RecordColumn &columnAt(int column) const { return m_list.columns[std::size_t(column)]; }
 
-    /// Texts that may be chosen in cells of a column of the list that is shown, beside being typed: the printers that this
-    /// computer has. They come when they come; `note` says why some are missing, empty = none is.
+    /// Texts that may be chosen in cells of a column of the list that is shown, beside being typed: the printers that
+    /// this computer has. They come when they come; `note` says why some are missing, empty = none is.
     void suggest(const QString &column, const QStringList &texts, const QString &note = {});
     [[nodiscard]] QStringList suggestions(const RecordColumn &column) const;
 

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -30,7 +31,7 @@ class Device
 {
 public:
     explicit Device(const QString &path)
-        : m_descriptor(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC))
+        : m_descriptor(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC))
         , m_error(m_descriptor < 0 ? errno : 0)
     {
     }
@@ -42,11 +43,17 @@ public:
     Device(const Device &) = delete;
     Device &operator=(const Device &) = delete;
 
-    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
-    /// A device that is not there is a printer that is off or unplugged; a pipe has nobody at its other end.
-    [[nodiscard]] PrintTrouble whyClosed() const
+    /// Why nothing may be written to it. A device that is not there is a printer that is off or unplugged; what is no
+    /// device (a file, a folder, a pipe) is no printer, by whichever of its names it was opened.
+    [[nodiscard]] std::optional<PrintTrouble> objection() const
     {
-        return m_error == EACCES || m_error == EPERM || m_error == EISDIR ? PrintTrouble::Rejected : PrintTrouble::Off;
+        if (m_descriptor < 0)
+            return m_error == ENOENT || m_error == ENODEV || m_error == ENXIO ? PrintTrouble::Off
+                                                                              : PrintTrouble::Rejected;
+        struct stat status {
+        };
+        return ::fstat(m_descriptor, &status) == 0 && S_ISCHR(status.st_mode) ? std::nullopt
+                                                                              : std::optional(PrintTrouble::Rejected);
     }
     [[nodiscard]] bool isOutOfPaper() const
     {
@@ -88,22 +95,15 @@ private:
 class Device
 {
 public:
-    explicit Device(const QString &path) : m_file(path) { m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    explicit Device(const QString &) {}
 
-    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
-    [[nodiscard]] PrintTrouble whyClosed() const
-    {
-        return m_file.error() == QFile::PermissionsError ? PrintTrouble::Rejected : PrintTrouble::Off;
-    }
+    /// Elsewhere a printer at a cable is one of the system (windows.md 6.7), and a path could be any file.
+    [[nodiscard]] static std::optional<PrintTrouble> objection() { return PrintTrouble::Rejected; }
     [[nodiscard]] static bool isOutOfPaper() { return false; }
-    [[nodiscard]] std::optional<PrintTrouble> write(const QByteArray &bytes, const RawLimits &, qsizetype &written)
+    [[nodiscard]] static std::optional<PrintTrouble> write(const QByteArray &, const RawLimits &, qsizetype &)
     {
-        written = qMax<qint64>(m_file.write(bytes), 0);
-        return written == bytes.size() ? std::nullopt : std::optional(PrintTrouble::CutOff);
+        return PrintTrouble::Rejected;
     }
-
-private:
-    QFile m_file;
 };
 
 #endif
@@ -113,8 +113,8 @@ private:
 Outcome sendToDevice(const QString &path, const QByteArray &bytes, const Watcher &watcher, const RawLimits &limits)
 {
     Device device(path);
-    if (!device.isOpen())
-        return refused(device.whyClosed());
+    if (const auto objection = device.objection())
+        return refused(*objection);
     if (device.isOutOfPaper())
         return refused(PrintTrouble::NoPaper);
     if (watcher.sending)

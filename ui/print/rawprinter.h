@@ -22,8 +22,9 @@ struct RawLimits {
 [[nodiscard]] Outcome sendRaw(const PrinterTarget &printer, const QByteArray &bytes, const Watcher &watcher,
                               const RawLimits &limits = {});
 
-/// Writes bytes to a device file, such as /dev/usb/lp0. Refused: Off (it is not there: the printer is off or
-/// unplugged), Rejected (may not be written to), NoPaper, Silent. Uncertain: CutOff, Silent.
+/// Writes bytes to a character device, such as /dev/usb/lp0, and to nothing else. Refused: Off (it is not there: the
+/// printer is off or unplugged), Rejected (no such device, or it may not be written to), NoPaper, Silent. Uncertain:
+/// CutOff, Silent.
 [[nodiscard]] Outcome sendToDevice(const QString &path, const QByteArray &bytes, const Watcher &watcher,
                                    const RawLimits &limits = {});
 

@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace loket::ui {
 
-/// The upper part of the counter's card: who stands here and since when. Takes the focus after every change of visitor, and
-/// does nothing on Space or Enter, so that no key typed too late presses a button.
+/// The upper part of the counter's card: who stands here and since when. Takes the focus after every change of visitor,
+/// and does nothing on Space or Enter, so that no key typed too late presses a button.
 class CardHead : public QFrame
 {
     Q_OBJECT

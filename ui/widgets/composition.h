@@ -7,8 +7,8 @@ class QWidget;
 
 namespace loket::ui {
 
-/// The word that an input method is still composing in a field. Qt throws it away where the input method does not hand it
-/// over when the focus leaves (fcitx5 #687, ibus #2466); this keeps it.
+/// The word that an input method is still composing in a field. Qt throws it away where the input method does not hand
+/// it over when the focus leaves (fcitx5 #687, ibus #2466); this keeps it.
 class Composition : public QObject
 {
     Q_OBJECT

@@ -25,8 +25,8 @@ public:
     void showText(const QString &text);
 };
 
-/// One line that is shortened with an ellipsis where there is no room; the whole text is its tooltip and its name. Where
-/// it may take more lines, each paragraph begins one as long as there are any left, and goes on in the last one.
+/// One line that is shortened with an ellipsis where there is no room; the whole text is its tooltip and its name.
+/// Where it may take more lines, each paragraph begins one as long as there are any left, and goes on in the last one.
 class ElidedLabel : public TextLabel
 {
     Q_OBJECT

@@ -8,8 +8,9 @@
 
 namespace loket::ui {
 
-/// The middle of the counter's window. Card and queue stand side by side while both have the room they ask for; otherwise
-/// the card takes the whole width and the queue becomes a drawer, out of sight until it is asked for (ux.md UX-16).
+/// The middle of the counter's window. Card and queue stand side by side while both have the room they ask for;
+/// otherwise the card takes the whole width and the queue becomes a drawer, out of sight until it is asked for (ux.md
+/// UX-16).
 class DeskArea : public QWidget
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace loket::ui {
 
-/// A window beside the counter's, made when it is first wanted. It is open for one person: when the counter is locked or
-/// somebody else works at it, it closes.
+/// A window beside the counter's, made when it is first wanted. It is open for one person: when the counter is locked
+/// or somebody else works at it, it closes.
 template<class Presenter, class Window>
 class PersonalWindow
 {

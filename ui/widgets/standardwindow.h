@@ -10,8 +10,8 @@
 namespace loket::ui {
 
 /// The published standard of a service beside the visit (Ctrl+K): the six components that visitors must be told, below
-/// them those for staff and auditor. Blocks nothing: every key of the counter works while it is in front, and it follows
-/// the visit. Esc closes it.
+/// them those for staff and auditor. Blocks nothing: every key of the counter works while it is in front, and it
+/// follows the visit. Esc closes it.
 class StandardWindow : public QWidget
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ namespace loket::ui {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// Gives the application its colours: Fusion with a palette of our own, and a style sheet for radius, padding and border
-/// only; and its text size. Both change at run time by menu.
+/// Gives the application its colours: Fusion with a palette of our own, and a style sheet for radius, padding and
+/// border only; and its text size. Both change at run time by menu.
 class Theme : public QObject
 {
     Q_OBJECT

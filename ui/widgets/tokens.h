@@ -8,7 +8,8 @@ class QWidget;
 
 namespace loket::ui {
 
-/// The colours of "Sungai" (ux.md 11). Calm and official: teal is the only brand colour, status colours mean status only.
+/// The colours of "Sungai" (ux.md 11). Calm and official: teal is the only brand colour, status colours mean status
+/// only.
 struct Tokens {
     QColor bg, surface, surface2;
     QColor text, secondary, disabled;

@@ -22,9 +22,9 @@ struct KeyFigures {
 /// each key press to the card painted with its result. `from` = the office's time at the start.
 [[nodiscard]] KeyFigures runKeys(WatchedApplication &app, const QString &database, Instant from, int presses);
 
-/// The longest time (ms) in which the window's event loop stood still while the system's printing service is out of reach:
-/// papers go to one of its printers, F8 is pressed at once, its printers are listed, the settings are opened (trials.md
-/// A36).
+/// The longest time (ms) in which the window's event loop stood still while the system's printing service is out of
+/// reach: papers go to one of its printers, F8 is pressed at once, its printers are listed, the settings are opened
+/// (trials.md A36).
 [[nodiscard]] double runDeadPrinting(WatchedApplication &app, const QString &database, Instant from);
 
 } // namespace loket::bench

@@ -14,8 +14,8 @@ struct StartFigures {
 };
 
 /// From the start of the process to the first paint of its window that can be used, seen from outside on the X server:
-/// loket-prima on `database` and an empty Qt Widgets program in turn. The first start of each is not counted. At the end
-/// F12 must open the counter of a window that has just been painted.
+/// loket-prima on `database` and an empty Qt Widgets program in turn. The first start of each is not counted. At the
+/// end F12 must open the counter of a window that has just been painted.
 [[nodiscard]] StartFigures runStarts(const QString &database, int starts);
 
 } // namespace loket::bench

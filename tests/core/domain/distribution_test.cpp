@@ -71,7 +71,8 @@ TEST_CASE("Distribution: nothing measured has no figure, not 0")
     CHECK(none.toFlat().isEmpty());
 }
 
-// Expected values made once by Python 3.11: statistics.quantiles(method='inclusive') is type 7; statistics.stdev, .mean.
+// Expected values made once by Python 3.11: statistics.quantiles(method='inclusive') is type 7; statistics.stdev,
+// .mean.
 TEST_CASE("Distribution: figures as Python's statistics module gives them")
 {
     const auto eleven = of({3, 8, 8, 21, 34, 55, 89, 144, 610, 36291, 59});

@@ -80,8 +80,8 @@ TEST_CASE("Entry: the line that is hashed, to the byte")
     CHECK(firstPrev() == QByteArray(64, '0'));
 }
 
-// Made once outside: Python 3.11, json.dumps(columns, ensure_ascii=False, separators=(',', ':')) and hashlib.sha256; the
-// first also with sha256sum over the line.
+// Made once outside: Python 3.11, json.dumps(columns, ensure_ascii=False, separators=(',', ':')) and hashlib.sha256;
+// the first also with sha256sum over the line.
 TEST_CASE("Entry: hashes as Python and sha256sum give them")
 {
     CHECK(hashOf(firstEntry()) == "9cb0fc596b1371eaf4381600476dbd6b5168f0b145be946caa19c10622e7e0a9");

@@ -163,8 +163,9 @@ TEST_CASE("A printer's place is read, and what is none is refused")
     CHECK(target("raw:[fe80::1]:9100") == PrinterTarget{PrinterTarget::Way::Raw, QStringLiteral("fe80::1"), 9100});
     CHECK(target("raw:[fe80::1]:9100")->text() == QStringLiteral("raw:[fe80::1]:9100"));
     CHECK(target("raw:[fe80::1]")->text() == QStringLiteral("raw:[fe80::1]:9100"));
-    for (const char *bad : {"XP-58", "system:", "system:  ", "device:", "raw:", "raw::9100", "raw:host:0",
-                            "raw:host:65536", "raw:host:x", "raw:fe80::1", "raw:a b:9100", "raw:[]:9100", "raw:[x"}) {
+    for (const char *bad : {"XP-58", "system:", "system:  ", "device:", "device:/dev/", "device:lp0",
+                            "device:/home/kantor/surat.txt", "raw:", "raw::9100", "raw:host:0", "raw:host:65536",
+                            "raw:host:x", "raw:fe80::1", "raw:a b:9100", "raw:[]:9100", "raw:[x"}) {
         INFO(bad);
         CHECK_FALSE(target(bad));
     }

@@ -9,8 +9,8 @@
 #include <map>
 #include <set>
 
-// Random days: acts in any order on a few visits, at counters whose PCs differ by up to an hour. Whatever the rules allow
-// must leave visits that add up.
+// Random days: acts in any order on a few visits, at counters whose PCs differ by up to an hour. Whatever the rules
+// allow must leave visits that add up.
 
 using namespace loket;
 using namespace loket::test;

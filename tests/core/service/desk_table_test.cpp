@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of states and acts (design.md 4) at the desks, where the counter, the day and the people have their say too:
-// every state by every act, done or refused with its code. Written by hand from the design.
+// The table of states and acts (design.md 4) at the desks, where the counter, the day and the people have their say
+// too: every state by every act, done or refused with its code. Written by hand from the design.
 #include "tests/core/service/peopleoffice.h"
 
 #include <map>

@@ -99,7 +99,8 @@ struct LineTimes {
     std::optional<double> service;
 };
 
-/// Found by the ids of the acts, which are made from file and line, and read by SQL: no figure of the product in between.
+/// Found by the ids of the acts, which are made from file and line, and read by SQL: no figure of the product in
+/// between.
 std::map<int, LineTimes> timesByLine(storage::Connection &connection, const BankFile &file)
 {
     QHash<QString, qint64> ticketOf;

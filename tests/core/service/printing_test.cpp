@@ -5,6 +5,10 @@
 #include "core/storage/tables.h"
 #include "tests/core/service/peopleoffice.h"
 
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+
 using namespace loket;
 using namespace loket::test;
 
@@ -346,6 +350,35 @@ TEST_CASE("What waits goes to the printer that the administrator chooses instead
     must(verify(test.address));
 }
 
+TEST_CASE("Bytes go to a device alone: where something else stands at its path, it is no printer")
+{
+    PrintingOffice test;
+    const auto set = [&](const QString &path) {
+        PaperSetting setting = test.office->catalogue().paperSetting(test.counter(0), PaperKind::Ticket);
+        setting.printer = QStringLiteral("device:") + path;
+        return test.printing().setPaper(test.at(0), setting);
+    };
+    CHECK(set(QStringLiteral("/dev/null")));
+    CHECK(set(QStringLiteral("/dev/usb/lp77"))); // not there (now): it is off, or at another computer
+    const QTemporaryDir folder(QStringLiteral("/dev/shm/loket-XXXXXX")); // of memory, and a place for files as well
+    REQUIRE(folder.isValid());
+    const QString path = folder.filePath(QStringLiteral("lp0"));
+    const QByteArray name = QFile::encodeName(path);
+    const auto isRefused = [&] { return failedWith(set(path), ErrorCode::BadPrinter); };
+    CHECK(set(path));
+    REQUIRE(::mkfifo(name.constData(), 0600) == 0);
+    CHECK(isRefused());
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::link(folder.path(), path));
+    CHECK(isRefused());
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile(path).open(QIODevice::WriteOnly));
+    CHECK(isRefused());
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::link(QStringLiteral("/dev/null"), path)); // a lasting name of a device
+    CHECK(set(path));
+}
+
 TEST_CASE("Settings of papers are checked and kept")
 {
     PrintingOffice test;
@@ -354,9 +387,13 @@ TEST_CASE("Settings of papers are checked and kept")
         change(setting);
         return test.printing().setPaper(test.at(0), setting);
     };
+    for (const char *place : {"XP-58", "device:/home/kantor/surat.txt", "device:/dev/shm", "device:/dev/fd"}) {
+        const auto answer = set([&](PaperSetting &s) { s.printer = QString::fromLatin1(place); });
+        REQUIRE_FALSE(answer);
+        CHECK(answer.error() == Error{ErrorCode::BadPrinter, QString::fromLatin1(place)});
+    }
     for (const auto &wrong :
-         {set([](PaperSetting &s) { s.printer = QStringLiteral("XP-58"); }),
-          set([](PaperSetting &s) { s.codePage = QStringLiteral("cp1252"); }),
+         {set([](PaperSetting &s) { s.codePage = QStringLiteral("cp1252"); }),
           set([](PaperSetting &s) { s.knifeMm = 101; }), set([](PaperSetting &s) { s.knifeMm = -1; })})
         CHECK(failedWith(wrong, ErrorCode::OutOfRange));
     CHECK(failedWith(set([](PaperSetting &s) { s.counter = CounterId(77); }), ErrorCode::UnknownCounter));

@@ -361,7 +361,7 @@ TEST_CASE("How a paper is printed at a counter is a record: typed, refused, take
     must(set("format", "80"));
     must(set("cut", "no"));
     must(set("knife_mm", "20"));
-    CHECK(failedWith(set("printer", "usb"), ErrorCode::OutOfRange));
+    CHECK(failedWith(set("printer", "usb"), ErrorCode::BadPrinter));
     CHECK(failedWith(set("knife_mm", "101"), ErrorCode::OutOfRange));
     const PaperSetting stored = test.office->catalogue().paperSetting(counter, PaperKind::Ticket);
     CHECK(stored.printer == QStringLiteral("raw:192.168.1.40:9100"));

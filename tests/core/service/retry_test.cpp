@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An act whose answer was lost is done once: repeated by its id, and over commits that the disk refuses (faults.md 1.1).
+// An act whose answer was lost is done once: repeated by its id, and over commits that the disk refuses (faults.md
+// 1.1).
 #include "core/storage/journalstore.h"
 #include "tests/core/service/testoffice.h"
 

@@ -12,7 +12,8 @@ using namespace loket::test;
 
 namespace {
 
-/// An office with two stations, a finished visit, a waiting one with a note, an outage, and a connection that keeps no rule.
+/// An office with two stations, a finished visit, a waiting one with a note, an outage, and a connection that keeps no
+/// rule.
 class TamperedOffice
 {
 public:

@@ -20,7 +20,8 @@ struct Seed {
 };
 
 /// Every field of today that takes a person's name, number or words. The files' own number and an added requirement are
-/// part of the file: who types a name there writes it into the journal, which is why both fields ask for something else.
+/// part of the file: who types a name there writes it into the journal, which is why both fields ask for something
+/// else.
 inline const std::vector<Seed> &seeds()
 {
     const auto list = [](std::initializer_list<const char *> texts) {

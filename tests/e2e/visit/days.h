@@ -64,7 +64,8 @@ inline QByteArray wednesday23()
                "fees": {"priced": 0, "differing": 0, "tariff": 0, "charged": 0, "computed": 0, "computed_charged": 0, "unset": 0, "unset_charged": 0}})";
 }
 
-/// - Y-001 collects: wait 08.30-08.32 = 120, way 08.32-08.33 = 60, counter 08.33-08.36 = 180; the pick-up has no minutes
+/// - Y-001 collects: wait 08.30-08.32 = 120, way 08.32-08.33 = 60, counter 08.33-08.36 = 180; the pick-up has no
+/// minutes
 ///   and no tariff set. His file took two visits, and a proxy got it.
 /// - The other file comes back a second time, 09.00-09.03 = 180, within its 600, and is accepted, free of charge.
 inline QByteArray tuesday29()

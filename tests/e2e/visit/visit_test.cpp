@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the visitor takes home, from the counter to the day he fetches it: by keys alone, in the real window, on real paper.
+// What the visitor takes home, from the counter to the day he fetches it: by keys alone, in the real window, on real
+// paper.
 #include "core/domain/applicationcode.h"
 #include "core/service/verify.h"
 #include "tests/e2e/visit/days.h"
@@ -27,7 +28,8 @@ QString printed(const Application &file)
     return applicationcode::text(file.code);
 }
 
-/// A-001's receipt, word by word but for the time of its printing. Three working days after Tuesday the 22nd: 23, 28, 29.
+/// A-001's receipt, word by word but for the time of its printing. Three working days after Tuesday the 22nd: 23, 28,
+/// 29.
 QString receiptText(const QString &code)
 {
     return QStringLiteral(

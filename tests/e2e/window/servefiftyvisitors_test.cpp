@@ -119,7 +119,7 @@ public:
 };
 
 /// One visitor by his keys; how many there were.
-int serve(const WindowProgram &window, const WaitingOffice &office, const Course &course)
+int serve(WindowProgram &window, const WaitingOffice &office, const Course &course)
 {
     TicketId visitor = office.present();
     for (const auto &press : course.presses) {

@@ -28,8 +28,8 @@ public:
         must(m_office.office->printing().setPaper(m_office.at(0), setting));
     }
 
-    /// Starts the program, kills it at that moment after it has begun, or at the next commit from then on, and keeps what
-    /// it acknowledged.
+    /// Starts the program, kills it at that moment after it has begun, or at the next commit from then on, and keeps
+    /// what it acknowledged.
     void killAfter(int microseconds, bool atCommit, const char *order)
     {
         QProcess program;

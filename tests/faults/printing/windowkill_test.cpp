@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real window and its print worker are killed as a pair: around a commit, between commit and print, and between print
-// and its confirmation; then the program is started again.
+// The real window and its print worker are killed as a pair: around a commit, between commit and print, and between
+// print and its confirmation; then the program is started again.
 #include "core/service/officeclock.h"
 #include "tests/core/service/testoffice.h"
 #include "tests/faults/printing/papercount.h"

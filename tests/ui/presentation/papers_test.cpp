@@ -111,7 +111,7 @@ TEST_CASE("A paper that waits is given up, and printed after all as the original
     REQUIRE(desk.papers.chosenRow() == 1); // it is over, below the uncertain one
     CHECK(desk.cell(1, PapersModel::StateColumn) == QStringLiteral("batal dicetak 08.01"));
     desk.act(PaperAct::Copy);
-    CHECK(desk.told == QStringLiteral("Nomor antrean dikirim ke printer."));
+    CHECK(desk.told == QStringLiteral("Nomor antrean A-001 dikirim ke printer."));
     REQUIRE(desk.papers.chosenRow() == 0); // the new one
     CHECK(desk.cell(0, PapersModel::CopyColumn) == QStringLiteral("asli"));
     CHECK(desk.cell(0, PapersModel::StateColumn) == QStringLiteral("menunggu"));
@@ -131,10 +131,43 @@ TEST_CASE("Of an uncertain paper somebody says that it is there, or prints a cop
     SECTION("a copy")
     {
         desk.act(PaperAct::Copy);
-        CHECK(desk.told == QStringLiteral("Nomor antrean dikirim ke printer sebagai salinan ke-1."));
-        CHECK(desk.column(PapersModel::StateColumn).filter(QStringLiteral("belum pasti")).isEmpty());
+        CHECK(desk.told == QStringLiteral("Nomor antrean A-002 dikirim ke printer sebagai salinan ke-1."));
         CHECK(desk.cell(desk.papers.chosenRow(), PapersModel::AboutColumn) == QStringLiteral("A-002"));
         CHECK(desk.cell(desk.papers.chosenRow(), PapersModel::CopyColumn) == QStringLiteral("salinan ke-1"));
+    }
+    SECTION("asked for again and again it stays uncertain until somebody has looked, or the day is over")
+    {
+        const auto uncertain = [&] {
+            desk.papers.refresh();
+            desk.settle();
+            QStringList papers;
+            for (int row = 0; row < desk.papers.model().rowCount(); ++row) {
+                if (desk.cell(row, PapersModel::StateColumn).startsWith(QStringLiteral("belum pasti")))
+                    papers << desk.cell(row, PapersModel::CopyColumn);
+            }
+            return papers.join(QLatin1Char(' '));
+        };
+        desk.act(PaperAct::Copy);
+        CHECK(uncertain() == QStringLiteral("asli"));
+        desk.send(); // A-001
+        desk.send(PrintFate::Uncertain, PrintTrouble::CutOff);
+        CHECK(uncertain() == QStringLiteral("asli salinan ke-1"));
+        desk.act(PaperAct::Copy); // of the copy
+        CHECK(desk.told == QStringLiteral("Nomor antrean A-002 dikirim ke printer sebagai salinan ke-2."));
+        desk.send();
+        CHECK(uncertain() == QStringLiteral("asli salinan ke-1"));
+        desk.papers.choose(1);
+        desk.act(PaperAct::Found);
+        CHECK(uncertain() == QStringLiteral("asli"));
+        desk.pass(24 * 60 * minuteMs);
+        CHECK(uncertain().isEmpty());
+    }
+    SECTION("not asked for again it is still there on the next day")
+    {
+        desk.pass(24 * 60 * minuteMs);
+        desk.papers.refresh();
+        desk.settle();
+        CHECK(desk.column(PapersModel::StateColumn).filter(QStringLiteral("belum pasti")).size() == 1);
     }
     SECTION("a key that is pressed twice is one copy")
     {
@@ -144,7 +177,7 @@ TEST_CASE("Of an uncertain paper somebody says that it is there, or prints a cop
         desk.send(); // .. and the copy are gone at once
         desk.papers.trigger(PaperAct::Copy);
         desk.settle();
-        CHECK(desk.stored().size() == 4);
+        CHECK(desk.stored().size() == 5);
     }
 }
 
@@ -267,7 +300,7 @@ TEST_CASE("A reprint for an earlier visit is found by receipt, number and day, o
     desk.answer("1");
     CHECK(desk.options() == QStringList{QStringLiteral("Bahasa Indonesia"), QStringLiteral("Bahasa Inggris")});
     desk.answer("2");
-    CHECK(desk.told == QStringLiteral("Bukti dikirim ke printer sebagai salinan ke-1."));
+    CHECK(desk.told == QStringLiteral("Bukti A-001, 17 Nov 2023 dikirim ke printer sebagai salinan ke-1."));
     CHECK(desk.cell(0, PapersModel::AboutColumn) == QStringLiteral("A-001, 17 Nov 2023"));
     CHECK(desk.cell(0, PapersModel::CopyColumn) == QStringLiteral("salinan ke-1"));
     CHECK(desk.stored()[0].job.order.language == PaperLanguage::English);
@@ -278,9 +311,29 @@ TEST_CASE("A reprint for an earlier visit is found by receipt, number and day, o
     const QString missing = QStringLiteral("Lembar kekurangan ") + applicationcode::text(code);
     REQUIRE(desk.options().last() == missing);
     desk.answer("41");
-    CHECK(desk.told == QStringLiteral("Lembar kekurangan dikirim ke printer."));
+    CHECK(desk.told == QStringLiteral("Lembar kekurangan A-002, 17 Nov 2023 dikirim ke printer."));
     CHECK(desk.cell(1, PapersModel::AboutColumn)
           == applicationcode::text(code) + QStringLiteral(" · A-002, 17 Nov 2023"));
+}
+
+TEST_CASE("A visit is headed by the service of its file, and by its own where no file came of it")
+{
+    PaperRoom desk(0);
+    const Catalogue catalogue = desk.ask([](Office &office) -> Result<Catalogue> { return office.catalogue(); });
+    const OfficeDay friday = *OfficeDay::fromText(QStringLiteral("2023-11-17"));
+    const auto service = [&](const char *letter) { return catalogue.serviceByLetter(QString::fromLatin1(letter)); };
+    FoundVisit found{desk.served(), {}};
+    found.visit.ticket.number = {QStringLiteral("A"), 17};
+    found.visit.ticket.service = service("A")->id;
+    const ui::FileTexts texts(catalogue, friday);
+    const QString head = QStringLiteral("Jumat, 17 November 2023 · A-017 · ");
+    CHECK(texts.line(found) == head + service("A")->nameId);
+    ApplicationRow file;
+    file.application.code = QStringLiteral("K7QM4TXA");
+    file.application.service = service("B")->id;
+    file.application.state = ApplicationState::InProcess;
+    found.files = {file};
+    CHECK(texts.line(found) == head + service("B")->nameId + QStringLiteral(" · K7QM-4TXA, diproses"));
 }
 
 TEST_CASE("Who was not served by closing has a coupon, and no receipt")
@@ -299,7 +352,7 @@ TEST_CASE("Who was not served by closing has a coupon, and no receipt")
         desk.options()
         == QStringList{QStringLiteral("Kupon"), QStringLiteral("Nomor antrean"), QStringLiteral("Lembar persyaratan")});
     desk.answer("11");
-    CHECK(desk.told == QStringLiteral("Kupon dikirim ke printer."));
+    CHECK(desk.told == QStringLiteral("Kupon A-001 dikirim ke printer."));
 }
 
 TEST_CASE("What is not known is one sentence, and a letter leaves a question for a new search")
@@ -351,8 +404,20 @@ TEST_CASE("The search at the counter offers a copy of the receipt of a visit tha
     CHECK(desk.presenter->bar().prompt.startsWith(QStringLiteral("Jumat, 17 November 2023 · A-001")));
     CHECK(desk.presenter->bar().options.back().text == QStringLiteral("Cetak salinan bukti"));
     desk.type("1");
-    CHECK(desk.said() == QStringLiteral("Bukti dikirim ke printer sebagai salinan ke-1."));
+    CHECK(desk.said() == QStringLiteral("Bukti A-001, 17 Nov 2023 dikirim ke printer sebagai salinan ke-1."));
     CHECK(desk.stored().front().job.copy == 1);
+}
+
+TEST_CASE("Ctrl+P at the counter says of which number it prints the receipt again, whoever is called meanwhile")
+{
+    PaperRoom desk(2);
+    desk.chooseAllPrinters();
+    desk.press(ui::CounterAction::Primary);
+    desk.press(ui::CounterAction::Primary);
+    desk.press(ui::CounterAction::FinishOnly);
+    desk.press(ui::CounterAction::Primary); // A-002 is called
+    desk.press(ui::CounterAction::Print);
+    CHECK(desk.said() == QStringLiteral("Bukti A-001 dikirim ke printer."));
 }
 
 TEST_CASE("A printer's trouble leaves the status line as soon as it is over")

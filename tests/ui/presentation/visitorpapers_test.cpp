@@ -16,7 +16,7 @@ public:
         for (const PaperKind paper : {PaperKind::Ticket, PaperKind::Receipt, PaperKind::Missing}) {
             this->ask([&](Office &office) {
                 PaperSetting setting = deliveredSetting(*actor().counter, paper);
-                setting.printer = QStringLiteral("device:/tanpa/printer");
+                setting.printer = QStringLiteral("device:/dev/tanpa/printer");
                 setting.ask = ask;
                 return office.printing().setPaper(Act{actor()}, setting).map([] { return true; });
             });
@@ -131,7 +131,7 @@ TEST_CASE("What is asked for is offered by its key in the status line, as long a
     {
         desk.press(CounterAction::Print);
         CHECK(desk.papers() == QStringList{QStringLiteral("ticket:id")});
-        CHECK(desk.said() == QStringLiteral("Nomor antrean dikirim ke printer."));
+        CHECK(desk.said() == QStringLiteral("Nomor antrean A-003 dikirim ke printer."));
     }
     SECTION("not wanted: after the next act the key means another thing")
     {

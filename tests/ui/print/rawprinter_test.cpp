@@ -7,9 +7,14 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
 
-#include <thread>
+#include <cstdlib>
+#include <future>
 
 using namespace loket;
 using namespace loket::print;
@@ -31,6 +36,58 @@ struct StringMaker<Outcome> {
 namespace {
 
 const QByteArray paperBytes = "\x1b@ticket:12\n" + QByteArray(3000, 'x') + "\n\x1dV\x01";
+
+/// A device that takes any byte and gives none back: a pseudo terminal.
+class Terminal
+{
+public:
+    Terminal() : m_master(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
+    {
+        REQUIRE(::grantpt(m_master) == 0);
+        REQUIRE(::unlockpt(m_master) == 0);
+        m_path = QString::fromLatin1(::ptsname(m_master));
+        m_slave = ::open(m_path.toLatin1().constData(), O_RDWR | O_NOCTTY | O_CLOEXEC);
+        termios raw{};
+        REQUIRE(::tcgetattr(m_slave, &raw) == 0);
+        ::cfmakeraw(&raw);
+        REQUIRE(::tcsetattr(m_slave, TCSANOW, &raw) == 0);
+    }
+    ~Terminal()
+    {
+        ::close(m_slave);
+        ::close(m_master);
+    }
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// At most `size` bytes that have been written to it.
+    [[nodiscard]] QByteArray read(qsizetype size) const
+    {
+        QByteArray bytes;
+        char block[512];
+        pollfd waiting{m_master, POLLIN, 0};
+        while (bytes.size() < size && ::poll(&waiting, 1, 5000) > 0)
+            bytes.append(block, ::read(m_master, block, sizeof block));
+        return bytes;
+    }
+
+private:
+    int m_master;
+    int m_slave = -1;
+    QString m_path;
+};
+
+/// Nothing is told before it is known that the paper leaves.
+Outcome sentToDevice(const QString &path)
+{
+    bool told = false;
+    Watcher watcher;
+    watcher.sending = [&] { told = true; };
+    const auto outcome = sendToDevice(path, paperBytes, watcher);
+    CHECK(told == (outcome.fate != PrintFate::Refused));
+    return outcome;
+}
 
 /// Sends and tells whether the worker would have said that it sends.
 struct Sent {
@@ -132,32 +189,43 @@ TEST_CASE("A printer that runs out in the middle leaves an uncertain paper")
     CHECK(sendTo(printer.target()).outcome.fate == PrintFate::Uncertain); // its mood: each connection is a new roll
 }
 
-TEST_CASE("A device file gets every byte, and what is none is refused")
+TEST_CASE("A device gets every byte, also by another name, and one that is not there is a printer that is off")
+{
+    const Terminal device;
+    const QTemporaryDir folder;
+    const QString link = folder.filePath(QStringLiteral("lp0"));
+    CHECK(sentToDevice(link) == refused(PrintTrouble::Off)); // unplugged
+    REQUIRE(QFile::link(device.path(), link));
+    for (const QString &path : {device.path(), link}) {
+        auto arrives = std::async(std::launch::async, [&] { return device.read(paperBytes.size()); });
+        CHECK(sentToDevice(path) == Outcome());
+        CHECK(arrives.get() == paperBytes);
+    }
+}
+
+TEST_CASE("No byte goes to what is no device: a file, a folder, a pipe, or another name of one")
 {
     const QTemporaryDir folder;
-    const QString pipe = folder.filePath(QStringLiteral("lp0"));
-    const auto send = [](const QString &path) {
-        bool told = false;
-        Watcher watcher;
-        watcher.sending = [&] { told = true; };
-        const auto outcome = sendToDevice(path, paperBytes, watcher);
-        CHECK(told == (outcome.fate != PrintFate::Refused));
-        return outcome;
-    };
-    CHECK(send(pipe) == refused(PrintTrouble::Off)); // unplugged
+    const QString file = folder.filePath(QStringLiteral("surat.txt"));
+    const QString pipe = folder.filePath(QStringLiteral("pipa"));
+    const QByteArray letter = "Surat yang penting.";
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    written.write(letter);
+    written.close();
     REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
-    CHECK(send(pipe) == refused(PrintTrouble::Off)); // nobody at the other end
-    CHECK(send(folder.path()) == refused(PrintTrouble::Rejected));
-    QByteArray arrived;
-    QFile reader(pipe);
-    std::thread printer([&] {
-        if (reader.open(QIODevice::ReadOnly))
-            arrived = reader.readAll();
-    });
-    Outcome outcome = send(pipe);
-    for (int tries = 0; outcome == refused(PrintTrouble::Off) && tries < 10'000; ++tries)
-        outcome = send(pipe); // until the reader has opened it
-    printer.join();
-    CHECK(outcome == Outcome());
-    CHECK(arrived == paperBytes);
+    QFile reader(pipe); // both ends: else nobody could open one
+    REQUIRE(reader.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    for (const QString &path : {file, pipe, folder.path()}) {
+        INFO(path.toStdString());
+        const QString link = folder.filePath(QStringLiteral("lp0"));
+        REQUIRE(QFile::link(path, link));
+        CHECK(sentToDevice(path) == refused(PrintTrouble::Rejected));
+        CHECK(sentToDevice(link) == refused(PrintTrouble::Rejected));
+        REQUIRE(QFile::remove(link));
+    }
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readAll() == letter);
+    pollfd anything{reader.handle(), POLLIN, 0};
+    CHECK(::poll(&anything, 1, 0) == 0);
 }

@@ -61,7 +61,9 @@ TEST_CASE("The print worker tells each trouble by its name, and nothing has left
     CHECK(refusal(ticket.to(printer.target())) == PrintTrouble::NoPaper);
     printer.setOn(false);
     CHECK(refusal(ticket.to(printer.target())) == PrintTrouble::Off);
-    CHECK(refusal(ticket.to(QStringLiteral("device:/nonexistent/lp0"))) == PrintTrouble::Off);
+    CHECK(refusal(ticket.to(QStringLiteral("device:/dev/nonexistent/lp0"))) == PrintTrouble::Off);
+    CHECK(refusal(ticket.to(QStringLiteral("device:/dev/shm"))) == PrintTrouble::Rejected);
+    CHECK(refusal(ticket.to(QStringLiteral("device:/home/kantor/surat.txt"))) == PrintTrouble::Unknown);
     CHECK(refusal(ticket.to(QStringLiteral("XP-58"))) == PrintTrouble::Unknown);
     CHECK(refusal(ticket.to({})) == PrintTrouble::Unknown);
     PrintJob gone = ticket.to(printer.target());

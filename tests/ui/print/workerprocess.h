@@ -48,7 +48,8 @@ public:
         say(lineOf(request));
     }
 
-    /// The next report of a kind; others before it are passed over, and kept in `passed`. Fails the case when none comes.
+    /// The next report of a kind; others before it are passed over, and kept in `passed`. Fails the case when none
+    /// comes.
     PrintReport next(PrintReport::Kind kind, int milliseconds = 10'000)
     {
         QDeadlineTimer deadline(milliseconds);

@@ -23,7 +23,8 @@ QLineEdit *entryOf(const WindowFixture &desk)
     return nullptr;
 }
 
-/// The locked screen of an office with people: looked at while it asks who is there, and left where it asks for the PIN.
+/// The locked screen of an office with people: looked at while it asks who is there, and left where it asks for the
+/// PIN.
 template<class Look>
 void lockWithEntry(WindowFixture &desk, Look look)
 {

@@ -386,7 +386,7 @@ TEST_CASE("What is said after an act is read whole on the usual screens, and mov
     WindowFixture desk(3, ui::ThemeChoice::Light, size, 1, true);
     desk.ask([&](Office &office) {
         PaperSetting setting = deliveredSetting(*desk.actor().counter, PaperKind::Receipt);
-        setting.printer = QStringLiteral("device:/tanpa/printer");
+        setting.printer = QStringLiteral("device:/dev/tanpa/printer");
         return office.printing().setPaper(Act{desk.actor()}, setting).map([] { return true; });
     });
     desk.become(CounterMode::Serving);
