@@ -125,13 +125,16 @@ Sheet sheetOf(const ReceiptPaper &receipt, const PaperContext &context)
         out.text(out.translate("loket::paper::Paper", "Number taken: %1").arg(time.trimmed()));
     }
     out.rule();
-    for (const auto &one : receipt.services)
+    for (const auto &one : receipt.services) {
         addService(out, one);
+        out.mayEndPage();
+    }
+    out.beginClosing();
     out.complaintLine();
     out.keepLine();
     out.gap(1);
     out.add(QrBlock{receipt.code(), {out.printed()}});
-    return out.finish(out.translate("loket::paper::Paper", "Service receipt %1").arg(receipt.code()));
+    return out.finish(out.translate("loket::paper::Paper", "Service receipt %1").arg(receipt.code()), receipt.code());
 }
 
 } // namespace loket::paper

@@ -97,12 +97,13 @@ QString SheetWriter::printed(bool withDay) const
         .arg(withDay ? m_words.stamp(issue.printedAt) : m_words.time(issue.printedAt));
 }
 
-Sheet SheetWriter::finish(const QString &title)
+Sheet SheetWriter::finish(const QString &title, const QString &number)
 {
     const QStringList all = marks();
     for (const QString &mark : all)
         add(MarkBlock{mark});
     m_sheet.title = title;
+    m_sheet.number = number;
     m_sheet.marks = all.join(QStringLiteral(", "));
     return m_sheet;
 }
