@@ -40,8 +40,9 @@ public:
 
     /// Marks, the office and its address.
     void head();
-    /// `Biaya: Rp0 (tidak dipungut biaya)`, `Biaya dihitung sesuai ..`; nothing when it is not confirmed.
-    void fee(const Fee &fee, int quantity = 1);
+    /// `Biaya: Rp0 (tidak dipungut biaya)`, `Biaya dihitung sesuai ..`, with a note behind it; nothing when neither is
+    /// confirmed.
+    void fee(const Fee &fee, const QString &note = {});
     /// `Ada yang tidak sesuai? ..` from what the office has set.
     void complaintLine();
     void keepLine();

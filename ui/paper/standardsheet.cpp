@@ -87,7 +87,7 @@ Sheet sheetOf(const RequirementsPaper &standard, const PaperContext &context)
                                *standard.counterMinutes));
     if (const QString ready = completionLine(out, standard.completion); !ready.isEmpty())
         out.text(ready);
-    out.fee(standard.fee);
+    out.fee(standard.fee, out.nameOf(standard.feeNote));
     out.beginClosing();
     out.rule();
     out.complaintLine();
