@@ -172,14 +172,8 @@ std::optional<ServiceId> FilesPresenter::serviceFor(const QString &typed) const
 {
     if (typed.isEmpty())
         return std::nullopt;
-    if (const Service *service = m_reading->catalogue.serviceByLetter(typed.toUpper()))
-        return service->id;
-    std::vector<ServiceId> fitting;
-    for (const auto &service : m_reading->catalogue.services) {
-        if (service.nameId.contains(typed, Qt::CaseInsensitive) || service.nameEn.contains(typed, Qt::CaseInsensitive))
-            fitting.push_back(service.id);
-    }
-    return fitting.size() == 1 ? std::optional(fitting.front()) : std::nullopt;
+    const auto known = m_reading->catalogue.serviceTyped(typed);
+    return known ? std::optional((*known)->id) : std::nullopt;
 }
 
 void FilesPresenter::findWithoutPaper(const QString &service, const QString &day)
