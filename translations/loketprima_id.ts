@@ -839,6 +839,18 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>&quot;%1&quot; is no printer. Write a printer of this computer as system:XP-58, one on the network as raw:192.168.1.50:9100, one at a cable without a driver as device:/dev/usb/lp0.</source>
         <translation>&quot;%1&quot; bukan printer. Tulis printer di komputer ini sebagai system:XP-58, printer di jaringan sebagai raw:192.168.1.50:9100, printer di kabel tanpa driver sebagai device:/dev/usb/lp0.</translation>
     </message>
+    <message>
+        <source>No connection to the database server at %1: it does not run there, or does not let this user in. Check the address, the user and the server.</source>
+        <translation>Peladen basis data di %1 tidak dapat disambungi: tidak berjalan di sana, atau tidak menerima pengguna ini. Periksa alamat, pengguna, dan peladennya.</translation>
+    </message>
+    <message>
+        <source>There is no service or template &quot;%1&quot; here. Choose one of these: %2.</source>
+        <translation>Layanan atau templat &quot;%1&quot; tidak ada di sini. Pilih salah satu: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong in its place in the file. Correct the name or take it out; what may stand there: %2.</source>
+        <translation>&quot;%1&quot; tidak termasuk isi bagian berkas itu. Perbaiki namanya atau hapus; yang boleh ada di sana: %2.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1481,6 +1493,22 @@ berlaku. Tidak menulis apa pun.</translation>
         <translation>--summary dan --pdf harus dipakai bersama.</translation>
     </message>
     <message>
+        <source>--paper and --summary are two different things. Ask for one of them.</source>
+        <translation>--paper dan --summary adalah dua hal berbeda. Minta salah satunya.</translation>
+    </message>
+    <message>
+        <source>--paper needs --pdf FILE or --escpos FILE.</source>
+        <translation>--paper memerlukan --pdf FILE atau --escpos FILE.</translation>
+    </message>
+    <message>
+        <source>--escpos is for rolls: --format 58 or 80.</source>
+        <translation>--escpos untuk kertas gulungan: --format 58 atau 80.</translation>
+    </message>
+    <message>
+        <source>--number is missing.</source>
+        <translation>--number belum ada.</translation>
+    </message>
+    <message>
         <source>Usage: loket-prima --database DB [options]
 
 The counter window of Loket Prima.
@@ -1494,7 +1522,8 @@ The counter window of Loket Prima.
   --paper KIND --number A-017 [--day DAY] --pdf FILE | --escpos FILE
                      preview of a visitor&apos;s paper, without a window: ticket, receipt,
                      requirements, missing, coupon or test (the last one needs no number);
-                     requirements also by --service CODE
+                     requirements also by --service SERVICE [--day DAY]: its code, letter or
+                     name, as in force on that day
   --format 58|80|a5|a4
                      width of the roll in mm, or a sheet (58 for ticket and coupon, else 80)
   --version          version of the program
@@ -1518,7 +1547,8 @@ Jendela loket Loket Prima.
   --paper KIND --number A-017 [--day DAY] --pdf FILE | --escpos FILE
                      pratinjau kertas pengunjung, tanpa jendela: ticket, receipt,
                      requirements, missing, coupon, atau test (yang terakhir tanpa nomor);
-                     requirements juga dengan --service CODE
+                     requirements juga dengan --service LAYANAN [--day DAY]: kode, huruf, atau
+                     namanya, menurut standar yang berlaku pada hari itu
   --format 58|80|a5|a4
                      lebar gulungan dalam mm, atau lembar (58 untuk ticket dan coupon, lainnya 80)
   --version          versi program
@@ -1531,24 +1561,24 @@ Contoh:
 Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
     <message>
-        <source>--number, --service and --escpos belong to --paper.</source>
-        <translation>--number, --service, dan --escpos menyertai --paper.</translation>
+        <source>%1 belongs to --paper.</source>
+        <translation>%1 hanya untuk --paper.</translation>
     </message>
     <message>
-        <source>--paper and --summary are two different things. Ask for one of them.</source>
-        <translation>--paper dan --summary adalah dua hal berbeda. Minta salah satunya.</translation>
+        <source>Only one of --pdf and --escpos can be given.</source>
+        <translation>Pilih salah satu: --pdf atau --escpos.</translation>
     </message>
     <message>
-        <source>--paper needs --pdf FILE or --escpos FILE.</source>
-        <translation>--paper memerlukan --pdf FILE atau --escpos FILE.</translation>
+        <source>The test page is about nobody. Leave %1 out.</source>
+        <translation>Halaman uji tidak menyangkut siapa pun. Hapus %1.</translation>
     </message>
     <message>
-        <source>--escpos is for rolls: --format 58 or 80.</source>
-        <translation>--escpos untuk kertas gulungan: --format 58 atau 80.</translation>
+        <source>--service belongs to --paper requirements or missing.</source>
+        <translation>--service hanya untuk --paper requirements atau missing.</translation>
     </message>
     <message>
-        <source>--number is missing.</source>
-        <translation>--number belum ada.</translation>
+        <source>--service or --number is missing.</source>
+        <translation>--service atau --number belum ada.</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3076,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Fee worked out by the rules; pay only at %1 against an official receipt</source>
         <translation>Biaya dihitung sesuai ketentuan; bayar hanya di %1 dengan bukti resmi</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than the fee</source>
+        <translation>%1, lebih %2 dari biaya</translation>
+    </message>
+    <message>
+        <source>%1, %2 less than the fee</source>
+        <translation>%1, kurang %2 dari biaya</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5147,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1: the family tie or interest is noted for the unit head. Serve on.</source>
         <translation>%1: hubungan keluarga atau kepentingan dicatat untuk kepala unit. Lanjutkan melayani.</translation>
+    </message>
+    <message>
+        <source>%1: %2 paid, although no fee is set. The daily summary shows it to the head; Ctrl+Z if it was mistyped.</source>
+        <translation>%1: dibayar %2, padahal biayanya belum ditetapkan. Ringkasan harian menunjukkannya kepada kepala unit; Ctrl+Z bila salah ketik.</translation>
+    </message>
+    <message>
+        <source>%1: %2 paid, %3 due. The daily summary shows the difference; Ctrl+Z if it was mistyped.</source>
+        <translation>%1: dibayar %2, seharusnya %3. Ringkasan harian menunjukkan selisihnya; Ctrl+Z bila salah ketik.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,16 @@ QString valueAfter(const QStringList &arguments, const QString &name)
     return {};
 }
 
+/// The first of these options that has a value; empty when none has.
+QString firstGiven(std::initializer_list<std::pair<const char *, QString>> options)
+{
+    for (const auto &[name, value] : options) {
+        if (!value.isEmpty())
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
 } // namespace
 
 void print(const QString &text)
@@ -97,7 +107,8 @@ QString OptionReader::help()
               "  --paper KIND --number A-017 [--day DAY] --pdf FILE | --escpos FILE\n"
               "                     preview of a visitor's paper, without a window: ticket, receipt,\n"
               "                     requirements, missing, coupon or test (the last one needs no number);\n"
-              "                     requirements also by --service CODE\n"
+              "                     requirements also by --service SERVICE [--day DAY]: its code, letter or\n"
+              "                     name, as in force on that day\n"
               "  --format 58|80|a5|a4\n"
               "                     width of the roll in mm, or a sheet (58 for ticket and coupon, else 80)\n"
               "  --version          version of the program\n\n"
@@ -110,19 +121,40 @@ QString OptionReader::help()
 
 QString OptionReader::paperMisuse() const
 {
-    const bool about = !m_options.number.isEmpty() || !m_options.service.isEmpty();
-    if (m_options.paper.isEmpty())
-        return about || !m_options.escpos.isEmpty() ? tr("--number, --service and --escpos belong to --paper.")
-                                                    : QString();
-    if (!m_options.summaryDay.isEmpty())
+    const Options &given = m_options;
+    if (given.paper.isEmpty()) {
+        const QString other = firstGiven({{"--number", given.number},
+                                          {"--day", given.day},
+                                          {"--service", given.service},
+                                          {"--format", given.format},
+                                          {"--escpos", given.escpos}});
+        return other.isEmpty() ? QString() : tr("%1 belongs to --paper.").arg(other);
+    }
+    if (!given.summaryDay.isEmpty())
         return tr("--paper and --summary are two different things. Ask for one of them.");
-    if (m_options.pdf.isEmpty() == m_options.escpos.isEmpty())
+    if (given.pdf.isEmpty() && given.escpos.isEmpty())
         return tr("--paper needs --pdf FILE or --escpos FILE.");
-    if (!m_options.escpos.isEmpty() && m_options.format.startsWith(QLatin1Char('a')))
+    if (!given.pdf.isEmpty() && !given.escpos.isEmpty())
+        return tr("Only one of --pdf and --escpos can be given.");
+    if (!given.escpos.isEmpty() && given.format.startsWith(QLatin1Char('a')))
         return tr("--escpos is for rolls: --format 58 or 80.");
-    if (m_options.paper != QLatin1String("test") && !about)
-        return tr("--number is missing.");
-    return {};
+    return subjectMisuse();
+}
+
+QString OptionReader::subjectMisuse() const
+{
+    const QString &paper = m_options.paper;
+    if (paper == QLatin1String("test")) {
+        const QString about = firstGiven(
+            {{"--number", m_options.number}, {"--day", m_options.day}, {"--service", m_options.service}});
+        return about.isEmpty() ? QString() : tr("The test page is about nobody. Leave %1 out.").arg(about);
+    }
+    const bool isOfService = paper == QLatin1String("requirements");
+    if (!m_options.service.isEmpty() && !isOfService && paper != QLatin1String("missing"))
+        return tr("--service belongs to --paper requirements or missing.");
+    if (!m_options.number.isEmpty() || (isOfService && !m_options.service.isEmpty()))
+        return {};
+    return isOfService ? tr("--service or --number is missing.") : tr("--number is missing.");
 }
 
 std::optional<int> OptionReader::read(const QStringList &arguments)

@@ -21,8 +21,8 @@ struct Options {
     QString pdf;
     QString paper;        ///< kind of a preview
     QString number;       ///< of the visit it is about
-    QString day;          ///< of the number, YYYY-MM-DD; empty = today
-    QString service;      ///< code, for the requirement sheet without a number
+    QString day;          ///< of the number, or on which requirements hold, YYYY-MM-DD; empty = today
+    QString service;      ///< as typed, for a requirement sheet or what lacks
     QString format;       ///< 58, 80, a5, a4; empty = by the kind
     QString escpos;       ///< file for the bytes of a printer without a driver
     bool english = false; ///< papers and texts
@@ -47,6 +47,8 @@ private:
     [[nodiscard]] static QString help();
     /// What a preview needs, as a sentence where it is missing.
     [[nodiscard]] QString paperMisuse() const;
+    /// Whether it is said what the paper is about, and nothing that does not belong to it.
+    [[nodiscard]] QString subjectMisuse() const;
 
     Options m_options;
 };

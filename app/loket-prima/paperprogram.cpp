@@ -14,38 +14,41 @@ QString subject(const char *kind, qint64 key)
     return QStringLiteral("%1:%2").arg(QLatin1String(kind)).arg(key);
 }
 
-/// The visit that the number of a day stands for. Errors: BadText, BadDay, TicketNotFound.
-Result<Visit> visitOf(const Office &office, const Options &options)
+/// What lacks at a visit, of the service that is meant or of the first one that went back.
+Result<QString> missingAt(Office &office, const Visit &visit, const Service *wanted)
 {
-    const auto number = TicketNumber::fromText(options.number);
-    if (!number)
-        return refuse(ErrorCode::TicketNotFound, options.number);
-    const auto day = options.day.isEmpty() ? Result<OfficeDay>(office.today()) : OfficeDay::fromText(options.day);
-    return day.and_then([&](const OfficeDay &known) { return office.visit(known, *number); });
+    const auto files = office.applications().ofVisit({}, visit.ticket.id);
+    for (const auto &file : files ? *files : std::vector<Dossier>()) {
+        const bool isMeant = !wanted || file.application.service == wanted->id;
+        if (isMeant && file.application.state == ApplicationState::Incomplete)
+            return paperAbout(file.application.id, visit.ticket.id);
+    }
+    return refuse(ErrorCode::NoSuchPaper, visit.ticket.number.text());
 }
 
-Result<QString> aboutOf(Office &office, PaperKind kind, const Options &options)
+/// The subject of a paper of the day. Errors: UnknownService, TicketNotFound, NoSuchPaper.
+Result<QString> aboutOf(Office &office, PaperKind kind, const Options &options, const OfficeDay &day)
 {
     if (kind == PaperKind::Test)
         return QString();
-    if (kind == PaperKind::Requirements && !options.service.isEmpty()) {
-        const Service *service = office.catalogue().serviceByCode(options.service);
-        return service ? Result<QString>(subject("service", service->id.value()))
-                       : refuse(ErrorCode::UnknownService, options.service);
+    const Service *service = nullptr;
+    if (!options.service.isEmpty()) {
+        const auto known = office.catalogue().serviceTyped(options.service);
+        if (!known)
+            return tl::unexpected(known.error());
+        service = *known;
     }
-    return visitOf(office, options).and_then([&](const Visit &visit) -> Result<QString> {
-        if (kind != PaperKind::Missing)
-            return subject("ticket", visit.ticket.id.value());
-        const auto files = office.applications().ofVisit({}, visit.ticket.id);
-        const Service *wanted = options.service.isEmpty() ? nullptr : office.catalogue().serviceByCode(options.service);
-        if (!options.service.isEmpty() && !wanted)
-            return refuse(ErrorCode::UnknownService, options.service);
-        for (const auto &file : files ? *files : std::vector<Dossier>()) {
-            const bool isMeant = !wanted || file.application.service == wanted->id;
-            if (isMeant && file.application.state == ApplicationState::Incomplete)
-                return paperAbout(file.application.id, visit.ticket.id);
-        }
-        return refuse(ErrorCode::NoSuchPaper, visit.ticket.number.text());
+    const QString ofService = service ? subject("service", service->id.value()) : QString();
+    if (options.number.isEmpty())
+        return ofService;
+    const auto number = TicketNumber::fromText(options.number);
+    if (!number)
+        return refuse(ErrorCode::TicketNotFound, options.number);
+    return office.visit(day, *number).and_then([&](const Visit &visit) -> Result<QString> {
+        if (kind == PaperKind::Missing)
+            return missingAt(office, visit, service);
+        const QString about = paperAbout(visit.ticket.id);
+        return service ? about + QLatin1Char('/') + ofService : about;
     });
 }
 
@@ -62,10 +65,13 @@ int writePaper(const Options &options)
     request.format = paperFormatFromWord(options.format).value_or(isSmall ? PaperFormat::Roll58 : PaperFormat::Roll80);
     request.issue = {true, 0, clock.now()};
     request.language = options.english ? PaperLanguage::English : PaperLanguage::Indonesian;
-    const auto about = aboutOf(**office, request.kind, options);
+    const auto day = options.day.isEmpty() ? Result<OfficeDay>((*office)->today()) : OfficeDay::fromText(options.day);
+    const auto about = day.and_then(
+        [&](const OfficeDay &known) { return aboutOf(**office, request.kind, options, known); });
     if (!about)
         return fail(about.error());
     request.about = *about;
+    request.day = *day;
     const auto sheet = paper::sheetFor(**office, {}, request);
     if (!sheet)
         return fail(sheet.error());

@@ -20,7 +20,7 @@ constexpr int busyEveryMs = 2000;
 bool isGone(ErrorCode code)
 {
     return code == ErrorCode::TicketNotFound || code == ErrorCode::ApplicationNotFound
-        || code == ErrorCode::UnknownService || code == ErrorCode::NoSuchPaper;
+        || code == ErrorCode::UnknownService || code == ErrorCode::LegNotFound || code == ErrorCode::NoSuchPaper;
 }
 
 } // namespace

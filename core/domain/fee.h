@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace loket {
 
 /// What the published standard says about the fee.
@@ -29,6 +31,13 @@ struct Fee {
     qint64 rupiah = 0; ///< for Fixed, of one piece, at least 1
     QString place{};   ///< for Fixed and Computed: where it is paid, e.g. "loket kas Bank Kalsel"; may be empty
 
+    /// Rupiah for a number of pieces; none where nothing is set or the sum must be worked out.
+    [[nodiscard]] std::optional<qint64> due(int quantity) const
+    {
+        if (kind == FeeKind::Free)
+            return 0;
+        return kind == FeeKind::Fixed ? std::optional(rupiah * quantity) : std::nullopt;
+    }
     bool operator==(const Fee &) const = default;
 };
 

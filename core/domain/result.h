@@ -29,7 +29,7 @@ enum class ErrorCode {
     LegNotFound,    ///< the visit has no such service
     LegsNotRun,     ///< chosen services that never ran; detail: how many
     NumbersStopped, ///< no numbers are given now; detail: the reason
-    UnknownService, ///< detail: what was asked for
+    UnknownService, ///< detail: what was asked for; where a person typed it, with what there is in brackets behind it
     UnknownCounter, ///< detail: what was asked for
     UnknownReason,  ///< detail: kind/code
     UnknownStaff,   ///< detail: what was asked for
@@ -68,21 +68,22 @@ enum class ErrorCode {
     BadDay,    ///< not a day of the calendar; detail: the text
     BadPeriod, ///< the period ends before it begins
     // The database
-    NotADatabase,     ///< detail: the path
-    DatabaseMissing,  ///< no such file; detail: the path
-    DatabaseReadOnly, ///< detail: the path
-    DatabaseBusy,     ///< another program holds it for longer than the time limit
-    DatabaseFull,     ///< no space left
-    DatabaseFailed,   ///< any other failure of the database; detail: what it said
-    DatabaseExists,   ///< init would overwrite an office; detail: the path
-    DatabaseLost,     ///< the connection to the server broke
-    SchemaNewer,      ///< made by a newer, incompatible program; detail: its version
-    SchemaChanged,    ///< a migration's checksum differs from the recorded one; detail: its version
-    SchemaFailed,     ///< a migration step failed and was rolled back; detail: version and step
-    NetworkFolder,    ///< SQLite on a network file system
-    SyncedFolder,     ///< SQLite below a folder that a cloud program copies; detail: its name
-    CommitUncertain,  ///< the answer to a commit never came; nothing is written until it is known
-    Conflict,         ///< the row moved on since it was read
+    NotADatabase,      ///< detail: the path
+    DatabaseMissing,   ///< no such file; detail: the path
+    DatabaseReadOnly,  ///< detail: the path
+    DatabaseBusy,      ///< another program holds it for longer than the time limit
+    DatabaseFull,      ///< no space left
+    DatabaseFailed,    ///< any other failure of the database; detail: what it said
+    DatabaseExists,    ///< init would overwrite an office; detail: the path
+    DatabaseLost,      ///< the connection to the server broke
+    ServerUnreachable, ///< no connection came about: no server there, or it lets this user not in; detail: the address
+    SchemaNewer,       ///< made by a newer, incompatible program; detail: its version
+    SchemaChanged,     ///< a migration's checksum differs from the recorded one; detail: its version
+    SchemaFailed,      ///< a migration step failed and was rolled back; detail: version and step
+    NetworkFolder,     ///< SQLite on a network file system
+    SyncedFolder,      ///< SQLite below a folder that a cloud program copies; detail: its name
+    CommitUncertain,   ///< the answer to a commit never came; nothing is written until it is known
+    Conflict,          ///< the row moved on since it was read
     // Checks
     ChainBroken, ///< detail: station, sequence number and what is wrong
     RowsDiffer, ///< journal and table disagree; detail: table, id, entry (`-`: none), `rev` where it has gaps or doubles
@@ -93,6 +94,7 @@ enum class ErrorCode {
     FileUnwritable, ///< detail: the path
     BadLine,        ///< detail: line number and, in brackets, the thing that is wrong
     BadFile,        ///< detail: the path, or the place in the file and the form that it must have
+    UnknownKey,     ///< a key that does not belong in its place of the file; detail: `PLACE: THOSE THAT DO`
     Cancelled,      ///< the user stopped a long task
 };
 

@@ -123,8 +123,10 @@ struct ServiceStandard {
             return std::nullopt;
         return completion;
     }
-    /// What may be said about the fee: nothing where it is not confirmed.
+    /// What may be said about the fee: nothing where it is not confirmed; in a demonstration also an example.
     [[nodiscard]] Fee toldFee() const { return feeStatus == StandardStatus::Unset ? Fee() : fee; }
+    /// What money is counted against: an example counts as not set.
+    [[nodiscard]] Fee confirmedFee() const { return feeStatus == StandardStatus::Verified ? fee : Fee(); }
     /// A component that may be told, or null.
     [[nodiscard]] const StandardComponent *told(const QString &component) const
     {

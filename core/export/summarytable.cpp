@@ -23,19 +23,27 @@ void addCounts(std::vector<SummaryColumn> &columns, const char *group,
     }
 }
 
+/// The figures of a distribution, alike for all; `add(name, kind, figure)` puts each into its column.
+template<class Add>
+void addFigures(const QString &group, Add add)
+{
+    using Times = const Distribution &;
+    const Kind kind = group.endsWith(QLatin1String("_seconds")) ? Kind::Seconds : Kind::Number;
+    add(group + QLatin1String("_count"), Kind::Count, [](Times d) { return std::optional(double(d.count())); });
+    add(group + QLatin1String("_mean"), kind, [](Times d) { return d.mean(); });
+    add(group + QLatin1String("_sd"), kind, [](Times d) { return d.sd(); });
+    add(group + QLatin1String("_median"), kind, [](Times d) { return d.median(); });
+    add(group + QLatin1String("_p90"), kind, [](Times d) { return d.quantile(90); });
+    add(group + QLatin1String("_max"), kind, [](Times d) { return d.max(); });
+}
+
 void addTimes(std::vector<SummaryColumn> &columns, const QString &group, Distribution Summary::*times)
 {
-    const auto add = [&](const char *name, Kind kind,
-                         std::function<std::optional<double>(const Distribution &)> figure) {
-        columns.push_back({group + QLatin1String(name), kind,
-                           [times, figure](const Summary &summary) { return figure(summary.*times); }});
-    };
-    add("_count", Kind::Count, [](const Distribution &d) { return static_cast<double>(d.count()); });
-    add("_mean", Kind::Seconds, [](const Distribution &d) { return d.mean(); });
-    add("_sd", Kind::Seconds, [](const Distribution &d) { return d.sd(); });
-    add("_median", Kind::Seconds, [](const Distribution &d) { return d.median(); });
-    add("_p90", Kind::Seconds, [](const Distribution &d) { return d.quantile(90); });
-    add("_max", Kind::Seconds, [](const Distribution &d) { return d.max(); });
+    addFigures(group, [&](const QString &name, Kind kind, auto figure) {
+        columns.push_back({name, kind, [times, figure](const Summary &summary) -> std::optional<double> {
+                               return figure(summary.*times);
+                           }});
+    });
 }
 
 /// The part of a group that came later; nothing where it was not recorded.
@@ -67,15 +75,11 @@ void addApplications(std::vector<SummaryColumn> &columns)
         add(group + QLatin1String("_share"), Kind::Share, [kept](const Figures &f) { return (f.*kept).share(); });
     }
     for (const auto &field : summaryfields::applicationDistributions) {
-        const QString group = QLatin1String(field.first);
-        const auto times = field.second;
-        const Kind kind = group.endsWith(QLatin1String("_seconds")) ? Kind::Seconds : Kind::Number;
-        add(group + QLatin1String("_count"), Kind::Count,
-            [times](const Figures &f) { return std::optional(double((f.*times).count())); });
-        add(group + QLatin1String("_mean"), kind, [times](const Figures &f) { return (f.*times).mean(); });
-        add(group + QLatin1String("_median"), kind, [times](const Figures &f) { return (f.*times).median(); });
-        add(group + QLatin1String("_p90"), kind, [times](const Figures &f) { return (f.*times).quantile(90); });
-        add(group + QLatin1String("_max"), kind, [times](const Figures &f) { return (f.*times).max(); });
+        addFigures(QLatin1String(field.first),
+                   [&add, times = field.second](const QString &name, Kind kind, auto figure) {
+                       add(name, kind,
+                           [times, figure](const Figures &f) -> std::optional<double> { return figure(f.*times); });
+                   });
     }
 }
 

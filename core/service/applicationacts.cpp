@@ -12,15 +12,6 @@ namespace {
 
 constexpr int maxItem = 500;
 
-/// What a published tariff makes of a number of pieces; none where it says nothing or must be worked out.
-std::optional<qint64> tariffOf(const ServiceStandard *standard, int quantity)
-{
-    const Fee fee = standard ? standard->toldFee() : Fee();
-    if (fee.kind == FeeKind::Free)
-        return 0;
-    return fee.kind == FeeKind::Fixed ? std::optional(fee.rupiah * quantity) : std::nullopt;
-}
-
 Result<CheckList> cleaned(CheckList list)
 {
     for (auto &item : list.added) {
@@ -138,8 +129,8 @@ Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::Leg
 {
     const ServiceStandard *standard = leg.standard ? m_runner.catalogue().standard(*leg.standard) : nullptr;
     const bool isPaid = result.outcome == LegOutcome::Done || result.outcome == LegOutcome::Accepted;
-    if (!leg.charged && isPaid)
-        leg.charged = tariffOf(standard, leg.quantity);
+    if (!leg.charged && isPaid && standard)
+        leg.charged = standard->toldFee().due(leg.quantity);
     // An import tells outcomes, not what was promised or what lacked.
     const bool opens = (result.outcome == LegOutcome::Accepted || result.outcome == LegOutcome::Incomplete)
         && !m_runner.gate().imports();

@@ -9,7 +9,7 @@ namespace loket {
 void DayFigures::addFee(Summary &own, const Leg &leg) const
 {
     const ServiceStandard *standard = leg.standard ? m_catalogue.standard(*leg.standard) : nullptr;
-    const Fee fee = standard ? standard->toldFee() : Fee();
+    const Fee fee = standard ? standard->confirmedFee() : Fee();
     if (!leg.charged || (fee.kind == FeeKind::Unset && *leg.charged == 0))
         return;
     if (!own.fees)
@@ -24,7 +24,7 @@ void DayFigures::addFee(Summary &own, const Leg &leg) const
         own.fees->computedCharged += *leg.charged;
         return;
     }
-    const qint64 tariff = fee.kind == FeeKind::Free ? 0 : fee.rupiah * leg.quantity;
+    const qint64 tariff = fee.due(leg.quantity).value_or(0);
     ++own.fees->priced;
     own.fees->differing += *leg.charged == tariff ? 0 : 1;
     own.fees->tariff += tariff;

@@ -76,6 +76,26 @@ const Service *Catalogue::serviceByLetter(const QString &letter) const
     return firstOf(services, [&](const Service &one) { return one.active && one.letter == letter; });
 }
 
+Result<const Service *> Catalogue::serviceTyped(const QString &typed) const
+{
+    const auto is = [&](const QString &text) { return text.compare(typed, Qt::CaseInsensitive) == 0; };
+    if (const Service *byLetter = serviceByLetter(typed.toUpper()))
+        return byLetter;
+    if (const Service *exact = firstOf(
+            services, [&](const Service &one) { return is(one.code) || is(one.nameId) || is(one.nameEn); }))
+        return exact;
+    std::vector<const Service *> fitting;
+    QStringList codes;
+    for (const auto &one : services) {
+        codes << one.code;
+        if (one.nameId.contains(typed, Qt::CaseInsensitive) || one.nameEn.contains(typed, Qt::CaseInsensitive))
+            fitting.push_back(&one);
+    }
+    if (fitting.size() == 1)
+        return fitting.front();
+    return refuse(ErrorCode::UnknownService, QStringLiteral("%1 (%2)").arg(typed, codes.join(QStringLiteral(", "))));
+}
+
 const Service *Catalogue::pickUpService() const
 {
     const Service *pickUp = serviceByCode(QStringLiteral("PENGAMBILAN"));

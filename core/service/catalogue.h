@@ -80,6 +80,9 @@ struct Catalogue {
     [[nodiscard]] const Service *service(ServiceId id) const;
     [[nodiscard]] const Service *serviceByCode(const QString &code) const;
     [[nodiscard]] const Service *serviceByLetter(const QString &letter) const;
+    /// As a person types it, in capitals or not: its letter, its code, its name, or a part of its name that no other
+    /// service has. Errors: UnknownService with the codes there are.
+    [[nodiscard]] Result<const Service *> serviceTyped(const QString &typed) const;
     /// The service under which finished documents are collected, or null when the office has none.
     [[nodiscard]] const Service *pickUpService() const;
     [[nodiscard]] const Counter *counter(CounterId id) const;

@@ -103,10 +103,12 @@ struct RequirementsPaper {
     QString validFrom{};                   ///< YYYY-MM-DD; empty: no standard
     std::vector<BothTexts> requirements{}; ///< in their order
     std::vector<std::pair<BothTexts, BothTexts>>
-        components{};                    ///< heading and text of the others that are set; a text may have several lines
+        components{};                    ///< heading and text of the others that are set, but for the fee; a text may
+                                         ///< have several lines
     std::optional<int> counterMinutes{}; ///< at the counter, confirmed
     Completion completion{};             ///< by when it is ready, confirmed
     Fee fee{};
+    BothTexts feeNote{}; ///< what the standard says of it besides the sum; may be empty
 };
 
 /// What lacks: one file that was returned, everything once and in full.

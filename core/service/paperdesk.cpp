@@ -32,14 +32,20 @@ RequirementsPaper requirementsBy(const BothTexts &service, const ServiceStandard
     if (!standard)
         return paper;
     paper.decree = standard->decree;
-    paper.validFrom = standard->validFrom;
+    if (standard->validFrom != standardsBeginning()) // the date of no decree
+        paper.validFrom = standard->validFrom;
     if (const auto *told = standard->told(requirementsComponent()))
         paper.requirements = linesOf(*told);
     for (const QString &component : standardComponents().mid(1, publishedComponents - 1)) {
-        if (const auto *told = standard->told(component)) {
-            const auto [nameId, nameEn] = componentName(component);
-            paper.components.push_back({{nameId, nameEn}, {told->textId, told->textEn}});
-        }
+        const auto *told = standard->told(component);
+        if (!told)
+            continue;
+        const BothTexts text{told->textId, told->textEn};
+        const auto [nameId, nameEn] = componentName(component);
+        if (component == QLatin1String("fee"))
+            paper.feeNote = text;
+        else
+            paper.components.push_back({{nameId, nameEn}, text});
     }
     if (standard->limit())
         paper.counterMinutes = standard->counterMinutes;
@@ -238,13 +244,14 @@ Result<RequirementsPaper> PaperDesk::requirements(const Actor &reader, ServiceId
 Result<RequirementsPaper> PaperDesk::requirementsOf(const Actor &reader, TicketId id, ServiceId service)
 {
     return d->read(reader, [&] {
-        return d->visit(id).map([&](const Visit &visit) {
+        return d->visit(id).and_then([&](const Visit &visit) -> Result<RequirementsPaper> {
             const ServiceId wanted = service.isStored() ? service : visit.ticket.wanted;
             const auto leg = std::find_if(visit.legs.begin(), visit.legs.end(), [&](const Leg &one) {
                 return one.service == wanted && one.outcome != LegOutcome::Undone;
             });
-            return requirementsBy(nameOf(d->catalogue().service(wanted)),
-                                  leg == visit.legs.end() ? nullptr : d->standardOf(*leg));
+            if (leg == visit.legs.end())
+                return refuse(ErrorCode::LegNotFound, visit.ticket.number.text());
+            return requirementsBy(nameOf(d->catalogue().service(wanted)), d->standardOf(*leg));
         });
     });
 }

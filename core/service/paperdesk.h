@@ -27,7 +27,7 @@ public:
     /// The standard of a service in force on a day. Errors: UnknownService.
     [[nodiscard]] Result<RequirementsPaper> requirements(const Actor &reader, ServiceId service, const OfficeDay &day);
     /// The standard in force when a number was taken, of that service of the visit; of none: the one it is for now.
-    /// Errors: TicketNotFound.
+    /// Errors: TicketNotFound; LegNotFound when the visit has no such service.
     [[nodiscard]] Result<RequirementsPaper> requirementsOf(const Actor &reader, TicketId ticket,
                                                            ServiceId service = {});
     /// What lacks. Errors: ApplicationNotFound; NoSuchPaper when nothing does.

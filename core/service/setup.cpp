@@ -135,6 +135,10 @@ std::vector<Holiday> builtInHolidays()
 Result<OfficeSetup> setupFrom(const QJsonObject &element, bool withExamples, QStringList *removed)
 {
     const setupreader::Part part{{}, element};
+    const auto known = setupreader::onlyKeys(
+        part, QStringLiteral("unit_code unit_kind services counters staff").split(QLatin1Char(' ')));
+    if (!known)
+        return tl::unexpected(known.error());
     OfficeSetup setup;
     const auto code = setupreader::textOf(part, "unit_code", 40, true, removed);
     auto services = setupreader::servicesOf(part, withExamples, removed);

@@ -11,13 +11,32 @@ namespace {
 
 const QString letters = QStringLiteral("ABCDEFGHJKLMNPRTUVWXY"); // without I O Q S Z, which are read as other signs
 
+QString at(const Part &part, const QString &key)
+{
+    return part.path.isEmpty() ? key : QStringLiteral("%1.%2").arg(part.path, key);
+}
+
 QString at(const Part &part, const char *key)
 {
-    return part.path.isEmpty() ? QLatin1String(key) : QStringLiteral("%1.%2").arg(part.path, QLatin1String(key));
+    return at(part, QString::fromLatin1(key));
+}
+
+/// Those of the built-in catalogue, and of a standard as an office's own file tells it.
+const QStringList &serviceKeys()
+{
+    static const QStringList keys = QStringLiteral(
+                                        "code letter name_id name_en decree counter_minutes counter_minutes_status "
+                                        "completion fee_rupiah fee_status fee_place fee_note_id fee_note_en "
+                                        "requirements requirements_status components trust verified verified_parts "
+                                        "source_ids")
+                                        .split(QLatin1Char(' '));
+    return keys;
 }
 
 Result<ServiceSetup> serviceOf(const Part &part, bool withExamples, QStringList *removed)
 {
+    if (const auto known = onlyKeys(part, serviceKeys()); !known)
+        return tl::unexpected(known.error());
     const auto code = textOf(part, "code", 40, true, removed);
     const auto letter = textOf(part, "letter", 40, false, removed);
     const auto nameId = textOf(part, "name_id", 200, true, removed);
@@ -77,6 +96,17 @@ tl::unexpected<Error> bad(const QString &path, const QString &what)
     return refuse(ErrorCode::BadFile, QStringLiteral("%1: %2").arg(path, what));
 }
 
+Result<void> onlyKeys(const Part &part, const QStringList &known)
+{
+    const QStringList all = known + QStringList{QStringLiteral("note")};
+    for (const QString &key : part.object.keys()) {
+        if (!all.contains(key))
+            return refuse(ErrorCode::UnknownKey,
+                          QStringLiteral("%1: %2").arg(at(part, key), all.join(QStringLiteral(", "))));
+    }
+    return {};
+}
+
 Result<QString> textOf(const Part &part, const char *key, int maxLength, bool required, QStringList *removed)
 {
     const QJsonValue value = part.object.value(QLatin1String(key));
@@ -130,6 +160,9 @@ Result<std::vector<CounterSetup>> countersOf(const Part &part, const std::vector
         const QString path = QStringLiteral("counters[%1]").arg(i);
         const QJsonValue value = array->at(i);
         const Part one{path, value.isString() ? QJsonObject{{QStringLiteral("name"), value}} : value.toObject()};
+        const auto known = onlyKeys(one, {QStringLiteral("name"), QStringLiteral("services")});
+        if (!known)
+            return tl::unexpected(known.error());
         const auto name = textOf(one, "name", 60, true, removed);
         const auto codes = codesOf(one, services);
         if (!name || !codes)
@@ -153,6 +186,9 @@ Result<std::vector<StaffSetup>> staffOf(const Part &part, QStringList *removed)
         Part one{path, value.toObject()};
         if (value.isString()) // a name alone
             one.object = {{QStringLiteral("code"), QStringLiteral("P%1").arg(i + 1)}, {QStringLiteral("name"), value}};
+        const auto known = onlyKeys(one, QStringLiteral("code name nip post roles").split(QLatin1Char(' ')));
+        if (!known)
+            return tl::unexpected(known.error());
         const auto code = textOf(one, "code", 40, true, removed);
         const auto name = textOf(one, "name", 200, true, removed);
         const auto nip = textOf(one, "nip", 40, false, removed);

@@ -21,6 +21,9 @@ struct Part {
 /// The array `key`, empty when it is absent.
 [[nodiscard]] Result<QJsonArray> arrayOf(const Part &part, const char *key);
 [[nodiscard]] tl::unexpected<Error> bad(const QString &path, const QString &what);
+/// Refuses what is none of `known` and no `note`: a misspelt key would leave its value unset, and nobody would see it.
+/// Errors: UnknownKey.
+[[nodiscard]] Result<void> onlyKeys(const Part &part, const QStringList &known);
 
 [[nodiscard]] Result<std::vector<ServiceSetup>> servicesOf(const Part &part, bool withExamples, QStringList *removed);
 /// What a service says of its published standard; texts that are only an example stay drafts. Errors: BadFile.

@@ -50,7 +50,13 @@ Result<void> readCompletion(const Part &part, bool withExamples, ServiceStandard
     const auto unit = valueOf(completionUnitWords, inner.object.value(QLatin1String("unit")).toString());
     if (!value.isObject() || !unit || *unit == CompletionUnit::Unset)
         return bad(pathOf(inner, "unit"), QStringLiteral("same_visit, minutes, hours, calendar_days, working_days"));
-    const qint64 amount = inner.object.value(QLatin1String("amount")).toInteger(0);
+    QStringList keys{QStringLiteral("unit"), QStringLiteral("status")};
+    const QJsonValue given = inner.object.value(QLatin1String("amount"));
+    if (*unit != CompletionUnit::SameVisit || given.isNull()) // what is ready at once takes no number of anything
+        keys << QStringLiteral("amount");
+    if (const auto known = onlyKeys(inner, keys); !known)
+        return known;
+    const qint64 amount = given.toInteger(0);
     if (*unit != CompletionUnit::SameVisit && (amount < 1 || amount > standardlimits::amount))
         return bad(pathOf(inner, "amount"), QStringLiteral("1..9999"));
     return statusOf(inner, "status", inner.object.value(QLatin1String("status")), withExamples)
@@ -115,6 +121,8 @@ Result<void> readRequirements(const Part &part, bool withExamples, QStringList *
         const QJsonValue one = array->at(i);
         const QJsonObject object = one.isString() ? QJsonObject{{QStringLiteral("id"), one}} : one.toObject();
         const Part line{QStringLiteral("%1[%2]").arg(pathOf(part, "requirements")).arg(i), object};
+        if (const auto known = onlyKeys(line, {QStringLiteral("id"), QStringLiteral("en")}); !known)
+            return known;
         const auto id = textOf(line, "id", standardlimits::requirement, true, removed);
         const auto en = textOf(line, "en", standardlimits::requirement, false, removed);
         if (!id || !en)
@@ -146,6 +154,10 @@ Result<void> readComponents(const Part &part, bool withExamples, QStringList *re
         if (!standardComponents().contains(one.key()) || one.key() == requirementsComponent())
             return bad(path, standardComponents().mid(1).join(QStringLiteral(", ")));
         const QJsonObject object = one->isString() ? QJsonObject{{QStringLiteral("id"), *one}} : one->toObject();
+        const auto known = onlyKeys({path, object},
+                                    {QStringLiteral("id"), QStringLiteral("en"), QStringLiteral("status")});
+        if (!known)
+            return known;
         StandardComponent component;
         component.component = one.key();
         for (auto [key, text] : {std::pair("id", &component.textId), std::pair("en", &component.textEn)}) {

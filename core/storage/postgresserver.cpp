@@ -44,19 +44,20 @@ void chooseSchema(QSqlDatabase &database, const QString &schema, OpenMode mode)
     answer(database, QLatin1String("set search_path = ") + name);
 }
 
-void connectTo(QSqlDatabase &database, const PostgresPlace &place)
+Result<void> connectTo(QSqlDatabase &database, const DatabaseAddress &address)
 {
+    const PostgresPlace &place = address.place();
     database.setHostName(place.host);
     database.setPort(place.port);
     database.setDatabaseName(place.database);
     database.setUserName(place.user);
     database.setConnectOptions(QStringLiteral("connect_timeout=3;tcp_user_timeout=3000;application_name=loket"));
     if (database.open())
-        return;
+        return {};
     // libpq gives no code for a refused connection. A missing database is the only case worth telling apart.
     const QString text = database.lastError().databaseText().section(QLatin1Char('\n'), 0, 0);
     const bool missing = text.contains(QLatin1String("does not exist")) && text.contains(QLatin1String("database"));
-    throw SqlError{missing ? ErrorCode::DatabaseMissing : ErrorCode::DatabaseLost, Trouble::Lost, {}, text};
+    return refuse(missing ? ErrorCode::DatabaseMissing : ErrorCode::ServerUnreachable, address.toString());
 }
 
 } // namespace
@@ -64,7 +65,8 @@ void connectTo(QSqlDatabase &database, const PostgresPlace &place)
 Result<void> openPostgres(QSqlDatabase &database, const DatabaseAddress &address, OpenMode mode)
 {
     try {
-        connectTo(database, address.place());
+        if (const auto connected = connectTo(database, address); !connected)
+            return connected;
         limitWaits(database, mode);
         if (mode != OpenMode::ReadOnly
             && answer(database, QStringLiteral("show transaction_read_only")).toString() == QLatin1String("on"))

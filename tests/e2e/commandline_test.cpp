@@ -177,6 +177,51 @@ TEST_CASE("init refuses an unknown template, a bad file and an empty name, and m
     refused(QString(201, QLatin1Char('x')), {});
 }
 
+TEST_CASE("init refuses a key that it does not know, and an amount beside same_visit, by name")
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(QStringLiteral("a.db"));
+    const QString services = folder.filePath(QStringLiteral("layanan.json"));
+    const auto refusal = [&](const QByteArray &inService, const QByteArray &beside = {}) {
+        putFile(services,
+                R"({"unit_code": "U", "services": [{"code": "P", "name_id": "p")" + inService + "}]" + beside + "}");
+        const auto answer = ctl({QStringLiteral("init"), QStringLiteral("--database"), database,
+                                 QStringLiteral("--unit"), QStringLiteral("U"), QStringLiteral("--services"),
+                                 services});
+        checkRefused(answer);
+        CHECK_FALSE(QFile::exists(database));
+        return answer.err;
+    };
+    CHECK(refusal(R"(, "counter_minute": 5)").contains(QStringLiteral("services[0].counter_minute")));
+    CHECK(refusal(R"(, "counter_minute": 5)").contains(QStringLiteral("counter_minutes,")));
+    CHECK(refusal(R"(, "completion": {"unit": "hours", "amount": 2, "hari": 1})")
+              .contains(QStringLiteral("services[0].completion.hari")));
+    CHECK(refusal(R"(, "requirements": [{"id": "KK", "inggris": "Card"}])")
+              .contains(QStringLiteral("services[0].requirements[0].inggris")));
+    CHECK(refusal(R"(, "components": {"product": {"id": "Kartu", "teks": "x"}})")
+              .contains(QStringLiteral("services[0].components.product.teks")));
+    CHECK(refusal({}, R"(, "loket": [])").contains(QStringLiteral("\"loket\"")));
+    CHECK(
+        refusal({}, R"(, "counters": [{"name": "L", "layanan": []}])").contains(QStringLiteral("counters[0].layanan")));
+    CHECK(
+        refusal({}, R"(, "staff": [{"code": "1", "name": "a", "pin": "1"}])").contains(QStringLiteral("staff[0].pin")));
+    CHECK(refusal(R"(, "completion": {"unit": "same_visit", "amount": 3})")
+              .contains(QStringLiteral("services[0].completion.amount")));
+}
+
+TEST_CASE("A server that cannot be reached, and a database that it has not, are told as what they are")
+{
+    const auto told = [](const QString &address) {
+        const auto answer = ctl({QStringLiteral("verify"), QStringLiteral("--database"), address});
+        checkRefused(answer);
+        CHECK_FALSE(answer.err.contains(QStringLiteral("F5")));
+        return answer.err;
+    };
+    CHECK(told(QStringLiteral("postgresql://loket@127.0.0.1:1/kantor"))
+              .contains(QStringLiteral("postgresql://127.0.0.1:1/kantor")));
+    CHECK(told(QStringLiteral("postgresql://loket@/kantor?host=/nonexistent")).contains(QStringLiteral("/kantor")));
+}
+
 TEST_CASE("What is no office is refused by each command with one sentence, unchanged")
 {
     const CtlOffice office;

@@ -38,6 +38,16 @@ inline QString textOfPdf(const QByteArray &pdf)
     return poppler(QStringLiteral("pdftotext"), pdf, {QStringLiteral("-raw"), QStringLiteral("-")}).simplified();
 }
 
+/// The same page by page.
+inline QStringList pageTextsOfPdf(const QByteArray &pdf)
+{
+    QStringList pages;
+    const QString text = poppler(QStringLiteral("pdftotext"), pdf, {QStringLiteral("-raw"), QStringLiteral("-")});
+    for (const QString &page : text.split(QLatin1Char('\f'), Qt::SkipEmptyParts))
+        pages << page.simplified();
+    return pages;
+}
+
 /// The first page as dots.
 inline QImage pictureOfPdf(const QByteArray &pdf, int dpi)
 {

@@ -46,6 +46,7 @@ private:
     void put(const MarkBlock &block);
     void put(const QrBlock &block);
     void put(const RulerBlock &block);
+    void put(const PageBlock & /*block*/) {} // a roll has one page
 
     const Sheet &m_sheet;
     EscPosOptions m_options;

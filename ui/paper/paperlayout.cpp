@@ -15,39 +15,56 @@ using Strips = std::vector<Strip>;
 Strips allStrips(const Sheet &sheet, const StripMaker &maker)
 {
     Strips all;
+    bool closing = false;
     for (const auto &block : sheet.blocks) {
-        for (auto &strip : maker.of(block))
+        if (const auto *end = std::get_if<PageBlock>(&block)) {
+            closing = end->closing;
+            if (!all.empty())
+                all.back().hold = closing ? Hold::Line : Hold::Free;
+        }
+        for (auto &strip : maker.of(block)) {
+            if (closing)
+                strip.hold = Hold::Line;
             all.push_back(std::move(strip));
+        }
     }
     return all;
 }
 
-/// The strips of each page; none is higher than `room` unless it stands alone.
-std::vector<Strips> broken(Strips strips, double room)
+/// The strip behind the last one of a page that begins with `first`: as many as fit, fewer where a looser hold is among
+/// them. A part longer than a page is cut, but not so early that more than half of the page stays white.
+std::size_t endOfPage(const Strips &strips, std::size_t first, double room)
 {
-    std::vector<Strips> pages(1);
+    std::size_t end = first;
+    std::size_t best = first;
     double used = 0;
-    for (std::size_t at = 0; at < strips.size();) {
-        std::size_t end = at;
-        double height = strips[end].height;
-        while (strips[end].staysWithNext && end + 1 < strips.size() && height + strips[end + 1].height <= room)
-            height += strips[++end].height;
-        if (used + height > room && !pages.back().empty()) {
-            pages.emplace_back();
-            used = 0;
-        }
-        used += height;
-        for (; at <= end; ++at)
-            pages.back().push_back(std::move(strips[at]));
+    for (; end < strips.size() && (end == first || used + strips[end].height <= room); ++end) {
+        used += strips[end].height;
+        const Hold hold = strips[end].hold;
+        const bool mayEnd = hold == Hold::Free || (hold == Hold::Part && used >= room / 2);
+        if (mayEnd && (best == first || hold <= strips[best - 1].hold))
+            best = end + 1;
+    }
+    return end == strips.size() || best == first ? end : best;
+}
+
+/// The strips of each page; none is higher than `room` unless it stands alone.
+std::vector<Strips> broken(const Strips &strips, double room)
+{
+    std::vector<Strips> pages;
+    for (std::size_t at = 0; at < strips.size() || pages.empty();) {
+        const std::size_t end = endOfPage(strips, at, room);
+        pages.emplace_back(strips.begin() + std::ptrdiff_t(at), strips.begin() + std::ptrdiff_t(end));
+        at = end;
     }
     return pages;
 }
 
 TextBlock footer(const Sheet &sheet, std::size_t page, std::size_t pages)
 {
-    const QString number = sheet.pageWord.arg(page + 1).arg(pages);
-    return {sheet.marks.isEmpty() ? number : sheet.marks + QStringLiteral(", ") + number, TextStyle::Body,
-            TextAlign::Centre};
+    QStringList parts{sheet.marks, sheet.number, sheet.pageWord.arg(page + 1).arg(pages)};
+    parts.removeAll(QString());
+    return {parts.join(QStringLiteral(", ")), TextStyle::Body, TextAlign::Centre};
 }
 
 } // namespace
@@ -63,12 +80,13 @@ PaperLayout layOut(const Sheet &sheet, PaperFormat format)
     layout.m_left = unitsOfMm(size.sideMm);
 
     const double room = size.isRoll() ? std::numeric_limits<double>::max() : unitsOfMm(size.heightMm) - 2 * top;
-    auto pages = broken(allStrips(sheet, maker), room);
+    const Strips all = allStrips(sheet, maker);
+    auto pages = broken(all, room);
     if (pages.size() > 1) { // each then carries its number, and the room for that is taken off
         double foot = unitsOfMm(3);
         for (const auto &strip : maker.of(footer(sheet, 0, pages.size())))
             foot += strip.height;
-        pages = broken(allStrips(sheet, maker), room - foot);
+        pages = broken(all, room - foot);
         for (std::size_t page = 0; page < pages.size(); ++page) {
             double used = 0;
             for (const auto &strip : pages[page])
@@ -101,6 +119,16 @@ void PaperLayout::paint(QPainter &painter, int page, double dpi) const
     for (const auto &placed : m_pages[static_cast<std::size_t>(page)])
         placed.strip.draw(painter, QPointF(m_left, placed.top));
     painter.restore();
+}
+
+QString PaperLayout::drawnText() const
+{
+    QString text;
+    for (const auto &page : m_pages) {
+        for (const auto &placed : page)
+            text += placed.strip.text();
+    }
+    return text;
 }
 
 } // namespace loket::paper

@@ -23,6 +23,9 @@ public:
     /// `dpi`: its units to the inch, e.g. 203, or 96 times the zoom of a preview.
     void paint(QPainter &painter, int page, double dpi) const;
 
+    /// All texts, in the order in which paint() draws them from the first page to the last.
+    [[nodiscard]] QString drawnText() const;
+
 private:
     friend PaperLayout layOut(const Sheet &sheet, PaperFormat format);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paperoutput.h"
 
+#include "ui/paper/pdftext.h"
+
 #include <QBuffer>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -35,8 +37,9 @@ QByteArray pdfOf(const Sheet &sheet, PaperFormat format)
     writer.setResolution(unitsPerInch);
     writer.setTitle(sheet.title);
     writer.setCreator(QStringLiteral("Loket Prima"));
-    const bool drawn = drawOn(writer, layOut(sheet, format), unitsPerInch);
-    return drawn ? buffer.data() : QByteArray();
+    const PaperLayout layout = layOut(sheet, format);
+    const bool drawn = drawOn(writer, layout, unitsPerInch);
+    return drawn ? withTypedText(buffer.data(), layout.drawnText()) : QByteArray();
 }
 
 QImage imageOf(const Sheet &sheet, PaperFormat format, int dpi, int page)

@@ -40,7 +40,7 @@ Result<Sheet> sheetFor(Office &office, const Actor &reader, const PaperRequest &
     case PaperKind::Requirements:
         if (ticket.isStored())
             return papers.requirementsOf(reader, ticket, service).map(drawn);
-        return papers.requirements(reader, service, office.today()).map(drawn);
+        return papers.requirements(reader, service, request.day.value_or(office.today())).map(drawn);
     case PaperKind::Missing:
         return papers.missing(reader, ApplicationId(keyOf(request.about, "application")), ticket).map(drawn);
     case PaperKind::Test:

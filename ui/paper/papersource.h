@@ -15,14 +15,14 @@ namespace loket::paper {
 struct PaperRequest {
     PaperKind kind = PaperKind::Ticket;
     QString about{}; ///< subject as in the journal: `ticket:12`, `application:3`, `service:4`; empty for the test page
+    std::optional<OfficeDay> day{}; ///< of a service's requirements: the version in force then; none = today
     PaperIssue issue{};
     PaperLanguage language = PaperLanguage::Indonesian;
     PaperFormat format = PaperFormat::Roll80;
     QString printer{}; ///< named on the test page
 };
 
-/// The paper as it is now: read from the office on the office's thread, nothing is stored. A requirement sheet holds the
-/// standard in force today. Errors: those of PaperDesk.
+/// The paper as it is now: read from the office on the office's thread, nothing is stored. Errors: those of PaperDesk.
 [[nodiscard]] Result<Sheet> sheetFor(Office &office, const Actor &reader, const PaperRequest &request);
 
 } // namespace loket::paper

@@ -81,16 +81,17 @@ void addFile(SheetWriter &out, const FilePaper &file)
         out.item(QStringLiteral("-"), out.nameOf(one));
 }
 
-/// What was paid is told beside the tariff, also where the two differ.
+/// What was paid is told beside the fee, with the difference where there is one. Without a confirmed fee nothing is said
+/// of money; the summary shows the head what was paid all the same.
 void addCharge(SheetWriter &out, const ReceiptService &one)
 {
-    const QString amount = out.words().fees().amount(one.fee, one.quantity);
-    if (amount.isEmpty())
-        out.fee(one.fee, one.quantity);
-    else
-        out.row(out.translate("loket::paper::Paper", "Fee"), amount);
+    if (one.fee.kind == FeeKind::Unset)
+        return;
+    const ui::FeeWords words = out.words().fees();
+    out.text(words.rule(one.fee));
+    out.row(out.translate("loket::paper::Paper", "Fee"), words.amount(one.fee, one.quantity));
     if (one.charged && (one.fee.kind != FeeKind::Free || *one.charged != 0))
-        out.row(out.translate("loket::paper::Paper", "Paid"), out.words().money(*one.charged));
+        out.row(out.translate("loket::paper::Paper", "Paid"), words.paid(one.fee, one.quantity, *one.charged));
 }
 
 void addService(SheetWriter &out, const ReceiptService &one)
@@ -125,13 +126,16 @@ Sheet sheetOf(const ReceiptPaper &receipt, const PaperContext &context)
         out.text(out.translate("loket::paper::Paper", "Number taken: %1").arg(time.trimmed()));
     }
     out.rule();
-    for (const auto &one : receipt.services)
+    for (const auto &one : receipt.services) {
         addService(out, one);
+        out.mayEndPage();
+    }
+    out.beginClosing();
     out.complaintLine();
     out.keepLine();
     out.gap(1);
     out.add(QrBlock{receipt.code(), {out.printed()}});
-    return out.finish(out.translate("loket::paper::Paper", "Service receipt %1").arg(receipt.code()));
+    return out.finish(out.translate("loket::paper::Paper", "Service receipt %1").arg(receipt.code()), receipt.code());
 }
 
 } // namespace loket::paper

@@ -73,13 +73,21 @@ struct QrBlock {
 struct RulerBlock {
 };
 
+/// No ink, and nothing on a roll. Paper of fixed size ends a page only here, unless what stands between two of these is
+/// longer than a page. From a closing one to the end everything stays with the line before it: the last page never holds
+/// the closing lines alone.
+struct PageBlock {
+    bool closing = false;
+};
+
 using Block = std::variant<TextBlock, RowBlock, SplitBlock, ItemBlock, RuleBlock, GapBlock, MarkBlock, QrBlock,
-                           RulerBlock>;
+                           RulerBlock, PageBlock>;
 
 struct Sheet {
     QString title{};    ///< of the file; no visitor's name
+    QString number{};   ///< which paper it is, on each page of several: `2023-11-17/A-017`
     QString pageWord{}; ///< `Halaman %1 dari %2`, for paper of more than one page
-    QString marks{};    ///< `DATA CONTOH · PRATINJAU`, repeated on each such page; empty = none
+    QString marks{};    ///< `DATA CONTOH, PRATINJAU`, repeated on each such page; empty = none
     std::vector<Block> blocks{};
 };
 

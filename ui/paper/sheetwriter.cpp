@@ -55,11 +55,14 @@ void SheetWriter::head()
     rule();
 }
 
-void SheetWriter::fee(const Fee &fee, int quantity)
+void SheetWriter::fee(const Fee &fee, const QString &note)
 {
     const ui::FeeWords words = m_words.fees();
-    const QString amount = words.amount(fee, quantity);
-    text(amount.isEmpty() ? words.rule(fee) : translate("loket::paper::Paper", "Fee: %1").arg(amount));
+    const QString rule = words.rule(fee); // a sentence of its own
+    QStringList parts{rule.isEmpty() ? words.amount(fee) : rule, note};
+    parts.removeAll(QString());
+    const QString all = parts.join(QStringLiteral(". "));
+    text(all.isEmpty() || !rule.isEmpty() ? all : translate("loket::paper::Paper", "Fee: %1").arg(all));
 }
 
 void SheetWriter::complaintLine()
@@ -97,12 +100,13 @@ QString SheetWriter::printed(bool withDay) const
         .arg(withDay ? m_words.stamp(issue.printedAt) : m_words.time(issue.printedAt));
 }
 
-Sheet SheetWriter::finish(const QString &title)
+Sheet SheetWriter::finish(const QString &title, const QString &number)
 {
     const QStringList all = marks();
     for (const QString &mark : all)
         add(MarkBlock{mark});
     m_sheet.title = title;
+    m_sheet.number = number;
     m_sheet.marks = all.join(QStringLiteral(", "));
     return m_sheet;
 }

@@ -33,17 +33,23 @@ public:
     void rule() { add(RuleBlock{}); }
     void gap(double mm) { add(GapBlock{mm}); }
 
+    /// A page may end here; see PageBlock.
+    void mayEndPage() { add(PageBlock{}); }
+    /// What follows closes the paper.
+    void beginClosing() { add(PageBlock{true}); }
+
     /// Marks, the office and its address.
     void head();
-    /// `Biaya: Rp0 (tidak dipungut biaya)`, `Biaya dihitung sesuai ..`; nothing when it is not confirmed.
-    void fee(const Fee &fee, int quantity = 1);
+    /// `Biaya: Rp0 (tidak dipungut biaya)`, `Biaya dihitung sesuai ..`, with a note behind it; nothing when neither is
+    /// confirmed.
+    void fee(const Fee &fee, const QString &note = {});
     /// `Ada yang tidak sesuai? ..` from what the office has set.
     void complaintLine();
     void keepLine();
     /// `Dicetak 09.49 (asli)`, or which copy it is. `withDay`: also of an original, where the paper names no day.
     [[nodiscard]] QString printed(bool withDay = false) const;
-    /// The marks once more, and the finished sheet.
-    [[nodiscard]] Sheet finish(const QString &title);
+    /// The marks once more, and the finished sheet. `number`: see Sheet.
+    [[nodiscard]] Sheet finish(const QString &title, const QString &number);
 
 private:
     [[nodiscard]] QStringList marks() const;

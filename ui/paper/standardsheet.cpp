@@ -5,6 +5,17 @@ namespace loket::paper {
 
 namespace {
 
+/// A page may end between any two entries.
+template<class Mark>
+void addItems(SheetWriter &out, const std::vector<BothTexts> &items, Mark markOf)
+{
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0)
+            out.mayEndPage();
+        out.item(markOf(i + 1), out.nameOf(items[i]));
+    }
+}
+
 /// Numbered and in full. Where none are set the visitor learns it, rather than that nothing is asked for.
 void addRequirements(SheetWriter &out, const RequirementsPaper &standard)
 {
@@ -15,10 +26,9 @@ void addRequirements(SheetWriter &out, const RequirementsPaper &standard)
         return;
     }
     out.text(out.translate("loket::paper::Paper", "Please bring"), TextStyle::Strong);
-    int number = 0;
-    for (const auto &one : standard.requirements)
-        out.item(QStringLiteral("%1.").arg(++number), out.nameOf(one));
+    addItems(out, standard.requirements, [](std::size_t number) { return QStringLiteral("%1.").arg(number); });
     out.gap(1.5);
+    out.mayEndPage();
 }
 
 void addComponents(SheetWriter &out, const RequirementsPaper &standard)
@@ -28,6 +38,7 @@ void addComponents(SheetWriter &out, const RequirementsPaper &standard)
         for (const QString &line : out.nameOf(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             out.text(line);
         out.gap(1.5);
+        out.mayEndPage();
     }
 }
 
@@ -76,11 +87,12 @@ Sheet sheetOf(const RequirementsPaper &standard, const PaperContext &context)
                                *standard.counterMinutes));
     if (const QString ready = completionLine(out, standard.completion); !ready.isEmpty())
         out.text(ready);
-    out.fee(standard.fee);
+    out.fee(standard.fee, out.nameOf(standard.feeNote));
+    out.beginClosing();
     out.rule();
     out.complaintLine();
     out.text(out.printed(true));
-    return out.finish(out.translate("loket::paper::Paper", "Requirements, %1").arg(service));
+    return out.finish(out.translate("loket::paper::Paper", "Requirements, %1").arg(service), service);
 }
 
 Sheet sheetOf(const MissingPaper &missing, const PaperContext &context)
@@ -94,9 +106,9 @@ Sheet sheetOf(const MissingPaper &missing, const PaperContext &context)
     out.text(out.translate("loket::paper::Paper", "Code %1").arg(missing.file.code), TextStyle::PickUp);
     out.rule();
     out.text(out.translate("loket::paper::Paper", "Please complete all of these:"), TextStyle::Strong);
-    for (const auto &one : missing.file.missing)
-        out.item({}, out.nameOf(one));
+    addItems(out, missing.file.missing, [](std::size_t) { return QString(); });
     out.rule();
+    out.mayEndPage();
     out.text(out.translate("loket::paper::Paper", "When you come back"), TextStyle::Strong);
     out.item(QStringLiteral("1."),
              out.translate("loket::paper::Paper", "Bring this sheet and everything on the list."));
@@ -106,12 +118,14 @@ Sheet sheetOf(const MissingPaper &missing, const PaperContext &context)
                  : out.translate("loket::paper::Paper", "You need not queue again: go straight to the staff."));
     out.item(QStringLiteral("3."),
              out.translate("loket::paper::Paper", "Tell the staff the code %1.").arg(missing.file.code));
+    out.beginClosing();
     out.gap(1);
     out.complaintLine();
     out.keepLine();
     out.gap(1);
     out.add(QrBlock{missing.file.code, {out.printed()}});
-    return out.finish(out.translate("loket::paper::Paper", "What is missing, %1").arg(missing.file.code));
+    return out.finish(out.translate("loket::paper::Paper", "What is missing, %1").arg(missing.file.code),
+                      missing.file.code);
 }
 
 } // namespace loket::paper

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/strip.h"
 
+#include "ui/paper/paperfonts.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -26,19 +28,20 @@ double wholeDots(double units)
     return std::ceil(units / unitsPerDot) * unitsPerDot;
 }
 
-/// Whether a line that ends before `end` would cut a code or number at its hyphen: `LV2T-CPHR`, `2023-11-17/A-017`.
-bool cutsCode(const QString &text, int end)
+/// Whether a line that ends before `end` would cut a code, number or name at its hyphen: `LV2T-CPHR`, `KTP-el`, `F-1.01`.
+/// (A word joiner behind the hyphen would be simpler, but Qt writes it into a PDF as a space.)
+bool cutsName(const QString &text, int end)
 {
-    const auto isOfCode = [](QChar one) { return one.isDigit() || one.isUpper(); };
-    return end >= 2 && end < text.size() && text.at(end - 1) == QLatin1Char('-') && isOfCode(text.at(end - 2))
-        && isOfCode(text.at(end));
+    const auto isOfName = [](QChar one) { return one.isDigit() || one.isUpper(); };
+    return end >= 2 && end < text.size() && text.at(end - 1) == QLatin1Char('-')
+        && (isOfName(text.at(end - 2)) || isOfName(text.at(end)));
 }
 
-/// Breaks a line where its text wraps; a code that would be cut goes on to the next line, if it is not alone on this one.
+/// Breaks a line where its text wraps; a name that would be cut goes on to the next line, if it is not alone on this one.
 void breakLine(QTextLine &line, const QString &text, double width)
 {
     line.setLineWidth(width);
-    if (!cutsCode(text, line.textStart() + line.textLength()))
+    if (!cutsName(text, line.textStart() + line.textLength()))
         return;
     const auto space = text.lastIndexOf(QLatin1Char(' '), line.textStart() + line.textLength() - 1);
     if (space > line.textStart())
@@ -87,6 +90,14 @@ void Strip::draw(QPainter &painter, QPointF at) const
     }
 }
 
+QString Strip::text() const
+{
+    QString text;
+    for (const auto &piece : texts)
+        text += piece.layout->text().mid(lineOf(piece).textStart(), lineOf(piece).textLength()) + QLatin1Char('\n');
+    return text;
+}
+
 StripMaker::StripMaker(const Sheet &sheet, double width, double bodyPoints)
     : m_fullWidth(width)
     , m_width(width - 2 * unitsOfMm(overhangMm))
@@ -112,7 +123,7 @@ bool StripMaker::standsAlone(const QString &key) const
 
 QFont StripMaker::fontOf(TextStyle style) const
 {
-    QFont font(QStringLiteral("Noto Sans"));
+    QFont font(paperFamilies());
     double points = m_bodyPoints;
     switch (style) {
     case TextStyle::Body:
@@ -129,7 +140,7 @@ QFont StripMaker::fontOf(TextStyle style) const
         points = std::max(14.0, points + 3);
         break;
     case TextStyle::Number:
-        font.setFamily(QStringLiteral("B612"));
+        font.setFamilies(QStringList{QStringLiteral("B612")} + paperFamilies());
         font.setBold(true);
         points = 42;
         break;
@@ -183,7 +194,8 @@ std::vector<Strip> StripMaker::made(const TextBlock &block) const
             layout->lineAt(line).setLineWidth(natural);
         }
         strips.push_back(stripOf({piece}));
-        strips.back().staysWithNext = block.style != TextStyle::Body;
+        if (block.style != TextStyle::Body)
+            strips.back().hold = Hold::Line;
     }
     return strips;
 }
@@ -199,7 +211,7 @@ std::vector<Strip> StripMaker::hanging(const std::shared_ptr<QTextLayout> &first
         if (line < rest->lineCount())
             pieces.push_back({rest, line, QPointF(indent, 0)});
         if (!strips.empty())
-            strips.back().staysWithNext = true; // an entry is read on one page
+            strips.back().hold = Hold::Line; // an entry is read on one page
         strips.push_back(stripOf(std::move(pieces)));
     }
     return strips;
@@ -213,7 +225,7 @@ std::vector<Strip> StripMaker::made(const RowBlock &block) const
                        m_keyWidth);
     auto strips = made(TextBlock{key});
     for (auto &strip : strips)
-        strip.staysWithNext = true;
+        strip.hold = Hold::Line;
     for (auto &strip : made(TextBlock{block.value, block.style}))
         strips.push_back(std::move(strip));
     return strips;

@@ -28,12 +28,21 @@ struct TextPiece {
     double stretch = 1; ///< of its width: what must stand on one line may have to become narrower
 };
 
+/// How firmly a strip is held to the one below it; where a page must end, the loosest hold gives way.
+enum class Hold {
+    Free, ///< a page may end here
+    Part, ///< both are of one part of the paper, such as a service
+    Line, ///< a heading and what it heads, the lines of one entry
+};
+
 /// A piece of paper over its whole printable width that is never cut in two.
 struct Strip {
     void draw(QPainter &painter, QPointF at) const;
+    /// As it is drawn, line after line.
+    [[nodiscard]] QString text() const;
 
     double height = 0;
-    bool staysWithNext = false; ///< on the same page: a heading
+    Hold hold = Hold::Part;
     std::vector<TextPiece> texts{};
     QPainterPath ink{}; ///< everything black that is no letter
 };
@@ -64,6 +73,7 @@ private:
     [[nodiscard]] std::vector<Strip> made(const MarkBlock &block) const;
     [[nodiscard]] std::vector<Strip> made(const QrBlock &block) const;
     [[nodiscard]] std::vector<Strip> made(const RulerBlock &block) const;
+    [[nodiscard]] std::vector<Strip> made(const PageBlock & /*block*/) const { return {}; }
     [[nodiscard]] std::vector<Strip> hanging(const std::shared_ptr<QTextLayout> &first,
                                              const std::shared_ptr<QTextLayout> &rest, double indent) const;
 

@@ -39,7 +39,7 @@ std::vector<Strip> StripMaker::made(const GapBlock &block) const
 std::vector<Strip> StripMaker::made(const MarkBlock &block) const
 {
     std::vector<Strip> strips{lineStrip(m_fullWidth, thickMm, 0.5, 0.2)};
-    strips.front().staysWithNext = true;
+    strips.front().hold = Hold::Line;
     for (auto &strip : made(TextBlock{block.text, TextStyle::PickUp, TextAlign::Centre}))
         strips.push_back(std::move(strip));
     strips.push_back(lineStrip(m_fullWidth, thickMm, 0.2, 1));

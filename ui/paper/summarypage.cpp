@@ -2,6 +2,7 @@
 #include "ui/paper/summarypage.h"
 
 #include "ui/paper/paperfonts.h"
+#include "ui/paper/pdftext.h"
 #include "ui/paper/summaryhtml.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -30,7 +31,7 @@ int paddingFor(double points)
 
 void layOut(QTextDocument &page, const QString &html, double points, double width)
 {
-    QFont font(QStringLiteral("Noto Sans"));
+    QFont font(paperFamilies());
     font.setPointSizeF(points);
     page.setDefaultFont(font);
     page.setHtml(html);
@@ -72,7 +73,7 @@ QByteArray summaryPdf(const SummaryDocument &document)
     painter.scale(scale, scale);
     page.drawContents(&painter, QRectF(QPointF(), page.size()));
     painter.end();
-    return buffer.data();
+    return withTypedText(buffer.data(), page.toPlainText());
 }
 
 } // namespace loket::paper

@@ -32,7 +32,7 @@ Sheet sheetOf(const TestPaper &test, const PaperContext &context)
     out.text(out.translate("loket::paper::Paper", "Date and code"), TextStyle::PickUp);
     out.centred(QStringLiteral("A-017"), TextStyle::Number);
     out.add(QrBlock{QStringLiteral("A-017"), {out.printed(true)}});
-    return out.finish(out.translate("loket::paper::Paper", "Test page"));
+    return out.finish(out.translate("loket::paper::Paper", "Test page"), {});
 }
 
 } // namespace loket::paper

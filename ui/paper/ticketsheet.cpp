@@ -70,7 +70,7 @@ Sheet sheetOf(const TicketPaper &ticket, const PaperContext &context)
     out.add(QrBlock{number});
     if (context.issue.preview || context.issue.copy > 0) // an original carries its time already
         out.centred(out.printed());
-    return out.finish(out.translate("loket::paper::Paper", "Queue number") + QLatin1Char(' ') + number);
+    return out.finish(out.translate("loket::paper::Paper", "Queue number") + QLatin1Char(' ') + number, number);
 }
 
 Sheet sheetOf(const CouponPaper &coupon, const PaperContext &context)
@@ -92,7 +92,7 @@ Sheet sheetOf(const CouponPaper &coupon, const PaperContext &context)
                            "counters opened that day."));
     out.gap(1);
     out.add(QrBlock{coupon.day.text() + QLatin1Char('/') + number, {out.printed()}});
-    return out.finish(out.translate("loket::paper::Paper", "Queue coupon %1").arg(number));
+    return out.finish(out.translate("loket::paper::Paper", "Queue coupon %1").arg(number), number);
 }
 
 } // namespace loket::paper

@@ -80,10 +80,13 @@ DeskReply ended(Office &office, const Act &act, DeskReply reply, const PaperWish
     return reply;
 }
 
-QString withFiles(const QString &sentence, const DeskReply &reply, const StatusTexts &texts)
+/// The sentence of a visit that has ended, with what is to be said of its money and its files.
+QString withTheRest(const QString &sentence, const DeskReply &reply, const StatusTexts &texts)
 {
-    const QString files = FileTexts(texts.catalogue(), reply.visit->ticket.day).afterVisit(*reply.visit, reply.files);
-    return files.isEmpty() ? sentence : sentence + QLatin1Char(' ') + files;
+    QStringList parts{sentence, texts.charged(*reply.visit),
+                      FileTexts(texts.catalogue(), reply.visit->ticket.day).afterVisit(*reply.visit, reply.files)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
 }
 
 /// With the reason, once it is known, why a list asks for more than before.
@@ -115,7 +118,7 @@ PreparedAct finish(TicketId ticket, std::vector<rules::LegResult> results, const
     };
     return {work,
             [](const DeskReply &reply, const StatusTexts &texts) {
-                return withFiles(texts.finished(*reply.visit), reply, texts);
+                return withTheRest(texts.finished(*reply.visit), reply, texts);
             },
             true};
 }
@@ -132,7 +135,7 @@ PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results
     };
     return {work,
             [](const DeskReply &reply, const StatusTexts &texts) {
-                return withFiles(texts.finishedAndCalled(*reply.visit, reply.called), reply, texts);
+                return withTheRest(texts.finishedAndCalled(*reply.visit, reply.called), reply, texts);
             },
             true};
 }

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/feewords.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace loket::ui {
+
+FeeWords FeeWords::ofScreen()
+{
+    return {[](const char *context, const char *source) { return QCoreApplication::translate(context, source); },
+            QLocale()};
+}
 
 FeeWords::FeeWords(Translate translate, const QLocale &locale) : m_translate(std::move(translate)), m_locale(locale) {}
 
@@ -34,6 +42,16 @@ QString FeeWords::amount(const Fee &fee, int quantity) const
         break;
     }
     return {};
+}
+
+QString FeeWords::paid(const Fee &fee, int quantity, qint64 charged) const
+{
+    const qint64 over = charged - fee.due(quantity).value_or(charged);
+    if (over == 0)
+        return money(charged);
+    return (over > 0 ? translate("loket::ui::FeeWords", "%1, %2 more than the fee")
+                     : translate("loket::ui::FeeWords", "%1, %2 less than the fee"))
+        .arg(money(charged), money(qAbs(over)));
 }
 
 QString FeeWords::rule(const Fee &fee) const

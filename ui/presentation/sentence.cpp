@@ -73,7 +73,7 @@ QString Sentences::ofRecord(const Error &error)
     const QString &detail = error.detail;
     switch (error.code) {
     case ErrorCode::UnknownService:
-        return tr("There is no service or template \"%1\" here. Choose one from the list.").arg(detail);
+        return unknownService(detail);
     case ErrorCode::UnknownCounter:
         return tr("There is no counter \"%1\" in this office. Check the counter's name.").arg(detail);
     case ErrorCode::UnknownReason:
@@ -163,6 +163,11 @@ QString Sentences::ofDatabase(const Error &error)
     case ErrorCode::DatabaseLost:
         return tr("The office's database is not connected. Calling stops for now. Check the network cable, then press "
                   "F5.");
+    case ErrorCode::ServerUnreachable:
+        return tr("No connection to the database server at %1: it does not run there, or does not let this user in. "
+                  "Check "
+                  "the address, the user and the server.")
+            .arg(detail);
     case ErrorCode::SchemaNewer:
         return tr("The database was made by a newer version of Loket Prima (structure %1). Update the program on this "
                   "computer.")
@@ -212,6 +217,8 @@ QString Sentences::ofFile(const Error &error)
         return tr("Nothing was taken over: line %1. Correct the file and try again.").arg(detail);
     case ErrorCode::BadFile:
         return tr("The file's content cannot be used: %1. Correct the file and try again.").arg(detail);
+    case ErrorCode::UnknownKey:
+        return unknownKey(detail);
     default:
         return {};
     }

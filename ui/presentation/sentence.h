@@ -34,6 +34,8 @@ private:
     static QString numbersStopped(const QString &reason);
     static QString lockedOut(qint64 seconds);
     static QString badText(const QString &detail);
+    static QString unknownService(const QString &detail);
+    static QString unknownKey(const QString &detail);
 };
 
 [[nodiscard]] QString sentence(const Error &error);

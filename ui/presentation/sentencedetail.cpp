@@ -152,4 +152,21 @@ QString Sentences::badText(const QString &detail)
     return tr("The text cannot be kept (%1). Write it in another way.").arg(detail);
 }
 
+QString Sentences::unknownService(const QString &detail)
+{
+    const auto list = detail.endsWith(QLatin1Char(')')) ? detail.lastIndexOf(QLatin1String(" (")) : -1;
+    if (list < 0)
+        return tr("There is no service or template \"%1\" here. Choose one from the list.").arg(detail);
+    return tr("There is no service or template \"%1\" here. Choose one of these: %2.")
+        .arg(detail.left(list), detail.mid(list + 2).chopped(1));
+}
+
+QString Sentences::unknownKey(const QString &detail)
+{
+    const auto end = detail.lastIndexOf(QLatin1String(": "));
+    return tr("\"%1\" does not belong in its place in the file. Correct the name or take it out; what may stand there: "
+              "%2.")
+        .arg(end < 0 ? detail : detail.left(end), end < 0 ? QString() : detail.mid(end + 2));
+}
+
 } // namespace loket

@@ -115,9 +115,7 @@ QString StandardTexts::completion(const Completion &completion)
 
 QString StandardTexts::fee(const Fee &fee)
 {
-    const FeeWords words(
-        [](const char *context, const char *source) { return QCoreApplication::translate(context, source); },
-        QLocale());
+    const FeeWords words = FeeWords::ofScreen();
     const QString amount = words.amount(fee);
     return amount.isEmpty() ? words.rule(fee) : amount;
 }

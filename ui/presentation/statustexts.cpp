@@ -3,6 +3,7 @@
 
 #include "core/domain/servicetime.h"
 #include "ui/presentation/clocktext.h"
+#include "ui/presentation/feewords.h"
 #include "ui/presentation/language.h"
 #include "ui/presentation/screenwriter.h"
 
@@ -60,6 +61,28 @@ QString StatusTexts::walkedIn(const Visit &visit) const
 QString StatusTexts::finished(const Visit &visit) const
 {
     return tr("%1 finished. Counter ready.").arg(numberOf(visit));
+}
+
+QString StatusTexts::charged(const Visit &visit) const
+{
+    const FeeWords words = FeeWords::ofScreen();
+    QStringList sentences;
+    for (const auto &leg : visit.legs) {
+        const ServiceStandard *standard = leg.standard ? m_catalogue.standard(*leg.standard) : nullptr;
+        const Fee fee = standard ? standard->toldFee() : Fee();
+        const qint64 due = fee.due(leg.quantity).value_or(0);
+        if (leg.charged.value_or(due) == due || fee.kind == FeeKind::Computed)
+            continue;
+        const QString paid = words.money(*leg.charged);
+        sentences
+            << (fee.kind == FeeKind::Unset
+                    ? tr("%1: %2 paid, although no fee is set. The daily summary shows it to the head; Ctrl+Z if it "
+                         "was mistyped.")
+                          .arg(serviceName(leg.service), paid)
+                    : tr("%1: %2 paid, %3 due. The daily summary shows the difference; Ctrl+Z if it was mistyped.")
+                          .arg(serviceName(leg.service), paid, words.money(due)));
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString StatusTexts::finishedAndCalled(const Visit &visit, const std::optional<Visit> &next) const

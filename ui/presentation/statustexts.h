@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString started(const Visit &visit) const;
     [[nodiscard]] QString walkedIn(const Visit &visit) const;
     [[nodiscard]] QString finished(const Visit &visit) const;
+    /// Of each service for which another sum was paid than its fee, or one though no fee is set; empty where none was.
+    [[nodiscard]] QString charged(const Visit &visit) const;
     [[nodiscard]] QString finishedAndCalled(const Visit &visit, const std::optional<Visit> &next) const;
     [[nodiscard]] QString absent(const Visit &visit) const;
     [[nodiscard]] QString left(const Visit &visit) const;

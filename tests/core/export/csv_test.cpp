@@ -39,6 +39,18 @@ TEST_CASE("A12: CSV begins with the mark and at once the header, a unit's name s
         CHECK(row.size() == rows.first().size());
 }
 
+TEST_CASE("Every distribution has the same figures in CSV")
+{
+    const QStringList header = csvRows(summaryCsv(exportDocument(QStringLiteral("Uji"), QStringLiteral("KK"))),
+                                       QLatin1Char(','))
+                                   .first();
+    for (const char *times : {"service_seconds", "wait_seconds", "way_seconds", "applications_completion_seconds",
+                              "applications_late_days", "applications_visits_needed"}) {
+        for (const char *figure : {"_count", "_mean", "_sd", "_median", "_p90", "_max"})
+            CHECK(header.contains(QLatin1String(times) + QLatin1String(figure)));
+    }
+}
+
 TEST_CASE("A reader with a decimal comma gets semicolons and commas in numbers")
 {
     const auto rows = csvRows(summaryCsv(exportDocument(QStringLiteral("Uji"), QStringLiteral("KK")), QLatin1Char(',')),

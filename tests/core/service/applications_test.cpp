@@ -163,6 +163,25 @@ TEST_CASE("Money that was paid where no fee is set is counted apart")
     CHECK(all.fees->charged == 0);
 }
 
+TEST_CASE("An example of a fee counts as no set fee")
+{
+    OfficeSetup setup = applicationSetup();
+    setup.services.front().standard.feeStatus = StandardStatus::Example;
+    TestOffice test(storage::Backend::Sqlite, setup);
+    for (const qint64 paid : {qint64(0), qint64(10'000)}) {
+        const Visit visit = must(test.office->queue().walkIn(test.at(0), {{test.service("KK")}}));
+        rules::LegResult done{visit.legs.front().id, LegOutcome::Done};
+        done.charged = paid;
+        must(test.office->queue().finish(test.at(0), visit.ticket.id, {done}));
+    }
+    const OfficeDay day = test.office->today();
+    const Summary all = must(must(test.office->report({}))->summary(day, day)).whole();
+    REQUIRE(all.fees);
+    CHECK(all.fees->priced == 0);
+    CHECK(all.fees->unset == 1);
+    CHECK(all.fees->unsetCharged == 10'000);
+}
+
 TEST_CASE("No accepted file leaves without a date, and an estimate is counted apart")
 {
     LOKET_ON_BOTH_DATABASES(backend);

@@ -88,6 +88,32 @@ TEST_CASE("What lacks is told with the number of the visit that is asked for, el
     CHECK(must(papers.missing(reader, id, first.ticket.id)).number == first.ticket.number);
 }
 
+TEST_CASE("The requirement sheet has the fee's note with the fee, and no date where no decree gave one")
+{
+    OfficeSetup setup = applicationSetup();
+    setup.services.front().standard.components.push_back(
+        {0, 0, QStringLiteral("fee"), QStringLiteral("Gratis menurut UU"), {}, ComponentStatus::Verified});
+    setup.services.front().standard.components.push_back(
+        {0, 0, QStringLiteral("product"), QStringLiteral("Kartu"), {}, ComponentStatus::Verified});
+    const TestOffice test(storage::Backend::Sqlite, setup);
+    const auto paper = must(
+        test.office->papers().requirements(test.at(0).actor, test.service("KK"), test.office->today()));
+    CHECK(paper.feeNote.id == QStringLiteral("Gratis menurut UU"));
+    CHECK(paper.components.size() == 1);
+    CHECK(paper.validFrom.isEmpty());
+}
+
+TEST_CASE("The requirements of a number are told of its own services only")
+{
+    FileOffice test(storage::Backend::Sqlite);
+    const Visit visit = test.served({{test.service("KK")}});
+    auto &papers = test.office->papers();
+    CHECK(must(papers.requirementsOf(test.at(0).actor, visit.ticket.id)).requirements.size() == 3);
+    CHECK(must(papers.requirementsOf(test.at(0).actor, visit.ticket.id, test.service("KK"))).requirements.size() == 3);
+    CHECK(papers.requirementsOf(test.at(0).actor, visit.ticket.id, test.service("LEGAL")).error()
+          == Error{ErrorCode::LegNotFound, visit.ticket.number.text()});
+}
+
 TEST_CASE("The requirement sheet tells by when a product is ready, where that is set")
 {
     FileOffice test(storage::Backend::Sqlite);

@@ -314,6 +314,34 @@ TEST_CASE("What a file says wrongly of a standard is refused with its place")
     }
 }
 
+TEST_CASE("A key that does not belong in its place is refused with those that do")
+{
+    const auto refused = [](const QByteArray &service, const QByteArray &beside = {}) {
+        const auto setup = setupFromJson(R"({"unit_code": "U", "services": [{"code": "P", "name_id": "p")" + service
+                                         + "}]" + beside + "}");
+        REQUIRE_FALSE(setup);
+        CHECK(setup.error().code == ErrorCode::UnknownKey);
+        return setup.error().detail;
+    };
+    CHECK(refused(R"(, "fee": 0)").startsWith(QStringLiteral("services[0].fee: code, letter, ")));
+    CHECK(refused({}, R"(, "reasons": [])")
+          == QStringLiteral("reasons: unit_code, unit_kind, services, counters, staff, note"));
+    CHECK(refused({}, R"(, "counters": [{"name": "a", "x": 1}])")
+          == QStringLiteral("counters[0].x: name, services, note"));
+    CHECK(refused(R"(, "requirements": ["a", {"id": "b", "x": 1}])")
+          == QStringLiteral("services[0].requirements[1].x: id, en, note"));
+    CHECK(refused(R"(, "components": {"product": {"id": "b", "x": 1}})")
+          == QStringLiteral("services[0].components.product.x: id, en, status, note"));
+    // What is ready at once takes no number of anything; null says the same as leaving it out.
+    CHECK(refused(R"(, "completion": {"unit": "same_visit", "amount": 1})")
+          == QStringLiteral("services[0].completion.amount: unit, status, note"));
+    CHECK(must(setupFromJson(R"({"unit_code": "U", "services": [{"code": "P", "name_id": "p",
+                                "completion": {"unit": "same_visit", "amount": null, "note": "ya"}}]})"))
+              .services.front()
+              .standard.promise()
+          == Completion{CompletionUnit::SameVisit, 0});
+}
+
 TEST_CASE("An office can be made from every template, on both databases")
 {
     LOKET_ON_BOTH_DATABASES(backend);

@@ -320,7 +320,7 @@ TEST_CASE("Addresses of servers are read, and odd ones refused")
         CHECK((refused || !refused.error().detail.contains(QLatin1String("secret"))));
     }
     const auto nowhere = DatabaseAddress::parse(QStringLiteral("postgresql://loket@/office?host=/nonexistent"));
-    CHECK(failedWith(Connection::open(*nowhere, OpenMode::ReadWrite), ErrorCode::DatabaseLost));
+    CHECK(failedWith(Connection::open(*nowhere, OpenMode::ReadWrite), ErrorCode::ServerUnreachable));
 }
 
 TEST_CASE("A missing database on a running server is missing and not lost")

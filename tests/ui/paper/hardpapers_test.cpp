@@ -91,13 +91,12 @@ std::vector<Names> hardLists(PaperLanguage language)
     return lists;
 }
 
-/// How often each letter stands in a text: scripts are stored in another order than they are drawn, and Arabic comes
-/// back in the forms that stand on paper. Emoji are none: whether a PC has a font with them is not known.
+/// How often each letter stands in a text: scripts are stored in another order than they are drawn.
 std::map<uint, int> lettersOf(const QString &text)
 {
     std::map<uint, int> letters;
-    for (const uint one : text.normalized(QString::NormalizationForm_KC).toUcs4()) {
-        if (!QChar::isSpace(one) && !QChar::requiresSurrogates(one))
+    for (const uint one : text.toUcs4()) {
+        if (!QChar::isSpace(one))
             ++letters[one];
     }
     return letters;

@@ -86,6 +86,20 @@ TEST_CASE("The sheet of requirements numbers them, names the decree and carries 
     CHECK(english.contains(QStringLiteral("Time at the counter: at most 10 minutes Fee: Rp0")));
 }
 
+TEST_CASE("The sheet of requirements tells the fee once, with its note")
+{
+    RequirementsPaper standard = test::sampleStandard();
+    standard.feeNote = {QStringLiteral("Gratis menurut UU 24/2013"), QStringLiteral("Free under UU 24/2013")};
+    CHECK(wordsOn(standard).contains(
+        QStringLiteral("10 menit Biaya: Rp0 (tidak dipungut biaya). Gratis menurut UU 24/2013 Ada yang")));
+    CHECK(wordsOn(standard, test::contextOf(PaperLanguage::English))
+              .contains(QStringLiteral("10 minutes Fee: Rp0 (free of charge). Free under UU 24/2013 Something")));
+    standard.fee = {FeeKind::Computed, 0, QStringLiteral("kas")};
+    CHECK(wordsOn(standard).contains(QStringLiteral("bayar hanya di kas dengan bukti resmi. Gratis menurut")));
+    standard.fee = {};
+    CHECK(wordsOn(standard).contains(QStringLiteral("10 menit Biaya: Gratis menurut UU 24/2013 Ada yang")));
+}
+
 TEST_CASE("Of a standard that is not set only that is said")
 {
     RequirementsPaper standard;

@@ -61,15 +61,37 @@ TEST_CASE("Letters of other scripts can be read out of the PDF, and Latin ones a
 {
     const auto lettersOf = [](const QString &name) {
         const QByteArray pdf = paper::pdfOf(receiptSheet(1, name, PaperFormat::A5), PaperFormat::A5);
-        // Arabic comes back in the forms that stand on paper, and each word in its own marks of direction.
+        // Each Arabic word comes back in its own marks of direction.
         return test::poppler(QStringLiteral("pdftotext"), pdf, {QStringLiteral("-")})
-            .normalized(QString::NormalizationForm_KC)
             .remove(QRegularExpression(QStringLiteral("[\\s\\x{202A}-\\x{202E}]")));
     };
     CHECK(lettersOf(test::hardNames()[3]).contains(QString(test::hardNames()[3]).remove(QLatin1Char(' '))));
+    // Lam and alef are one sign, and stay one: readers would turn the two letters round.
+    const QString peace = QStringLiteral("\u0633\u0644\u0627\u0645");
+    CHECK(lettersOf(peace).contains(QStringLiteral("\u0633\uFEFC\u0645")));
+    CHECK(lettersOf(peace).normalized(QString::NormalizationForm_KC).contains(peace));
     CHECK(lettersOf(QStringLiteral("\uA98F\uA9AB\uA9A0")).contains(QStringLiteral("\uA98F\uA9AB\uA9A0")));
     const auto pdf = paper::pdfOf(receiptSheet(1, QStringLiteral("Sertifikat efek"), PaperFormat::A5), PaperFormat::A5);
     CHECK(test::textOfPdf(pdf).contains(QStringLiteral("Sertifikat efek")));
+}
+
+TEST_CASE("Emoji are drawn, each as itself, and can be read out of the PDF as they were typed")
+{
+    std::vector<QImage> pictures;
+    for (const char *emoji : {"\U0001F600", "\U0001F46A", "\U0001F9FE", "\U0001FAE1", "\u2705", "\u2764\uFE0F",
+                              "\U0001F44D\U0001F3FD", "\U0001F468\u200D\U0001F469\u200D\U0001F467"}) {
+        const QString typed = QString::fromUtf8(emoji);
+        const auto sheet = receiptSheet(1, QStringLiteral("Kartu ") + typed, PaperFormat::A5);
+        const QByteArray pdf = paper::pdfOf(sheet, PaperFormat::A5);
+        INFO(emoji << ": " << test::textOfPdf(pdf).toStdString());
+        CHECK(test::textOfPdf(pdf).contains(QStringLiteral("Layanan: Kartu ") + typed));
+        const QImage picture = paper::imageOf(sheet, PaperFormat::A5);
+        CHECK(std::find(pictures.begin(), pictures.end(), picture) == pictures.end());
+        pictures.push_back(picture);
+    }
+    const QString several = QString::fromUtf8("\U0001F46A A \U0001F600\U0001F46A");
+    const auto sheet = receiptSheet(2, several, PaperFormat::A5);
+    CHECK(test::textOfPdf(paper::pdfOf(sheet, PaperFormat::A5)).count(several) == 4); // service and place, twice
 }
 
 TEST_CASE("Paper of fixed size keeps its size, and each of several pages says which it is")
@@ -95,6 +117,72 @@ TEST_CASE("Paper of fixed size keeps its size, and each of several pages says wh
         CHECK(ink.right >= 11.8);
     }
     CHECK(text.count(QStringLiteral("Selasa, 21 November 2023")) == 9);
+}
+
+TEST_CASE("A page carries whole services, and the last one never the closing lines alone")
+{
+    const auto format = GENERATE(PaperFormat::A5, PaperFormat::A4);
+    for (std::size_t services = 2; services <= 24; ++services) {
+        INFO(services);
+        const auto pages = test::pageTextsOfPdf(
+            paper::pdfOf(receiptSheet(services, QStringLiteral("Perekaman KTP-el"), format), format));
+        for (const QString &page : pages) {
+            CHECK(page.count(QStringLiteral("Layanan:")) > 0);
+            CHECK(page.count(QStringLiteral("Layanan:")) == page.count(QStringLiteral("Biaya:")));
+            CHECK((pages.size() == 1 || page.contains(QStringLiteral("2023-11-17/A-017, Halaman"))));
+        }
+        CHECK(pages.last().contains(QStringLiteral("Simpan atau foto bukti ini")));
+    }
+}
+
+TEST_CASE("A service longer than a page is cut where a line ends, not behind its name")
+{
+    const auto pages = test::pageTextsOfPdf(
+        paper::pdfOf(receiptSheet(2, QString(2500, QLatin1Char('W')), PaperFormat::A5), PaperFormat::A5));
+    CHECK(pages.size() > 2);
+    CHECK(pages.first().contains(QStringLiteral("Layanan: WWW")));
+    CHECK_FALSE(pages.last().startsWith(QStringLiteral("Ada yang")));
+}
+
+TEST_CASE("Each page of a list carries the paper's number, and the last one something of the list")
+{
+    for (std::size_t items = 1; items <= 60; ++items) {
+        INFO(items);
+        MissingPaper missing = test::sampleMissing();
+        missing.file.missing.assign(items, test::sampleStandard().requirements[1]);
+        RequirementsPaper standard = test::sampleStandard();
+        standard.requirements = missing.file.missing;
+        const auto context = test::contextOf(PaperLanguage::Indonesian, PaperFormat::A5);
+        for (const auto &[sheet, number] :
+             {std::pair(paper::sheetOf(missing, context), QStringLiteral("KX7-4MP, Halaman")),
+              std::pair(paper::sheetOf(standard, context),
+                        QStringLiteral("Kartu Keluarga - perubahan data, Halaman"))}) {
+            const auto pages = test::pageTextsOfPdf(paper::pdfOf(sheet, PaperFormat::A5));
+            for (const QString &page : pages)
+                CHECK((pages.size() == 1 || page.contains(number)));
+            CHECK_FALSE(pages.last().startsWith(QStringLiteral("Ada yang")));
+            CHECK_FALSE(pages.last().startsWith(QStringLiteral("Simpan")));
+            CHECK_FALSE(pages.last().startsWith(QStringLiteral("Dicetak")));
+        }
+    }
+}
+
+TEST_CASE("A name with a hyphen in it stands whole on one line")
+{
+    const auto format = GENERATE(PaperFormat::Roll58, PaperFormat::Roll80, PaperFormat::A5);
+    for (const char *hyphened : {"KTP-el", "e-KTP", "F-1.01", "C-1", "LV2T-CPHR"}) {
+        for (int before = 0; before < 24; ++before) {
+            const QString name = QStringLiteral("Layanan ") + QString(before, QLatin1Char('n')) + QLatin1Char(' ')
+                + QLatin1String(hyphened) + QStringLiteral(" baru");
+            RequirementsPaper standard = test::sampleStandard();
+            standard.service = {name, {}};
+            const auto sheet = paper::sheetOf(standard, test::contextOf(PaperLanguage::Indonesian, format));
+            const QString text = test::poppler(QStringLiteral("pdftotext"), paper::pdfOf(sheet, format),
+                                               {QStringLiteral("-raw"), QStringLiteral("-")});
+            INFO(text.left(200).toStdString());
+            CHECK(text.contains(QLatin1String(hyphened)));
+        }
+    }
 }
 
 TEST_CASE("The code on paper is read back, from PDF and from dots")

@@ -37,15 +37,15 @@ std::vector<FeeCase> feeCases()
 {
     return {
         {"unset", {}, 1, {}, "", ""},
-        {"unset, yet paid", {}, 1, 25000, "Dibayar: Rp25.000", "Paid: Rp25,000"},
+        {"unset, yet paid", {}, 1, 25000, "", ""},
         {"free", {FeeKind::Free}, 1, {}, "Biaya: Rp0 (tidak dipungut biaya)", "Fee: Rp0 (free of charge)"},
         {"free, nothing paid", {FeeKind::Free}, 1, 0, "Biaya: Rp0 (tidak dipungut biaya)", "Fee: Rp0 (free of charge)"},
         {"free, yet paid",
          {FeeKind::Free},
          1,
          50000,
-         "Biaya: Rp0 (tidak dipungut biaya) Dibayar: Rp50.000",
-         "Fee: Rp0 (free of charge) Paid: Rp50,000"},
+         "Biaya: Rp0 (tidak dipungut biaya) Dibayar: Rp50.000, lebih Rp50.000 dari biaya",
+         "Fee: Rp0 (free of charge) Paid: Rp50,000, Rp50,000 more than the fee"},
         {"fixed", {FeeKind::Fixed, 25000}, 1, {}, "Biaya: Rp25.000", "Fee: Rp25,000"},
         {"fixed, paid",
          {FeeKind::Fixed, 25000},
@@ -57,8 +57,14 @@ std::vector<FeeCase> feeCases()
          {FeeKind::Fixed, 25000},
          1,
          30000,
-         "Biaya: Rp25.000 Dibayar: Rp30.000",
-         "Fee: Rp25,000 Paid: Rp30,000"},
+         "Biaya: Rp25.000 Dibayar: Rp30.000, lebih Rp5.000 dari biaya",
+         "Fee: Rp25,000 Paid: Rp30,000, Rp5,000 more than the fee"},
+        {"fixed, less paid for two",
+         {FeeKind::Fixed, 25000},
+         2,
+         40000,
+         "Biaya: 2 x Rp25.000 = Rp50.000 Dibayar: Rp40.000, kurang Rp10.000 dari biaya",
+         "Fee: 2 x Rp25,000 = Rp50,000 Paid: Rp40,000, Rp10,000 less than the fee"},
         {"fixed, three pieces at a place",
          {FeeKind::Fixed, 1250000, cashDesk},
          3,
@@ -135,6 +141,8 @@ TEST_CASE("The fee is told as it is confirmed, and what was paid beside it")
         if (*one.indonesian == '\0') {
             CHECK_FALSE(indonesian.contains(QStringLiteral("Rp")));
             CHECK_FALSE(indonesian.contains(QStringLiteral("iaya")));
+            CHECK_FALSE(indonesian.contains(QStringLiteral("ibayar")));
+            CHECK_FALSE(english.contains(QStringLiteral("Paid")));
             CHECK_FALSE(english.contains(QStringLiteral("Rp")));
             CHECK_FALSE(english.contains(QStringLiteral("ee:")));
             continue;
@@ -142,7 +150,7 @@ TEST_CASE("The fee is told as it is confirmed, and what was paid beside it")
         // The foot follows at once: nothing more is said about money.
         CHECK(indonesian.contains(QString::fromLatin1(one.indonesian) + QStringLiteral(" Ada yang")));
         CHECK(english.contains(QString::fromLatin1(one.english) + QStringLiteral(" Something")));
-        CHECK(indonesian.contains(QStringLiteral("Jumlah: 3")) == (one.quantity == 3));
+        CHECK(indonesian.contains(QStringLiteral("Jumlah: ")) == (one.quantity > 1));
     }
 }
 

@@ -109,6 +109,19 @@ TEST_CASE("Long names stand whole and as they were typed, and what finds no room
     CHECK(full.count(QStringLiteral("Layanan nomor ")) == 60 - rest.captured(1).toInt());
 }
 
+TEST_CASE("Names in other letters and with emoji can be read out of the page as they were typed")
+{
+    auto document = documentWith(2, 10);
+    document.unitName = QString::fromUtf8("Kelurahan \u0645\u0633\u062C\u062F \U0001F54C");
+    document.services[0].name = QString::fromUtf8("Kartu \U0001F46A\U0001F54C");
+    const QString page = textOf(document).remove(QRegularExpression(QStringLiteral("[\\s\\x{202A}-\\x{202E}]")));
+    INFO(page.toStdString());
+    for (const char *name : {"\U0001F54C", "Kartu\U0001F46A\U0001F54C"})
+        CHECK(page.contains(QString::fromUtf8(name)));
+    for (const char *letter : {"\u0645", "\u0633", "\u062C", "\u062F"})
+        CHECK(page.contains(QString::fromUtf8(letter)));
+}
+
 TEST_CASE("An office of 25 services with names of usual length sees all of them")
 {
     auto document = documentWith(25, 500);

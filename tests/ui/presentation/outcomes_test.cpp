@@ -293,6 +293,18 @@ TEST_CASE("A document is handed to the applicant, or to a proxy where the office
     }
 }
 
+TEST_CASE("Money for a service that is free is kept and told to the officer")
+{
+    FilesAtTheCounter desk;
+    desk.press(CounterAction::Charge);
+    desk.presenter->enterIntoBar(QStringLiteral("50000"));
+    desk.presenter->confirmBar();
+    desk.settle();
+    desk.press(CounterAction::FinishOnly);
+    CHECK(desk.said().contains(QStringLiteral("dibayar Rp50.000, seharusnya Rp0")));
+    CHECK(desk.visit("A-001").legs.front().charged == 50'000);
+}
+
 TEST_CASE("What was paid and the office's own number are kept with the service, a NIK is not")
 {
     FilesAtTheCounter desk;

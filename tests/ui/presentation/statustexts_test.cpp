@@ -45,6 +45,35 @@ TEST_CASE("Each act has its sentence of the specification")
           == QStringLiteral("A-018 selesai dalam 7 menit. Tidak ada yang menunggu."));
 }
 
+TEST_CASE("What was paid is told to the officer where it is not what the fee says")
+{
+    const Indonesian indonesian;
+    Catalogue catalogue = sampleCatalogue();
+    ServiceStandard standard;
+    standard.id = StandardId(4);
+    standard.fee = {FeeKind::Free};
+    standard.feeStatus = StandardStatus::Verified;
+    catalogue.standards = {standard};
+    const StatusTexts texts(catalogue);
+    Visit visit = servedVisit(minuteMs);
+    Leg &leg = visit.legs.front();
+    leg.standard = standard.id;
+    const auto told = [&](std::optional<qint64> charged, const Fee &fee, int quantity = 1) {
+        catalogue.standards.front().fee = fee;
+        leg.charged = charged;
+        leg.quantity = quantity;
+        return texts.charged(visit);
+    };
+    CHECK(told({}, {FeeKind::Free}).isEmpty());
+    CHECK(told(0, {FeeKind::Free}).isEmpty());
+    CHECK(told(50'000, {FeeKind::Free}).contains(QStringLiteral(": dibayar Rp50.000, seharusnya Rp0.")));
+    CHECK(told(10'000, {FeeKind::Fixed, 5'000}, 2).isEmpty());
+    CHECK(told(5'000, {FeeKind::Fixed, 5'000}, 2).contains(QStringLiteral("dibayar Rp5.000, seharusnya Rp10.000.")));
+    CHECK(told(120'000, {FeeKind::Computed}).isEmpty());
+    CHECK(told(0, {}).isEmpty());
+    CHECK(told(20'000, {}).contains(QStringLiteral("dibayar Rp20.000, padahal biayanya belum ditetapkan.")));
+}
+
 TEST_CASE("A counter's state has its sentence")
 {
     const Indonesian indonesian;
