@@ -92,6 +92,14 @@ Leg *Visit::leg(LegId id)
     return const_cast<Leg *>(std::as_const(*this).leg(id));
 }
 
+const Leg *Visit::legAbout(ApplicationId file) const
+{
+    const auto found = std::find_if(legs.begin(), legs.end(), [&](const Leg &leg) {
+        return leg.application == file && leg.outcome != LegOutcome::Undone;
+    });
+    return found == legs.end() ? nullptr : &*found;
+}
+
 const Leg *Visit::runningLeg() const
 {
     const auto running = std::find_if(spans.begin(), spans.end(), [](const Span &span) { return !span.endedAt; });

@@ -204,10 +204,7 @@ Result<Visit> QueueDesk::addApplication(const Act &act, TicketId ticket, Applica
         act, "add_service",
         [&](ActScope &scope) {
             return d->change(scope, ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
-                const auto here = std::any_of(visit.legs.begin(), visit.legs.end(), [&](const Leg &leg) {
-                    return leg.application == application && leg.outcome != LegOutcome::Undone;
-                });
-                if (here)
+                if (visit.legAbout(application))
                     return refuse(ErrorCode::WrongState, visit.ticket.number.text());
                 return d->applications.choiceFor(application, visit.ticket.day)
                     .and_then(

@@ -6,8 +6,6 @@
 #include "ui/presentation/language.h"
 #include "ui/presentation/screenwriter.h"
 
-#include <algorithm>
-
 namespace loket::ui {
 
 FileTexts::FileTexts(const Catalogue &catalogue, const OfficeDay &today)
@@ -129,9 +127,8 @@ QString FileTexts::afterVisit(const Visit &visit, const std::vector<Dossier> &fi
     QStringList sentences;
     for (const auto &file : files) {
         const Application &application = file.application;
-        const auto leg = std::find_if(visit.legs.begin(), visit.legs.end(),
-                                      [&](const Leg &one) { return one.application == application.id; });
-        const LegOutcome outcome = leg == visit.legs.end() ? LegOutcome::None : leg->outcome;
+        const Leg *leg = visit.legAbout(application.id);
+        const LegOutcome outcome = leg ? leg->outcome : LegOutcome::None;
         if (outcome == LegOutcome::Accepted)
             sentences += tr("File %1 ready by %2.").arg(code(application), promised(application));
         else if (outcome == LegOutcome::Incomplete)

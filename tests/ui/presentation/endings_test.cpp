@@ -145,3 +145,16 @@ TEST_CASE("A file that has a number is not given another one, and its end while 
     CHECK(desk.screen().mode == CounterMode::Idle);
     CHECK_FALSE(desk.said().contains(QStringLiteral("diserahkan")));
 }
+
+TEST_CASE("A referral says nothing of what a file lacks, which stays as it was")
+{
+    FilesAtTheCounter desk;
+    const Application file = desk.sentHome();
+    desk.serve(file);
+    desk.press(CounterAction::OutcomeReferred);
+    desk.type("11");
+    desk.press(CounterAction::FinishOnly);
+    CHECK(desk.screen().mode == CounterMode::Idle);
+    CHECK_FALSE(desk.said().contains(QStringLiteral("syarat")));
+    CHECK(desk.stored(file.id).state == ApplicationState::Incomplete);
+}
