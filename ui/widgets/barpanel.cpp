@@ -70,7 +70,6 @@ BarPanel::BarPanel(BarHost &host, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_optionArea->setAutoFillBackground(false);
     m_scroll->installEventFilter(this);
-    m_scroll->viewport()->installEventFilter(this);
     m_more->hide();
     const auto *bar = m_scroll->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, &BarPanel::showMore);
@@ -106,6 +105,7 @@ void BarPanel::display(const BarView &view)
     m_cancel->setAccessibleName(leave);
     setAccessibleName(view.prompt);
     setAccessibleDescription(view.typed + view.withCtrl);
+    showMore();
 }
 
 int BarPanel::heightForAll(int width) const
@@ -130,7 +130,7 @@ int BarPanel::heightForAll(int width) const
             height += part->sizeHint().height() + space::small;
     }
     if (!m_options.empty())
-        height += m_flow->heightForWidth(widthOfOptions(width)) + space::small;
+        height += m_flow->heightForWidth(inside) + space::small;
     return height + margins.top() + margins.bottom() + 2 * frameWidth();
 }
 
@@ -175,7 +175,6 @@ void BarPanel::showOptions(const BarView &view)
     wrapOptions(width());
     m_scroll->setVisible(!view.options.empty());
     m_optionArea->updateGeometry();
-    showMore();
 }
 
 BarPanel::Hidden BarPanel::hidden() const
@@ -201,10 +200,10 @@ void BarPanel::showMore()
     if (!above.empty())
         parts += tr("▲ %n more above: Page Up", nullptr, int(above.size()));
     m_more->showText(parts.join(QStringLiteral("   ")));
-    // Its own line takes room from the answers, which have all of it where that is enough.
-    const int own = m_more->isVisibleTo(this) ? m_more->sizeHint().height() + layout()->spacing() : 0;
-    const QSize room = m_scroll->viewport()->size();
-    m_more->setVisible(m_scroll->isVisibleTo(this) && m_flow->heightForWidth(room.width()) > room.height() + own);
+    // Decided by the panel's size alone: Qt would keep a scroll bar that is needed only because it is there.
+    const bool fits = m_options.empty() || heightForAll(width()) <= height();
+    m_scroll->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_more->setVisible(!fits);
 }
 
 void BarPanel::turnPage(bool down)
@@ -243,6 +242,7 @@ void BarPanel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     wrapOptions(width());
+    showMore();
 }
 
 bool BarPanel::event(QEvent *event)
@@ -287,8 +287,6 @@ bool BarPanel::goAmongOptions(int key)
 
 bool BarPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
-        showMore();
     // What an answer leaves alone goes to the area around it, which would turn pages that cut answers in two.
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
     const bool turns = watched == m_scroll && (key == Qt::Key_PageDown || key == Qt::Key_PageUp);

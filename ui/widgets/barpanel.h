@@ -41,7 +41,7 @@ private:
     void turnPage(bool down);
     /// An answer that is longer than the panel is wide goes on in further lines. `width`: of the panel.
     void wrapOptions(int width) const;
-    /// Within the panel, beside a scroll bar, which Qt keeps for as long as it is needed because it is there.
+    /// Within the panel, beside a scroll bar.
     [[nodiscard]] int widthOfOptions(int width) const;
     /// By the keys that go up and down, also to answers for which there is no room. False: not such a key.
     bool goAmongOptions(int key);
