@@ -4473,10 +4473,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Cetak</translation>
     </message>
     <message>
-        <source>Printer (system:NAME, raw:ADDRESS or device:PATH)</source>
-        <translation>Printer (system:NAMA, raw:ALAMAT, atau device:JALUR)</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>Lebar</translation>
     </message>
@@ -4547,6 +4543,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>A4</source>
         <translation>A4</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>As system:XP-58, raw:192.168.1.50:9100 or device:/dev/usb/lp0; empty = no printer</source>
+        <translation>Seperti system:XP-58, raw:192.168.1.50:9100, atau device:/dev/usb/lp0; kosong = tanpa printer</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@ QString RecordTexts::column(const QString &key)
         {"counter", QT_TR_NOOP("Counter")},
         {"paper", QT_TR_NOOP("Paper")},
         {"ask", QT_TR_NOOP("Print")},
-        {"printer", QT_TR_NOOP("Printer (system:NAME, raw:ADDRESS or device:PATH)")},
+        {"printer", QT_TR_NOOP("Printer")},
         {"format", QT_TR_NOOP("Width")},
         {"code_page", QT_TR_NOOP("Letters")},
         {"knife_mm", QT_TR_NOOP("Head to knife (mm)")},
@@ -249,7 +249,10 @@ QString RecordTexts::hint(const RecordColumn &column)
     case CellKind::Secret:
         return tr("A PIN of four digits, or a password of ten characters or more for who opens sealed things");
     case CellKind::Text:
-        return column.key == QLatin1String("service") ? tr("As 08.00-12.00, 13.00-16.00; empty = closed") : QString();
+        return column.key == QLatin1String("service") ? tr("As 08.00-12.00, 13.00-16.00; empty = closed")
+            : column.key == QLatin1String("printer")  ? tr("As system:XP-58, raw:192.168.1.50:9100 or "
+                                                            "device:/dev/usb/lp0; empty = no printer")
+                                                      : QString();
     default:
         return {};
     }

@@ -8,6 +8,22 @@
 
 namespace loket::ui {
 
+namespace {
+
+/// Broken at the space that lies nearest to the middle.
+QString inTwoLines(QString title)
+{
+    const auto distance = [middle = title.size() / 2](qsizetype at) { return std::abs(at - middle); };
+    qsizetype best = title.indexOf(QLatin1Char(' '));
+    for (auto at = best; at >= 0; at = title.indexOf(QLatin1Char(' '), at + 1)) {
+        if (distance(at) < distance(best))
+            best = at;
+    }
+    return best < 0 ? title : title.replace(best, 1, QLatin1Char('\n'));
+}
+
+} // namespace
+
 SettingsModel::SettingsModel(OfficeThread &office, std::function<Actor()> actor, QObject *parent)
     : TextTable(parent)
     , m_office(office)
@@ -152,6 +168,13 @@ QVariant SettingsModel::data(const QModelIndex &index, int role) const
     default:
         return TextTable::data(index, role);
     }
+}
+
+QVariant SettingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const QVariant data = TextTable::headerData(section, orientation,
+                                                role == Qt::AccessibleTextRole ? Qt::DisplayRole : role);
+    return role == Qt::DisplayRole ? QVariant(inTwoLines(data.toString())) : data;
 }
 
 QString SettingsModel::heading(int column) const

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paperstable.h"
 
+#include "ui/widgets/columnfit.h"
+#include "ui/widgets/controls.h"
+
+#include <QHeaderView>
+
 #include <algorithm>
 
 namespace loket::ui {
@@ -16,11 +21,15 @@ PapersTable::PapersTable(PapersPresenter &presenter, QWidget *parent) : RowList(
 
 void PapersTable::measureColumns()
 {
-    const int rest = viewport()->width()
-        - measureByContents({PapersModel::TimeColumn, PapersModel::PaperColumn, PapersModel::AboutColumn,
-                             PapersModel::CopyColumn, PapersModel::PrinterColumn});
-    // What is shortened here stands whole below the table.
-    setColumnWidth(PapersModel::StateColumn, std::max(12 * fontMetrics().height(), rest));
+    // What is shortened, the longest first, is the cell's tooltip, and stands whole below the table.
+    std::vector<ColumnWish> columns;
+    for (int column = 0; column < PapersModel::ColumnCount; ++column) {
+        const int title = horizontalHeader()->sectionSizeHint(column) + space::small;
+        columns.push_back({std::max(title, sizeHintForColumn(column) + space::small), title});
+    }
+    const auto widths = fittedColumns(columns, viewport()->width());
+    for (int column = 0; column < PapersModel::ColumnCount; ++column)
+        setColumnWidth(column, widths[std::size_t(column)]);
 }
 
 } // namespace loket::ui

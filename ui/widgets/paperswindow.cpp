@@ -4,6 +4,7 @@
 #include "ui/widgets/composition.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -11,7 +12,7 @@ namespace loket::ui {
 
 namespace {
 
-constexpr std::pair<PaperAct, const char *> actIcons[] = {
+constexpr std::pair<PaperAct, const char *> paperIcons[] = {
     {PaperAct::Copy, "printer"},          {PaperAct::Found, "circle-check"},  {PaperAct::Drop, "x"},
     {PaperAct::TryNow, "chevrons-right"}, {PaperAct::Requirements, "ticket"}, {PaperAct::TestPage, "maximize-2"},
 };
@@ -35,12 +36,12 @@ PapersWindow::PapersWindow(PapersPresenter &presenter)
     rows->setSpacing(space::small);
     rows->addLayout(search);
     addList(*rows, *m_table);
-    for (const auto &[act, icon] : actIcons)
+    for (const auto &[act, icon] : paperIcons)
         m_acts.emplace(
             act, addAct(QString::fromLatin1(icon), keyOf(act), [this, chosen = act] { m_presenter.trigger(chosen); }));
     auto *refresh = new QShortcut(Qt::Key_F5, this);
     connect(refresh, &QShortcut::activated, &presenter, &PapersPresenter::refresh);
-    resize(1180, 620);
+    resize(QSize(1340, 620).boundedTo(screen()->availableSize() * 19 / 20));
 
     connect(&presenter, &PapersPresenter::changed, this, &PapersWindow::display);
     connect(&presenter, &PapersPresenter::said, this, &PapersWindow::say);

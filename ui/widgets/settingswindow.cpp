@@ -2,6 +2,7 @@
 #include "ui/widgets/settingswindow.h"
 
 #include "ui/presentation/recordtexts.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -73,7 +74,7 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
 void SettingsWindow::open()
 {
     if (!testAttribute(Qt::WA_Resized))
-        resize(QSize(1240, 640).boundedTo(screen()->availableSize() * 19 / 20));
+        resize(QSize(1340, 640).boundedTo(screen()->availableSize() * 19 / 20));
     show();
     measure();
     if (m_lists->currentRow() < 0)
@@ -99,6 +100,13 @@ void SettingsWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && isVisible())
         measure();
+}
+
+void SettingsWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isVisible())
+        resizeColumns();
 }
 
 void SettingsWindow::choose(int row)
@@ -129,10 +137,15 @@ void SettingsWindow::resizeColumns()
     constexpr int mostEms = 28; // no text pushes the other columns out of sight
     constexpr int mostEmsOfLines = 11;
     m_table->resizeColumnsToContents();
+    std::vector<ColumnWish> columns;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const int most = m_model.columnAt(column).kind == CellKind::Lines ? mostEmsOfLines : mostEms;
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most * fontMetrics().height()));
+        columns.push_back({std::min(m_table->columnWidth(column), most * fontMetrics().height()),
+                           m_table->horizontalHeader()->sectionSizeHint(column)});
     }
+    const auto widths = fittedColumns(columns, m_table->viewport()->width());
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_table->setColumnWidth(column, widths[std::size_t(column)]);
 }
 
 void SettingsWindow::keyPressEvent(QKeyEvent *event)

@@ -86,12 +86,13 @@ TEST_CASE("The list of papers has those on their way first, then uncertain ones,
         CHECK(list[i].job.state == PrintState::Printed);
         CHECK(list[i].job.order.about == subjectOf(printed[25 - (i - 3)])); // the newest first
     }
-    // Asked for again, nobody looks for the uncertain one any more.
+    // Asked for again it stays uncertain: nobody has looked yet.
     test.print(PaperKind::Ticket, subjectOf(lost));
     CHECK(test.list()[2].number.text() == QStringLiteral("A-026"));
     CHECK(test.list()[2].job.state == PrintState::Waiting);
     CHECK(test.list()[2].job.copy == 1);
-    CHECK(test.list().size() == 23);
+    CHECK(test.list()[3].job.state == PrintState::Uncertain);
+    CHECK(test.list().size() == 24);
 }
 
 TEST_CASE("A listed paper names number, code or service, whatever it is about")

@@ -174,6 +174,30 @@ TEST_CASE("Tab visits every control of the papers' window once and comes back, a
     CHECK(list(found) == none);
 }
 
+TEST_CASE("All columns of the papers stand beside each other on a small screen, and what is shortened has a tooltip")
+{
+    const auto screen = GENERATE(QSize(1366, 768), QSize(1280, 720));
+    const QSize size = QSize(1340, 620).boundedTo(screen * 19 / 20); // as it opens there
+    PapersFixture desk(ui::ThemeChoice::Light, size);
+    const auto &table = *desk.list.table();
+    const auto whole = [&] {
+        for (int column = 0; column < PapersModel::ColumnCount; ++column) {
+            CAPTURE(screen.width(), column);
+            CHECK(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
+            CHECK(table.columnWidth(column) >= static_cast<const QAbstractItemView &>(table).sizeHintForColumn(column));
+        }
+        CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
+    };
+    whole();
+    desk.choosePrinter(PaperKind::Ticket,
+                       "system:Printer dengan nama yang panjang sekali di ruang pelayanan lantai dua");
+    desk.papers.refresh();
+    desk.settle();
+    CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
+    const QModelIndex state = desk.papers.model().index(0, PapersModel::StateColumn);
+    CHECK(state.data(Qt::ToolTipRole).toString().contains(state.data().toString().toHtmlEscaped()));
+}
+
 TEST_CASE("The papers' window fits small screens in each theme and text size")
 {
     const auto choice = GENERATE(ui::ThemeChoice::Light, ui::ThemeChoice::Dark);
