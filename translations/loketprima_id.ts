@@ -2612,10 +2612,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
 <context>
     <name>loket::ui::CounterPresenter</name>
     <message>
-        <source>%1 was still being served when the program stopped at %2. The time since then is not counted.</source>
-        <translation>%1 masih dilayani saat program berhenti pukul %2. Waktu sejak itu dihentikan.</translation>
-    </message>
-    <message>
         <source>No other counter officer has a PIN yet. The administrator sets one in the settings.</source>
         <translation>Belum ada petugas loket lain yang mempunyai PIN. Administrator membuatnya di Pengaturan.</translation>
     </message>
@@ -2964,6 +2960,14 @@ Lupa PIN: %1</translation>
     <message>
         <source>Who takes the document of %1?</source>
         <translation>Siapa yang mengambil dokumen %1?</translation>
+    </message>
+    <message>
+        <source>Nobody: it was only asked about</source>
+        <translation>Belum diserahkan: hanya ditanyakan</translation>
+    </message>
+    <message>
+        <source>%1 was still being served when the program stopped at %2. The time since then is not counted. Look at its result again.</source>
+        <translation>%1 masih dilayani saat program berhenti pukul %2. Waktu sejak itu dihentikan. Periksa lagi hasilnya.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ struct LegResult {
     LegOutcome outcome = LegOutcome::Done;
     QString reason{};
     FileOrder file{};
-    std::optional<qint64> charged{}; ///< rupiah paid; none = what the tariff says
+    std::optional<qint64> charged{}; ///< rupiah paid, as the officer recorded it; a free service costs nothing
     bool announced = false;          ///< of a referral: the officer of the act has told them that the visitor comes
 };
 /// serving -> finished. A leg without a result that ran is done; one that never ran must be named as not done

@@ -129,8 +129,8 @@ Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::Leg
 {
     const ServiceStandard *standard = leg.standard ? m_runner.catalogue().standard(*leg.standard) : nullptr;
     const bool isPaid = result.outcome == LegOutcome::Done || result.outcome == LegOutcome::Accepted;
-    if (!leg.charged && isPaid && standard)
-        leg.charged = standard->toldFee().due(leg.quantity);
+    if (!leg.charged && isPaid && standard && standard->toldFee().kind == FeeKind::Free)
+        leg.charged = 0;
     // An import tells outcomes, not what was promised or what lacked.
     const bool opens = (result.outcome == LegOutcome::Accepted || result.outcome == LegOutcome::Incomplete)
         && !m_runner.gate().imports();
@@ -144,8 +144,10 @@ Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::Leg
     // Whoever collects a finished document and is refused it (no proof of who he is) has not lost it.
     if (result.outcome == LegOutcome::Refused && before->application.state != ApplicationState::Incomplete)
         return {};
-    // It came into somebody's hands, or was withdrawn, while its visitor waited: nothing is left to do with it.
-    if (closes && !before->application.isOpen())
+    // It was only asked about; or it came into somebody's hands, or was withdrawn, while its visitor waited. Whoever says
+    // that he takes it all the same is refused: he has not seen that.
+    const bool isTaken = result.file.handedTo != HandedTo::Nobody || result.file.complete;
+    if (closes && (result.file.stays || (!before->application.isOpen() && !isTaken)))
         return {};
     return outcomeOf(scope, leg, result, *before).map([&](const Dossier &after) {
         const bool isNew = !before->application.id.isStored();

@@ -41,11 +41,11 @@ bool CounterPresenter::askBeforeEnd(const Visit &visit, const Then &then)
         }
         if (!known.file || !known.file->application.isOpen())
             continue;
-        if (!result.file.complete && !known.file->missing().empty()) {
+        if (lacksSomething(leg)) {
             askIsComplete(leg, *known.file, then);
             return true;
         }
-        if (isDone && result.file.handedTo == HandedTo::Nobody) {
+        if (isDone && result.file.handedTo == HandedTo::Nobody && !result.file.stays) {
             askWhoCollects(leg.id, then);
             return true;
         }
@@ -64,39 +64,57 @@ void CounterPresenter::askWhichFile(LegId leg, const Then &then)
                         {{tr("Look for the file"), [this] { askForCode(); }}, {tr("Finish without a file"), without}}));
 }
 
+bool CounterPresenter::lacksSomething(const Leg &leg) const
+{
+    const LegOutlook known = outlook(leg);
+    return known.file && known.file->application.state == ApplicationState::Incomplete && !known.file->missing().empty()
+        && !resultOf(leg, known, m_choices).file.complete;
+}
+
 void CounterPresenter::askIsComplete(const Leg &leg, const Dossier &file, const Then &then)
 {
     QStringList names;
     for (const ApplicationItem &item : file.missing())
         names << Language::nameOf(item);
-    const LegId id = leg.id;
-    const auto accept = [this, id, hasDate = outlook(leg).promise.has_value(), then] {
-        if (!hasDate)
-            return askPromise(id);
-        choose({id, LegOutcome::Accepted});
-        then();
+    const auto isThere = [this, id = leg.id](LegOutcome outcome) {
+        rules::LegResult result{id, outcome};
+        result.file.complete = true;
+        choose(result);
     };
-    openBar(
-        BarMaker::deeds(tr("Lacked for %1: %2. All there now?").arg(m_screen.number, names.join(QLatin1String("; "))),
-                        {{tr("Yes, accepted"), accept},
-                         {tr("Yes, done: handed over now"), [this, id, then] { askWhoCollects(id, then); }},
-                         {tr("No"), [this, id] { askWhatLacks(id); }}}));
+    const auto accept = [this, id = leg.id, isThere, hasDate = outlook(leg).promise.has_value(), then] {
+        isThere(LegOutcome::Accepted);
+        if (!hasDate)
+            askPromise(id);
+        else if (then)
+            then();
+    };
+    const auto done = [this, id = leg.id, isThere, then] {
+        isThere(LegOutcome::Done);
+        askWhoCollects(id, then);
+    };
+    openBar(BarMaker::deeds(
+        tr("Lacked for %1: %2. All there now?").arg(m_screen.number, names.join(QLatin1String("; "))),
+        {{tr("Yes, accepted"), accept}, {tr("Yes, done: handed over now"), done}, {tr("No"), [this, id = leg.id] {
+                                                                                       askWhatLacks(id);
+                                                                                   }}}));
 }
 
 void CounterPresenter::askWhoCollects(LegId leg, const Then &then)
 {
-    const auto hand = [this, leg, then](HandedTo to) {
+    const auto end = [this, leg, then](HandedTo to) {
         return [this, leg, to, then] {
             rules::LegResult result{leg, LegOutcome::Done};
             result.file.handedTo = to;
+            result.file.stays = to == HandedTo::Nobody;
             choose(result);
             if (then)
                 then();
         };
     };
-    openBar(
-        BarMaker::deeds(tr("Who takes the document of %1?").arg(m_screen.number),
-                        {{tr("The applicant"), hand(HandedTo::Applicant)}, {tr("A proxy"), hand(HandedTo::Proxy)}}));
+    openBar(BarMaker::deeds(tr("Who takes the document of %1?").arg(m_screen.number),
+                            {{tr("The applicant"), end(HandedTo::Applicant)},
+                             {tr("A proxy"), end(HandedTo::Proxy)},
+                             {tr("Nobody: it was only asked about"), end(HandedTo::Nobody)}}));
 }
 
 void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)

@@ -74,8 +74,10 @@ void CounterPresenter::askFileNumber()
 
 void CounterPresenter::choose(const rules::LegResult &result, const QString &words, bool thenFinish)
 {
-    m_choices.outcomes[result.leg] = result;
-    m_choices.outcomes[result.leg].file.complete = true; // said, not taken for granted; counts where something lacked
+    auto &chosen = m_choices.outcomes[result.leg];
+    const bool wasComplete = chosen.file.complete; // said once, it holds for another answer about the same file
+    chosen = result;
+    chosen.file.complete = wasComplete || result.file.complete;
     if (!words.isEmpty())
         setNote(m_screen.note.isEmpty() ? words : m_screen.note + QLatin1Char('\n') + words);
     rewrite();
@@ -88,10 +90,10 @@ void CounterPresenter::setOutcome(LegOutcome outcome)
     const Leg *leg = runningLeg();
     if (!leg)
         return;
-    const bool isSaid = m_choices.outcomes.find(leg->id) != m_choices.outcomes.end();
+    const bool again = m_screen.outcome == outcome;
     const Dossier *file = outlook(*leg).file;
-    // What usually happens is said with the first press only where something lacked before.
-    const bool again = m_screen.outcome == outcome && (isSaid || !file || file->missing().empty());
+    if ((outcome == LegOutcome::Accepted || outcome == LegOutcome::Done) && lacksSomething(*leg))
+        return askIsComplete(*leg, *file);
     switch (outcome) {
     case LegOutcome::Accepted:
         // With a date by the standard nothing is asked; pressed once more, another date is.

@@ -58,7 +58,6 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
         return;
     saveEdits(); // in the name of who typed it
     m_busy = true;
-    const bool another = m_choices.staff != staff;
     m_line.postAs(
         staff,
         [secret](Office &office, const Act &act) {
@@ -68,7 +67,7 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
                 return reply;
             });
         },
-        [this, staff, another](const Result<DeskReply> &reply) {
+        [this, staff](const Result<DeskReply> &reply) {
             m_busy = false;
             if (!reply) {
                 say(sentence(reply.error()), true);
@@ -77,8 +76,6 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
             m_signedIn = true;
             m_choices.roles = reply->session->roles;
             m_choices.staff = staff;
-            if (another)
-                m_choices.outcomes.clear(); // chosen by somebody else
             m_line.setStaff(staff);
             dropBar();
             if (reply->reading)

@@ -60,7 +60,8 @@ void CounterPresenter::show(const Reading &reading)
     if (first || m_screen.ticket != before)
         Q_EMIT visitChanged();
     if (m_deadSince && m_screen.ticket.isStored()) {
-        say(tr("%1 was still being served when the program stopped at %2. The time since then is not counted.")
+        say(tr("%1 was still being served when the program stopped at %2. The time since then is not counted. Look at "
+               "its result again.")
                 .arg(m_screen.number, ClockText::time(zoneOf(reading.catalogue), *m_deadSince)),
             true);
     }

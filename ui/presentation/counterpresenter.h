@@ -149,7 +149,9 @@ private:
     /// What nobody has said yet of the services that have run. True when something is asked, after which it goes on.
     bool askBeforeEnd(const Visit &visit, const Then &then);
     void askWhichFile(LegId leg, const Then &then);
-    void askIsComplete(const Leg &leg, const Dossier &file, const Then &then);
+    /// By its list something lacks of an open file, and nobody has said that it is there now.
+    [[nodiscard]] bool lacksSomething(const Leg &leg) const;
+    void askIsComplete(const Leg &leg, const Dossier &file, const Then &then = {});
     void askWhoCollects(LegId leg, const Then &then = {});
     void askPromisedDay(LegId leg);
     /// What an officer has marked so far on a check list.

@@ -143,11 +143,16 @@ PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results
 
 PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results)
 {
-    return visitAct(
-        [ticket, results = std::move(results)](QueueDesk &desk, const Act &act, const QString &reason) {
-            return desk.backToQueue(act, ticket, reasoned(results, reason));
-        },
-        &StatusTexts::requeued);
+    const auto work = [ticket, results = std::move(results)](Office &office, const Act &act, const QString &reason) {
+        return replyOf(office.queue().backToQueue(act, ticket, reasoned(results, reason))).map([&](DeskReply reply) {
+            return withFiles(office, act, std::move(reply));
+        });
+    };
+    return {work,
+            [](const DeskReply &reply, const StatusTexts &texts) {
+                return withTheRest(texts.requeued(*reply.visit), reply, texts);
+            },
+            true};
 }
 
 PreparedAct take(const TakeOrder &order, std::optional<PaperLanguage> language)

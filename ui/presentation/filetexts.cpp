@@ -94,9 +94,12 @@ QString FileTexts::state(const ApplicationRow &row) const
     return parts.join(QStringLiteral(" · "));
 }
 
-QString FileTexts::closed(const Application &application) const
+QString FileTexts::standing(const Application &application) const
 {
-    return tr("File %1: %2").arg(code(application), state({application}));
+    QStringList parts{state({application})};
+    if (application.isOpen() && !application.promisedDay.isEmpty())
+        parts << tr("promised %1").arg(promised(application));
+    return tr("File %1: %2").arg(code(application), parts.join(QLatin1String(" · ")));
 }
 
 QString FileTexts::line(const ApplicationRow &row) const

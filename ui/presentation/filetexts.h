@@ -23,8 +23,8 @@ public:
     /// Weekday and date, and that it is an estimate. Empty before acceptance.
     [[nodiscard]] QString promised(const Application &application) const;
     [[nodiscard]] QString state(const ApplicationRow &row) const;
-    /// That and since when nothing is left to do with it.
-    [[nodiscard]] QString closed(const Application &application) const;
+    /// Where it stands, for whoever is asked for it.
+    [[nodiscard]] QString standing(const Application &application) const;
     /// All of it, for the chosen file.
     [[nodiscard]] QString line(const ApplicationRow &row) const;
 

@@ -25,6 +25,9 @@ rules::LegResult resultOf(const Leg &leg, const LegOutlook &outlook, const Count
     const auto chosen = choices.outcomes.find(leg.id);
     rules::LegResult result = chosen == choices.outcomes.end() ? rules::LegResult{leg.id, outlook.usual}
                                                                : chosen->second;
+    // What was said of a file that has come to its end elsewhere does not hold any more.
+    if (outlook.file && !outlook.file->application.isOpen())
+        result.file = {};
     if (const auto charged = choices.charged.find(leg.id); charged != choices.charged.end())
         result.charged = charged->second;
     if (const auto number = choices.fileNumbers.find(leg.id); number != choices.fileNumbers.end())

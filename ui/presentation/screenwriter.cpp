@@ -193,13 +193,16 @@ void ScreenWriter::writeVisit(CounterScreen &screen) const
     writeLegs(screen);
 }
 
-/// What must be known before anything is done for the visitor: his file came to its end while he waited, or nobody has
-/// named the one that he collects.
+/// What must be known before anything is done for the visitor: his file came to its end while he waited or is not ready
+/// yet, or nobody has named the one that he collects.
 QString ScreenWriter::fileHint(const Leg &leg) const
 {
     const Dossier *file = m_snapshot.fileOf(leg);
-    if (file && !file->application.isOpen())
-        return FileTexts(m_catalogue, m_snapshot.day).closed(file->application);
+    const bool isExpected = file
+        && (file->application.state == ApplicationState::Ready
+            || file->application.state == ApplicationState::Incomplete);
+    if (file && leg.isUnfinished() && !isExpected)
+        return FileTexts(m_catalogue, m_snapshot.day).standing(file->application);
     const Service *pickUp = m_catalogue.pickUpService();
     if (!leg.application && leg.isUnfinished() && pickUp && pickUp->id == leg.service)
         return tr("No file chosen yet: F2, then its code");

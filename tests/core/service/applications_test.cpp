@@ -18,9 +18,11 @@ TEST_CASE("Two services, one paid and one promised over a holiday, collected by 
     must(queue.setQuantity(test.at(0), visit.ticket.id, legal, 3));
     must(queue.switchTo(test.at(0), visit.ticket.id, card));
     test.clock.advance(4 * minuteMs);
-    const Visit done = must(queue.finish(test.at(0), visit.ticket.id, {{card, LegOutcome::Accepted}}));
+    rules::LegResult paid{legal, LegOutcome::Done};
+    paid.charged = 15'000;
+    const Visit done = must(queue.finish(test.at(0), visit.ticket.id, {paid, {card, LegOutcome::Accepted}}));
     CHECK(done.legs[0].outcome == LegOutcome::Done);
-    CHECK(done.legs[0].charged == 15'000); // three pieces at 5,000
+    CHECK(done.legs[0].charged == 15'000);
     CHECK_FALSE(done.legs[0].application);
     CHECK(done.legs[1].charged == 0); // free, and said so
     const ApplicationId id = *done.legs[1].application;
@@ -142,6 +144,20 @@ TEST_CASE("An incomplete file comes back twice: its list stays as it was ticked,
     CHECK(all.applications->completionSeconds.sum() == 3600); // the clock began with the complete file
     CHECK(all.applications->visitsNeeded.sum() == 3);
     must(verify(test.address));
+}
+
+TEST_CASE("What nobody recorded as paid is not told and not counted as paid")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    const OfficeDay day = test.office->today();
+    const Visit visit = test.served({{test.service("LEGAL")}}); // Rp5.000, paid at the cashier's
+    const Visit done = test.ended(visit, {visit.legs.front().id, LegOutcome::Done});
+    CHECK_FALSE(done.legs.front().charged);
+    const auto receipt = must(test.office->papers().receipt(test.at(0).actor, visit.ticket.id));
+    CHECK_FALSE(receipt.services.front().charged);
+    const auto fees = test.summary(day, day).fees;
+    CHECK((!fees || (fees->priced == 0 && fees->charged == 0)));
 }
 
 TEST_CASE("Money that was paid where no fee is set is counted apart")
@@ -417,6 +433,25 @@ TEST_CASE("A file has one number at a time, and one whose file came to its end m
     const Visit over = must(queue.finish(test.at(0), waiting.ticket.id));
     CHECK(over.legs.front().outcome == LegOutcome::Done);
     CHECK(test.stored(id).handedTo == HandedTo::Applicant);
+
+    // Said of a file that has come to its end meanwhile: whoever says it has not seen that.
+    const ApplicationId gone = test.accepted();
+    const Visit late = test.served({{}, {}, 1, false, {}, {}, gone});
+    must(test.files().withdraw(test.at(1), gone));
+    CHECK(failedWith(queue.finish(test.at(0), late.ticket.id, {collected(late.legs.front().id, HandedTo::Proxy)}),
+                     ErrorCode::ApplicationState));
+    must(queue.finish(test.at(0), late.ticket.id));
+    CHECK(test.stored(gone).state == ApplicationState::Withdrawn);
+
+    // Only asked about: the visit was served, and the file goes on as it is.
+    const ApplicationId asked = test.accepted();
+    const Visit question = test.served({{}, {}, 1, false, {}, {}, asked});
+    rules::LegResult stays{question.legs.front().id, LegOutcome::Done};
+    stays.file.stays = true;
+    const Application as = test.stored(asked);
+    test.ended(question, stays);
+    CHECK(test.stored(asked) == as);
+    CHECK(must(test.files().visits(test.at(0).actor, asked)).size() == 2);
 
     // Who was called and did not come may take another number; the first one is no number in the queue.
     const ApplicationId other = test.accepted();

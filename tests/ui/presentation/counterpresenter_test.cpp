@@ -571,7 +571,8 @@ TEST_CASE("After a stop in mid-visit the first screen says since when the time i
     desk.settle();
     REQUIRE(again.toast());
     CHECK(again.toast()->text
-          == QStringLiteral("A-001 masih dilayani saat program berhenti pukul 10.02. Waktu sejak itu dihentikan."));
+          == QStringLiteral("A-001 masih dilayani saat program berhenti pukul 10.02. Waktu sejak itu dihentikan. "
+                            "Periksa lagi hasilnya."));
 }
 
 TEST_CASE("A window may close while the office is still working")

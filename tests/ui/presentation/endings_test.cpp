@@ -44,10 +44,18 @@ TEST_CASE("F8 on a file that was sent back names what lacked and asks, and only 
         CHECK(desk.screen().mode == CounterMode::Idle);
         CHECK(desk.filesOf("A-001").front().missing().size() == 1);
     }
-    SECTION("said before: acceptance by its own key asks nothing more")
+    SECTION("its own keys ask the same, and what was said is not asked again")
     {
         desk.presenter->cancelBar();
+        for (const auto key : {CounterAction::OutcomeAccepted, CounterAction::OutcomeDone}) {
+            desk.press(key);
+            REQUIRE(desk.presenter->isBarOpen());
+            CHECK(desk.presenter->bar().prompt.contains(missing.front().nameId));
+            desk.presenter->cancelBar();
+        }
         desk.press(CounterAction::OutcomeAccepted);
+        desk.type("1");
+        CHECK(desk.screen().mode == CounterMode::Serving);
         desk.press(CounterAction::FinishOnly);
         CHECK(desk.stored(file.id).state == ApplicationState::InProcess);
     }
@@ -69,6 +77,52 @@ TEST_CASE("What was there before is asked for again with a reason, which F8 asks
     CHECK(items[2].addedAt);
     CHECK_FALSE(items[2].addedReason.isEmpty());
     CHECK_FALSE(items[0].addedAt);
+}
+
+TEST_CASE("A file that is not ready is asked about, and stays as it is")
+{
+    FilesAtTheCounter desk;
+    desk.press(CounterAction::FinishOnly); // accepted by its standard
+    const Application file = desk.filesOf("A-001").front().application;
+    desk.serve(file);
+    CHECK(desk.screen().hint.contains(applicationcode::text(file.code)));
+    CHECK(desk.screen().hint.contains(QStringLiteral("20 November 2023")));
+    desk.press(CounterAction::FinishOnly);
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.type("3");
+    CHECK(desk.screen().mode == CounterMode::Idle);
+    CHECK(desk.stored(file.id) == file);
+    CHECK_FALSE(desk.said().contains(QStringLiteral("diserahkan")));
+}
+
+TEST_CASE("A question that stands open while the file ends elsewhere: its answer is refused and said")
+{
+    FilesAtTheCounter desk;
+    const Application file = desk.madeReady();
+    desk.serve(file);
+    desk.press(CounterAction::FinishOnly);
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.ask([&](Office &office) { return office.applications().withdraw(Act{desk.actor()}, file.id); });
+    desk.type("2"); // a proxy
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.said().contains(QStringLiteral("ditarik")));
+    CHECK(desk.screen().hint.contains(QStringLiteral("ditarik")));
+    desk.press(CounterAction::FinishOnly); // seen now
+    CHECK(desk.screen().mode == CounterMode::Idle);
+    CHECK(desk.stored(file.id).state == ApplicationState::Withdrawn);
+}
+
+TEST_CASE("What a service has come to is told when the rest of the visit queues again")
+{
+    FilesAtTheCounter desk;
+    desk.press(CounterAction::WalkIn);
+    desk.type("B"); // one more service, which never runs
+    desk.press(CounterAction::FinishOnly);
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.type("2"); // back to the queue
+    const auto files = desk.filesOf("A-001");
+    REQUIRE(files.size() == 1);
+    CHECK(desk.said().contains(applicationcode::text(files.front().application.code)));
 }
 
 TEST_CASE("A pick-up without a file asks for it, and may end without one")
