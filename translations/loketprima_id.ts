@@ -3252,6 +3252,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>File %1: %2</source>
         <translation>Berkas %1: %2</translation>
     </message>
+    <message>
+        <source>No holidays of %1 are recorded yet: check this date.</source>
+        <translation>Hari libur %1 belum dicatat: periksa tanggal ini.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::FilesModel</name>

@@ -76,6 +76,14 @@ const Service *Catalogue::serviceByLetter(const QString &letter) const
     return firstOf(services, [&](const Service &one) { return one.active && one.letter == letter; });
 }
 
+bool Catalogue::lacksHolidaysOf(const OfficeDay &day) const
+{
+    const QString year = day.text().left(5); // with its hyphen
+    return !holidays.empty() && std::none_of(holidays.begin(), holidays.end(), [&](const Holiday &holiday) {
+        return holiday.active && holiday.date.startsWith(year);
+    });
+}
+
 Result<const Service *> Catalogue::serviceTyped(const QString &typed) const
 {
     const auto is = [&](const QString &text) { return text.compare(typed, Qt::CaseInsensitive) == 0; };

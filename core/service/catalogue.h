@@ -80,6 +80,8 @@ struct Catalogue {
     [[nodiscard]] const Service *service(ServiceId id) const;
     [[nodiscard]] const Service *serviceByCode(const QString &code) const;
     [[nodiscard]] const Service *serviceByLetter(const QString &letter) const;
+    /// Holidays are recorded, but none for the year of this day: what is counted in working days may be wrong there.
+    [[nodiscard]] bool lacksHolidaysOf(const OfficeDay &day) const;
     /// As a person types it, in capitals or not: its letter, its code, its name, or a part of its name that no other
     /// service has. Errors: UnknownService with the codes there are.
     [[nodiscard]] Result<const Service *> serviceTyped(const QString &typed) const;

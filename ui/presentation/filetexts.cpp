@@ -132,9 +132,13 @@ QString FileTexts::afterVisit(const Visit &visit, const std::vector<Dossier> &fi
         const Application &application = file.application;
         const Leg *leg = visit.legAbout(application.id);
         const LegOutcome outcome = leg ? leg->outcome : LegOutcome::None;
-        if (outcome == LegOutcome::Accepted)
+        if (outcome == LegOutcome::Accepted) {
             sentences += tr("File %1 ready by %2.").arg(code(application), promised(application));
-        else if (outcome == LegOutcome::Incomplete)
+            const auto day = OfficeDay::fromText(application.promisedDay);
+            if (day && m_catalogue.lacksHolidaysOf(*day))
+                sentences += tr("No holidays of %1 are recorded yet: check this date.").arg(day->date().year());
+        }
+        if (outcome == LegOutcome::Incomplete)
             sentences += tr("File %1: %n requirement(s) lack.", nullptr, int(file.missing().size()))
                              .arg(code(application));
         else if (outcome == LegOutcome::Done && application.state == ApplicationState::HandedOver)

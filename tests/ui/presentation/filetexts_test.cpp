@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/presentation/indonesian.h"
+#include "tests/ui/presentation/samples.h"
+#include "ui/presentation/filetexts.h"
+
+using namespace loket;
+using namespace loket::ui;
+using namespace loket::test;
+
+namespace {
+
+Holiday holidayOn(const char *day)
+{
+    return {1, 1, QString::fromLatin1(day), QStringLiteral("Libur"), QStringLiteral("Holiday")};
+}
+
+} // namespace
+
+TEST_CASE("What a visit did with its file is told, and nothing that another one did")
+{
+    const Indonesian indonesian;
+    Catalogue catalogue = sampleCatalogue();
+    Visit visit = servedVisit(minuteMs);
+    Dossier file;
+    file.application.id = ApplicationId(7);
+    file.application.code = QStringLiteral("CCCCCCCC");
+    file.application.promisedDay = QStringLiteral("2027-01-04");
+    visit.legs.front().application = file.application.id;
+    const auto told = [&](LegOutcome outcome, ApplicationState state) {
+        visit.legs.front().outcome = outcome;
+        file.application.state = state;
+        return FileTexts(catalogue, visit.ticket.day).afterVisit(visit, {file});
+    };
+    const QString promised = QStringLiteral("Berkas CCCC-CCCC selesai Senin, 4 Januari 2027.");
+    CHECK(told(LegOutcome::Accepted, ApplicationState::InProcess) == promised);
+    CHECK(told(LegOutcome::Done, ApplicationState::HandedOver) == QStringLiteral("Berkas CCCC-CCCC diserahkan."));
+    CHECK(told(LegOutcome::Done, ApplicationState::InProcess).isEmpty()); // only asked about
+    for (const auto state : {ApplicationState::HandedOver, ApplicationState::Incomplete, ApplicationState::InProcess})
+        CHECK(told(LegOutcome::Referred, state).isEmpty());
+
+    // The office keeps its holidays, but not those of the year that is promised into.
+    catalogue.holidays = {holidayOn("2026-12-25")};
+    CHECK(told(LegOutcome::Accepted, ApplicationState::InProcess)
+          == promised + QStringLiteral(" Hari libur 2027 belum dicatat: periksa tanggal ini."));
+    catalogue.holidays.push_back(holidayOn("2027-01-01"));
+    CHECK(told(LegOutcome::Accepted, ApplicationState::InProcess) == promised);
+}
