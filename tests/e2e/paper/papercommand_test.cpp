@@ -45,6 +45,7 @@ public:
     static void lacked(Office &office, const Actor &actor)
     {
         const ServiceId card = office.catalogue().serviceByCode(QStringLiteral("KIA"))->id;
+        must(office.counters().open(Act{actor}));
         const Visit visit = must(office.queue().walkIn(Act{actor}, {{card}}));
         rules::LegResult result{visit.legs.front().id, LegOutcome::Incomplete};
         result.file.list = CheckList{{}, {{QStringLiteral("Buku nikah"), {}}}};
