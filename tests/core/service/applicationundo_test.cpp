@@ -83,7 +83,7 @@ TEST_CASE("Taking back on a file stops at what somebody else did, at an earlier 
 
     must(files.ready(test.at(0), id));
     const Visit collecting = test.served({{}, {}, 1, false, {}, {}, id});
-    test.ended(collecting, {collecting.legs.front().id, LegOutcome::Done});
+    test.ended(collecting, collected(collecting.legs.front().id));
     CHECK_FALSE(must(files.canUndo(test.at(0).actor, id)));
     CHECK(failedWith(files.undo(test.at(0), id), ErrorCode::NothingToUndo));
     must(test.office->queue().undo(test.at(0))); // the visit first, where it was

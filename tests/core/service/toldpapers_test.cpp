@@ -142,7 +142,7 @@ TEST_CASE("A file that had ended before its service did is told without a promis
         else
             must(test.files().handOver(test.at(0), id, HandedTo::Proxy));
         test.clock.advance(minuteMs);
-        test.ended(visit, collected(visit.legs.front().id));
+        test.ended(visit, {visit.legs.front().id, LegOutcome::Done});
         CHECK(test.told(visit).outcome == LegOutcome::Done);
         CHECK_FALSE(test.told(visit).file);
     }
