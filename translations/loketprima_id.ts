@@ -1509,6 +1509,26 @@ berlaku. Tidak menulis apa pun.</translation>
         <translation>--number belum ada.</translation>
     </message>
     <message>
+        <source>%1 belongs to --paper.</source>
+        <translation>%1 hanya untuk --paper.</translation>
+    </message>
+    <message>
+        <source>Only one of --pdf and --escpos can be given.</source>
+        <translation>Pilih salah satu: --pdf atau --escpos.</translation>
+    </message>
+    <message>
+        <source>The test page is about nobody. Leave %1 out.</source>
+        <translation>Halaman uji tidak menyangkut siapa pun. Hapus %1.</translation>
+    </message>
+    <message>
+        <source>--service belongs to --paper requirements or missing.</source>
+        <translation>--service hanya untuk --paper requirements atau missing.</translation>
+    </message>
+    <message>
+        <source>--service or --number is missing.</source>
+        <translation>--service atau --number belum ada.</translation>
+    </message>
+    <message>
         <source>Usage: loket-prima --database DB [options]
 
 The counter window of Loket Prima.
@@ -1523,7 +1543,9 @@ The counter window of Loket Prima.
                      preview of a visitor&apos;s paper, without a window: ticket, receipt,
                      requirements, missing, coupon or test (the last one needs no number);
                      requirements also by --service SERVICE [--day DAY]: its code, letter or
-                     name, as in force on that day
+                     name, as in force on that day. Of a number with several services:
+                     requirements of the one it was taken for, missing of the first one
+                     that something lacked of, or of --service SERVICE
   --format 58|80|a5|a4
                      width of the roll in mm, or a sheet (58 for ticket and coupon, else 80)
   --version          version of the program
@@ -1548,7 +1570,9 @@ Jendela loket Loket Prima.
                      pratinjau kertas pengunjung, tanpa jendela: ticket, receipt,
                      requirements, missing, coupon, atau test (yang terakhir tanpa nomor);
                      requirements juga dengan --service LAYANAN [--day DAY]: kode, huruf, atau
-                     namanya, menurut standar yang berlaku pada hari itu
+                     namanya, menurut standar yang berlaku pada hari itu. Jika nomor memuat
+                     beberapa layanan: requirements untuk layanan asal nomor, missing untuk
+                     layanan pertama yang berkasnya kurang, atau untuk --service LAYANAN
   --format 58|80|a5|a4
                      lebar gulungan dalam mm, atau lembar (58 untuk ticket dan coupon, lainnya 80)
   --version          versi program
@@ -1559,26 +1583,6 @@ Contoh:
   loket-prima --database office.db --paper receipt --number A-017 --day 2023-11-17 --pdf receipt.pdf
 
 Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to --paper.</source>
-        <translation>%1 hanya untuk --paper.</translation>
-    </message>
-    <message>
-        <source>Only one of --pdf and --escpos can be given.</source>
-        <translation>Pilih salah satu: --pdf atau --escpos.</translation>
-    </message>
-    <message>
-        <source>The test page is about nobody. Leave %1 out.</source>
-        <translation>Halaman uji tidak menyangkut siapa pun. Hapus %1.</translation>
-    </message>
-    <message>
-        <source>--service belongs to --paper requirements or missing.</source>
-        <translation>--service hanya untuk --paper requirements atau missing.</translation>
-    </message>
-    <message>
-        <source>--service or --number is missing.</source>
-        <translation>--service atau --number belum ada.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2225,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Exception: Rp%1 paid for %2 services whose fee is not set.</source>
         <translation>Pengecualian: Rp%1 dibayar untuk %2 layanan yang biayanya belum ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Visits needed per file, median: %1, at most %2 (n=%3).</source>
+        <translation>Kunjungan yang diperlukan per berkas, median: %1, paling banyak %2 (n=%3).</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ Result<QString> missingAt(Office &office, const Visit &visit, const Service *wan
     const auto files = office.applications().ofVisit({}, visit.ticket.id);
     for (const auto &file : files ? *files : std::vector<Dossier>()) {
         const bool isMeant = !wanted || file.application.service == wanted->id;
-        if (isMeant && file.application.state == ApplicationState::Incomplete)
+        if (isMeant && visit.hasSentBack(file.application.id))
             return paperAbout(file.application.id, visit.ticket.id);
     }
     return refuse(ErrorCode::NoSuchPaper, visit.ticket.number.text());

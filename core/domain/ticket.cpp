@@ -100,6 +100,12 @@ const Leg *Visit::legAbout(ApplicationId file) const
     return found == legs.end() ? nullptr : &*found;
 }
 
+bool Visit::hasSentBack(ApplicationId file) const
+{
+    const Leg *leg = legAbout(file);
+    return leg && leg->outcome == LegOutcome::Incomplete;
+}
+
 const Leg *Visit::runningLeg() const
 {
     const auto running = std::find_if(spans.begin(), spans.end(), [](const Span &span) { return !span.endedAt; });

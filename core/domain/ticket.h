@@ -125,6 +125,8 @@ struct Visit {
     [[nodiscard]] Leg *leg(LegId id);
     /// The service that is about a file, or null.
     [[nodiscard]] const Leg *legAbout(ApplicationId file) const;
+    /// Whether that service has sent the file back for what lacks.
+    [[nodiscard]] bool hasSentBack(ApplicationId file) const;
     /// The leg whose span is running, or null.
     [[nodiscard]] const Leg *runningLeg() const;
     /// What would run at a start: an interrupted leg first, else the first one that has not run; null when none is

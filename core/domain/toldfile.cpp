@@ -3,16 +3,19 @@
 
 namespace loket {
 
-ToldFile toldAt(const Dossier &dossier, const Leg &leg, bool isLastVisit)
+std::optional<ToldFile> toldAt(const Dossier &dossier, const Leg &leg)
 {
     ToldFile told;
     if (leg.outcome == LegOutcome::Incomplete) {
-        // How the list was ticked at an earlier visit is not known any more.
-        if (isLastVisit && dossier.application.state == ApplicationState::Incomplete)
-            told.missing = dossier.missing();
+        told.missing = dossier.missing();
         return told;
     }
-    told.isHandedOver = leg.outcome == LegOutcome::Done && dossier.application.state == ApplicationState::HandedOver;
+    const Application &file = dossier.application;
+    const bool hadEnded = file.endedAt && leg.endedAt && *file.endedAt <= *leg.endedAt;
+    told.isHandedOver = hadEnded && leg.outcome == LegOutcome::Done && file.state == ApplicationState::HandedOver
+        && *file.endedAt == *leg.endedAt;
+    if (hadEnded && !told.isHandedOver)
+        return std::nullopt;
     for (const auto &promise : dossier.promises) {
         if (!promise.undone && !(leg.endedAt && promise.at > *leg.endedAt))
             told.promised = promise;

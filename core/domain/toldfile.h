@@ -5,15 +5,16 @@
 
 namespace loket {
 
-/// What an applicant was told about the file at one of its visits, as far as it is still known: a copy of a receipt that
-/// is printed later tells the same.
+/// What an applicant was told about the file at one of its visits: a copy of a receipt that is printed later tells the
+/// same.
 struct ToldFile {
     std::vector<ApplicationItem> missing{};       ///< what lacked, by the list
     std::optional<ApplicationPromise> promised{}; ///< the last date that had been told by the service's end
-    bool isHandedOver = false;
+    bool isHandedOver = false;                    ///< at this visit
 };
 
-/// `leg`: the service of the visit that the file was about. `isLastVisit`: no later visit was about the file.
-[[nodiscard]] ToldFile toldAt(const Dossier &dossier, const Leg &leg, bool isLastVisit);
+/// `leg`: the service of the visit that the file was about; `dossier`: with its check list as that visit left it. None
+/// when there was nothing to tell: the file had been withdrawn, or handed over otherwise, before the service ended.
+[[nodiscard]] std::optional<ToldFile> toldAt(const Dossier &dossier, const Leg &leg);
 
 } // namespace loket

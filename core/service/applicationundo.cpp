@@ -3,6 +3,7 @@
 #include "core/service/applicationacts.h"
 
 #include "core/domain/applicationcode.h"
+#include "core/service/applicationhistory.h"
 #include "core/service/restoreparts.h"
 #include "core/storage/tables.h"
 
@@ -13,27 +14,13 @@ namespace loket {
 
 namespace {
 
-/// Everything that the journal holds of one application: of acts on itself and of the visits it took.
-std::vector<Entry> historyOf(ActRunner &runner, storage::ApplicationStore &store, ApplicationId id)
-{
-    std::vector<Entry> history = runner.entries().ofSubject(subjectOf(id));
-    for (const TicketId ticket : store.visits(id)) {
-        const auto more = runner.entries().ofSubject(subjectOf(ticket));
-        history.insert(history.end(), more.begin(), more.end());
-    }
-    return history;
-}
-
-/// The last of these entries that still stands. Every act on an application writes it, so its `rev` tells their order,
-/// whatever the stations' clocks say.
+/// The last of these entries that still stands.
 std::optional<Entry> lastStanding(const std::vector<Entry> &history, const Application &application)
 {
     std::map<qint64, const Entry *> byRev;
     for (const auto &entry : history) {
-        for (const auto &image : imagesOf(entry, storage::tables::application())) {
-            if (numberIn(image.toObject(), "id") == application.id.value())
-                byRev[numberIn(image.toObject(), "rev")] = &entry;
-        }
+        if (const qint64 rev = revIn(entry, application.id); rev > 0)
+            byRev[rev] = &entry;
     }
     std::set<QString> undone;
     for (qint64 rev = application.rev; byRev.count(rev) > 0; --rev) {

@@ -4,6 +4,7 @@
 #include "core/domain/applicationcode.h"
 #include "core/domain/toldfile.h"
 #include "core/service/actrunner.h"
+#include "core/service/applicationhistory.h"
 #include "core/service/counterviewreader.h"
 #include "core/storage/applicationstore.h"
 
@@ -88,8 +89,12 @@ public:
         return standard ? standard->toldFee() : Fee();
     }
     [[nodiscard]] FilePaper fileWith(const Application &application, const std::vector<ApplicationItem> &missing) const;
-    /// As it was told at a visit.
-    [[nodiscard]] FilePaper fileAt(const Dossier &dossier, const Visit &visit, const Leg &leg);
+    /// With its check list as a visit left it that sent it back.
+    [[nodiscard]] Dossier leftBy(const Visit &visit, Dossier dossier);
+    /// As it was told at a visit; none when there was nothing to tell.
+    [[nodiscard]] std::optional<FilePaper> fileAt(const Dossier &dossier, const Visit &visit, const Leg &leg);
+    /// The visit that is meant, else the last one that sent a file back.
+    [[nodiscard]] Result<Visit> sentBackBy(const Application &application, TicketId meant);
     [[nodiscard]] BothTexts reasonOf(const Leg &leg) const;
     [[nodiscard]] ReceiptService serviceOf(const Visit &visit, const Leg &leg);
     void readPlace(TicketPaper &paper, const Ticket &ticket);
@@ -163,17 +168,44 @@ FilePaper PaperDesk::Private::fileWith(const Application &application,
     return file;
 }
 
-FilePaper PaperDesk::Private::fileAt(const Dossier &dossier, const Visit &visit, const Leg &leg)
+Dossier PaperDesk::Private::leftBy(const Visit &visit, Dossier dossier)
 {
-    const auto visits = applications.visits(dossier.application.id);
-    const ToldFile told = toldAt(dossier, leg, !visits.empty() && visits.back() == visit.ticket.id);
-    FilePaper file = fileWith(dossier.application, told.missing);
-    if (const auto day = OfficeDay::fromText(told.promised.value_or(ApplicationPromise()).day)) {
+    const ApplicationId id = dossier.application.id;
+    const bool hasGoneOn = dossier.application.state != ApplicationState::Incomplete
+        || applications.visits(id).size() > 1;
+    if (hasGoneOn && visit.hasSentBack(id))
+        dossier.items = itemsLeftBy(visit.ticket.id, id, historyOf(runner, applications, id));
+    return dossier;
+}
+
+std::optional<FilePaper> PaperDesk::Private::fileAt(const Dossier &dossier, const Visit &visit, const Leg &leg)
+{
+    const auto told = toldAt(leftBy(visit, dossier), leg);
+    if (!told)
+        return std::nullopt;
+    FilePaper file = fileWith(dossier.application, told->missing);
+    if (const auto day = OfficeDay::fromText(told->promised.value_or(ApplicationPromise()).day)) {
         file.promised = *day;
-        file.isEstimate = told.promised->estimate;
+        file.isEstimate = told->promised->estimate;
     }
-    file.isHandedOver = told.isHandedOver;
+    file.isHandedOver = told->isHandedOver;
     return file;
+}
+
+Result<Visit> PaperDesk::Private::sentBackBy(const Application &application, TicketId meant)
+{
+    auto visits = applications.visits(application.id);
+    if (std::find(visits.begin(), visits.end(), meant) != visits.end())
+        visits = {meant};
+    QString about = applicationcode::text(application.code);
+    for (auto id = visits.rbegin(); id != visits.rend(); ++id) {
+        const auto one = visit(*id);
+        if (!one || one->hasSentBack(application.id))
+            return one;
+        if (*id == meant)
+            about = one->ticket.number.text();
+    }
+    return refuse(ErrorCode::NoSuchPaper, about);
 }
 
 BothTexts PaperDesk::Private::reasonOf(const Leg &leg) const
@@ -207,7 +239,9 @@ ReceiptService PaperDesk::Private::serviceOf(const Visit &visit, const Leg &leg)
     one.quantity = leg.quantity;
     if (const auto dossier = leg.application ? applications.dossier(*leg.application) : std::nullopt)
         one.file = fileAt(*dossier, visit, leg);
-    one.fee = feeOf(leg);
+    // Nothing is due for what was not done; what was paid all the same is told.
+    if (leg.outcome != LegOutcome::NotDone || leg.charged.value_or(0) > 0)
+        one.fee = feeOf(leg);
     one.charged = leg.charged;
     return one;
 }
@@ -245,13 +279,12 @@ Result<RequirementsPaper> PaperDesk::requirementsOf(const Actor &reader, TicketI
 {
     return d->read(reader, [&] {
         return d->visit(id).and_then([&](const Visit &visit) -> Result<RequirementsPaper> {
-            const ServiceId wanted = service.isStored() ? service : visit.ticket.wanted;
             const auto leg = std::find_if(visit.legs.begin(), visit.legs.end(), [&](const Leg &one) {
-                return one.service == wanted && one.outcome != LegOutcome::Undone;
+                return (!service.isStored() || one.service == service) && one.outcome != LegOutcome::Undone;
             });
             if (leg == visit.legs.end())
                 return refuse(ErrorCode::LegNotFound, visit.ticket.number.text());
-            return requirementsBy(nameOf(d->catalogue().service(wanted)), d->standardOf(*leg));
+            return requirementsBy(nameOf(d->catalogue().service(leg->service)), d->standardOf(*leg));
         });
     });
 }
@@ -263,16 +296,10 @@ Result<MissingPaper> PaperDesk::missing(const Actor &reader, ApplicationId id, T
         if (!dossier)
             return refuse(ErrorCode::ApplicationNotFound);
         const Application &application = dossier->application;
-        const auto visits = d->applications.visits(id);
-        if (application.state != ApplicationState::Incomplete || visits.empty())
-            return refuse(
-                ErrorCode::ApplicationState,
-                QStringLiteral("%1 %2").arg(applicationcode::text(application.code), word(application.state)));
-        const bool isOfIt = std::find(visits.begin(), visits.end(), visit) != visits.end();
-        return d->visit(isOfIt ? visit : visits.back()).map([&](const Visit &told) {
-            return MissingPaper{told.ticket.number, told.ticket.day,
-                                nameOf(d->catalogue().service(application.service)),
-                                d->fileWith(application, dossier->missing()), d->catalogue().settings.returningWaits};
+        return d->sentBackBy(application, visit).map([&](const Visit &told) {
+            return MissingPaper{
+                told.ticket.number, told.ticket.day, nameOf(d->catalogue().service(application.service)),
+                d->fileWith(application, d->leftBy(told, *dossier).missing()), d->catalogue().settings.returningWaits};
         });
     });
 }

@@ -26,11 +26,12 @@ public:
     [[nodiscard]] Result<ReceiptPaper> receipt(const Actor &reader, TicketId ticket);
     /// The standard of a service in force on a day. Errors: UnknownService.
     [[nodiscard]] Result<RequirementsPaper> requirements(const Actor &reader, ServiceId service, const OfficeDay &day);
-    /// The standard in force when a number was taken, of that service of the visit; of none: the one it is for now.
+    /// The standard in force when a number was taken, of that service of the visit; of none: the one it was taken for.
     /// Errors: TicketNotFound; LegNotFound when the visit has no such service.
     [[nodiscard]] Result<RequirementsPaper> requirementsOf(const Actor &reader, TicketId ticket,
                                                            ServiceId service = {});
-    /// What lacks. Errors: ApplicationNotFound; NoSuchPaper when nothing does.
+    /// What lacked when a visit sent the file back; of none: the last one that did. Errors: ApplicationNotFound;
+    /// NoSuchPaper when nothing did.
     [[nodiscard]] Result<MissingPaper> missing(const Actor &reader, ApplicationId application, TicketId visit = {});
     /// The offer to come back with a number that was not served by closing. Errors: TicketNotFound, NoSuchPaper.
     [[nodiscard]] Result<CouponPaper> coupon(const Actor &reader, TicketId ticket);

@@ -26,6 +26,11 @@ QString Figures::count(qint64 number)
     return pageLocale().toString(number);
 }
 
+QString Figures::number(std::optional<double> number)
+{
+    return number ? pageLocale().toString(*number, 'f', QLocale::FloatingPointShortest) : dash();
+}
+
 QString Figures::length(std::optional<double> seconds)
 {
     if (!seconds)

@@ -16,6 +16,8 @@ class Figures
 public:
     [[nodiscard]] static QString dash();
     [[nodiscard]] static QString count(qint64 number);
+    /// A number that may lie between two: `2`, `2,5`.
+    [[nodiscard]] static QString number(std::optional<double> number);
     /// `6 mnt 10 dtk`; parts of a second are cut.
     [[nodiscard]] static QString length(std::optional<double> seconds);
     /// Whole minutes, cut; less than one is `<1`, so that it can't be taken for nothing measured.

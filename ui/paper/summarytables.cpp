@@ -110,6 +110,10 @@ QString SummaryTables::applications() const
     if (!files.completionSeconds.isEmpty())
         text += QLatin1Char(' ')
             + tr("Time to completion, median: %1.").arg(Figures::length(files.completionSeconds.median()));
+    if (const auto &visits = files.visitsNeeded; !visits.isEmpty())
+        text += QLatin1Char(' ')
+            + tr("Visits needed per file, median: %1, at most %2 (n=%3).")
+                  .arg(Figures::number(visits.median()), Figures::number(visits.max()), Figures::count(visits.count()));
     if (files.itemsAdded > 0 || files.promisesChanged > 0)
         text += QLatin1Char(' ')
             + tr("Exceptions: %1 requirements asked for only at a later visit, %2 promised dates changed.")

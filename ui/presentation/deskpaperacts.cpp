@@ -73,8 +73,7 @@ DeskReply ended(Office &office, const Act &act, DeskReply reply, const PaperWish
     if (!wish.receipt)
         offer(reply, office, act, PaperKind::Receipt, paperAbout(reply.visit->ticket.id), wish.language);
     for (const Dossier &file : reply.files) {
-        const Leg *leg = reply.visit->legAbout(file.application.id);
-        if (leg && leg->outcome == LegOutcome::Incomplete)
+        if (reply.visit->hasSentBack(file.application.id))
             offer(reply, office, act, PaperKind::Missing, paperAbout(file.application.id, reply.visit->ticket.id),
                   wish.language);
     }

@@ -270,7 +270,7 @@ void PapersPresenter::offerPapers(const FoundVisit &visit)
     for (const auto &order : orders)
         names << PrintTexts::nameOf(order.paper);
     for (const auto &file : visit.files) {
-        if (file.application.state != ApplicationState::Incomplete)
+        if (!visit.visit.hasSentBack(file.application.id))
             continue;
         orders.push_back({PaperKind::Missing, paperAbout(file.application.id, ticket.id)});
         names << QStringLiteral("%1 %2").arg(PrintTexts::nameOf(PaperKind::Missing), FileTexts::code(file.application));

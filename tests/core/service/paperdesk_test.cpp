@@ -43,7 +43,7 @@ TEST_CASE("A receipt tells what was told at its own visit, whatever became of th
     test.ended(second, completed(second.legs.front().id));
     const OfficeDay promised = dayAt("2026-12-01"); // two working days, the Friday off
     CHECK_FALSE(receipt(first).promised);
-    CHECK(receipt(first).missing.empty()); // how it was ticked then is not known any more
+    CHECK(receipt(first).missing.size() == 2);
     CHECK(receipt(second).promised == promised);
     CHECK(receipt(second).missing.empty());
 
@@ -112,6 +112,18 @@ TEST_CASE("The requirements of a number are told of its own services only")
     CHECK(must(papers.requirementsOf(test.at(0).actor, visit.ticket.id, test.service("KK"))).requirements.size() == 3);
     CHECK(papers.requirementsOf(test.at(0).actor, visit.ticket.id, test.service("LEGAL")).error()
           == Error{ErrorCode::LegNotFound, visit.ticket.number.text()});
+}
+
+TEST_CASE("The requirements of a number are those of the service it was taken for, where none is named")
+{
+    FileOffice test(storage::Backend::Sqlite);
+    const Visit visit = must(test.office->queue().walkIn(test.at(0), {{test.service("KK"), test.service("AKTA")}}));
+    const auto told = [&] {
+        return must(test.office->papers().requirementsOf(test.at(0).actor, visit.ticket.id)).service.id;
+    };
+    const QString taken = told();
+    must(test.office->queue().switchTo(test.at(0), visit.ticket.id, visit.legs[1].id));
+    CHECK(told() == taken);
 }
 
 TEST_CASE("The requirement sheet tells by when a product is ready, where that is set")

@@ -13,7 +13,7 @@ const OfficeDay oldDay = *OfficeDay::fromText(QStringLiteral("2023-11-16"));
 const OfficeDay newDay = *OfficeDay::fromText(QStringLiteral("2023-11-17"));
 
 /// An office whose family card has a standard of 2023-11-16 (Lama) and one of the day after (Baru), with the numbers A-001
-/// and B-001 taken on the first day.
+/// and B-001 taken on the first day; at C-001 something lacked.
 class PaperOfficeFile
 {
 public:
@@ -23,13 +23,15 @@ public:
         ManualClock clock(zone.at(oldDay, 9 * 60 * minuteMs));
         auto setup = must(setupFromJson(R"({"unit_code": "U", "services": [
             {"code": "KK", "letter": "A", "name_id": "Kartu Keluarga", "name_en": "Family card", "requirements": ["Lama"]},
-            {"code": "AKTA", "letter": "B", "name_id": "Akta Kelahiran"}]})"));
+            {"code": "AKTA", "letter": "B", "name_id": "Akta Kelahiran"},
+            {"code": "KIA", "letter": "C", "name_id": "Kartu Anak"}]})"));
         setup.unitName = QStringLiteral("Uji");
         const auto office = must(Office::create(file, setup, clock, QStringLiteral("uji")));
         const Actor actor{office->station(), office->catalogue().counters.front().id,
                           office->catalogue().staff.front().id};
         for (const char *code : {"KK", "AKTA"})
             must(office->queue().take(Act{actor}, {{office->catalogue().serviceByCode(QLatin1String(code))->id}}));
+        lacked(*office, actor);
         ServiceStandard changed = office->catalogue().standards.front();
         changed.id = {};
         changed.validFrom = newDay.text();
@@ -39,6 +41,17 @@ public:
         must(office->setup().setStandard(Act{actor}, changed));
     }
 
+    /// C-001: sent back for `Buku nikah`, withdrawn since.
+    static void lacked(Office &office, const Actor &actor)
+    {
+        const ServiceId card = office.catalogue().serviceByCode(QStringLiteral("KIA"))->id;
+        must(office.counters().open(Act{actor}));
+        const Visit visit = must(office.queue().walkIn(Act{actor}, {{card}}));
+        rules::LegResult result{visit.legs.front().id, LegOutcome::Incomplete};
+        result.file.list = CheckList{{}, {{QStringLiteral("Buku nikah"), {}}}};
+        const Visit ended = must(office.queue().finish(Act{actor}, visit.ticket.id, {result}));
+        must(office.applications().withdraw(Act{actor}, *ended.legs.front().application));
+    }
     [[nodiscard]] Run paper(const QStringList &arguments) const
     {
         QFile::remove(pdf);
@@ -92,6 +105,16 @@ TEST_CASE("A requirement sheet tells the version in force on the day, or when th
     CHECK_FALSE(QFile::exists(office.pdf));
 }
 
+TEST_CASE("What lacked at a visit is told when its file has gone on, and refused where nothing lacked")
+{
+    const PaperOfficeFile office;
+    const Run run = office.paper(words("missing --number C-001 --day 2023-11-16"));
+    INFO(run.err.toStdString());
+    CHECK(run.code == 0);
+    CHECK(textOfPdf(bytesOf(office.pdf)).contains(QStringLiteral("Buku nikah")));
+    checkSays(office.paper(words("missing --number A-001 --day 2023-11-16")), 1, "A-001");
+}
+
 TEST_CASE("A service is known by code, letter and name, in small letters too, and an unknown one names those there are")
 {
     const PaperOfficeFile office;
@@ -99,7 +122,7 @@ TEST_CASE("A service is known by code, letter and name, in small letters too, an
         CHECK(office.sheet({QStringLiteral("--service"), QLatin1String(typed)}).contains(QStringLiteral("1. Baru")));
     for (const char *typed : {"KX", "k"}) // `k` is in several names
         checkSays(office.paper({QStringLiteral("requirements"), QStringLiteral("--service"), QLatin1String(typed)}), 1,
-                  "KK, AKTA");
+                  "KK, AKTA, KIA");
 }
 
 TEST_CASE("A wrong command line for a paper is 2, with what is wrong in it")

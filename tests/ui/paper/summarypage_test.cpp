@@ -177,3 +177,22 @@ TEST_CASE("Family ties of officers are one line for the head: how many were sent
                                        "(A-001, A-002, A-003, A-004, A-005, A-006, A-007, A-008, ..).")));
     CHECK(isOnePage(document));
 }
+
+TEST_CASE("The page says how many visits a file needed, where one was handed over")
+{
+    auto document = documentWith(25, 500);
+    ApplicationFigures files;
+    files.accepted = 4;
+    Summary &cell = document.cells.at({pageDay(), QStringLiteral("S0"), QStringLiteral("Loket 1"), 8});
+    cell.applications = files;
+    CHECK_FALSE(textOf(document).contains(QStringLiteral("Visits needed per")));
+    files.handedOver = 4;
+    for (const int visits : {1, 2, 3, 5})
+        files.visitsNeeded.add(visits);
+    cell.applications = files;
+    const QString page = textOf(document);
+    INFO(page.toStdString());
+    CHECK(page.contains(
+        QRegularExpression(QStringLiteral("Visits needed per .+, median: 2\\.5, at most 5 \\(n=4\\)\\."))));
+    CHECK(isOnePage(document));
+}

@@ -314,6 +314,12 @@ TEST_CASE("A reprint for an earlier visit is found by receipt, number and day, o
     CHECK(desk.told == QStringLiteral("Lembar kekurangan A-002, 17 Nov 2023 dikirim ke printer."));
     CHECK(desk.cell(1, PapersModel::AboutColumn)
           == applicationcode::text(code) + QStringLiteral(" · A-002, 17 Nov 2023"));
+
+    // What was told then can be printed again when the file has gone on.
+    desk.ask([&](Office &office) { return office.applications().withdraw(Act{desk.actor()}, home); });
+    desk.papers.find(code);
+    desk.settle();
+    CHECK(desk.options().last() == missing);
 }
 
 TEST_CASE("A visit is headed by the service of its file, and by its own where no file came of it")
