@@ -463,14 +463,14 @@ TEST_CASE("Trouble with a paper stands in the status line beside what is said of
 TEST_CASE("What to do about a printer is read whole on the usual screens, at every moment, and moves nothing else")
 {
     const QSize size = GENERATE(QSize(1366, 768), QSize(1280, 720));
-    const auto trouble = GENERATE(PrintTrouble::Stopped, PrintTrouble::CutOff);
+    const auto trouble = GENERATE(PrintTrouble::Off, PrintTrouble::Stopped, PrintTrouble::CutOff);
     WindowFixture desk(3, ui::ThemeChoice::Light, size, 1, true);
     PrintJob job;
     job.order = {PaperKind::Missing, QStringLiteral("ticket:1"), PaperLanguage::Indonesian};
     job.printer = QStringLiteral("system:EPSON-TM-T82-Loket-1");
     job.trouble = trouble;
     ui::PrintingNow now;
-    (trouble == PrintTrouble::Stopped ? now.queue.waiting : now.queue.uncertain).assign(12, job);
+    (trouble == PrintTrouble::CutOff ? now.queue.uncertain : now.queue.waiting).assign(12, job);
     const QString sentence = ui::PrintTexts::line(now);
     const auto look = [&](const char *moment) {
         CAPTURE(moment, size.width());
@@ -484,6 +484,7 @@ TEST_CASE("What to do about a printer is read whole on the usual screens, at eve
         CHECK(read.contains(sentence));
         CHECK(read.contains(desk.said().isEmpty() ? desk.screen().status : desk.said()));
         CHECK(desk.window.status()->text().contains(sentence));
+        CHECK(desk.window.status()->height() == desk.window.status()->sizeHint().height()); // no empty lines
         CHECK(list(clipped(desk.window)) == none);
         CHECK(desk.window.size() == size);
         CHECK(desk.window.area()->hasDrawer() == drawer);
