@@ -2539,6 +2539,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Where is %1 referred to?</source>
         <translation>Dirujuk ke mana: %1</translation>
     </message>
+    <message>
+        <source>Why is it asked for only now: %1</source>
+        <translation>Mengapa baru diminta sekarang: %1</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarPanel</name>
@@ -2822,10 +2826,6 @@ Forgotten PIN: %1</source>
 Lupa PIN: %1</translation>
     </message>
     <message>
-        <source>Ctrl + digit: finish with it and call the next</source>
-        <translation>Ctrl + angka: selesai sekaligus dan panggil berikutnya</translation>
-    </message>
-    <message>
         <source>Code of the file, number on the receipt (with its day), or the office&apos;s file number</source>
         <translation>Kode berkas, nomor pada bukti (dengan harinya), atau No. berkas kantor</translation>
     </message>
@@ -2886,10 +2886,6 @@ Lupa PIN: %1</translation>
         <translation>Yang lain</translation>
     </message>
     <message>
-        <source>Ctrl + digit: this lacks; finish and call the next</source>
-        <translation>Ctrl + angka: ini yang kurang; selesaikan dan panggil berikutnya</translation>
-    </message>
-    <message>
         <source>What else lacks for %1? Write it as it will be printed</source>
         <translation>Apa lagi yang kurang untuk %1? Tulis seperti akan dicetak</translation>
     </message>
@@ -2908,10 +2904,6 @@ Lupa PIN: %1</translation>
     <message>
         <source>A proxy</source>
         <translation>Yang diberi kuasa</translation>
-    </message>
-    <message>
-        <source>What was paid for %1, in rupiah?</source>
-        <translation>Berapa rupiah dibayar untuk %1?</translation>
     </message>
     <message>
         <source>The office&apos;s own number of the file of %1 (never a NIK)</source>
@@ -2976,6 +2968,22 @@ Lupa PIN: %1</translation>
     <message>
         <source>%1 was still being served when the program stopped at %2. The time since then is not counted. Look at its result again.</source>
         <translation>%1 masih dilayani saat program berhenti pukul %2. Waktu sejak itu dihentikan. Periksa lagi hasilnya.</translation>
+    </message>
+    <message>
+        <source>Alt + digit: this lacks; finish and call the next</source>
+        <translation>Alt + angka: ini yang kurang; selesaikan dan panggil berikutnya</translation>
+    </message>
+    <message>
+        <source>What did %1 pay for %2, in rupiah?</source>
+        <translation>Berapa rupiah dibayar %1 untuk %2?</translation>
+    </message>
+    <message>
+        <source>Set fee: %1</source>
+        <translation>Biaya yang ditetapkan: %1</translation>
+    </message>
+    <message>
+        <source>Alt + digit: finish with it and call the next</source>
+        <translation>Alt + angka: selesai sekaligus dan panggil berikutnya</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +4807,11 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>No file chosen yet: F2, then its code</source>
         <translation>Belum ada berkas: F2, lalu kodenya</translation>
     </message>
+    <message>
+        <source>No. %1</source>
+        <comment>the office&apos;s own number of a file</comment>
+        <translation>No. %1</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::SettingsModel</name>
@@ -4813,6 +4826,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Stored. It holds from now on.</source>
         <translation>Tersimpan. Berlaku mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>Stored. It holds from %1.</source>
+        <translation>Tersimpan. Berlaku mulai %1.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,16 @@ Result<void> RecordDesk::set(const Act &act, RecordKind kind, qint64 id, const Q
     return formOf(kind).set(d->desks, act, {id, column, text});
 }
 
+std::optional<OfficeDay> RecordDesk::holdsFrom(RecordKind kind, qint64 id, const QString &column) const
+{
+    const auto find = formOf(kind).standard;
+    const ServiceStandard *standard = find ? find(d->desks.catalogue(), id, column) : nullptr;
+    if (!standard || standard->validFrom == d->desks.today())
+        return std::nullopt;
+    const auto day = OfficeDay::fromText(standard->validFrom);
+    return day ? std::optional(*day) : std::nullopt;
+}
+
 Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like, const NewRecord &named)
 {
     const auto add = formOf(kind).add;

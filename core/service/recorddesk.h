@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/officeday.h"
 #include "core/domain/result.h"
 #include "core/service/act.h"
 
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace loket {
@@ -74,6 +76,8 @@ public:
     /// on, in a version that holds from today or in the one that is to come. Errors: BadText, BadDay, BadPeriod,
     /// OutOfRange, UnknownService; those of the desks.
     Result<void> set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text);
+    /// The day from which a record holds as it stands in the list, where its changes do not hold from now on.
+    [[nodiscard]] std::optional<OfficeDay> holdsFrom(RecordKind kind, qint64 id, const QString &column) const;
     /// A new record to be filled in; `like`: the row it stands after, 0 = none. A counter is called by its number.
     Result<void> add(const Act &act, RecordKind kind, qint64 like, const NewRecord &named);
     /// Takes back the last change of a record, whoever made it at whichever program: gives it the content that it had

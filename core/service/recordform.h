@@ -47,6 +47,8 @@ struct RecordForm {
     Result<RecordTrace> (*trace)(const Catalogue &catalogue, qint64 id);
     /// Stores what a record was before a change.
     Result<void> (*giveBack)(const RecordDesks &desks, const Act &act, qint64 id, const RecordChange &change);
+    /// The published standard that a cell belongs to; null where none has one.
+    const ServiceStandard *(*standard)(const Catalogue &catalogue, qint64 id, const QString &column) = nullptr;
 };
 
 [[nodiscard]] const RecordForm &formOf(RecordKind kind);

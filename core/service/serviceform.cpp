@@ -56,9 +56,19 @@ Result<void> setServiceRecord(const RecordDesks &desks, const Act &act, const Re
     });
 }
 
+bool isOfService(const QString &column)
+{
+    return is(column, "name") || is(column, "name_en") || is(column, "active");
+}
+
+const ServiceStandard *standardOfCell(const Catalogue &catalogue, qint64 id, const QString &column)
+{
+    return isOfService(column) ? nullptr : newestStandard(catalogue, ServiceId(id));
+}
+
 Result<void> setServiceCell(const RecordDesks &desks, const Act &act, const RecordCell &cell)
 {
-    if (is(cell.column, "name") || is(cell.column, "name_en") || is(cell.column, "active"))
+    if (isOfService(cell.column))
         return setServiceRecord(desks, act, cell);
     const ServiceId service(cell.id);
     if (is(cell.column, "standard_from"))
@@ -127,6 +137,7 @@ Result<void> giveBackService(const RecordDesks &desks, const Act &act, qint64 id
 
 } // namespace
 
-const RecordForm serviceForm{&serviceList, &setServiceCell, &addServiceRecord, &serviceTrace, &giveBackService};
+const RecordForm serviceForm{&serviceList,  &setServiceCell,  &addServiceRecord,
+                             &serviceTrace, &giveBackService, &standardOfCell};
 
 } // namespace loket::recordforms

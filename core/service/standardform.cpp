@@ -132,8 +132,15 @@ Result<void> giveBackComponent(const RecordDesks &desks, const Act &act, qint64 
     });
 }
 
+const ServiceStandard *standardOfRow(const Catalogue &catalogue, qint64 id, const QString &)
+{
+    const auto row = componentOfRow(id);
+    return row ? newestStandard(catalogue, row->first) : nullptr;
+}
+
 } // namespace
 
-const RecordForm standardForm{&standardList, &setComponentCell, nullptr, &componentTrace, &giveBackComponent};
+const RecordForm standardForm{&standardList,   &setComponentCell,  nullptr,
+                              &componentTrace, &giveBackComponent, &standardOfRow};
 
 } // namespace loket::recordforms

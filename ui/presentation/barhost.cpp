@@ -42,10 +42,10 @@ void BarHost::afterBar(InlineBar::Reply reply)
     Q_EMIT barChanged();
 }
 
-void BarHost::typeIntoBar(QChar typed, bool withCtrl)
+void BarHost::typeIntoBar(QChar typed, bool andFinish)
 {
     if (m_bar)
-        afterBar(withCtrl ? m_bar->typeWithCtrl(typed) : m_bar->type(typed));
+        afterBar(andFinish ? m_bar->typeAndFinish(typed) : m_bar->type(typed));
     if (m_bar && m_bar->isPending())
         m_pause.start();
 }

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] bool isBarOpen() const { return m_bar != nullptr; }
     [[nodiscard]] BarView bar() const { return m_bar ? m_bar->view() : BarView(); }
 
-    /// `withCtrl`: does what the bar says of it (BarView::withCtrl).
-    virtual void typeIntoBar(QChar typed, bool withCtrl = false);
+    /// `andFinish`: does what the bar says of it (BarView::finish).
+    virtual void typeIntoBar(QChar typed, bool andFinish = false);
     /// Nothing more was typed at once (InlineBar::isPending). Called by its own timer, and before every action.
     void settleBar();
     void eraseInBar();

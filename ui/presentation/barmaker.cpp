@@ -82,7 +82,7 @@ std::vector<Service> BarMaker::services(const std::vector<ServiceId> &without) c
 }
 
 BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<QString> then,
-                               const WithCtrl &withCtrl) const
+                               const Finish &finish) const
 {
     const auto reasons = choosable(kind);
     if (reasons.empty())
@@ -92,6 +92,7 @@ BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<
         : kind == QLatin1String("late_return")                   ? tr("Reason why %1 comes back so late")
         : kind == QLatin1String("referred")                      ? tr("Where is %1 referred to?")
         : kind == QLatin1String("refused")                       ? tr("Reason why %1 is refused")
+        : kind == QLatin1String("requirement_added")             ? tr("Why is it asked for only now: %1")
         : kind == QLatin1String("transfer")                      ? tr("Reason to move %1")
         : kind == QLatin1String("counter_break")                 ? tr("Reason of the break")
         : kind == QLatin1String("counter_close")                 ? tr("Reason to close the counter")
@@ -101,8 +102,8 @@ BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<
     auto bar = std::make_unique<ChoiceBar>(prompt.contains(QLatin1String("%1")) ? prompt.arg(number) : prompt,
                                            ChoiceBar::byDigit(namesOf(reasons)),
                                            [reasons, then](std::size_t i) { then(reasons[i].code); });
-    if (withCtrl.then)
-        bar->offerWithCtrl(withCtrl.what, [reasons, then = withCtrl.then](std::size_t i) { then(reasons[i].code); });
+    if (finish.then)
+        bar->offerFinish(finish.what, [reasons, then = finish.then](std::size_t i) { then(reasons[i].code); });
     return bar;
 }
 
@@ -253,13 +254,15 @@ BarMaker::Bar BarMaker::deeds(const QString &prompt, const std::vector<Deed> &de
     return std::make_unique<ChoiceBar>(prompt, ChoiceBar::byDigit(texts), [deeds](std::size_t i) { deeds[i].run(); });
 }
 
-BarMaker::Bar BarMaker::words(const QString &prompt, const QString &confirm, Then<QString> then)
+BarMaker::Bar BarMaker::words(const QString &prompt, const QString &confirm, Then<QString> then, const QString &begun)
 {
     BarView texts;
     texts.prompt = prompt;
     texts.entry = BarEntry::Text;
     texts.confirm = confirm;
-    return std::make_unique<TextBar>(std::move(texts), std::move(then));
+    auto bar = std::make_unique<TextBar>(std::move(texts), std::move(then));
+    bar->enter(begun);
+    return bar;
 }
 
 BarMaker::Bar BarMaker::returnTime(Instant now, Then<std::optional<Instant>> then) const

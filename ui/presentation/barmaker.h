@@ -25,13 +25,13 @@ public:
     using Then = std::function<void(const Value &)>;
 
     /// The reasons of a kind by digit. None where the office has no such reason.
-    /// What an answer typed with Ctrl does instead, and how that is said; nothing by default.
-    struct WithCtrl {
+    /// What an answer typed to finish (Alt) does instead, and how that is said; nothing by default.
+    struct Finish {
         QString what;
         Then<QString> then;
     };
     [[nodiscard]] Bar reason(const QString &kind, const QString &number, Then<QString> then,
-                             const WithCtrl &withCtrl = {}) const;
+                             const Finish &finish = {}) const;
     /// A code instead of a service: scanned into the question, or wanted by hand where that is offered.
     struct WithCode {
         Then<QString> scanned;
@@ -61,8 +61,9 @@ public:
         std::function<void()> run;
     };
     [[nodiscard]] static Bar deeds(const QString &prompt, const std::vector<Deed> &deeds);
-    /// What the officer writes in words of his own. `confirm`: what the button says.
-    [[nodiscard]] static Bar words(const QString &prompt, const QString &confirm, Then<QString> then);
+    /// What the officer writes in words of his own. `confirm`: what the button says; `begun` stands there already.
+    [[nodiscard]] static Bar words(const QString &prompt, const QString &confirm, Then<QString> then,
+                                   const QString &begun = {});
     /// When somebody is back from a break; none = not said.
     [[nodiscard]] Bar returnTime(Instant now, Then<std::optional<Instant>> then) const;
     /// Which of several numbers is meant.

@@ -13,10 +13,10 @@ CheckListBar::CheckListBar(BarView texts, Chosen done, Chosen more)
 {
 }
 
-void CheckListBar::offerWithCtrl(const QString &what, Chosen done)
+void CheckListBar::offerFinish(const QString &what, Chosen done)
 {
-    m_view.withCtrl = what;
-    m_doneWithCtrl = std::move(done);
+    m_view.finish = what;
+    m_doneToFinish = std::move(done);
 }
 
 void CheckListBar::applyAtOnce(Chosen changed, std::function<void()> abandoned)
@@ -57,13 +57,13 @@ InlineBar::Reply CheckListBar::type(QChar typed)
     return Reply::Ignored;
 }
 
-InlineBar::Reply CheckListBar::typeWithCtrl(QChar typed)
+InlineBar::Reply CheckListBar::typeAndFinish(QChar typed)
 {
-    for (std::size_t i = 0; m_doneWithCtrl && i + 1 < m_view.options.size(); ++i) {
+    for (std::size_t i = 0; m_doneToFinish && i + 1 < m_view.options.size(); ++i) {
         if (m_view.options[i].key != QString(typed))
             continue;
         m_view.options[i].chosen = true;
-        m_then = m_doneWithCtrl;
+        m_then = m_doneToFinish;
         return Reply::Done;
     }
     return Reply::Ignored;

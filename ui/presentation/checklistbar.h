@@ -15,12 +15,12 @@ public:
     CheckListBar(BarView texts, Chosen done, Chosen more);
     /// Each change counts at once, so that a key that goes on (F8) loses none; left by Esc, everything is as before.
     void applyAtOnce(Chosen changed, std::function<void()> abandoned);
-    /// A digit typed with Ctrl chooses this one too and does `done` instead; `what` says so.
-    void offerWithCtrl(const QString &what, Chosen done);
+    /// A digit typed to finish (Alt) chooses this one too and does `done` instead; `what` says so.
+    void offerFinish(const QString &what, Chosen done);
 
     [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override;
-    Reply typeWithCtrl(QChar typed) override;
+    Reply typeAndFinish(QChar typed) override;
     Reply confirm() override;
     Reply pick(std::size_t option) override;
     void abandon() override;
@@ -33,7 +33,7 @@ private:
     BarView m_view;
     Chosen m_done;
     Chosen m_more;
-    Chosen m_doneWithCtrl;
+    Chosen m_doneToFinish;
     Chosen m_then;
     Chosen m_changed;
     std::function<void()> m_abandoned;

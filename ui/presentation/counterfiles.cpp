@@ -54,12 +54,7 @@ void CounterPresenter::changePaperLanguage()
 
 void CounterPresenter::showPrinting(const PrintingNow &now)
 {
-    const QString before = std::exchange(m_choices.printTrouble, PrintTexts::line(now));
-    // Said at once, beside what was said of the last act, and stands until it is over.
-    if (!m_choices.printTrouble.isEmpty() && m_choices.printTrouble != before && !m_toast)
-        say(m_choices.printTrouble, true);
-    else if (m_choices.printTrouble.isEmpty() && m_toast && m_toast->text == before)
-        m_toast.reset();
+    m_choices.printTrouble = PrintTexts::line(now);
     rewrite();
 }
 

@@ -90,7 +90,7 @@ void CounterPresenter::offerNumbers(const TakeOrder &order, const Error &why)
 }
 
 bool CounterPresenter::askReason(const QString &kind, const QString &number, const ReasonGiven &then,
-                                 const QString &besides, const ReasonGiven &withCtrl)
+                                 const QString &besides, const ReasonGiven &thenFinish)
 {
     const auto withWords = [this, kind](const ReasonGiven &given) {
         return [this, kind, given](const QString &code) {
@@ -98,8 +98,8 @@ bool CounterPresenter::askReason(const QString &kind, const QString &number, con
                      [code, given](const QString &words) { given(code, words); });
         };
     };
-    auto bar = withCtrl ? maker().reason(kind, number, withWords(then), {besides, withWords(withCtrl)})
-                        : maker().reason(kind, number, withWords(then));
+    auto bar = thenFinish ? maker().reason(kind, number, withWords(then), {besides, withWords(thenFinish)})
+                          : maker().reason(kind, number, withWords(then));
     if (!bar)
         return false;
     openBar(std::move(bar));

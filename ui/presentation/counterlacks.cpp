@@ -76,8 +76,8 @@ void CounterPresenter::showWhatLacks(const WhatLacks &lacks)
     auto bar = std::make_unique<CheckListBar>(
         texts, [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), false); },
         [this, with](const std::vector<bool> &chosen) { askWhatElse(with(chosen)); });
-    bar->offerWithCtrl(tr("Ctrl + digit: this lacks; finish and call the next"),
-                       [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), true); });
+    bar->offerFinish(tr("Alt + digit: this lacks; finish and call the next"),
+                     [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), true); });
     bar->applyAtOnce([this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), false); },
                      [this, before = lacks.before, leg = lacks.leg] {
                          m_choices.outcomes.erase(leg);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a service ends, and what must be said about it: the fifth part of CounterPresenter. Each outcome costs at most three
-// presses with the start of the service (ux.md UX-01): a digit with Ctrl answers the question and finishes.
+// presses with the start of the service (ux.md UX-01): a digit with Alt answers the question and finishes.
 #include "ui/presentation/counterpresenter.h"
 
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/daybar.h"
+#include "ui/presentation/feewords.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/typedday.h"
 
@@ -42,20 +43,40 @@ LegOutlook CounterPresenter::outlook(const Leg &leg) const
     return outlookOf(leg, m_reading->snapshot, m_reading->catalogue, m_reading->snapshot.now + elapsedSinceReading());
 }
 
+void CounterPresenter::askUntilKept(const QString &prompt, const Keep &keep, const QString &begun)
+{
+    const auto entered = [this, prompt, keep](const QString &text) {
+        if (const auto kept = keep(text); !kept) {
+            say(sentence(kept.error()), true);
+            return askUntilKept(prompt, keep, text);
+        }
+        if (m_toast && m_toast->isError)
+            m_toast.reset(); // put right
+        rewrite();
+    };
+    openBar(BarMaker::words(prompt, tr("Keep"), entered, begun));
+}
+
 void CounterPresenter::askCharge()
 {
     const Leg *leg = runningLeg();
     if (!leg)
         return;
-    openBar(BarMaker::words(
-        tr("What was paid for %1, in rupiah?").arg(m_screen.number), tr("Keep"),
-        [this, id = leg->id](const QString &text) {
-            const auto rupiah = rupiahFrom(text);
-            if (!rupiah)
-                return say(sentence({ErrorCode::OutOfRange, QStringLiteral("0..1.000.000.000.000")}), true);
-            m_choices.charged[id] = *rupiah;
-            rewrite();
-        }));
+    QString prompt = tr("What did %1 pay for %2, in rupiah?").arg(m_screen.number, m_screen.service);
+    const ServiceStandard *standard = leg->standard ? m_reading->catalogue.standard(*leg->standard) : nullptr;
+    const Fee fee = standard ? standard->toldFee() : Fee();
+    const FeeWords words = FeeWords::ofScreen();
+    if (fee.kind != FeeKind::Unset)
+        prompt += QLatin1Char('\n')
+            + (fee.kind == FeeKind::Computed ? words.rule(fee)
+                                             : tr("Set fee: %1").arg(words.amount(fee, m_screen.quantity)));
+    askUntilKept(prompt, [this, id = leg->id](const QString &text) -> Result<void> {
+        const auto rupiah = rupiahFrom(text);
+        if (!rupiah)
+            return refuse(ErrorCode::OutOfRange, QStringLiteral("0..1.000.000.000.000"));
+        m_choices.charged[id] = *rupiah;
+        return {};
+    });
 }
 
 void CounterPresenter::askFileNumber()
@@ -63,13 +84,13 @@ void CounterPresenter::askFileNumber()
     const Leg *leg = runningLeg();
     if (!leg)
         return;
-    openBar(BarMaker::words(tr("The office's own number of the file of %1 (never a NIK)").arg(m_screen.number),
-                            tr("Keep"), [this, id = leg->id](const QString &text) {
-                                if (const auto number = officeNumberFrom(text); !number)
-                                    return say(sentence(number.error()), true);
-                                m_choices.fileNumbers[id] = text;
-                                rewrite();
-                            }));
+    const QString whose = m_screen.legs.empty() ? m_screen.number
+                                                : QStringLiteral("%1, %2").arg(m_screen.number, m_screen.service);
+    askUntilKept(tr("The office's own number of the file of %1 (never a NIK)").arg(whose),
+                 [this, id = leg->id](const QString &text) {
+                     return officeNumberFrom(text).map(
+                         [&](const QString &number) { m_choices.fileNumbers[id] = number; });
+                 });
 }
 
 void CounterPresenter::choose(const rules::LegResult &result, const QString &words, bool thenFinish)
@@ -129,7 +150,7 @@ void CounterPresenter::askWhy(LegId leg, LegOutcome outcome)
                                     {{tr("The visitor goes there by himself"), [refer] { refer(false); }},
                                      {tr("We tell them now"), [refer] { refer(true); }}}));
         },
-        tr("Ctrl + digit: finish with it and call the next"),
+        tr("Alt + digit: finish with it and call the next"),
         [this, leg, outcome](const QString &reason, const QString &words) {
             choose({leg, outcome, reason}, words, true);
         });
@@ -160,7 +181,7 @@ void CounterPresenter::askPromise(LegId leg)
     };
     auto bar = std::make_unique<ChoiceBar>(tr("On which day will it be ready for %1?").arg(m_screen.number),
                                            std::move(options), promise(false));
-    bar->offerWithCtrl(tr("Ctrl + digit: finish with it and call the next"), promise(true));
+    bar->offerFinish(tr("Alt + digit: finish with it and call the next"), promise(true));
     openBar(std::move(bar));
 }
 

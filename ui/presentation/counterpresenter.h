@@ -134,6 +134,10 @@ private:
     void changePaperLanguage();
     void askCharge();
     void askFileNumber();
+    /// Keeps what is written, or says why not.
+    using Keep = std::function<Result<void>(const QString &text)>;
+    /// Until what is written is kept: what is refused stays there to be put right.
+    void askUntilKept(const QString &prompt, const Keep &keep, const QString &begun = {});
     void found(const Findings &findings);
     void askAboutVisit(const FoundVisit &found);
     void askForCode();
@@ -175,9 +179,9 @@ private:
     void offerNumbers(const TakeOrder &order, const Error &why);
     using ReasonGiven = std::function<void(const QString &code, const QString &words)>;
     /// False where the office has no reason of that kind.
-    /// `withCtrl`: what an answer typed with Ctrl does instead, said by `besides`.
+    /// `thenFinish`: what an answer typed with Alt does instead, said by `besides`.
     bool askReason(const QString &kind, const QString &number, const ReasonGiven &then, const QString &besides = {},
-                   const ReasonGiven &withCtrl = {});
+                   const ReasonGiven &thenFinish = {});
     /// None where the visitor has no priority.
     [[nodiscard]] const Reason *priorityClass(const QString &code) const
     {

@@ -259,11 +259,11 @@ void FilesPresenter::undo()
         [](const FileTexts &texts, const Dossier &after) { return texts.undone(after); }, true);
 }
 
-void FilesPresenter::typeIntoBar(QChar typed, bool withCtrl)
+void FilesPresenter::typeIntoBar(QChar typed, bool andFinish)
 {
     const bool isDigitAsked = isBarOpen() && bar().entry == BarEntry::None && !bar().takesCodes;
-    if (!isDigitAsked || withCtrl || !typed.isLetter())
-        return BarHost::typeIntoBar(typed, withCtrl);
+    if (!isDigitAsked || andFinish || !typed.isLetter())
+        return BarHost::typeIntoBar(typed, andFinish);
     cancelBar();
     Q_EMIT findBegun(typed);
 }

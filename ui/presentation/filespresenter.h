@@ -51,7 +51,7 @@ public:
 
     /// A letter is no answer where digits are asked for: it leaves the question and begins a search, so that a code that
     /// is scanned meanwhile never answers anything. Where a service is asked for, a scanned code is looked for too.
-    void typeIntoBar(QChar typed, bool withCtrl = false) override;
+    void typeIntoBar(QChar typed, bool andFinish = false) override;
 
 Q_SIGNALS:
     /// Lists, the chosen row or the acts.

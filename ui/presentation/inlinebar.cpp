@@ -53,17 +53,17 @@ InlineBar::Reply ChoiceBar::type(QChar typed)
     return option ? pick(*option) : Reply::Ignored;
 }
 
-void ChoiceBar::offerWithCtrl(const QString &what, Chosen chosen)
+void ChoiceBar::offerFinish(const QString &what, Chosen chosen)
 {
-    m_view.withCtrl = what;
-    m_chosenWithCtrl = std::move(chosen);
+    m_view.finish = what;
+    m_chosenToFinish = std::move(chosen);
 }
 
-InlineBar::Reply ChoiceBar::typeWithCtrl(QChar typed)
+InlineBar::Reply ChoiceBar::typeAndFinish(QChar typed)
 {
-    if (!m_chosenWithCtrl || type(typed) != Reply::Done)
+    if (!m_chosenToFinish || type(typed) != Reply::Done)
         return Reply::Ignored;
-    m_chosen = m_chosenWithCtrl;
+    m_chosen = m_chosenToFinish;
     return Reply::Done;
 }
 

@@ -33,7 +33,7 @@ struct BarView {
     bool mayLeave = true;      ///< false: the question stays until it is answered
     bool forNewNumber = false; ///< about somebody who has no number yet, whoever is being served
     bool takesCodes = false;   ///< a code that is scanned into it is looked up
-    QString withCtrl{};        ///< what a digit does besides, pressed with Ctrl; empty = nothing
+    QString finish{};          ///< what a digit does besides, pressed with Alt; empty = nothing
 };
 
 /// A question with short answers, by one key each. Knows keys and choices, nothing of windows.
@@ -46,8 +46,8 @@ public:
 
     [[nodiscard]] virtual BarView view() const = 0;
     virtual Reply type(QChar typed) = 0;
-    /// The same with Ctrl, where the view says what that does.
-    virtual Reply typeWithCtrl(QChar) { return Reply::Ignored; }
+    /// The same and what the view's `finish` says; nothing where it says nothing.
+    virtual Reply typeAndFinish(QChar) { return Reply::Ignored; }
     /// The whole text of the entry, as it stands now.
     virtual Reply enter(const QString &) { return Reply::Ignored; }
     virtual Reply erase() { return Reply::Ignored; }
@@ -69,12 +69,12 @@ public:
     using Chosen = std::function<void(std::size_t option)>;
     ChoiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen, bool mayLeave = true);
 
-    /// An answer typed with Ctrl does `chosen` instead; `what` says so.
-    void offerWithCtrl(const QString &what, Chosen chosen);
+    /// An answer typed to finish (Alt) does `chosen` instead; `what` says so.
+    void offerFinish(const QString &what, Chosen chosen);
 
     [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override;
-    Reply typeWithCtrl(QChar typed) override;
+    Reply typeAndFinish(QChar typed) override;
     Reply pick(std::size_t option) override;
     void run() override { m_chosen(m_choice); }
 
@@ -84,7 +84,7 @@ public:
 private:
     BarView m_view;
     Chosen m_chosen;
-    Chosen m_chosenWithCtrl;
+    Chosen m_chosenToFinish;
     std::size_t m_choice = 0;
 };
 

@@ -120,13 +120,13 @@ QString PapersPresenter::line() const
     return chosen() ? m_model.line(m_row) : tr("No paper has been asked for at this counter's computer lately.");
 }
 
-void PapersPresenter::typeIntoBar(QChar typed, bool withCtrl)
+void PapersPresenter::typeIntoBar(QChar typed, bool andFinish)
 {
     const auto isDigit = [](const BarOption &option) { return option.key.isEmpty() || option.key.at(0).isDigit(); };
     const auto &options = bar().options;
     const bool isDigitAsked = !options.empty() && std::all_of(options.begin(), options.end(), isDigit);
-    if (!isDigitAsked || withCtrl || !typed.isLetter())
-        return BarHost::typeIntoBar(typed, withCtrl);
+    if (!isDigitAsked || andFinish || !typed.isLetter())
+        return BarHost::typeIntoBar(typed, andFinish);
     cancelBar();
     Q_EMIT findBegun(typed);
 }

@@ -52,7 +52,7 @@ public:
     void find(const QString &typed);
 
     /// A letter is no answer where digits are asked for: it leaves the question and begins a search.
-    void typeIntoBar(QChar typed, bool withCtrl = false) override;
+    void typeIntoBar(QChar typed, bool andFinish = false) override;
 
 Q_SIGNALS:
     /// The papers, the chosen row or the acts.

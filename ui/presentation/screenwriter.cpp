@@ -230,6 +230,9 @@ QString ScreenWriter::detailOf(const Ticket &ticket) const
     const auto charged = leg ? m_choices.charged.find(leg->id) : m_choices.charged.end();
     if (charged != m_choices.charged.end())
         parts += tr("Paid Rp%1").arg(QLocale().toString(charged->second));
+    const auto number = leg ? m_choices.fileNumbers.find(leg->id) : m_choices.fileNumbers.end();
+    if (number != m_choices.fileNumbers.end())
+        parts += tr("No. %1", "the office's own number of a file").arg(number->second);
     for (const auto &file : m_snapshot.files)
         parts += tr("File %1").arg(applicationcode::text(file.application.code));
     if (const Reason *group = m_catalogue.reason(QStringLiteral("priority"), ticket.priority))
@@ -329,7 +332,7 @@ void ScreenWriter::writeStatus(CounterScreen &screen) const
         doing = tr("Locked");
     }
     if (!m_choices.printTrouble.isEmpty() && m_choices.presence != Presence::Locked)
-        screen.status = screen.trouble = m_choices.printTrouble;
+        screen.trouble = m_choices.printTrouble;
     if (m_choices.clockStep)
         screen.status = StatusTexts(m_catalogue).clockStepped(*m_choices.clockStep);
     QStringList title{doing, screen.counterName};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/settingsmodel.h"
 
+#include "ui/presentation/clocktext.h"
 #include "ui/presentation/recordtexts.h"
 #include "ui/presentation/sentence.h"
 
@@ -114,10 +115,13 @@ void SettingsModel::perform(Work work, const QString &done, const std::function<
 {
     m_office
         .post([work = std::move(work), act = Act{m_actor()}](Office &office) { return work(office.records(), act); })
-        .then(this, [this, done, refused](const Result<void> &result) {
+        .then(this, [this, done, refused](const Result<From> &result) {
             if (!result && refused)
                 refused();
-            Q_EMIT said(result ? done : sentence(result.error()), !result);
+            Q_EMIT said(!result       ? sentence(result.error())
+                            : *result ? tr("Stored. It holds from %1.").arg(ClockText::date(**result))
+                                      : done,
+                        !result);
             refresh();
         });
 }
@@ -126,15 +130,18 @@ void SettingsModel::add(int likeRow)
 {
     const RecordRow *like = rowAt(likeRow);
     perform([kind = m_kind, id = like ? like->id : 0, named = RecordTexts::newRecord(m_kind)](
-                RecordDesk &desk, const Act &act) { return desk.add(act, kind, id, named); },
+                RecordDesk &desk, const Act &act) { return desk.add(act, kind, id, named).map([] { return From(); }); },
             tr("Added. Fill in the new line."));
 }
 
 void SettingsModel::restore(int row)
 {
     if (const RecordRow *at = rowAt(row))
-        perform([kind = m_kind, id = at->id](RecordDesk &desk, const Act &act) { return desk.restore(act, kind, id); },
-                tr("Restored."));
+        perform(
+            [kind = m_kind, id = at->id](RecordDesk &desk, const Act &act) {
+                return desk.restore(act, kind, id).map([] { return From(); });
+            },
+            tr("Restored."));
 }
 
 int SettingsModel::rowCount(const QModelIndex &parent) const
@@ -204,13 +211,17 @@ bool SettingsModel::setData(const QModelIndex &index, const QVariant &value, int
     if (value.toString() == data(index, Qt::EditRole).toString())
         return false;
     const Refused typed{m_kind, row->id, column.key, value.toString()};
-    perform([typed](RecordDesk &desk,
-                    const Act &act) { return desk.set(act, typed.kind, typed.id, typed.column, typed.text); },
-            tr("Stored. It holds from now on."),
-            [this, typed, isText = column.kind == CellKind::Text || column.kind == CellKind::Lines] {
-                if (isText)
-                    m_refused = typed;
+    perform(
+        [typed](RecordDesk &desk, const Act &act) {
+            return desk.set(act, typed.kind, typed.id, typed.column, typed.text).map([&] {
+                return desk.holdsFrom(typed.kind, typed.id, typed.column);
             });
+        },
+        tr("Stored. It holds from now on."),
+        [this, typed, isText = column.kind == CellKind::Text || column.kind == CellKind::Lines] {
+            if (isText)
+                m_refused = typed;
+        });
     return true;
 }
 

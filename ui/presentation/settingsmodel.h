@@ -59,7 +59,9 @@ protected:
     [[nodiscard]] bool isSpokenAlone(const QModelIndex &) const override { return false; }
 
 private:
-    using Work = std::function<Result<void>(RecordDesk &, const Act &)>;
+    using From = std::optional<OfficeDay>;
+    /// Answers from which day it holds, where that is not now.
+    using Work = std::function<Result<From>(RecordDesk &, const Act &)>;
     /// `refused`: what to do besides saying so.
     void perform(Work work, const QString &done, const std::function<void()> &refused = {});
     void take(const RecordList &list);

@@ -43,7 +43,8 @@ ActionSet::ActionSet(CounterPresenter &presenter, QWidget &window) : QObject(&wi
         action->setAutoRepeat(false);
         connect(action, &QAction::triggered, &presenter, [&presenter, place] {
             Composition::endAnywhere();
-            presenter.switchLeg(place);
+            if (!presenter.isBarOpen()) // the same key may be an answer
+                presenter.switchLeg(place);
         });
         window.addAction(action);
         m_legs.push_back(action);

@@ -19,7 +19,7 @@ public:
     ActionSet(CounterPresenter &presenter, QWidget &window);
 
     [[nodiscard]] QAction &action(CounterAction action) const { return *m_actions.at(action); }
-    /// Alt+1..9: another service of the visit.
+    /// Alt+1..9: another service of the visit, while no question is open.
     [[nodiscard]] const std::vector<QAction *> &legs() const { return m_legs; }
     void follow(const CounterScreen &screen);
 

@@ -89,8 +89,8 @@ BarPanel::BarPanel(BarHost &host, QWidget *parent)
 
 void BarPanel::display(const BarView &view)
 {
-    m_prompt->showText(view.withCtrl.isEmpty() ? view.prompt : view.prompt + QLatin1Char('\n') + view.withCtrl);
-    m_withCtrl = !view.withCtrl.isEmpty();
+    m_prompt->showText(view.finish.isEmpty() ? view.prompt : view.prompt + QLatin1Char('\n') + view.finish);
+    m_mayFinish = !view.finish.isEmpty();
     m_typed->showText(view.typed);
     m_typed->setVisible(!view.typed.isEmpty());
     showOptions(view);
@@ -104,7 +104,7 @@ void BarPanel::display(const BarView &view)
     m_cancel->setText(withoutAccessKey(leave) + QStringLiteral("   Esc"));
     m_cancel->setAccessibleName(leave);
     setAccessibleName(view.prompt);
-    setAccessibleDescription(view.typed + view.withCtrl);
+    setAccessibleDescription(view.typed + view.finish);
     showMore();
 }
 
@@ -247,16 +247,16 @@ void BarPanel::resizeEvent(QResizeEvent *event)
 
 bool BarPanel::event(QEvent *event)
 {
-    // While a digit with Ctrl answers the question, it is not the shortcut that it is otherwise.
-    if (event->type() == QEvent::ShortcutOverride && digitWithCtrl(*static_cast<QKeyEvent *>(event)))
+    // While a digit with Alt answers the question, it is not the shortcut that it is otherwise.
+    if (event->type() == QEvent::ShortcutOverride && digitWithAlt(*static_cast<QKeyEvent *>(event)))
         event->accept();
     return QFrame::event(event);
 }
 
-std::optional<QChar> BarPanel::digitWithCtrl(const QKeyEvent &event) const
+std::optional<QChar> BarPanel::digitWithAlt(const QKeyEvent &event) const
 {
-    const bool ctrl = event.modifiers().testFlag(Qt::ControlModifier) && !event.modifiers().testFlag(Qt::AltModifier);
-    if (!m_withCtrl || !ctrl || event.key() < Qt::Key_1 || event.key() > Qt::Key_9)
+    const bool alt = event.modifiers().testFlag(Qt::AltModifier) && !event.modifiers().testFlag(Qt::ControlModifier);
+    if (!m_mayFinish || !alt || event.key() < Qt::Key_1 || event.key() > Qt::Key_9)
         return std::nullopt;
     return QLatin1Char(char('1' + (event.key() - Qt::Key_1)));
 }
@@ -295,7 +295,7 @@ bool BarPanel::eventFilter(QObject *watched, QEvent *event)
 
 void BarPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (const auto digit = digitWithCtrl(*event); digit && !event->isAutoRepeat())
+    if (const auto digit = digitWithAlt(*event); digit && !event->isAutoRepeat())
         return m_host.typeIntoBar(*digit, true);
     switch (event->key()) {
     case Qt::Key_Escape:

@@ -45,7 +45,7 @@ private:
     [[nodiscard]] int widthOfOptions(int width) const;
     /// By the keys that go up and down, also to answers for which there is no room. False: not such a key.
     bool goAmongOptions(int key);
-    [[nodiscard]] std::optional<QChar> digitWithCtrl(const QKeyEvent &event) const;
+    [[nodiscard]] std::optional<QChar> digitWithAlt(const QKeyEvent &event) const;
 
     BarHost &m_host;
     TextLabel *m_prompt;
@@ -59,7 +59,7 @@ private:
     QStringList m_optionTexts; ///< in one line each
     QPushButton *m_confirm;
     QPushButton *m_cancel;
-    bool m_withCtrl = false; ///< see BarView
+    bool m_mayFinish = false; ///< see BarView
 };
 
 } // namespace loket::ui

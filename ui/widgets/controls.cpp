@@ -33,6 +33,7 @@ void ElidedLabel::showText(const QString &newText)
     if (newText == text())
         return;
     setText(newText);
+    m_wanted = lines(m_mostLines).size();
     setToolTip(plainToolTip(newText));
 }
 

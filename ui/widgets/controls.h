@@ -54,7 +54,7 @@ private:
 
     int m_leastLines = 1;
     int m_mostLines = 1;
-    qsizetype m_wanted = 1; ///< lines, at the last width
+    qsizetype m_wanted = 1; ///< lines, of this text at the last width
 };
 
 /// A number or a clock: digits and capitals alone, without the room for accents above and tails below.

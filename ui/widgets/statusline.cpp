@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace loket::ui {
 
@@ -13,6 +14,7 @@ StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget 
     : Card(parent)
     , m_presenter(presenter)
     , m_undoAction(actions.action(CounterAction::Undo))
+    , m_trouble(new ElidedLabel(Face::Body, this))
     , m_icon(new QLabel(this))
     , m_text(new ElidedLabel(Face::Body, this))
     , m_undo(new QPushButton(lucide(QStringLiteral("undo-2")), tr("&Undo   Ctrl+Z"), this))
@@ -29,9 +31,16 @@ StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget 
     m_text->setLines(1, 2);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::page, space::tight, space::page, space::tight);
+    m_trouble->setLines(1, 3);
+    m_trouble->hide();
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::page, space::tight, space::page, space::tight);
+    rows->setSpacing(0);
+    rows->addWidget(m_trouble);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::gap);
+    rows->addLayout(row);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
@@ -41,15 +50,9 @@ StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget 
 
 void StatusLine::display(const CounterScreen &screen, const std::optional<Toast> &toast, bool withUndo)
 {
-    QString text = toast ? toast->text : screen.status;
-    if (!screen.trouble.isEmpty() && text != screen.trouble)
-        text += QLatin1Char('\n') + screen.trouble;
-    if (text != m_text->text()) {
-        m_text->showText(text);
-        m_text->setAccessibleName(text);
-        QAccessibleEvent said(m_text, QAccessible::Alert); // a screen reader says it without being asked
-        QAccessible::updateAccessibility(&said);
-    }
+    say(*m_trouble, screen.trouble); // before it is shown: room is made for what it says then
+    m_trouble->setVisible(!screen.trouble.isEmpty());
+    say(*m_text, toast ? toast->text : screen.status);
     m_undo->setVisible((withUndo || (toast && !toast->isError)) && m_undoAction.isEnabled());
     m_saved->showText(screen.saved);
     m_saved->setVisible(!screen.saved.isEmpty());
@@ -58,6 +61,22 @@ void StatusLine::display(const CounterScreen &screen, const std::optional<Toast>
         const QString icon = toast->isError ? QStringLiteral("octagon-alert") : QStringLiteral("circle-check");
         m_icon->setPixmap(lucide(icon).pixmap(QSize(20, 20)));
     }
+}
+
+void StatusLine::say(ElidedLabel &label, const QString &text)
+{
+    if (text == label.text())
+        return;
+    label.showText(text);
+    label.setAccessibleName(text);
+    QAccessibleEvent said(&label, QAccessible::Alert); // a screen reader says it without being asked
+    if (!text.isEmpty())
+        QAccessible::updateAccessibility(&said);
+}
+
+QString StatusLine::text() const
+{
+    return m_trouble->text().isEmpty() ? m_text->text() : m_text->text() + QLatin1Char('\n') + m_trouble->text();
 }
 
 void StatusLine::enterEvent(QEnterEvent *)

@@ -6,7 +6,8 @@
 
 namespace loket::ui {
 
-/// What has just happened, with the way back; the history; when the last act was kept.
+/// What has just happened, with the way back; the history; when the last act was kept. Above it, whole, what stands in the
+/// way of papers and what to do.
 class StatusLine : public Card
 {
     Q_OBJECT
@@ -16,7 +17,8 @@ public:
 
     /// `withUndo`: the history is open, so the way back is offered however long ago the act was.
     void display(const CounterScreen &screen, const std::optional<Toast> &toast, bool withUndo);
-    [[nodiscard]] QString text() const { return m_text->text(); }
+    /// All that is said.
+    [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton *undoButton() const { return m_undo; }
 
 protected:
@@ -25,8 +27,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static void say(ElidedLabel &label, const QString &text);
+
     CounterPresenter &m_presenter;
     QAction &m_undoAction;
+    ElidedLabel *m_trouble;
     QLabel *m_icon;
     ElidedLabel *m_text;
     QPushButton *m_undo;

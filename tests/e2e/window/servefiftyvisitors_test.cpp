@@ -39,9 +39,9 @@ const Press callNext{"F8", {}};
 
 const std::map<char, Course> courses{
     {'D', {"done", {start, finishAndCall}}},
-    {'I', {"incomplete", {start, {"ctrl+3", {}, true}, {"ctrl+1", finished}}}},
-    {'R', {"referred", {start, {"ctrl+5", {}, true}, {"ctrl+1", finished}}}},
-    {'X', {"refused", {start, {"ctrl+4", {}, true}, {"ctrl+2", finished}}}},
+    {'I', {"incomplete", {start, {"ctrl+3", {}, true}, {"alt+1", finished}}}},
+    {'R', {"referred", {start, {"ctrl+5", {}, true}, {"alt+1", finished}}}},
+    {'X', {"refused", {start, {"ctrl+4", {}, true}, {"alt+2", finished}}}},
     {'A', {"absent", {{"F7", {}, true}, {"1", TicketState::Absent}, callNext}}},
     {'L', {"left while served", {start, {"F7", TicketState::Left}, callNext}}},
     {'H', {"gone when called", {{"ctrl+Delete", {}, true}, {"4", TicketState::Left}, callNext}}},

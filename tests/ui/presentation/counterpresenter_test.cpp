@@ -318,14 +318,14 @@ TEST_CASE("Outcomes are kept until the visit ends, a refusal asks why")
     CHECK(leg.reason == QStringLiteral("not_our_authority"));
 }
 
-TEST_CASE("The reason of a refusal typed with Ctrl ends the visit too and calls the next")
+TEST_CASE("The reason of a refusal typed with Alt ends the visit too and calls the next")
 {
     DeskFixture desk(3);
-    const auto refuse = [&desk](const char *digit, bool withCtrl) {
+    const auto refuse = [&desk](const char *digit, bool andFinish) {
         desk.press(CounterAction::Primary); // start
         desk.press(CounterAction::OutcomeRefused);
-        REQUIRE_FALSE(desk.presenter->bar().withCtrl.isEmpty());
-        desk.presenter->typeIntoBar(QLatin1Char(digit[0]), withCtrl);
+        REQUIRE_FALSE(desk.presenter->bar().finish.isEmpty());
+        desk.presenter->typeIntoBar(QLatin1Char(digit[0]), andFinish);
         desk.settle();
         desk.pass(secondMs);
     };
@@ -337,13 +337,13 @@ TEST_CASE("The reason of a refusal typed with Ctrl ends the visit too and calls 
     CHECK(desk.screen().number == QStringLiteral("A-002"));
     CHECK(desk.screen().mode == CounterMode::Called);
 
-    // Without Ctrl it only says why; what Ctrl meant for one visitor does not stay for the next.
+    // Without Alt it only says why; what Alt meant for one visitor does not stay for the next.
     refuse("2", false);
     CHECK(desk.screen().outcome == LegOutcome::Refused);
     CHECK(desk.screen().mode == CounterMode::Serving);
     CHECK(desk.visit("A-002").legs.front().outcome != LegOutcome::Refused);
 
-    // A digit without a reason answers nothing, other questions know no Ctrl.
+    // A digit without a reason answers nothing, other questions know no Alt.
     desk.press(CounterAction::OutcomeRefused);
     desk.presenter->typeIntoBar(QLatin1Char('9'), true);
     CHECK(desk.presenter->isBarOpen());

@@ -71,6 +71,7 @@ TEST_CASE("What was there before is asked for again with a reason, which F8 asks
     desk.press(CounterAction::FinishOnly);
     CHECK(desk.screen().mode == CounterMode::Serving);
     REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().prompt == QStringLiteral("Mengapa baru diminta sekarang: %1").arg(desk.number()));
     desk.type("1");
     CHECK(desk.screen().mode == CounterMode::Idle);
     const auto items = desk.filesOf("A-001").front().items;

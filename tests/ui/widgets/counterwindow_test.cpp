@@ -183,6 +183,44 @@ TEST_CASE("Outcomes by Ctrl and digit move the choice, each with what it needs t
     CHECK(chosen == QStringList{QStringLiteral("Dirujuk")});
 }
 
+TEST_CASE("Ctrl and a digit correct the outcome also while its question is open, Alt and a digit answers and finishes")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Serving);
+    desk.key(Qt::Key_2, Qt::ControlModifier); // asks for the day
+    desk.key(Qt::Key_4, Qt::ControlModifier); // no, refused: asks for the reason
+    desk.key(Qt::Key_3, Qt::ControlModifier); // no, incomplete: asks for what lacks
+    desk.key(Qt::Key_3, Qt::ControlModifier); // said already
+    CHECK(desk.number() == QStringLiteral("A-001"));
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.presenter->bar().finish.startsWith(QStringLiteral("Alt + angka: ")));
+    desk.key(Qt::Key_1, Qt::AltModifier);
+    CHECK(desk.visit("A-001").ticket.state == TicketState::Finished);
+    CHECK(desk.visit("A-001").legs.front().outcome == LegOutcome::Incomplete);
+    CHECK(desk.number() == QStringLiteral("A-002"));
+}
+
+TEST_CASE("Alt and a digit go to another service only while no question is open")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Serving);
+    desk.key(Qt::Key_F2);
+    desk.key(Qt::Key_B);
+    REQUIRE(desk.screen().legs.size() == 2);
+    for (const auto question : {Qt::Key_M, Qt::Key_4}) { // one that does not finish, and one that does
+        desk.key(question, Qt::ControlModifier);
+        REQUIRE(desk.presenter->isBarOpen());
+        desk.key(Qt::Key_9, Qt::AltModifier); // no answer
+        if (question == Qt::Key_M)
+            desk.key(Qt::Key_2, Qt::AltModifier);
+        CHECK(desk.presenter->isBarOpen());
+        CHECK(desk.screen().legs.front().running);
+        desk.key(Qt::Key_Escape);
+    }
+    desk.key(Qt::Key_2, Qt::AltModifier);
+    CHECK(desk.screen().legs.back().running);
+}
+
 TEST_CASE("A table with rows has a current one, an empty table takes no focus")
 {
     WindowFixture desk(2);
@@ -394,8 +432,7 @@ TEST_CASE("What is said after an act is read whole on the usual screens, and mov
     const int height = desk.window.status()->height();
     desk.key(Qt::Key_F8);
     QCoreApplication::processEvents();
-    const auto said = desk.window.status()->findChild<ui::ElidedLabel *>();
-    REQUIRE(said);
+    const auto said = visible<ui::ElidedLabel>(*desk.window.status()).front();
     CHECK(said->text().startsWith(QStringLiteral("A-001 selesai dalam 12 menit. Memanggil A-002.")));
     CHECK(said->text().endsWith(QStringLiteral("Ctrl+P mencetak: Bukti.")));
     CHECK(said->shown() == said->text());
@@ -415,14 +452,57 @@ TEST_CASE("Trouble with a paper stands in the status line beside what is said of
     for (int act = 0; act < 3; ++act) {
         desk.key(Qt::Key_F8);
         QCoreApplication::processEvents();
-        const auto said = desk.window.status()->findChild<ui::ElidedLabel *>();
-        REQUIRE(said);
-        CHECK(said->text().startsWith(desk.said()));
-        CHECK(said->shown().contains(QStringLiteral("XP-58")));
-        CHECK(said->shown().contains(QStringLiteral("A-00")));
+        CHECK(desk.said().contains(QStringLiteral("A-00")));
+        CHECK(desk.window.status()->text().startsWith(desk.said()));
+        CHECK(desk.window.status()->text().contains(QStringLiteral("XP-58")));
     }
     desk.presenter->showPrinting({});
     CHECK_FALSE(desk.window.status()->text().contains(QStringLiteral("XP-58")));
+}
+
+TEST_CASE("What to do about a printer is read whole on the usual screens, at every moment, and moves nothing else")
+{
+    const QSize size = GENERATE(QSize(1366, 768), QSize(1280, 720));
+    const auto trouble = GENERATE(PrintTrouble::Off, PrintTrouble::Stopped, PrintTrouble::CutOff);
+    WindowFixture desk(3, ui::ThemeChoice::Light, size, 1, true);
+    PrintJob job;
+    job.order = {PaperKind::Missing, QStringLiteral("ticket:1"), PaperLanguage::Indonesian};
+    job.printer = QStringLiteral("system:EPSON-TM-T82-Loket-1");
+    job.trouble = trouble;
+    ui::PrintingNow now;
+    (trouble == PrintTrouble::CutOff ? now.queue.uncertain : now.queue.waiting).assign(12, job);
+    const QString sentence = ui::PrintTexts::line(now);
+    const auto look = [&](const char *moment) {
+        CAPTURE(moment, size.width());
+        const bool drawer = desk.window.area()->hasDrawer();
+        desk.presenter->showPrinting(now);
+        QCoreApplication::processEvents();
+        QString read;
+        for (const auto *label : visible<ui::ElidedLabel>(*desk.window.status()))
+            read += label->shown() + QLatin1Char('\n');
+        CAPTURE(read, desk.window.status()->height(), desk.window.status()->sizeHint().height());
+        CHECK(read.contains(sentence));
+        CHECK(read.contains(desk.said().isEmpty() ? desk.screen().status : desk.said()));
+        CHECK(desk.window.status()->text().contains(sentence));
+        CHECK(desk.window.status()->height() == desk.window.status()->sizeHint().height()); // no empty lines
+        CHECK(list(clipped(desk.window)) == none);
+        CHECK(desk.window.size() == size);
+        CHECK(desk.window.area()->hasDrawer() == drawer);
+        desk.presenter->showPrinting({});
+        QCoreApplication::processEvents();
+        CHECK_FALSE(desk.window.status()->text().contains(sentence));
+    };
+    look("idle");
+    desk.become(CounterMode::Called);
+    look("called");
+    desk.become(CounterMode::Serving);
+    look("serving");
+    for (const auto service : {Qt::Key_B, Qt::Key_C, Qt::Key_D}) {
+        desk.key(Qt::Key_F2);
+        desk.key(service);
+    }
+    desk.key(Qt::Key_4, Qt::ControlModifier);
+    look("a question");
 }
 
 TEST_CASE("Every answer of a question is read whole, however long it is, and has a key")

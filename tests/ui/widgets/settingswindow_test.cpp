@@ -128,6 +128,32 @@ TEST_CASE("A cell is changed by keys alone, stored at once, and said so")
     CHECK(desk.cellOf("P2", "name").data().toString() == QStringLiteral("Budi"));
 }
 
+TEST_CASE("A change of a standard that holds from another day says from which, also in its texts")
+{
+    SettingsFixture desk; // on 17 November 2023
+    const QString now = QStringLiteral("Tersimpan. Berlaku mulai sekarang.");
+    const QString then = QStringLiteral("Tersimpan. Berlaku mulai Kamis, 28 Desember 2023.");
+    const auto type = [&](const QModelIndex &cell, const char *text) {
+        REQUIRE(cell.isValid());
+        desk.model.setData(cell, QString::fromLatin1(text));
+        desk.settle();
+        return desk.settings.status();
+    };
+    desk.choose(RecordKind::Services);
+    CHECK(type(desk.cellOf("A", "minutes"), "12") == now);
+    CHECK(type(desk.cellOf("A", "standard_from"), "2023-12-28") == then);
+    CHECK(type(desk.cellOf("A", "minutes"), "14") == then);
+    CHECK(type(desk.cellOf("A", "name"), "Kartu") == now);
+    CHECK(type(desk.cellOf("B", "minutes"), "9") == now);
+    CHECK(type(desk.cellOf("C", "standard_from"), "2023-11-01")
+          == QStringLiteral("Tersimpan. Berlaku mulai Rabu, 1 November 2023."));
+    desk.choose(RecordKind::Standards);
+    int text = 0;
+    while (desk.model.columnAt(text).key != QLatin1String("text"))
+        ++text;
+    CHECK(type(desk.model.index(0, text), "Pasal 21") == then);
+}
+
 TEST_CASE("A refused value is said in a sentence, and the cell shows what is stored")
 {
     SettingsFixture desk;
