@@ -41,12 +41,13 @@ struct RecordTrace {
 };
 
 struct RecordForm {
-    RecordList (*list)(const Catalogue &catalogue);
-    Result<void> (*set)(const RecordDesks &desks, const Act &act, const RecordCell &cell);
-    Result<void> (*add)(const RecordDesks &desks, const Act &act, const NewRecord &named, qint64 like); ///< may be null
-    Result<RecordTrace> (*trace)(const Catalogue &catalogue, qint64 id);
+    RecordList (*list)(const Catalogue &catalogue) = nullptr;
+    Result<void> (*set)(const RecordDesks &desks, const Act &act, const RecordCell &cell) = nullptr;
+    /// Null where records are not added.
+    Result<void> (*add)(const RecordDesks &desks, const Act &act, const NewRecord &named, qint64 like) = nullptr;
+    Result<RecordTrace> (*trace)(const Catalogue &catalogue, qint64 id) = nullptr;
     /// Stores what a record was before a change.
-    Result<void> (*giveBack)(const RecordDesks &desks, const Act &act, qint64 id, const RecordChange &change);
+    Result<void> (*giveBack)(const RecordDesks &desks, const Act &act, qint64 id, const RecordChange &change) = nullptr;
     /// The published standard that a cell belongs to; null where none has one.
     const ServiceStandard *(*standard)(const Catalogue &catalogue, qint64 id, const QString &column) = nullptr;
 };

@@ -130,8 +130,8 @@ QByteArray withEmoji(const QByteArray &list, const std::vector<QString> &signs)
         const std::size_t end = std::min(first + 100, signs.size());
         QByteArray block;
         for (std::size_t i = first; i < end; ++i) {
-            block += '<' + QByteArray::number(qulonglong(i + 1), 16).rightJustified(4, '0').toUpper() + "> <"
-                + hexOf(signs[i]) + ">\n";
+            block += '<' + QByteArray::number(static_cast<qulonglong>(i) + 1, 16).rightJustified(4, '0').toUpper()
+                + "> <" + hexOf(signs[i]) + ">\n";
         }
         codes += QByteArray::number(qulonglong(end - first)) + " beginbfchar\n" + block + "endbfchar\n";
     }

@@ -95,13 +95,14 @@ TEST_CASE("A list that was ticked wrongly and taken back is told as it was ticke
 {
     ToldOffice test;
     const Visit first = test.served({{test.service("KK")}});
-    test.ended(first, test.lacks(first, CheckList{{1}, {{QStringLiteral("Surat salah"), {}}}}));
+    test.ended(first, ToldOffice::lacks(first, CheckList{{1}, {{QStringLiteral("Surat salah"), {}}}}));
     must(test.office->queue().undo(test.at(0)));
-    const ApplicationId id = *test.ended(first, test.lacks(first, CheckList{{1, 2}, {}})).legs.front().application;
+    const ApplicationId
+        id = *test.ended(first, ToldOffice::lacks(first, CheckList{{1, 2}, {}})).legs.front().application;
     const QStringList lacked{QStringLiteral("KTP-el")};
     CHECK(test.lacking(id, first) == lacked);
     const Visit second = test.brought(id);
-    test.ended(second, test.lacks(second, CheckList{{}, {}, QStringLiteral("not_told")}));
+    test.ended(second, ToldOffice::lacks(second, CheckList{{}, {}, QStringLiteral("not_told")}));
     must(test.office->queue().undo(test.at(0)));
     CHECK(test.lacking(id, first) == lacked);
     CHECK(failedWith(test.lacking(id, second), ErrorCode::NoSuchPaper));
