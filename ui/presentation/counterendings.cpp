@@ -2,6 +2,7 @@
 // What must be said before a visit can end: what its files lack, who takes them, what becomes of services that never ran.
 // Nothing of it is taken for granted; each question takes one digit and then goes on.
 #include "ui/presentation/counterpresenter.h"
+#include "ui/presentation/filetexts.h"
 #include "ui/presentation/language.h"
 
 #include <algorithm>
@@ -103,6 +104,8 @@ void CounterPresenter::askWhoCollects(LegId leg, const Then &then)
 {
     const auto end = [this, leg, then](HandedTo to) {
         return [this, leg, to, then] {
+            if (const Application *file = fileOf(leg); file && !file->isOpen()) // while the question stood there
+                return say(FileTexts(m_reading->catalogue, m_reading->snapshot.day).standing(*file), true);
             rules::LegResult result{leg, LegOutcome::Done};
             result.file.handedTo = to;
             result.file.stays = to == HandedTo::Nobody;
@@ -111,10 +114,31 @@ void CounterPresenter::askWhoCollects(LegId leg, const Then &then)
                 then();
         };
     };
-    openBar(BarMaker::deeds(tr("Who takes the document of %1?").arg(m_screen.number),
-                            {{tr("The applicant"), end(HandedTo::Applicant)},
-                             {tr("A proxy"), end(HandedTo::Proxy)},
-                             {tr("Nobody: it was only asked about"), end(HandedTo::Nobody)}}));
+    std::vector<BarMaker::Deed> deeds{{tr("The applicant"), end(HandedTo::Applicant)},
+                                      {tr("A proxy"), end(HandedTo::Proxy)}};
+    // Of a file whose papers are all there now, that must be noted.
+    if (const Application *file = fileOf(leg); file && file->state != ApplicationState::Incomplete)
+        deeds.push_back({tr("Nobody: it was only asked about"), end(HandedTo::Nobody)});
+    openBar(BarMaker::deeds(tr("Who takes the document of %1?").arg(m_screen.number), deeds));
+}
+
+const Application *CounterPresenter::fileOf(LegId id) const
+{
+    const Visit *visit = current();
+    const Leg *leg = visit ? visit->leg(id) : nullptr;
+    const Dossier *file = leg ? m_reading->snapshot.fileOf(*leg) : nullptr;
+    return file ? &file->application : nullptr;
+}
+
+void CounterPresenter::forgetWhatWasSaid(const Visit &finished)
+{
+    for (const Leg &leg : finished.legs) {
+        const auto chosen = m_choices.outcomes.find(leg.id);
+        if (chosen == m_choices.outcomes.end())
+            continue;
+        chosen->second.file.handedTo = HandedTo::Nobody;
+        chosen->second.file.stays = chosen->second.file.complete = false;
+    }
 }
 
 void CounterPresenter::askAboutLegs(const Visit &visit, bool callNext)

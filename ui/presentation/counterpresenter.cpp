@@ -176,6 +176,7 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
         m_choices.nextLanguage.reset();
     if (reply->visit && reply->visit->ticket.state == TicketState::Finished) {
         offerFlag(*reply->visit);
+        forgetWhatWasSaid(*reply->visit);
         m_choices.lastEnded = reply->visit->ticket.id;
         m_choices.lastLanguage = m_choices.papers.language;
     }

@@ -157,6 +157,10 @@ private:
     [[nodiscard]] bool lacksSomething(const Leg &leg) const;
     void askIsComplete(const Leg &leg, const Dossier &file, const Then &then = {});
     void askWhoCollects(LegId leg, const Then &then = {});
+    /// That a service of the present visit is about, or null. Valid until the next reading.
+    [[nodiscard]] const Application *fileOf(LegId leg) const;
+    /// Who took a document and that nothing lacks is said again, should the visit be taken back.
+    void forgetWhatWasSaid(const Visit &finished);
     void askPromisedDay(LegId leg);
     /// What an officer has marked so far on a check list.
     struct WhatLacks {

@@ -99,7 +99,7 @@ QString FileTexts::standing(const Application &application) const
     QStringList parts{state({application})};
     if (application.isOpen() && !application.promisedDay.isEmpty())
         parts << tr("promised %1").arg(promised(application));
-    return tr("File %1: %2").arg(code(application), parts.join(QLatin1String(" · ")));
+    return tr("File %1: %2").arg(code(application), parts.join(QStringLiteral(" · ")));
 }
 
 QString FileTexts::line(const ApplicationRow &row) const
@@ -141,7 +141,8 @@ QString FileTexts::afterVisit(const Visit &visit, const std::vector<Dossier> &fi
         if (outcome == LegOutcome::Incomplete)
             sentences += tr("File %1: %n requirement(s) lack.", nullptr, int(file.missing().size()))
                              .arg(code(application));
-        else if (outcome == LegOutcome::Done && application.state == ApplicationState::HandedOver)
+        else if (outcome == LegOutcome::Done && application.state == ApplicationState::HandedOver
+                 && application.endedAt == leg->endedAt) // not by somebody else while he waited
             sentences += tr("File %1 handed over.").arg(code(application));
     }
     return sentences.join(QLatin1Char(' '));

@@ -113,6 +113,70 @@ TEST_CASE("A question that stands open while the file ends elsewhere: its answer
     CHECK(desk.stored(file.id).state == ApplicationState::Withdrawn);
 }
 
+TEST_CASE("The same where the window knows it already: the answer is not taken, and nothing is said to be handed over")
+{
+    FilesAtTheCounter desk;
+    const Application file = desk.madeReady();
+    desk.serve(file);
+    desk.press(CounterAction::FinishOnly);
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.ask(
+        [&](Office &office) { return office.applications().handOver(Act{desk.actor()}, file.id, HandedTo::Proxy); });
+    desk.reread();
+    desk.type("1"); // the applicant
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.said().contains(applicationcode::text(file.code)));
+    CHECK(desk.said().contains(QStringLiteral("wakil")));
+    CHECK_FALSE(desk.said().contains(QStringLiteral("Â")));
+    desk.pass(minuteMs);
+    desk.press(CounterAction::FinishOnly);
+    CHECK(desk.screen().mode == CounterMode::Idle);
+    CHECK_FALSE(desk.said().contains(QStringLiteral("diserahkan")));
+    CHECK(desk.stored(file.id).handedTo == HandedTo::Proxy);
+}
+
+TEST_CASE("After an undo it is asked again who takes a document and whether all is there")
+{
+    FilesAtTheCounter desk;
+    SECTION("who takes it")
+    {
+        const Application file = desk.madeReady();
+        desk.serve(file);
+        desk.press(CounterAction::FinishOnly);
+        desk.type("1");
+        REQUIRE(desk.stored(file.id).state == ApplicationState::HandedOver);
+        desk.press(CounterAction::Undo);
+        REQUIRE(desk.screen().mode == CounterMode::Serving);
+        desk.press(CounterAction::FinishOnly);
+        CHECK(desk.presenter->isBarOpen());
+        CHECK(desk.stored(file.id).state == ApplicationState::Ready);
+    }
+    SECTION("whether all is there")
+    {
+        const Application file = desk.sentHome();
+        desk.serve(file);
+        desk.press(CounterAction::FinishOnly);
+        desk.type("1");
+        REQUIRE(desk.stored(file.id).state == ApplicationState::InProcess);
+        desk.press(CounterAction::Undo);
+        desk.press(CounterAction::FinishOnly);
+        CHECK(desk.presenter->isBarOpen());
+        CHECK(desk.stored(file.id).state == ApplicationState::Incomplete);
+    }
+}
+
+TEST_CASE("Who has brought what lacked cannot end as somebody who only asked")
+{
+    FilesAtTheCounter desk;
+    const Application file = desk.sentHome();
+    desk.serve(file);
+    desk.press(CounterAction::OutcomeDone);
+    desk.type("1"); // it is all there: accepted
+    desk.press(CounterAction::OutcomeDone);
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().options.size() == 2);
+}
+
 TEST_CASE("What a service has come to is told when the rest of the visit queues again")
 {
     FilesAtTheCounter desk;

@@ -33,7 +33,11 @@ TEST_CASE("What a visit did with its file is told, and nothing that another one 
     };
     const QString promised = QStringLiteral("Berkas CCCC-CCCC selesai Senin, 4 Januari 2027.");
     CHECK(told(LegOutcome::Accepted, ApplicationState::InProcess) == promised);
+    visit.legs.front().endedAt = sampleNow;
+    file.application.endedAt = sampleNow;
     CHECK(told(LegOutcome::Done, ApplicationState::HandedOver) == QStringLiteral("Berkas CCCC-CCCC diserahkan."));
+    file.application.endedAt = sampleNow - minuteMs; // by somebody else, while he waited
+    CHECK(told(LegOutcome::Done, ApplicationState::HandedOver).isEmpty());
     CHECK(told(LegOutcome::Done, ApplicationState::InProcess).isEmpty()); // only asked about
     for (const auto state : {ApplicationState::HandedOver, ApplicationState::Incomplete, ApplicationState::InProcess})
         CHECK(told(LegOutcome::Referred, state).isEmpty());
