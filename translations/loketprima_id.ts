@@ -851,6 +851,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>&quot;%1&quot; does not belong in its place in the file. Correct the name or take it out; what may stand there: %2.</source>
         <translation>&quot;%1&quot; tidak termasuk isi bagian berkas itu. Perbaiki namanya atau hapus; yang boleh ada di sana: %2.</translation>
     </message>
+    <message>
+        <source>This is no sum in whole rupiah. Write it as 15000 or 15.000, without cents.</source>
+        <translation>Ini bukan jumlah rupiah bulat. Tulis seperti 15000 atau 15.000, tanpa sen.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3086,10 +3090,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>%1 (tidak dipungut biaya)</translation>
     </message>
     <message>
-        <source>%1, paid at %2</source>
-        <translation>%1, dibayar di %2</translation>
-    </message>
-    <message>
         <source>Fee worked out by the rules; pay only against an official receipt</source>
         <translation>Biaya dihitung sesuai ketentuan; bayar hanya dengan bukti resmi</translation>
     </message>
@@ -3104,6 +3104,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1, %2 less than the fee</source>
         <translation>%1, kurang %2 dari biaya</translation>
+    </message>
+    <message>
+        <source>%1, to be paid at %2</source>
+        <translation>%1, bayar di %2</translation>
     </message>
 </context>
 <context>

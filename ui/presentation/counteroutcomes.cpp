@@ -10,6 +10,7 @@
 #include "ui/presentation/typedday.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace loket::ui {
 
@@ -21,13 +22,12 @@ constexpr qint64 mostRupiah = 1'000'000'000'000;
 /// `15.000` and `Rp15.000` too. None when it is no such sum.
 std::optional<qint64> rupiahFrom(const QString &text)
 {
-    QString digits = text.trimmed();
-    if (digits.startsWith(QLatin1String("Rp"), Qt::CaseInsensitive))
-        digits = digits.mid(2);
-    digits.remove(QLatin1Char('.')).remove(QLatin1Char(' '));
-    bool isNumber = false;
-    const qint64 rupiah = digits.toLongLong(&isNumber);
-    return isNumber && rupiah >= 0 && rupiah <= mostRupiah ? std::optional(rupiah) : std::nullopt;
+    // A dot parts thousands and nothing else: 12500.00 is not a million.
+    static const QRegularExpression sum(QStringLiteral("^(?:Rp)? *([0-9]{1,13}|[0-9]{1,3}(?:\\.[0-9]{3}){1,4})$"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    const auto match = sum.match(text.trimmed());
+    const qint64 rupiah = match.captured(1).remove(QLatin1Char('.')).toLongLong();
+    return match.hasMatch() && rupiah <= mostRupiah ? std::optional(rupiah) : std::nullopt;
 }
 
 } // namespace
@@ -73,7 +73,7 @@ void CounterPresenter::askCharge()
     askUntilKept(prompt, [this, id = leg->id](const QString &text) -> Result<void> {
         const auto rupiah = rupiahFrom(text);
         if (!rupiah)
-            return refuse(ErrorCode::OutOfRange, QStringLiteral("0..1.000.000.000.000"));
+            return refuse(ErrorCode::BadText, QStringLiteral("rupiah"));
         m_choices.charged[id] = *rupiah;
         return {};
     });

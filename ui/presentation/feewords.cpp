@@ -36,7 +36,7 @@ QString FeeWords::amount(const Fee &fee, int quantity) const
     case FeeKind::Fixed:
         return fee.place.isEmpty()
             ? sum(fee, quantity)
-            : translate("loket::ui::FeeWords", "%1, paid at %2").arg(sum(fee, quantity), fee.place);
+            : translate("loket::ui::FeeWords", "%1, to be paid at %2").arg(sum(fee, quantity), fee.place);
     case FeeKind::Computed:
     case FeeKind::Unset:
         break;

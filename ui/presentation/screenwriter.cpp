@@ -88,7 +88,10 @@ void ScreenWriter::writeOutcome(CounterScreen &screen) const
         promised = outlook.promise->day;
     for (auto &action : screen.actions) {
         if (action.action == CounterAction::OutcomeAccepted && promised)
-            action.text = tr("Accepted, %1").arg(ClockText::shortDay(*promised));
+            action.text = tr("Accepted, %1")
+                              .arg(promised->date().year() == m_snapshot.day.date().year()
+                                       ? ClockText::shortDay(*promised)
+                                       : ClockText::shortDate(*promised));
         const bool isIncomplete = action.action == CounterAction::OutcomeIncomplete && result.file.list;
         if (isIncomplete) {
             const auto all = checkListOf(outlook).size() + result.file.list->added.size();

@@ -142,6 +142,8 @@ QString Sentences::badText(const QString &detail)
 {
     if (detail == QLatin1String("empty"))
         return tr("A text that is needed is empty. Fill it in.");
+    if (detail == QLatin1String("rupiah"))
+        return tr("This is no sum in whole rupiah. Write it as 15000 or 15.000, without cents.");
     if (detail == QLatin1String("NIK"))
         return tr("Sixteen digits look like a NIK, which is not kept here. Type the office's own file number.");
     if (detail.startsWith(QLatin1String("line ")))

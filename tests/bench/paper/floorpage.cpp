@@ -48,7 +48,7 @@ constexpr Line receiptLines[] = {
     {Body, 4.38, 63.10, "Hasil:"},
     {Strong, 20.84, 63.10, "Selesai"},
     {Body, 4.38, 67.98, "Biaya:"},
-    {Body, 20.84, 67.98, "Rp25.000, dibayar di loket kas"},
+    {Body, 20.84, 67.98, "Rp25.000, bayar di loket kas"},
     {Body, 4.38, 72.86, "Dibayar:"},
     {Body, 20.84, 72.86, "Rp25.000"},
     {Body, 4.38, 79.99, "Layanan:"},

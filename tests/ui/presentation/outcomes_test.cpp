@@ -316,8 +316,14 @@ TEST_CASE("What was paid and the office's own number are kept with the service, 
     };
     enter(CounterAction::Charge, "Rp15.000");
     CHECK(desk.screen().detail.contains(QStringLiteral("Dibayar Rp15.000")));
-    enter(CounterAction::Charge, "lima ribu");
-    CHECK(desk.presenter->toast()->isError);
+    for (const char *noSum :
+         {"lima ribu", "12500.00", "30.5", "1,500", "Rp 12.500,00", "-5", "1.0000", "9999999999999"}) {
+        INFO(noSum);
+        enter(CounterAction::Charge, noSum);
+        CHECK(desk.presenter->toast()->isError);
+        CHECK(desk.said().contains(QStringLiteral("15.000")));
+        CHECK(desk.screen().detail.contains(QStringLiteral("Dibayar Rp15.000")));
+    }
     enter(CounterAction::FileNumber, "6371 0123 4567 8901");
     CHECK(desk.said().contains(QStringLiteral("NIK")));
     enter(CounterAction::FileNumber, "474/12/2023");
