@@ -59,7 +59,8 @@ int main(int argc, char *argv[])
     choosePlatform(argc, argv);
 #ifdef LOKET_WITH_XCB
     // fontconfig reads its settings while the screen is connected to, not after it: a twentieth of the start.
-    const std::jthread fonts([] { FcInit(); });
+    const std::jthread fonts = qgetenv("QT_QPA_PLATFORM") == "offscreen" ? std::jthread()
+                                                                         : std::jthread([] { FcInit(); });
 #endif
     QApplication app(argc, argv);
     if (!named)
