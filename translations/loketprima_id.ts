@@ -1992,6 +1992,22 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
             <numerusform>Selesai: paling lama %n hari kerja sejak berkas lengkap</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asked about, ready to collect</source>
+        <translation>Ditanyakan, siap diambil</translation>
+    </message>
+    <message>
+        <source>Asked about, still being processed</source>
+        <translation>Ditanyakan, masih diproses</translation>
+    </message>
+    <message>
+        <source>CORRECTED</source>
+        <translation>DIKOREKSI</translation>
+    </message>
+    <message>
+        <source>Changed on %1. What was printed before does not hold any more.</source>
+        <translation>Diubah %1. Yang dicetak sebelumnya tidak berlaku lagi.</translation>
+    </message>
 </context>
 <context>
     <name>loket::paper::SummaryHtml</name>
@@ -2989,6 +3005,10 @@ Lupa PIN: %1</translation>
         <source>Alt + digit: finish with it and call the next</source>
         <translation>Alt + angka: selesai sekaligus dan panggil berikutnya</translation>
     </message>
+    <message>
+        <source>Emptied: it was noted by mistake</source>
+        <translation>Dikosongkan: salah catat</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -3553,6 +3573,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>copy printed</source>
         <translation>salinan dicetak</translation>
+    </message>
+    <message>
+        <source>payment noted</source>
+        <translation>pembayaran dicatat</translation>
+    </message>
+    <message>
+        <source>file number noted</source>
+        <translation>nomor berkas dicatat</translation>
+    </message>
+    <message>
+        <source>result chosen</source>
+        <translation>hasil dipilih</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5228,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1: %2 paid, %3 due. The daily summary shows the difference; Ctrl+Z if it was mistyped.</source>
         <translation>%1: dibayar %2, seharusnya %3. Ringkasan harian menunjukkan selisihnya; Ctrl+Z bila salah ketik.</translation>
+    </message>
+    <message>
+        <source>No file was opened; No. %1 is kept with this visit, F3 finds it.</source>
+        <translation>Tidak ada berkas yang dibuka; No. %1 tersimpan pada kunjungan ini, F3 menemukannya.</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 that was printed does not hold any more: ask for it back.</source>
+        <translation>Bukti layanan %1 yang sudah dicetak tidak berlaku lagi: minta kembali.</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,6 @@ struct FileOrder {
     bool complete = false;                ///< what lacked is all there now; must be said, never taken for granted
     HandedTo handedTo = HandedTo::Nobody; ///< for a file that leaves with the visitor: who he is must be said
     bool stays = false;                   ///< it was only asked about, and goes on as it is
-    QString officeNumber{};               ///< `No. berkas` of the office's own, at most 40 characters
 
     bool operator==(const FileOrder &) const = default;
 };

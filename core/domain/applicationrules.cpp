@@ -22,6 +22,20 @@ Result<QString> officeNumberFrom(const QString &typed)
     });
 }
 
+Result<CheckList> cleanList(CheckList list)
+{
+    constexpr int longest = 500;
+    for (auto &item : list.added) {
+        const auto id = cleanText(item.nameId, longest, false);
+        const auto en = cleanText(item.nameEn, longest, false, false);
+        if (!id || !en)
+            return tl::unexpected(id ? en.error() : id.error());
+        item.nameId = id->text;
+        item.nameEn = en->text;
+    }
+    return list;
+}
+
 } // namespace loket
 
 namespace loket::applicationrules {

@@ -28,6 +28,8 @@ namespace loket {
 
 /// The office's own number of a file as typed, cleaned; empty = none. Errors: BadText, `NIK` for sixteen digits.
 [[nodiscard]] Result<QString> officeNumberFrom(const QString &typed);
+/// With the texts of what is asked for beside the list cleaned. Errors: BadText.
+[[nodiscard]] Result<CheckList> cleanList(CheckList list);
 
 } // namespace loket
 

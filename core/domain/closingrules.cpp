@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules that end a visit, and those that change it without changing its state.
+#include "core/domain/chosenending.h"
+#include "core/domain/fee.h"
 #include "core/domain/rulesupport.h"
 
 #include <algorithm>
@@ -37,6 +39,15 @@ Result<Leg *> legToChange(Visit &visit, LegId id)
     return leg;
 }
 
+/// Of a visit that goes on: what has ended stands as it is.
+Result<Leg *> unfinishedLeg(Visit &visit, LegId id)
+{
+    Leg *leg = visit.leg(id);
+    if (!leg || !leg->isUnfinished())
+        return refuse(ErrorCode::LegNotFound, visit.ticket.number.text());
+    return leg;
+}
+
 Result<void> endLeg(Leg &leg, const Moment &now, const LegResult &result)
 {
     const bool ran = leg.hasRun();
@@ -50,7 +61,6 @@ Result<void> endLeg(Leg &leg, const Moment &now, const LegResult &result)
     if (result.outcome == LegOutcome::NotDone && result.reason.isEmpty())
         return refuse(ErrorCode::ReasonNeeded, QStringLiteral("not_done"));
     end(leg, now, result.outcome, result.reason);
-    leg.charged = result.charged;
     if (result.outcome == LegOutcome::Referred && result.announced)
         leg.announced = now.actor.staff;
     return {};
@@ -114,6 +124,11 @@ Result<Visit> left(Visit visit, const Moment &now, const QString &reason)
         return wrongState(visit.ticket);
     if (isElsewhere(visit.ticket, now))
         return takenElsewhere(visit.ticket);
+    for (auto &leg : visit.legs) {
+        const auto ending = visit.hasGoneOnFrom(leg) ? chosenEnding(leg) : std::nullopt;
+        if (const auto ended = ending ? endLeg(leg, now, *ending) : Result<void>(); !ended)
+            return tl::unexpected(ended.error());
+    }
     return closed(std::move(visit), now, TicketState::Left, reason);
 }
 
@@ -211,6 +226,32 @@ Result<Visit> setQuantity(Visit visit, const Moment &, LegId id, int quantity)
         return refuse(ErrorCode::OutOfRange, QStringLiteral("quantity 1..999"));
     return legToChange(visit, id).map([&](Leg *leg) {
         leg->quantity = quantity;
+        return visit;
+    });
+}
+
+Result<Visit> setCharge(Visit visit, const Moment &, LegId id, std::optional<qint64> rupiah)
+{
+    if (rupiah && (*rupiah < 0 || *rupiah > mostRupiah))
+        return refuse(ErrorCode::OutOfRange, QStringLiteral("rupiah 0..%1").arg(mostRupiah));
+    return legToChange(visit, id).map([&](Leg *leg) {
+        leg->charged = rupiah;
+        return visit;
+    });
+}
+
+Result<Visit> setOfficeNumber(Visit visit, const Moment &, LegId id, const QString &number)
+{
+    return unfinishedLeg(visit, id).map([&](Leg *leg) {
+        leg->officeNumber = number;
+        return visit;
+    });
+}
+
+Result<Visit> choose(Visit visit, const Moment &, LegId id, const QString &chosen)
+{
+    return unfinishedLeg(visit, id).map([&](Leg *leg) {
+        leg->chosen = chosen;
         return visit;
     });
 }

@@ -25,6 +25,9 @@ inline constexpr WordList<FeeKind, 4> feeKindWords{
     return wordOf(feeKindWords, kind);
 }
 
+/// The greatest sum that is ever written down.
+inline constexpr qint64 mostRupiah = 1'000'000'000'000;
+
 /// The tariff of a service as far as it may be told (ux.md 12): Unset wherever it is not confirmed.
 struct Fee {
     FeeKind kind = FeeKind::Unset;

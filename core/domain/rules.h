@@ -95,8 +95,9 @@ struct LegResult {
     LegOutcome outcome = LegOutcome::Done;
     QString reason{};
     FileOrder file{};
-    std::optional<qint64> charged{}; ///< rupiah paid, as the officer recorded it; a free service costs nothing
-    bool announced = false;          ///< of a referral: the officer of the act has told them that the visitor comes
+    bool announced = false; ///< of a referral: the officer of the act has told them that the visitor comes
+
+    bool operator==(const LegResult &) const = default;
 };
 /// serving -> finished. A leg without a result that ran is done; one that never ran must be named as not done
 /// (LegsNotRun otherwise) and can have no other outcome. Refused, referred (where to) and not done need a reason.
@@ -104,7 +105,8 @@ struct LegResult {
 /// serving -> waiting for the services that never ran: what ran ends as in `finish`, the place is kept.
 /// Errors: LegNotFound when nothing is left to do.
 [[nodiscard]] Result<Visit> backToQueue(Visit visit, const Moment &now, const std::vector<LegResult> &results);
-/// waiting, called, serving, parked, absent -> left.
+/// waiting, called, serving, parked, absent -> left. A service that the visitor had gone on from, and that somebody had
+/// said how to end (chosenending.h), ends so; all others are not done.
 [[nodiscard]] Result<Visit> left(Visit visit, const Moment &now, const QString &reason);
 /// any open -> voided. A voided number is never given again.
 [[nodiscard]] Result<Visit> voided(Visit visit, const Moment &now, const QString &reason);
@@ -121,6 +123,12 @@ struct LegResult {
 [[nodiscard]] Result<Visit> setPriority(Visit visit, const Moment &now, const QString &priority);
 [[nodiscard]] Result<Visit> setPersons(Visit visit, const Moment &now, int persons);
 [[nodiscard]] Result<Visit> setQuantity(Visit visit, const Moment &now, LegId leg, int quantity);
+/// What the visitor has paid for a service, in rupiah 0..mostRupiah; none takes a payment back that was noted by mistake.
+[[nodiscard]] Result<Visit> setCharge(Visit visit, const Moment &now, LegId leg, std::optional<qint64> rupiah);
+/// The office's own number of the file that comes out of an unfinished service; empty takes it back.
+[[nodiscard]] Result<Visit> setOfficeNumber(Visit visit, const Moment &now, LegId leg, const QString &number);
+/// How an unfinished service is to end (chosenending.h); empty: nobody has said.
+[[nodiscard]] Result<Visit> choose(Visit visit, const Moment &now, LegId leg, const QString &chosen);
 [[nodiscard]] Result<Visit> flagInaccurate(Visit visit, const Moment &now, LegId leg, bool inaccurate);
 
 } // namespace loket::rules

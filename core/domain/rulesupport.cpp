@@ -66,6 +66,7 @@ void end(Leg &leg, const Moment &now, LegOutcome outcome, const QString &reason)
     leg.outcome = outcome;
     leg.reason = reason;
     leg.endedAt = now.at;
+    leg.chosen.clear();
 }
 
 } // namespace loket::rules

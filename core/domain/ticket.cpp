@@ -106,6 +106,30 @@ bool Visit::hasSentBack(ApplicationId file) const
     return leg && leg->outcome == LegOutcome::Incomplete;
 }
 
+bool Visit::hasGoneOnFrom(const Leg &leg) const
+{
+    const auto last = std::find_if(spans.rbegin(), spans.rend(), [&](const Span &span) {
+        return span.leg == leg.id && span.why != SpanEnd::Undone;
+    });
+    return leg.isUnfinished() && last != spans.rend() && last->why == SpanEnd::Switched;
+}
+
+bool Visit::hasReceipt() const
+{
+    return std::any_of(legs.begin(), legs.end(), [this](const Leg &leg) {
+        switch (leg.outcome) {
+        case LegOutcome::None:
+        case LegOutcome::Undone:
+            return false;
+        case LegOutcome::Moved:
+        case LegOutcome::NotDone: // of a visit that was broken off there is nothing to tell, but for money
+            return leg.charged.value_or(0) > 0 || ticket.state == TicketState::Finished;
+        default:
+            return true;
+        }
+    });
+}
+
 const Leg *Visit::runningLeg() const
 {
     const auto running = std::find_if(spans.begin(), spans.end(), [](const Span &span) { return !span.endedAt; });

@@ -93,6 +93,8 @@ struct Leg {
     std::optional<ApplicationId> application{}; ///< the file it is about
     std::optional<qint64> charged{};            ///< rupiah paid at this visit; none = not recorded
     std::optional<StaffId> announced{};         ///< of a referral: who told them that the visitor comes
+    QString officeNumber{};                     ///< `No. berkas` of the office's own, for the file that comes out of it
+    QString chosen{}; ///< while it is unfinished: how it is to end, see chosenending.h; empty = nobody has said
 
     [[nodiscard]] bool hasRun() const { return startedAt.has_value(); }
     [[nodiscard]] bool isUnfinished() const { return outcome == LegOutcome::None; }
@@ -127,6 +129,10 @@ struct Visit {
     [[nodiscard]] const Leg *legAbout(ApplicationId file) const;
     /// Whether that service has sent the file back for what lacks.
     [[nodiscard]] bool hasSentBack(ApplicationId file) const;
+    /// Whether another service was begun while this one was unfinished.
+    [[nodiscard]] bool hasGoneOnFrom(const Leg &leg) const;
+    /// Whether there is something to certify: the visit is over, or one of its services has ended at a counter.
+    [[nodiscard]] bool hasReceipt() const;
     /// The leg whose span is running, or null.
     [[nodiscard]] const Leg *runningLeg() const;
     /// What would run at a start: an interrupted leg first, else the first one that has not run; null when none is

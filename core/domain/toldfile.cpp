@@ -16,6 +16,7 @@ std::optional<ToldFile> toldAt(const Dossier &dossier, const Leg &leg)
         && *file.endedAt == *leg.endedAt;
     if (hadEnded && !told.isHandedOver)
         return std::nullopt;
+    told.isReady = file.readyAt && leg.endedAt && *file.readyAt <= *leg.endedAt;
     for (const auto &promise : dossier.promises) {
         if (!promise.undone && !(leg.endedAt && promise.at > *leg.endedAt))
             told.promised = promise;

@@ -11,6 +11,7 @@ struct ToldFile {
     std::vector<ApplicationItem> missing{};       ///< what lacked, by the list
     std::optional<ApplicationPromise> promised{}; ///< the last date that had been told by the service's end
     bool isHandedOver = false;                    ///< at this visit
+    bool isReady = false;                         ///< to be collected, when the service ended
 };
 
 /// `leg`: the service of the visit that the file was about; `dossier`: with its check list as that visit left it. None

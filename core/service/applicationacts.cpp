@@ -2,30 +2,10 @@
 #include "core/service/applicationacts.h"
 
 #include "core/domain/applicationcode.h"
-#include "core/domain/text.h"
 
 #include <QRandomGenerator>
 
 namespace loket {
-
-namespace {
-
-constexpr int maxItem = 500;
-
-Result<CheckList> cleaned(CheckList list)
-{
-    for (auto &item : list.added) {
-        const auto id = cleanText(item.nameId, maxItem, false);
-        const auto en = cleanText(item.nameEn, maxItem, false, false);
-        if (!id || !en)
-            return tl::unexpected(id ? en.error() : id.error());
-        item.nameId = id->text;
-        item.nameEn = en->text;
-    }
-    return list;
-}
-
-} // namespace
 
 QString freshCode(storage::ApplicationStore &store)
 {
@@ -96,11 +76,8 @@ Result<Dossier> ApplicationActs::dossierOf(const ActScope &scope, const Leg &leg
 Result<Dossier> ApplicationActs::outcomeOf(const ActScope &scope, const Leg &leg, const rules::LegResult &result,
                                            Dossier dossier)
 {
-    const auto number = officeNumberFrom(result.file.officeNumber);
-    if (!number)
-        return tl::unexpected(number.error());
-    if (!number->isEmpty())
-        dossier.application.officeNumber = *number;
+    if (!leg.officeNumber.isEmpty())
+        dossier.application.officeNumber = leg.officeNumber;
     switch (result.outcome) {
     case LegOutcome::Accepted:
         return applicationrules::broughtAll(dossier, result.file.complete).and_then([&](const Dossier &whole) {
@@ -109,7 +86,7 @@ Result<Dossier> ApplicationActs::outcomeOf(const ActScope &scope, const Leg &leg
             });
         });
     case LegOutcome::Incomplete:
-        return cleaned(result.file.list.value_or(CheckList())).and_then([&](const CheckList &list) -> Result<Dossier> {
+        return cleanList(result.file.list.value_or(CheckList())).and_then([&](const CheckList &list) -> Result<Dossier> {
             const bool isKnown = list.reason.isEmpty()
                 || m_runner.catalogue().reason(QStringLiteral("requirement_added"), list.reason);
             if (!isKnown)

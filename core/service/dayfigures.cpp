@@ -161,9 +161,10 @@ void DayFigures::add(const storage::ReportVisit &visit)
         countOutcome(own.outcomes, leg.outcome);
         if (leg.calledAt && leg.startedAt)
             own.waySeconds.add(elapsed(*leg.calledAt, *leg.startedAt) / secondMs);
+        if (leg.outcome != LegOutcome::None)
+            addFee(own, leg);
         if (!isServed(leg) || visit.state != TicketState::Finished)
             continue;
-        addFee(own, leg);
         if (leg.inaccurate) {
             ++own.flagged;
             continue;

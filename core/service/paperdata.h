@@ -67,6 +67,7 @@ struct FilePaper {
     QString pickUp{};                    ///< where; may be empty
     std::vector<BothTexts> missing{};    ///< what lacks, in the order of the list
     bool isHandedOver = false;           ///< collected at this visit
+    bool isReady = false;                ///< it could be collected when the service ended
 };
 
 /// One service of a visit.
@@ -91,6 +92,7 @@ struct ReceiptPaper {
     Instant takenAt{};
     bool walkIn = false;
     std::vector<ReceiptService> services{};
+    std::optional<Instant> correctedAt{}; ///< it was asked for before that, and tells something else now
 
     /// Its number: day and ticket, `2023-11-17/A-017`.
     [[nodiscard]] QString code() const { return day.text() + QLatin1Char('/') + number.text(); }

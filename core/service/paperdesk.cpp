@@ -6,13 +6,20 @@
 #include "core/service/actrunner.h"
 #include "core/service/applicationhistory.h"
 #include "core/service/counterviewreader.h"
+#include "core/service/paperhistory.h"
 #include "core/storage/applicationstore.h"
+#include "core/storage/tables.h"
 
 #include <algorithm>
 
 namespace loket {
 
 namespace {
+
+bool wasPaid(const Leg &leg)
+{
+    return leg.charged.value_or(0) > 0;
+}
 
 BothTexts nameOf(const Service *service)
 {
@@ -189,6 +196,7 @@ std::optional<FilePaper> PaperDesk::Private::fileAt(const Dossier &dossier, cons
         file.isEstimate = told->promised->estimate;
     }
     file.isHandedOver = told->isHandedOver;
+    file.isReady = told->isReady;
     return file;
 }
 
@@ -240,7 +248,7 @@ ReceiptService PaperDesk::Private::serviceOf(const Visit &visit, const Leg &leg)
     if (const auto dossier = leg.application ? applications.dossier(*leg.application) : std::nullopt)
         one.file = fileAt(*dossier, visit, leg);
     // Nothing is due for what was not done; what was paid all the same is told.
-    if (leg.outcome != LegOutcome::NotDone || leg.charged.value_or(0) > 0)
+    if (leg.outcome != LegOutcome::NotDone || wasPaid(leg))
         one.fee = feeOf(leg);
     one.charged = leg.charged;
     return one;
@@ -252,14 +260,15 @@ Result<ReceiptPaper> PaperDesk::receipt(const Actor &reader, TicketId id)
         return d->visit(id).and_then([&](const Visit &visit) -> Result<ReceiptPaper> {
             ReceiptPaper paper{visit.ticket.number, visit.ticket.day, visit.ticket.takenAt, visit.ticket.walkIn};
             for (const auto &leg : visit.legs) {
-                const bool counts = !leg.isUnfinished() && leg.outcome != LegOutcome::Undone
-                    && leg.outcome != LegOutcome::Moved;
-                if (counts)
+                if (!leg.isUnfinished() && (leg.outcome != LegOutcome::Moved || wasPaid(leg))
+                    && leg.outcome != LegOutcome::Undone)
                     paper.services.push_back(d->serviceOf(visit, leg));
             }
-            const bool isOver = visit.ticket.state == TicketState::Finished;
-            if (paper.services.empty() || !isOver)
+            if (!visit.hasReceipt())
                 return refuse(ErrorCode::NoSuchPaper, visit.ticket.number.text());
+            const auto history = d->runner.entries().ofSubject(subjectOf(id), storage::tables::leg(),
+                                                               storage::tables::paperCopy());
+            paper.correctedAt = correctedSincePrinted({PaperKind::Receipt, subjectOf(id)}, history);
             return paper;
         });
     });

@@ -278,6 +278,13 @@ Result<PrintAnswer> PrintDesk::Private::print(const Act &act, const PaperOrder &
     }
 }
 
+Result<bool> PrintDesk::wasAskedFor(const Actor &reader, const PaperOrder &order)
+{
+    if (const auto allowed = d->runner.may(reader, QStringLiteral("read_printing")); !allowed)
+        return tl::unexpected(allowed.error());
+    return storage::reading(d->runner.connection(), [&]() -> Result<bool> { return d->store.wasAskedFor(order); });
+}
+
 Result<void> PrintDesk::drop(const Actor &actor, PrintJobId job)
 {
     return d->runner.may(actor, QStringLiteral("print_drop")).and_then([&] { return d->change(job, &rules::drop); });

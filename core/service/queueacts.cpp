@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/queueacts.h"
 
+#include "core/domain/chosenending.h"
 #include "core/domain/servicetime.h"
 
 #include <QJsonDocument>
@@ -123,10 +124,7 @@ Result<Visit> QueueDesk::Private::finish(ActScope &scope, TicketId ticket, const
                                          Ending rule)
 {
     for (const auto &result : results) {
-        const char *kind = result.outcome == LegOutcome::Refused ? "refused"
-            : result.outcome == LegOutcome::Referred             ? "referred"
-                                                                 : "not_done";
-        if (const auto reason = known(kind, result.reason); !reason)
+        if (const auto reason = knownReason(result); !reason)
             return tl::unexpected(reason.error());
     }
     return change(scope, ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
@@ -145,6 +143,34 @@ Result<Visit> QueueDesk::Private::finish(ActScope &scope, TicketId ticket, const
         }
         return ended;
     });
+}
+
+Result<Visit> QueueDesk::Private::left(ActScope &scope, TicketId ticket, const QString &reason)
+{
+    return change(scope, ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
+        auto gone = rules::left(visit, now, reason);
+        if (!gone)
+            return gone;
+        for (auto &leg : gone->legs) {
+            const Leg *before = visit.leg(leg.id);
+            if (!before || !before->isUnfinished() || leg.outcome == LegOutcome::NotDone)
+                continue;
+            const auto ending = chosenEnding(*before);
+            if (!ending || applications.settle(scope, leg, *ending))
+                continue;
+            leg.outcome = LegOutcome::NotDone; // something must be asked, and there is nobody to ask
+            leg.reason = reason;
+        }
+        return gone;
+    });
+}
+
+Result<void> QueueDesk::Private::knownReason(const rules::LegResult &ending) const
+{
+    const char *kind = ending.outcome == LegOutcome::Refused ? "refused"
+        : ending.outcome == LegOutcome::Referred             ? "referred"
+                                                             : "not_done";
+    return known(kind, ending.reason);
 }
 
 Result<std::vector<rules::ServiceChoice>> QueueDesk::Private::choices(const ActScope &scope, const TakeOrder &order)

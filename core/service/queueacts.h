@@ -38,6 +38,11 @@ public:
     using Ending = Result<Visit> (*)(Visit, const rules::Moment &, const std::vector<rules::LegResult> &);
     Result<Visit> finish(ActScope &scope, TicketId ticket, const std::vector<rules::LegResult> &results, Ending rule);
 
+    /// The visitor has gone; what was said of services before that stands, where nothing is left to ask.
+    Result<Visit> left(ActScope &scope, TicketId ticket, const QString &reason);
+    /// The reason of an ending stands in the catalogue. Errors: UnknownReason.
+    Result<void> knownReason(const rules::LegResult &ending) const;
+
     /// The act's counter is open and has nobody. Errors: UnknownCounter, CounterClosed, CounterBusy.
     Result<void> freeCounter(const Actor &actor);
     std::optional<TicketId> nextFor(CounterId counter);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/queuedesk.h"
 
+#include "core/domain/applicationrules.h"
+#include "core/domain/chosenending.h"
 #include "core/service/queueacts.h"
 
 namespace loket {
@@ -152,9 +154,10 @@ Result<Visit> QueueDesk::resume(const Act &act, TicketId ticket)
 
 Result<Visit> QueueDesk::left(const Act &act, TicketId ticket, const QString &reason)
 {
-    return d->reasonedAct(act, "left", ticket, "left", reason, [&](const Visit &visit, const rules::Moment &now) {
-        return rules::left(visit, now, reason);
-    });
+    return d->visitAct(
+        act, "left",
+        [&](ActScope &scope) { return d->known("left", reason).and_then([&] { return d->left(scope, ticket, reason); }); },
+        subjectOf(ticket));
 }
 
 Result<Visit> QueueDesk::voided(const Act &act, TicketId ticket, const QString &reason)
@@ -231,6 +234,33 @@ Result<Visit> QueueDesk::setQuantity(const Act &act, TicketId ticket, LegId leg,
 {
     return d->changeAct(act, "quantity", ticket, [&](const Visit &visit, const rules::Moment &now) {
         return rules::setQuantity(visit, now, leg, quantity);
+    });
+}
+
+Result<Visit> QueueDesk::setCharge(const Act &act, TicketId ticket, LegId leg, std::optional<qint64> rupiah)
+{
+    return d->changeAct(act, "charge", ticket, [&](const Visit &visit, const rules::Moment &now) {
+        return rules::setCharge(visit, now, leg, rupiah);
+    });
+}
+
+Result<Visit> QueueDesk::setOfficeNumber(const Act &act, TicketId ticket, LegId leg, const QString &number)
+{
+    return d->changeAct(act, "office_number", ticket, [&](const Visit &visit, const rules::Moment &now) {
+        return officeNumberFrom(number).and_then(
+            [&](const QString &clean) { return rules::setOfficeNumber(visit, now, leg, clean); });
+    });
+}
+
+Result<Visit> QueueDesk::choose(const Act &act, TicketId ticket, LegId leg,
+                                const std::optional<rules::LegResult> &ending)
+{
+    return d->changeAct(act, "choose", ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
+        if (const auto known = ending ? d->knownReason(*ending) : Result<void>(); !known)
+            return tl::unexpected(known.error());
+        return (ending ? chosenText(*ending) : Result<QString>(QString())).and_then([&](const QString &text) {
+            return rules::choose(visit, now, leg, text);
+        });
     });
 }
 

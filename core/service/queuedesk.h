@@ -58,8 +58,7 @@ public:
     Result<Visit> recall(const Act &act, TicketId ticket);
     Result<Visit> start(const Act &act, TicketId ticket);
     /// `accepted` makes an application with a promised date, `incomplete` one with what lacks; a service that came back
-    /// with one goes on with it, and `done` hands it over. Without a fee named the published tariff was paid. Errors:
-    /// PromiseNeeded, NothingLacks, BadText, ApplicationState, those of `promisable` (completion.h).
+    /// with one goes on with it, and `done` hands it over. Errors: PromiseNeeded, NothingLacks, BadText, ApplicationState, those of `promisable` (completion.h).
     Result<Visit> finish(const Act &act, TicketId ticket, const std::vector<rules::LegResult> &results = {});
     /// Both or neither; an empty queue still finishes.
     Result<FinishAndCall> finishAndCall(const Act &act, TicketId ticket,
@@ -86,6 +85,7 @@ public:
     /// `transfer`; where meanwhile nobody else can take over, `noteInterest` instead, as an act of its own. The visitor
     /// waits after the one and stays where he is after the other.
     Result<Visit> transferOrNote(const Act &act, TicketId ticket, const TransferOrder &order);
+    /// What somebody had said about services before he went (`choose`) stands, where nothing is left to ask.
     Result<Visit> left(const Act &act, TicketId ticket, const QString &reason = {});
     Result<Visit> voided(const Act &act, TicketId ticket, const QString &reason);
     Result<Visit> unserved(const Act &act, TicketId ticket, const QString &reason);
@@ -99,6 +99,15 @@ public:
     Result<Visit> switchTo(const Act &act, TicketId ticket, LegId leg);
     Result<Visit> setPersons(const Act &act, TicketId ticket, int persons);
     Result<Visit> setQuantity(const Act &act, TicketId ticket, LegId leg, int quantity);
+    /// What was paid for a service, in rupiah; only what is noted here counts as paid. None: noted by mistake. Errors:
+    /// OutOfRange, LegNotFound.
+    Result<Visit> setCharge(const Act &act, TicketId ticket, LegId leg, std::optional<qint64> rupiah);
+    /// The office's own number of the file that comes out of a service (`No. berkas`); empty: none. Errors: BadText,
+    /// `NIK` for sixteen digits; LegNotFound once the service has ended.
+    Result<Visit> setOfficeNumber(const Act &act, TicketId ticket, LegId leg, const QString &number);
+    /// How a service is to end, before its visit does; it ends so only by `finish`, `backToQueue` or `left`. None:
+    /// nothing is said any more. Errors: those of chosenText(); UnknownReason; LegNotFound once the service has ended.
+    Result<Visit> choose(const Act &act, TicketId ticket, LegId leg, const std::optional<rules::LegResult> &ending);
     Result<Visit> flagInaccurate(const Act &act, TicketId ticket, LegId leg, bool inaccurate);
     /// Keeps a short note (at most 500 characters) that is never printed. The words stand outside the journal, which
     /// holds their salted digest. Errors: BadText.

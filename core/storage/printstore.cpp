@@ -93,6 +93,12 @@ std::optional<int> PrintStore::copies(const PaperOrder &order)
     return rows.next() ? std::optional(static_cast<int>(rows.integer(0))) : std::nullopt;
 }
 
+bool PrintStore::wasAskedFor(const PaperOrder &order)
+{
+    return m_connection.run("select 1 from paper_copy where paper = ? and about = ?", word(order.paper), order.about)
+        .next();
+}
+
 void PrintStore::setCopies(const PaperOrder &order, int copies, RowImages &images)
 {
     std::optional<std::pair<qint64, qint64>> stored;

@@ -161,7 +161,8 @@ const Table &leg()
                               optional("standard"), optional("counter"), optional("called_at"), optional("started_at"),
                               optional("ended_at"), text("outcome"), text("reason"), integer("quantity"),
                               integer("inaccurate"), optionalLater("application"), optionalLater("charged"),
-                              optionalLater("announced")});
+                              optionalLater("announced"), text("office_number", QLatin1String("")),
+                              text("chosen", QLatin1String(""))});
     return table;
 }
 

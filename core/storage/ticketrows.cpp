@@ -46,7 +46,7 @@ Row rowOf(const Leg &leg)
 {
     return makeRow(leg.id, leg.rev, leg.ticket, leg.position, leg.service, leg.standard, leg.counter, leg.calledAt,
                    leg.startedAt, leg.endedAt, word(leg.outcome), leg.reason, leg.quantity, leg.inaccurate,
-                   leg.application, leg.charged, leg.announced);
+                   leg.application, leg.charged, leg.announced, leg.officeNumber, leg.chosen);
 }
 
 Leg readLeg(ColumnReader read)
@@ -69,6 +69,8 @@ Leg readLeg(ColumnReader read)
     leg.application = read.optional<ApplicationId>();
     leg.charged = read.optional<qint64>();
     leg.announced = read.optional<StaffId>();
+    leg.officeNumber = read.text();
+    leg.chosen = read.text();
     return leg;
 }
 

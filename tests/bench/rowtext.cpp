@@ -93,13 +93,13 @@ void appendLeg(std::string &json, const KnownVisit &visit)
         appendNumber(json, *visit.calledAt);
     else
         json.append("null");
-    json.append(",\"charged\":null");
+    json.append(",\"charged\":null,\"chosen\":\"\"");
     add(json, "counter", visit.startedAt ? std::optional<qint64>(1) : std::nullopt);
     add(json, "ended_at", visit.endedAt);
     add(json, "id", visit.leg);
     json.append(",\"inaccurate\":0");
     add(json, "outcome", std::string_view(visit.outcome));
-    json.append(",\"position\":1,\"quantity\":1,\"reason\":\"\"");
+    json.append(",\"office_number\":\"\",\"position\":1,\"quantity\":1,\"reason\":\"\"");
     add(json, "rev", visit.legRev);
     json.append(",\"service\":1,\"standard\":1");
     add(json, "started_at", visit.startedAt);

@@ -15,8 +15,12 @@ QString outcomeText(const SheetWriter &out, const ReceiptService &one)
     const QString &reason = out.nameOf(one.reason);
     switch (one.outcome) {
     case LegOutcome::Done:
-        return one.file && one.file->isHandedOver ? out.translate("loket::paper::Paper", "Ready, handed over to you")
-                                                  : out.translate("loket::paper::Paper", "Done");
+        if (!one.file)
+            return out.translate("loket::paper::Paper", "Done");
+        if (one.file->isHandedOver)
+            return out.translate("loket::paper::Paper", "Ready, handed over to you");
+        return one.file->isReady ? out.translate("loket::paper::Paper", "Asked about, ready to collect")
+                                 : out.translate("loket::paper::Paper", "Asked about, still being processed");
     case LegOutcome::Accepted:
         return out.translate("loket::paper::Paper", "Papers complete, being processed");
     case LegOutcome::Incomplete:
@@ -114,7 +118,15 @@ Sheet sheetOf(const ReceiptPaper &receipt, const PaperContext &context)
 {
     SheetWriter out(context);
     const QString number = receipt.number.text();
+    const bool isCorrected = context.issue.copy > 0 && receipt.correctedAt.has_value();
+    if (isCorrected)
+        out.add(MarkBlock{out.translate("loket::paper::Paper", "CORRECTED")});
     out.head();
+    if (isCorrected) {
+        out.text(out.translate("loket::paper::Paper", "Changed on %1. What was printed before does not hold any more.")
+                     .arg(out.words().stamp(*receipt.correctedAt)),
+                 TextStyle::Strong);
+    }
     out.add(SplitBlock{out.translate("loket::paper::Paper", "SERVICE RECEIPT"),
                        //: The receipt's number
                        out.translate("loket::paper::Paper", "No. %1").arg(receipt.code()), TextStyle::Strong});

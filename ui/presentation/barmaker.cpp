@@ -254,13 +254,14 @@ BarMaker::Bar BarMaker::deeds(const QString &prompt, const std::vector<Deed> &de
     return std::make_unique<ChoiceBar>(prompt, ChoiceBar::byDigit(texts), [deeds](std::size_t i) { deeds[i].run(); });
 }
 
-BarMaker::Bar BarMaker::words(const QString &prompt, const QString &confirm, Then<QString> then, const QString &begun)
+BarMaker::Bar BarMaker::words(const QString &prompt, const QString &confirm, Then<QString> then, const QString &begun,
+                              bool mayBeEmpty)
 {
     BarView texts;
     texts.prompt = prompt;
     texts.entry = BarEntry::Text;
     texts.confirm = confirm;
-    auto bar = std::make_unique<TextBar>(std::move(texts), std::move(then));
+    auto bar = std::make_unique<TextBar>(std::move(texts), std::move(then), mayBeEmpty);
     bar->enter(begun);
     return bar;
 }

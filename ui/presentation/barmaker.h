@@ -63,7 +63,7 @@ public:
     [[nodiscard]] static Bar deeds(const QString &prompt, const std::vector<Deed> &deeds);
     /// What the officer writes in words of his own. `confirm`: what the button says; `begun` stands there already.
     [[nodiscard]] static Bar words(const QString &prompt, const QString &confirm, Then<QString> then,
-                                   const QString &begun = {});
+                                   const QString &begun = {}, bool mayBeEmpty = false);
     /// When somebody is back from a break; none = not said.
     [[nodiscard]] Bar returnTime(Instant now, Then<std::optional<Instant>> then) const;
     /// Which of several numbers is meant.

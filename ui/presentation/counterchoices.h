@@ -12,14 +12,13 @@
 
 namespace loket::ui {
 
-/// What this window has chosen and the database does not hold yet.
+/// What this window has chosen and the database does not hold, or not yet.
 struct CounterChoices {
     StaffId staff;
     Presence presence = Presence::Trial;
     std::optional<OwnFigures> own{};
-    std::map<LegId, rules::LegResult> outcomes;
-    std::map<LegId, qint64> charged;      ///< rupiah, where the officer has named them
-    std::map<LegId, QString> fileNumbers; ///< the office's own, of the file that comes out of a service
+    /// How services are to end, none: as usual. Where nothing stands, what is kept with the service (Leg::chosen) holds.
+    std::map<LegId, std::optional<rules::LegResult>> outcomes;
     bool autoCall = false;
     PaperWish papers{};                          ///< of the present visit, when it is over
     TicketId lastEnded{};                        ///< the visit whose receipt is printed again

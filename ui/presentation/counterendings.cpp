@@ -35,8 +35,7 @@ bool CounterPresenter::askBeforeEnd(const Visit &visit, const Then &then)
         if (!isDone && result.outcome != LegOutcome::Accepted)
             continue;
         const Service *pickUp = m_reading->catalogue.pickUpService();
-        const bool isChosen = m_choices.outcomes.find(leg.id) != m_choices.outcomes.end();
-        if (isDone && !isChosen && !leg.application && pickUp && pickUp->id == leg.service) {
+        if (isDone && !chosenFor(leg, m_choices) && !leg.application && pickUp && pickUp->id == leg.service) {
             askWhichFile(leg.id, then);
             return true;
         }
@@ -130,14 +129,11 @@ const Application *CounterPresenter::fileOf(LegId id) const
     return file ? &file->application : nullptr;
 }
 
-void CounterPresenter::forgetWhatWasSaid(const Visit &finished)
+void CounterPresenter::forgetWhatWasSaid(const Visit &visit)
 {
-    for (const Leg &leg : finished.legs) {
-        const auto chosen = m_choices.outcomes.find(leg.id);
-        if (chosen == m_choices.outcomes.end())
-            continue;
-        chosen->second.file.handedTo = HandedTo::Nobody;
-        chosen->second.file.stays = chosen->second.file.complete = false;
+    for (const Leg &leg : visit.legs) {
+        m_choices.outcomes.erase(leg.id);
+        m_chosen.erase(leg.id);
     }
 }
 

@@ -32,13 +32,13 @@ void CounterPresenter::askWhatLacks(LegId id)
         return;
     const LegOutlook known = outlook(*leg);
     WhatLacks lacks{id, checkListOf(known)};
-    const auto chosen = m_choices.outcomes.find(id);
-    if (chosen != m_choices.outcomes.end() && !marksNothing(chosen->second, lacks.items.size()))
-        lacks.before = chosen->second;
-    if (chosen != m_choices.outcomes.end() && chosen->second.file.list) {
-        lacks.added = chosen->second.file.list->added;
+    const auto chosen = chosenFor(*leg, m_choices);
+    if (chosen && !marksNothing(*chosen, lacks.items.size()))
+        lacks.before = chosen;
+    if (chosen && chosen->file.list) {
+        lacks.added = chosen->file.list->added;
         for (auto &item : lacks.items)
-            item.ticked = holdsPosition(*chosen->second.file.list, item.position);
+            item.ticked = holdsPosition(*chosen->file.list, item.position);
     } else if (!known.file) {
         for (auto &item : lacks.items)
             item.ticked = true; // the officer names the few that lack
@@ -79,12 +79,7 @@ void CounterPresenter::showWhatLacks(const WhatLacks &lacks)
     bar->offerFinish(tr("Alt + digit: this lacks; finish and call the next"),
                      [this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), true); });
     bar->applyAtOnce([this, with](const std::vector<bool> &chosen) { keepWhatLacks(with(chosen), false); },
-                     [this, before = lacks.before, leg = lacks.leg] {
-                         m_choices.outcomes.erase(leg);
-                         if (before)
-                             m_choices.outcomes.emplace(leg, *before);
-                         rewrite();
-                     });
+                     [this, before = lacks.before, leg = lacks.leg] { chooseAgain(leg, before); });
     openBar(std::move(bar));
 }
 

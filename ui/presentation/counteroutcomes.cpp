@@ -3,6 +3,7 @@
 // presses with the start of the service (ux.md UX-01): a digit with Alt answers the question and finishes.
 #include "ui/presentation/counterpresenter.h"
 
+#include "core/domain/chosenending.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/daybar.h"
 #include "ui/presentation/feewords.h"
@@ -17,7 +18,6 @@ namespace loket::ui {
 namespace {
 
 constexpr int promisedDays = 8; ///< working days that are offered by digit
-constexpr qint64 mostRupiah = 1'000'000'000'000;
 
 /// `15.000` and `Rp15.000` too. None when it is no such sum.
 std::optional<qint64> rupiahFrom(const QString &text)
@@ -43,18 +43,19 @@ LegOutlook CounterPresenter::outlook(const Leg &leg) const
     return outlookOf(leg, m_reading->snapshot, m_reading->catalogue, m_reading->snapshot.now + elapsedSinceReading());
 }
 
-void CounterPresenter::askUntilKept(const QString &prompt, const Keep &keep, const QString &begun)
+void CounterPresenter::askUntilKept(const QString &prompt, const Keep &keep, const QString &begun, bool mayBeEmpty)
 {
-    const auto entered = [this, prompt, keep](const QString &text) {
+    const auto entered = [this, prompt, keep, mayBeEmpty](const QString &text) {
         if (const auto kept = keep(text); !kept) {
             say(sentence(kept.error()), true);
-            return askUntilKept(prompt, keep, text);
+            return askUntilKept(prompt, keep, text, mayBeEmpty);
         }
         if (m_toast && m_toast->isError)
             m_toast.reset(); // put right
         rewrite();
     };
-    openBar(BarMaker::words(prompt, tr("Keep"), entered, begun));
+    openBar(BarMaker::words(mayBeEmpty ? prompt + QLatin1Char('\n') + tr("Emptied: it was noted by mistake") : prompt,
+                            tr("Keep"), entered, begun, mayBeEmpty));
 }
 
 void CounterPresenter::askCharge()
@@ -70,13 +71,14 @@ void CounterPresenter::askCharge()
         prompt += QLatin1Char('\n')
             + (fee.kind == FeeKind::Computed ? words.rule(fee)
                                              : tr("Set fee: %1").arg(words.amount(fee, m_screen.quantity)));
-    askUntilKept(prompt, [this, id = leg->id](const QString &text) -> Result<void> {
+    const auto keep = [this, id = leg->id, ticket = m_screen.ticket](const QString &text) -> Result<void> {
         const auto rupiah = rupiahFrom(text);
-        if (!rupiah)
+        if (!rupiah && !text.isEmpty())
             return refuse(ErrorCode::BadText, QStringLiteral("rupiah"));
-        m_choices.charged[id] = *rupiah;
+        perform(acts::setCharge(ticket, id, rupiah));
         return {};
-    });
+    };
+    askUntilKept(prompt, keep, leg->charged ? QLocale().toString(*leg->charged) : QString(), leg->charged.has_value());
 }
 
 void CounterPresenter::askFileNumber()
@@ -86,24 +88,50 @@ void CounterPresenter::askFileNumber()
         return;
     const QString whose = m_screen.legs.empty() ? m_screen.number
                                                 : QStringLiteral("%1, %2").arg(m_screen.number, m_screen.service);
-    askUntilKept(tr("The office's own number of the file of %1 (never a NIK)").arg(whose),
-                 [this, id = leg->id](const QString &text) {
-                     return officeNumberFrom(text).map(
-                         [&](const QString &number) { m_choices.fileNumbers[id] = number; });
-                 });
+    const auto keep = [this, id = leg->id, ticket = m_screen.ticket](const QString &text) {
+        return officeNumberFrom(text).map(
+            [&](const QString &number) { perform(acts::setOfficeNumber(ticket, id, number)); });
+    };
+    askUntilKept(tr("The office's own number of the file of %1 (never a NIK)").arg(whose), keep, leg->officeNumber,
+                 !leg->officeNumber.isEmpty());
 }
 
 void CounterPresenter::choose(const rules::LegResult &result, const QString &words, bool thenFinish)
 {
     auto &chosen = m_choices.outcomes[result.leg];
-    const bool wasComplete = chosen.file.complete; // said once, it holds for another answer about the same file
+    const bool wasComplete = chosen && chosen->file.complete; // said once, it holds for another answer about the file
     chosen = result;
-    chosen.file.complete = wasComplete || result.file.complete;
+    chosen->file.complete = wasComplete || result.file.complete;
+    // Who takes a document is said when it is taken, and stands in nothing but that act.
+    if (result.file.handedTo == HandedTo::Nobody && !result.file.stays) {
+        m_chosen.insert(result.leg);
+        m_editPause.start();
+    }
     if (!words.isEmpty())
         setNote(m_screen.note.isEmpty() ? words : m_screen.note + QLatin1Char('\n') + words);
     rewrite();
     if (thenFinish)
         trigger(CounterAction::Primary);
+}
+
+void CounterPresenter::chooseAgain(LegId leg, const std::optional<rules::LegResult> &before)
+{
+    m_choices.outcomes[leg] = before;
+    m_chosen.insert(leg);
+    m_editPause.start();
+    rewrite();
+}
+
+void CounterPresenter::keepChosen()
+{
+    const Visit *visit = current();
+    for (const LegId id : std::exchange(m_chosen, {})) {
+        const Leg *leg = visit ? visit->leg(id) : nullptr;
+        const auto ending = m_choices.outcomes[id];
+        const QString text = ending ? chosenText(*ending).value_or(QString()) : QString();
+        if (leg && leg->isUnfinished() && text != leg->chosen)
+            perform(acts::choose(visit->ticket.id, id, ending));
+    }
 }
 
 void CounterPresenter::setOutcome(LegOutcome outcome)
@@ -144,7 +172,7 @@ void CounterPresenter::askWhy(LegId leg, LegOutcome outcome)
             if (!refers)
                 return choose({leg, outcome, reason}, words);
             const auto refer = [this, leg, outcome, reason, words](bool announced) {
-                choose({leg, outcome, reason, {}, {}, announced}, words);
+                choose({leg, outcome, reason, {}, announced}, words);
             };
             openBar(BarMaker::deeds(tr("Who tells them that %1 comes?").arg(m_screen.number),
                                     {{tr("The visitor goes there by himself"), [refer] { refer(false); }},

@@ -174,6 +174,8 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
         m_lockedUntil = m_steady() + secondPressMs;
     if (act.givesNumber)
         m_choices.nextLanguage.reset();
+    if (act.takesBack)
+        forgetWhatWasSaid(*reply->visit);
     if (reply->visit && reply->visit->ticket.state == TicketState::Finished) {
         offerFlag(*reply->visit);
         forgetWhatWasSaid(*reply->visit);
@@ -274,6 +276,7 @@ void CounterPresenter::setNote(const QString &note)
 void CounterPresenter::saveEdits()
 {
     m_editPause.stop();
+    keepChosen();
     const Edits edits = std::exchange(m_edits, {});
     if (edits.ticket.isStored()) {
         const Edits before = m_sent.ticket == edits.ticket && m_sent.leg == edits.leg ? m_sent : Edits();

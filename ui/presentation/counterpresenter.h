@@ -12,6 +12,8 @@
 #include "ui/presentation/standardtexts.h"
 #include "ui/presentation/steadyclock.h"
 
+#include <set>
+
 namespace loket::ui {
 
 /// What has just happened, in the status line for a while.
@@ -136,8 +138,9 @@ private:
     void askFileNumber();
     /// Keeps what is written, or says why not.
     using Keep = std::function<Result<void>(const QString &text)>;
-    /// Until what is written is kept: what is refused stays there to be put right.
-    void askUntilKept(const QString &prompt, const Keep &keep, const QString &begun = {});
+    /// Until what is written is kept: what is refused stays there to be put right. `begun`: what stands there; where it
+    /// `mayBeEmpty`, that takes back what was kept before.
+    void askUntilKept(const QString &prompt, const Keep &keep, const QString &begun, bool mayBeEmpty);
     void found(const Findings &findings);
     void askAboutVisit(const FoundVisit &found);
     void askForCode();
@@ -147,6 +150,8 @@ private:
     void transfer();
     void setOutcome(LegOutcome outcome);
     void choose(const rules::LegResult &result, const QString &words = {}, bool thenFinish = false);
+    /// As it was before; none: nothing chosen.
+    void chooseAgain(LegId leg, const std::optional<rules::LegResult> &before);
     void askWhy(LegId leg, LegOutcome outcome);
     void askPromise(LegId leg);
     using Then = std::function<void()>;
@@ -159,8 +164,11 @@ private:
     void askWhoCollects(LegId leg, const Then &then = {});
     /// That a service of the present visit is about, or null. Valid until the next reading.
     [[nodiscard]] const Application *fileOf(LegId leg) const;
-    /// Who took a document and that nothing lacks is said again, should the visit be taken back.
-    void forgetWhatWasSaid(const Visit &finished);
+    /// What this window has chosen for a visit: who took a document and that nothing lacks is said again, should the visit
+    /// be taken back. What is kept with the service stays.
+    void forgetWhatWasSaid(const Visit &visit);
+    /// With the services, so that it outlives this window.
+    void keepChosen();
     void askPromisedDay(LegId leg);
     /// What an officer has marked so far on a check list.
     struct WhatLacks {
@@ -233,7 +241,8 @@ private:
     CounterChoices m_choices;
     std::optional<Instant> m_deadSince;
     Edits m_edits;
-    Edits m_sent; ///< on its way: shown until the answer is there
+    Edits m_sent;            ///< on its way: shown until the answer is there
+    std::set<LegId> m_chosen; ///< whose chosen endings are not kept yet
     int m_onTheWay = 0;
     std::optional<TakeOrder> m_lastOrder; ///< of the last number that was asked for
     std::pair<TicketId, LegId> m_flagOffer;

@@ -56,13 +56,6 @@ PreparedAct absent(TicketId ticket)
         &StatusTexts::absent);
 }
 
-PreparedAct left(TicketId ticket)
-{
-    return visitAct(
-        [ticket](QueueDesk &desk, const Act &act, const QString &reason) { return desk.left(act, ticket, reason); },
-        &StatusTexts::left);
-}
-
 PreparedAct remove(TicketId ticket, const QString &reason)
 {
     return visitAct([=](QueueDesk &desk, const Act &act, const QString &) { return desk.voided(act, ticket, reason); },
@@ -157,6 +150,21 @@ PreparedAct setQuantity(TicketId ticket, LegId leg, int quantity)
     return quietAct([=](QueueDesk &desk, const Act &act) { return desk.setQuantity(act, ticket, leg, quantity); });
 }
 
+PreparedAct setCharge(TicketId ticket, LegId leg, std::optional<qint64> rupiah)
+{
+    return quietAct([=](QueueDesk &desk, const Act &act) { return desk.setCharge(act, ticket, leg, rupiah); });
+}
+
+PreparedAct setOfficeNumber(TicketId ticket, LegId leg, const QString &number)
+{
+    return quietAct([=](QueueDesk &desk, const Act &act) { return desk.setOfficeNumber(act, ticket, leg, number); });
+}
+
+PreparedAct choose(TicketId ticket, LegId leg, const std::optional<rules::LegResult> &ending)
+{
+    return quietAct([=](QueueDesk &desk, const Act &act) { return desk.choose(act, ticket, leg, ending); });
+}
+
 PreparedAct setNote(TicketId ticket, const QString &note)
 {
     return quietAct([=](QueueDesk &desk, const Act &act) { return desk.setNote(act, ticket, note); });
@@ -219,8 +227,21 @@ PreparedAct closeCounter(const QString &reason)
 
 PreparedAct undo()
 {
-    return visitAct([](QueueDesk &desk, const Act &act, const QString &) { return desk.undo(act); },
-                    &StatusTexts::undone);
+    const auto work = [](Office &office, const Act &act, const QString &) {
+        return replyOf(office.queue().undo(act)).map([&](DeskReply reply) {
+            const PaperOrder receipt{PaperKind::Receipt, paperAbout(reply.visit->ticket.id)};
+            if (reply.visit->ticket.isOpen())
+                reply.isReceiptOut = office.printing().wasAskedFor(act.actor, receipt).value_or(false);
+            return reply;
+        });
+    };
+    PreparedAct undoing{work, [](const DeskReply &reply, const StatusTexts &texts) {
+                            const QString undone = texts.undone(*reply.visit);
+                            return reply.isReceiptOut ? undone + QLatin1Char(' ') + StatusTexts::receiptIsOut(*reply.visit)
+                                                      : undone;
+                        }};
+    undoing.takesBack = true;
+    return undoing;
 }
 
 } // namespace loket::ui::acts

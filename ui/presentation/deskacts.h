@@ -15,6 +15,7 @@ struct PreparedAct {
     bool transition = true;   ///< changes what the state-dependent keys mean: they are locked for a moment after it
     bool givesNumber = false; ///< what was chosen for the next number holds for this one
     bool opensVisit = false;  ///< the same for somebody who is served at once
+    bool takesBack = false;   ///< what this window has chosen for the visit does not hold any more
 };
 
 [[nodiscard]] PreparedAct callNext();
@@ -56,6 +57,9 @@ struct PreparedAct {
 [[nodiscard]] PreparedAct setPriority(TicketId ticket, const QString &priorityClass, const QString &words);
 [[nodiscard]] PreparedAct setPersons(TicketId ticket, int persons);
 [[nodiscard]] PreparedAct setQuantity(TicketId ticket, LegId leg, int quantity);
+[[nodiscard]] PreparedAct setCharge(TicketId ticket, LegId leg, std::optional<qint64> rupiah);
+[[nodiscard]] PreparedAct setOfficeNumber(TicketId ticket, LegId leg, const QString &number);
+[[nodiscard]] PreparedAct choose(TicketId ticket, LegId leg, const std::optional<rules::LegResult> &ending);
 [[nodiscard]] PreparedAct setNote(TicketId ticket, const QString &note);
 [[nodiscard]] PreparedAct flagInaccurate(TicketId ticket, LegId leg, bool inaccurate);
 

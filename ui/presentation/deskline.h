@@ -34,6 +34,7 @@ struct DeskReply {
     std::optional<Findings> findings{}; ///< of a search
     std::vector<std::pair<PaperKind, PrintAnswer>> printed{};
     std::vector<Dossier> files{};      ///< that the visit was about
+    bool isReceiptOut = false;         ///< of a visit that goes on: what it says does not hold any more
     std::vector<PaperOrder> offered{}; ///< papers of the act that are only printed when the officer says so
     std::optional<Error> notKept{};    ///< the act was done, but the words of its reason found no room in the note
 };

@@ -83,7 +83,7 @@ DeskReply ended(Office &office, const Act &act, DeskReply reply, const PaperWish
 /// The sentence of a visit that has ended, with what is to be said of its money and its files.
 QString withTheRest(const QString &sentence, const DeskReply &reply, const StatusTexts &texts)
 {
-    QStringList parts{sentence, texts.charged(*reply.visit),
+    QStringList parts{sentence, texts.charged(*reply.visit), texts.keptNumbers(*reply.visit),
                       FileTexts(texts.catalogue(), reply.visit->ticket.day).afterVisit(*reply.visit, reply.files)};
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
@@ -150,6 +150,19 @@ PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results)
     return {work,
             [](const DeskReply &reply, const StatusTexts &texts) {
                 return withTheRest(texts.requeued(*reply.visit), reply, texts);
+            },
+            true};
+}
+
+PreparedAct left(TicketId ticket)
+{
+    return {[ticket](Office &office, const Act &act, const QString &reason) {
+                return replyOf(office.queue().left(act, ticket, reason)).map([&](DeskReply reply) {
+                    return withFiles(office, act, std::move(reply));
+                });
+            },
+            [](const DeskReply &reply, const StatusTexts &texts) {
+                return withTheRest(texts.left(*reply.visit), reply, texts);
             },
             true};
 }

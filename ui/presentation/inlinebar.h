@@ -94,7 +94,10 @@ class TextBar final : public InlineBar
 public:
     using Entered = std::function<void(const QString &text)>;
     /// `texts`: prompt, entry and the confirming button.
-    TextBar(BarView texts, Entered entered) : m_view(std::move(texts)), m_entered(std::move(entered)) {}
+    TextBar(BarView texts, Entered entered, bool mayBeEmpty = false)
+        : m_view(std::move(texts)), m_entered(std::move(entered)), m_mayBeEmpty(mayBeEmpty)
+    {
+    }
 
     [[nodiscard]] BarView view() const override { return m_view; }
     Reply type(QChar typed) override { return enter(m_view.text + typed); }
@@ -107,6 +110,7 @@ public:
 private:
     BarView m_view;
     Entered m_entered;
+    bool m_mayBeEmpty;
 };
 
 /// A service by its letter, then digits: none, the class of a new number, or a number; then Enter.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/legoutlook.h"
 
+#include "core/domain/chosenending.h"
 #include "ui/presentation/screenwriter.h"
 
 #include <algorithm>
@@ -20,18 +21,18 @@ LegOutlook outlookOf(const Leg &leg, const CounterSnapshot &snapshot, const Cata
     return outlook;
 }
 
+std::optional<rules::LegResult> chosenFor(const Leg &leg, const CounterChoices &choices)
+{
+    const auto here = choices.outcomes.find(leg.id);
+    return here == choices.outcomes.end() ? chosenEnding(leg) : here->second;
+}
+
 rules::LegResult resultOf(const Leg &leg, const LegOutlook &outlook, const CounterChoices &choices)
 {
-    const auto chosen = choices.outcomes.find(leg.id);
-    rules::LegResult result = chosen == choices.outcomes.end() ? rules::LegResult{leg.id, outlook.usual}
-                                                               : chosen->second;
+    rules::LegResult result = chosenFor(leg, choices).value_or(rules::LegResult{leg.id, outlook.usual});
     // What was said of a file that has come to its end elsewhere does not hold any more.
     if (outlook.file && !outlook.file->application.isOpen())
         result.file = {};
-    if (const auto charged = choices.charged.find(leg.id); charged != choices.charged.end())
-        result.charged = charged->second;
-    if (const auto number = choices.fileNumbers.find(leg.id); number != choices.fileNumbers.end())
-        result.file.officeNumber = number->second;
     return result;
 }
 

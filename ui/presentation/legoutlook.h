@@ -19,6 +19,8 @@ struct LegOutlook {
                                    Instant now);
 
 /// How it ends if it is finished now: as the officer chose, else as it usually does.
+/// What somebody has said about its end: at this window, else at the one before; none: nothing yet.
+[[nodiscard]] std::optional<rules::LegResult> chosenFor(const Leg &leg, const CounterChoices &choices);
 [[nodiscard]] rules::LegResult resultOf(const Leg &leg, const LegOutlook &outlook, const CounterChoices &choices);
 
 /// Its check list: of the file as it was ticked, else of the standard, with nothing ticked yet.

@@ -230,12 +230,10 @@ QString ScreenWriter::detailOf(const Ticket &ticket) const
     else
         parts += waited(ticket);
     const Leg *leg = m_snapshot.current->runningLeg();
-    const auto charged = leg ? m_choices.charged.find(leg->id) : m_choices.charged.end();
-    if (charged != m_choices.charged.end())
-        parts += tr("Paid Rp%1").arg(QLocale().toString(charged->second));
-    const auto number = leg ? m_choices.fileNumbers.find(leg->id) : m_choices.fileNumbers.end();
-    if (number != m_choices.fileNumbers.end())
-        parts += tr("No. %1", "the office's own number of a file").arg(number->second);
+    if (leg && leg->charged)
+        parts += tr("Paid Rp%1").arg(QLocale().toString(*leg->charged));
+    if (leg && !leg->officeNumber.isEmpty())
+        parts += tr("No. %1", "the office's own number of a file").arg(leg->officeNumber);
     for (const auto &file : m_snapshot.files)
         parts += tr("File %1").arg(applicationcode::text(file.application.code));
     if (const Reason *group = m_catalogue.reason(QStringLiteral("priority"), ticket.priority))

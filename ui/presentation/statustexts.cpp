@@ -85,6 +85,23 @@ QString StatusTexts::charged(const Visit &visit) const
     return sentences.join(QLatin1Char(' '));
 }
 
+QString StatusTexts::keptNumbers(const Visit &visit) const
+{
+    QStringList numbers;
+    for (const auto &leg : visit.legs) {
+        if (!leg.isUnfinished() && !leg.application && !leg.officeNumber.isEmpty())
+            numbers << leg.officeNumber;
+    }
+    return numbers.isEmpty() ? QString()
+                             : tr("No file was opened; No. %1 is kept with this visit, F3 finds it.")
+                                   .arg(numbers.join(QStringLiteral(", ")));
+}
+
+QString StatusTexts::receiptIsOut(const Visit &visit)
+{
+    return tr("The receipt of %1 that was printed does not hold any more: ask for it back.").arg(numberOf(visit));
+}
+
 QString StatusTexts::finishedAndCalled(const Visit &visit, const std::optional<Visit> &next) const
 {
     const QString took = ClockText::inWords(servedTime(visit));

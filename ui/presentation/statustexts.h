@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QString finished(const Visit &visit) const;
     /// Of each service for which another sum was paid than its fee, or one though no fee is set; empty where none was.
     [[nodiscard]] QString charged(const Visit &visit) const;
+    /// Numbers of the office's own that were noted for services out of which no file came.
+    [[nodiscard]] QString keptNumbers(const Visit &visit) const;
+    /// Said with an undo: the receipt that was printed does not hold any more.
+    [[nodiscard]] static QString receiptIsOut(const Visit &visit);
     [[nodiscard]] QString finishedAndCalled(const Visit &visit, const std::optional<Visit> &next) const;
     [[nodiscard]] QString absent(const Visit &visit) const;
     [[nodiscard]] QString left(const Visit &visit) const;

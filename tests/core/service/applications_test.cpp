@@ -18,9 +18,8 @@ TEST_CASE("Two services, one paid and one promised over a holiday, collected by 
     must(queue.setQuantity(test.at(0), visit.ticket.id, legal, 3));
     must(queue.switchTo(test.at(0), visit.ticket.id, card));
     test.clock.advance(4 * minuteMs);
-    rules::LegResult paid{legal, LegOutcome::Done};
-    paid.charged = 15'000;
-    const Visit done = must(queue.finish(test.at(0), visit.ticket.id, {paid, {card, LegOutcome::Accepted}}));
+    must(queue.setCharge(test.at(0), visit.ticket.id, legal, 15'000));
+    const Visit done = must(queue.finish(test.at(0), visit.ticket.id, {{legal}, {card, LegOutcome::Accepted}}));
     CHECK(done.legs[0].outcome == LegOutcome::Done);
     CHECK(done.legs[0].charged == 15'000);
     CHECK_FALSE(done.legs[0].application);
@@ -153,9 +152,8 @@ TEST_CASE("Money that was paid where no fee is set is counted apart")
     const OfficeDay day = test.office->today();
     for (const qint64 paid : {0, 20'000, 5'000}) {
         const Visit visit = test.served({{test.service("AKTA")}});
-        rules::LegResult done{visit.legs.front().id, LegOutcome::Done};
-        done.charged = paid;
-        test.ended(visit, done);
+        must(test.office->queue().setCharge(test.at(0), visit.ticket.id, visit.legs.front().id, paid));
+        test.ended(visit, {visit.legs.front().id});
     }
     const Summary all = test.summary(day, day);
     REQUIRE(all.fees);
@@ -172,9 +170,8 @@ TEST_CASE("An example of a fee counts as no set fee")
     TestOffice test(storage::Backend::Sqlite, setup);
     for (const qint64 paid : {qint64(0), qint64(10'000)}) {
         const Visit visit = must(test.office->queue().walkIn(test.at(0), {{test.service("KK")}}));
-        rules::LegResult done{visit.legs.front().id, LegOutcome::Done};
-        done.charged = paid;
-        must(test.office->queue().finish(test.at(0), visit.ticket.id, {done}));
+        must(test.office->queue().setCharge(test.at(0), visit.ticket.id, visit.legs.front().id, paid));
+        must(test.office->queue().finish(test.at(0), visit.ticket.id));
     }
     const OfficeDay day = test.office->today();
     const Summary all = must(must(test.office->report({}))->summary(day, day)).whole();
@@ -202,10 +199,11 @@ TEST_CASE("No accepted file leaves without a date, and an estimate is counted ap
     }
     CHECK(must(test.office->visit(visit.ticket.id)).ticket.state == TicketState::Serving); // nothing was half done
     accepted.file.promised = dayAt("2026-11-26");
-    accepted.file.officeNumber = QStringLiteral("6371012345678901");
-    CHECK(queue.finish(test.at(0), visit.ticket.id, {accepted}).error()
-          == Error{ErrorCode::BadText, QStringLiteral("NIK")});
-    accepted.file.officeNumber = QStringLiteral("474/12/2026");
+    const auto numbered = [&](const char *number) {
+        return queue.setOfficeNumber(test.at(0), visit.ticket.id, accepted.leg, QString::fromLatin1(number));
+    };
+    CHECK(numbered("6371012345678901").error() == Error{ErrorCode::BadText, QStringLiteral("NIK")});
+    must(numbered("474/12/2026"));
     const ApplicationId id = *test.ended(visit, accepted).legs.front().application;
     CHECK(test.stored(id).estimate);
     const auto byNumber = must(test.files().byOfficeNumber(test.at(0).actor, QStringLiteral(" 474/12/2026 ")));

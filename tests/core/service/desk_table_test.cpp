@@ -200,6 +200,10 @@ const std::vector<TableRow> actsOnOneVisit{
      [](TableOffice &t, const Visit &v) {
          return plain(t.queue().setQuantity(t.here(), v.ticket.id, v.legs.front().id, 2));
      }},
+    {"charge", /*    */ "+++++++++",
+     [](TableOffice &t, const Visit &v) {
+         return plain(t.queue().setCharge(t.here(), v.ticket.id, v.legs.front().id, 2500));
+     }},
     {"flag", /*      */ "+++++++++",
      [](TableOffice &t, const Visit &v) {
          return plain(t.queue().flagInaccurate(t.here(), v.ticket.id, v.legs.front().id, true));

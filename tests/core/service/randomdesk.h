@@ -89,7 +89,7 @@ public:
     {
         auto &queue = office.queue();
         const TicketId ticket = pick(office, act);
-        const int what = roll(0, 25);
+        const int what = roll(0, 27);
         switch (what) {
         case 0:
         case 1:
@@ -140,6 +140,10 @@ public:
             return pressed("take again", queue.takeAgain(act, oldNumber(office, act, ticket)));
         case 23:
             return pressed("quantity", queue.setQuantity(act, ticket, anyLeg(office, ticket), roll(0, 9)));
+        case 25:
+            return pressed("charge", queue.setCharge(act, ticket, anyLeg(office, ticket), roll(-1, 9) * 5000));
+        case 26:
+            return pressed("choose", choose(office, act, ticket));
         default:
             return pressed("flag", queue.flagInaccurate(act, ticket, anyLeg(office, ticket), chance(50)));
         }
@@ -178,6 +182,18 @@ private:
         if (result && (m_known.empty() || m_known.back() < result->ticket.id))
             m_known.push_back(result->ticket.id);
         return {QString::fromLatin1(kind), count(kind, withoutValue(result))};
+    }
+
+    /// Mostly an ending without a question, sometimes none.
+    Result<Visit> choose(Office &office, const Act &act, TicketId ticket)
+    {
+        const LegId leg = anyLeg(office, ticket);
+        constexpr std::array outcomes{LegOutcome::Done, LegOutcome::Accepted, LegOutcome::Incomplete,
+                                      LegOutcome::NotDone};
+        std::optional<rules::LegResult> ending;
+        if (chance(80))
+            ending = rules::LegResult{leg, outcomes[static_cast<std::size_t>(roll(0, 3))]};
+        return office.queue().choose(act, ticket, leg, ending);
     }
 
     Pressed ending(Office &office, const Act &act, TicketId ticket)

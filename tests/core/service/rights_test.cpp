@@ -53,6 +53,12 @@ std::vector<NamedDeed> counterDeeds(const PeopleOffice &test)
         {"switch", [=](Office &o, const Act &a) { return withoutValue(o.queue().switchTo(a, nowhere, leg)); }},
         {"persons", [](Office &o, const Act &a) { return withoutValue(o.queue().setPersons(a, nowhere, 2)); }},
         {"quantity", [=](Office &o, const Act &a) { return withoutValue(o.queue().setQuantity(a, nowhere, leg, 2)); }},
+        {"charge", [=](Office &o, const Act &a) { return withoutValue(o.queue().setCharge(a, nowhere, leg, 2)); }},
+        {"office_number",
+         [=](Office &o, const Act &a) {
+             return withoutValue(o.queue().setOfficeNumber(a, nowhere, leg, QStringLiteral("1")));
+         }},
+        {"choose", [=](Office &o, const Act &a) { return withoutValue(o.queue().choose(a, nowhere, leg, {{leg}})); }},
         {"flag",
          [=](Office &o, const Act &a) { return withoutValue(o.queue().flagInaccurate(a, nowhere, leg, true)); }},
         {"note",

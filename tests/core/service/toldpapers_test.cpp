@@ -158,11 +158,11 @@ TEST_CASE("A service that was not done costs nothing, unless something was paid 
     for (const bool isPaid : {false, true}) {
         ToldOffice test;
         const Visit visit = test.served({{test.service("LEGAL")}});
-        rules::LegResult result{visit.legs.front().id, LegOutcome::NotDone, QStringLiteral("visitor_cancelled")};
-        if (isPaid)
-            result.charged = 5000;
-        test.ended(visit, result);
+        const LegId leg = visit.legs.front().id;
+        const std::optional<qint64> charged = isPaid ? std::optional<qint64>(5000) : std::nullopt;
+        must(test.office->queue().setCharge(test.at(0), visit.ticket.id, leg, charged));
+        test.ended(visit, {leg, LegOutcome::NotDone, QStringLiteral("visitor_cancelled")});
         CHECK((test.told(visit).fee.kind == FeeKind::Fixed) == isPaid);
-        CHECK(test.told(visit).charged == result.charged);
+        CHECK(test.told(visit).charged == charged);
     }
 }

@@ -131,6 +131,18 @@ std::vector<UndoCase> undoCases()
         {"persons", undoWaiting, [queue](Test &t, const Act &a, TicketId id) { return queue(t).setPersons(a, id, 4); }},
         {"quantity", undoServing,
          [queue](Test &t, const Act &a, TicketId id) { return queue(t).setQuantity(a, id, undoLegOf(t, id), 7); }},
+        {"charge", undoServing,
+         [queue](Test &t, const Act &a, TicketId id) { return queue(t).setCharge(a, id, undoLegOf(t, id), 5000); }},
+        {"charge, finished", undoFinished,
+         [queue](Test &t, const Act &a, TicketId id) { return queue(t).setCharge(a, id, undoLegOf(t, id), 0); }},
+        {"office number", undoServing,
+         [queue](Test &t, const Act &a, TicketId id) {
+             return queue(t).setOfficeNumber(a, id, undoLegOf(t, id), QStringLiteral("474/1"));
+         }},
+        {"choose", undoServing,
+         [queue](Test &t, const Act &a, TicketId id) {
+             return queue(t).choose(a, id, undoLegOf(t, id), {{undoLegOf(t, id), LegOutcome::Incomplete}});
+         }},
         {"flag", undoFinished,
          [queue](Test &t, const Act &a, TicketId id) {
              return queue(t).flagInaccurate(a, id, undoLegOf(t, id), true);

@@ -134,15 +134,10 @@ private:
         must(queue.start(act(), accepted));
         must(queue.addToNote(act(), accepted, seed("note")));
         m_clock.advance(5 * minuteMs);
-        FileOrder nik;
-        nik.officeNumber = seed("NIK as file number");
-        CHECK(failedWith(queue.finish(act(), accepted,
-                                      {{must(office->visit(accepted)).legs.front().id, LegOutcome::Accepted, {}, nik}}),
-                         ErrorCode::BadText));
-        FileOrder numbered;
-        numbered.officeNumber = seed("file number");
-        const ApplicationId
-            application = *finish(accepted, LegOutcome::Accepted, {}, numbered).legs.front().application;
+        const LegId leg = must(office->visit(accepted)).legs.front().id;
+        CHECK(failedWith(queue.setOfficeNumber(act(), accepted, leg, seed("NIK as file number")), ErrorCode::BadText));
+        must(queue.setOfficeNumber(act(), accepted, leg, seed("file number")));
+        const ApplicationId application = *finish(accepted, LegOutcome::Accepted).legs.front().application;
         print(PaperKind::Receipt, accepted);
 
         const TicketId lacking = walkIn({{card}});

@@ -29,7 +29,11 @@ inline Result<ApplicationId> acceptedNow(Office &office, const Actor &actor, con
     rules::LegResult result{visit.legs.front().id, LegOutcome::Accepted};
     if (*promised)
         result.file.promised = *OfficeDay::fromText(QString::fromLatin1(promised));
-    result.file.officeNumber = QString::fromLatin1(officeNumber);
+    if (*officeNumber) {
+        const auto number = QString::fromLatin1(officeNumber);
+        if (const auto kept = office.queue().setOfficeNumber(Act{actor}, visit.ticket.id, result.leg, number); !kept)
+            return tl::unexpected(kept.error());
+    }
     return fileOf(office.queue().finish(Act{actor}, visit.ticket.id, {result}));
 }
 
