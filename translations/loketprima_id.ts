@@ -3009,6 +3009,14 @@ Lupa PIN: %1</translation>
         <source>Emptied: it was noted by mistake</source>
         <translation>Dikosongkan: salah catat</translation>
     </message>
+    <message>
+        <source>%1 goes away. How did %2 end before?</source>
+        <translation>%1 pergi. Bagaimana hasil %2 sebelumnya?</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Tidak selesai</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>

@@ -81,4 +81,10 @@ std::optional<rules::LegResult> chosenEnding(const Leg &leg)
     return ending;
 }
 
+std::optional<rules::LegResult> endingOf(const Leg &leg, const std::vector<rules::LegResult> &said)
+{
+    const auto now = std::find_if(said.begin(), said.end(), [&](const auto &result) { return result.leg == leg.id; });
+    return now == said.end() ? chosenEnding(leg) : std::optional(*now);
+}
+
 } // namespace loket

@@ -14,5 +14,7 @@ namespace loket {
 [[nodiscard]] Result<QString> chosenText(const rules::LegResult &ending);
 /// None where nobody has said, and where the text is none of ours.
 [[nodiscard]] std::optional<rules::LegResult> chosenEnding(const Leg &leg);
+/// What is said now, else what was said before.
+[[nodiscard]] std::optional<rules::LegResult> endingOf(const Leg &leg, const std::vector<rules::LegResult> &said);
 
 } // namespace loket

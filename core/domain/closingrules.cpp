@@ -118,14 +118,18 @@ Result<Visit> backToQueue(Visit visit, const Moment &now, const std::vector<LegR
     });
 }
 
-Result<Visit> left(Visit visit, const Moment &now, const QString &reason)
+Result<Visit> left(Visit visit, const Moment &now, const QString &reason, const std::vector<LegResult> &results)
 {
     if (!visit.ticket.isOpen() && visit.ticket.state != TicketState::Absent)
         return wrongState(visit.ticket);
     if (isElsewhere(visit.ticket, now))
         return takenElsewhere(visit.ticket);
+    for (const auto &result : results) {
+        if (const Leg *leg = visit.leg(result.leg); !leg || !visit.hasGoneOnFrom(*leg))
+            return refuse(ErrorCode::LegNotFound, visit.ticket.number.text());
+    }
     for (auto &leg : visit.legs) {
-        const auto ending = visit.hasGoneOnFrom(leg) ? chosenEnding(leg) : std::nullopt;
+        const auto ending = visit.hasGoneOnFrom(leg) ? endingOf(leg, results) : std::nullopt;
         if (const auto ended = ending ? endLeg(leg, now, *ending) : Result<void>(); !ended)
             return tl::unexpected(ended.error());
     }

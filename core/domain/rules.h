@@ -105,9 +105,11 @@ struct LegResult {
 /// serving -> waiting for the services that never ran: what ran ends as in `finish`, the place is kept.
 /// Errors: LegNotFound when nothing is left to do.
 [[nodiscard]] Result<Visit> backToQueue(Visit visit, const Moment &now, const std::vector<LegResult> &results);
-/// waiting, called, serving, parked, absent -> left. A service that the visitor had gone on from, and that somebody had
-/// said how to end (chosenending.h), ends so; all others are not done.
-[[nodiscard]] Result<Visit> left(Visit visit, const Moment &now, const QString &reason);
+/// waiting, called, serving, parked, absent -> left. A service that the visitor had gone on from ends as `results` say,
+/// else as somebody had said before (chosenending.h); all others are not done. Errors: LegNotFound for a result about
+/// another service.
+[[nodiscard]] Result<Visit> left(Visit visit, const Moment &now, const QString &reason,
+                                 const std::vector<LegResult> &results = {});
 /// any open -> voided. A voided number is never given again.
 [[nodiscard]] Result<Visit> voided(Visit visit, const Moment &now, const QString &reason);
 /// any open -> unserved. The system (no staff, no counter) does it at the day's end to what is not being served.

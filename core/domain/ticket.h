@@ -69,6 +69,7 @@ struct Ticket {
         return state == TicketState::Waiting || state == TicketState::Called || state == TicketState::Serving
             || state == TicketState::Parked;
     }
+    [[nodiscard]] bool isAtCounter() const { return state == TicketState::Called || state == TicketState::Serving; }
     [[nodiscard]] bool isPrioritised() const { return !priority.isEmpty(); }
 
     bool operator==(const Ticket &) const = default;

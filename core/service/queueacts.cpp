@@ -145,19 +145,29 @@ Result<Visit> QueueDesk::Private::finish(ActScope &scope, TicketId ticket, const
     });
 }
 
-Result<Visit> QueueDesk::Private::left(ActScope &scope, TicketId ticket, const QString &reason)
+Result<Visit> QueueDesk::Private::left(ActScope &scope, TicketId ticket, const QString &reason,
+                                       const std::vector<rules::LegResult> &results)
 {
+    for (const auto &result : results) {
+        if (const auto known = knownReason(result); !known)
+            return tl::unexpected(known.error());
+    }
     return change(scope, ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
-        auto gone = rules::left(visit, now, reason);
+        auto gone = rules::left(visit, now, reason, results);
         if (!gone)
             return gone;
         for (auto &leg : gone->legs) {
             const Leg *before = visit.leg(leg.id);
             if (!before || !before->isUnfinished() || leg.outcome == LegOutcome::NotDone)
                 continue;
-            const auto ending = chosenEnding(*before);
-            if (!ending || applications.settle(scope, leg, *ending))
+            const auto ending = endingOf(*before, results);
+            const auto settled = ending ? applications.settle(scope, leg, *ending) : Result<void>();
+            if (settled)
                 continue;
+            const bool isSaidNow = std::any_of(results.begin(), results.end(),
+                                               [&](const auto &result) { return result.leg == leg.id; });
+            if (isSaidNow)
+                return tl::unexpected(settled.error());
             leg.outcome = LegOutcome::NotDone; // something must be asked, and there is nobody to ask
             leg.reason = reason;
         }

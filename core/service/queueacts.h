@@ -39,7 +39,8 @@ public:
     Result<Visit> finish(ActScope &scope, TicketId ticket, const std::vector<rules::LegResult> &results, Ending rule);
 
     /// The visitor has gone; what was said of services before that stands, where nothing is left to ask.
-    Result<Visit> left(ActScope &scope, TicketId ticket, const QString &reason);
+    Result<Visit> left(ActScope &scope, TicketId ticket, const QString &reason,
+                       const std::vector<rules::LegResult> &results);
     /// The reason of an ending stands in the catalogue. Errors: UnknownReason.
     Result<void> knownReason(const rules::LegResult &ending) const;
 

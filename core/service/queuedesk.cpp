@@ -152,11 +152,12 @@ Result<Visit> QueueDesk::resume(const Act &act, TicketId ticket)
     });
 }
 
-Result<Visit> QueueDesk::left(const Act &act, TicketId ticket, const QString &reason)
+Result<Visit> QueueDesk::left(const Act &act, TicketId ticket, const QString &reason,
+                              const std::vector<rules::LegResult> &results)
 {
     return d->visitAct(
         act, "left",
-        [&](ActScope &scope) { return d->known("left", reason).and_then([&] { return d->left(scope, ticket, reason); }); },
+        [&](ActScope &scope) { return d->known("left", reason).and_then([&] { return d->left(scope, ticket, reason, results); }); },
         subjectOf(ticket));
 }
 

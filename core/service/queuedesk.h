@@ -85,8 +85,10 @@ public:
     /// `transfer`; where meanwhile nobody else can take over, `noteInterest` instead, as an act of its own. The visitor
     /// waits after the one and stays where he is after the other.
     Result<Visit> transferOrNote(const Act &act, TicketId ticket, const TransferOrder &order);
-    /// What somebody had said about services before he went (`choose`) stands, where nothing is left to ask.
-    Result<Visit> left(const Act &act, TicketId ticket, const QString &reason = {});
+    /// Services that he had gone on from end as `results` say, with the errors of `finish`; else as somebody had said
+    /// before (`choose`), where nothing is left to ask. All others are not done.
+    Result<Visit> left(const Act &act, TicketId ticket, const QString &reason = {},
+                       const std::vector<rules::LegResult> &results = {});
     Result<Visit> voided(const Act &act, TicketId ticket, const QString &reason);
     Result<Visit> unserved(const Act &act, TicketId ticket, const QString &reason);
 

@@ -23,11 +23,6 @@ bool changesNoVisit(const QString &kind)
     return kind == QLatin1String("note") || kind == QLatin1String("print") || kind == QLatin1String("reprint");
 }
 
-bool isAtCounter(const Ticket &ticket)
-{
-    return ticket.state == TicketState::Called || ticket.state == TicketState::Serving;
-}
-
 /// A number that was opened by the undone act cannot vanish: it is voided, and what ran counts nowhere.
 Result<Visit> voidOpening(const Visit &visit, const rules::Moment &now)
 {
@@ -111,7 +106,7 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
         || !restore(storage::tables::span(), after.spans, &storage::readSpan, dropSpan))
         return refuse(ErrorCode::UndoOvertaken, number);
     // Nobody comes back to a counter that was closed since, or that another program gave to somebody else.
-    if (isAtCounter(after.ticket) && !isAtCounter(before->ticket)) {
+    if (after.ticket.isAtCounter() && !before->ticket.isAtCounter()) {
         if (const auto ready = freeCounter(scope.moment().actor); !ready)
             return tl::unexpected(ready.error());
     }

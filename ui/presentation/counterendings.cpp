@@ -14,7 +14,10 @@ void CounterPresenter::finish(bool callNext)
     const Visit *visit = current();
     if (isLocked() || !visit)
         return;
-    if (askBeforeEnd(*visit, [this, callNext] { finish(callNext); }))
+    std::vector<Leg> ending;
+    std::copy_if(visit->legs.begin(), visit->legs.end(), std::back_inserter(ending),
+                 [](const Leg &leg) { return leg.isUnfinished() && leg.hasRun(); });
+    if (askBeforeEnd(ending, [this, callNext] { finish(callNext); }))
         return;
     const auto notRun = std::count_if(visit->legs.begin(), visit->legs.end(),
                                       [](const Leg &leg) { return leg.isUnfinished() && !leg.hasRun(); });
@@ -24,11 +27,48 @@ void CounterPresenter::finish(bool callNext)
                      : acts::finish(m_screen.ticket, chosenResults(*visit), m_choices.papers));
 }
 
-bool CounterPresenter::askBeforeEnd(const Visit &visit, const Then &then)
+void CounterPresenter::leave(const std::vector<LegId> &notDone)
 {
-    for (const Leg &leg : visit.legs) {
-        if (!leg.isUnfinished() || !leg.hasRun())
-            continue;
+    const Visit *visit = current();
+    if (isLocked() || !visit)
+        return;
+    std::vector<Leg> ending;
+    std::copy_if(visit->legs.begin(), visit->legs.end(), std::back_inserter(ending), [&](const Leg &leg) {
+        return visit->hasGoneOnFrom(leg) && std::find(notDone.begin(), notDone.end(), leg.id) == notDone.end();
+    });
+    const auto open = std::find_if(ending.begin(), ending.end(),
+                                   [&](const Leg &leg) { return !chosenFor(leg, m_choices); });
+    if (open != ending.end())
+        return askHowItEnded(*open, notDone);
+    if (askBeforeEnd(ending, [this, notDone] { leave(notDone); }))
+        return;
+    std::vector<rules::LegResult> results;
+    for (const Leg &leg : ending)
+        results.push_back(resultOf(leg, outlook(leg), m_choices));
+    perform(acts::left(m_screen.ticket, std::move(results)));
+}
+
+void CounterPresenter::askHowItEnded(const Leg &leg, const std::vector<LegId> &notDone)
+{
+    const LegOutcome usual = outlook(leg).usual;
+    const CounterAction named = usual == LegOutcome::Accepted ? CounterAction::OutcomeAccepted
+                                                              : CounterAction::OutcomeDone;
+    const auto asUsual = [this, id = leg.id, usual, notDone] {
+        choose({id, usual});
+        leave(notDone);
+    };
+    const auto notAtAll = [this, id = leg.id, rest = notDone]() mutable {
+        rest.push_back(id);
+        leave(rest);
+    };
+    openBar(BarMaker::deeds(tr("%1 goes away. How did %2 end before?")
+                                .arg(m_screen.number, Language::nameOf(m_reading->catalogue, leg.service)),
+                            {{m_screen.action(named)->text, asUsual}, {tr("Not done"), notAtAll}}));
+}
+
+bool CounterPresenter::askBeforeEnd(const std::vector<Leg> &ending, const Then &then)
+{
+    for (const Leg &leg : ending) {
         const LegOutlook known = outlook(leg);
         const rules::LegResult result = resultOf(leg, known, m_choices);
         const bool isDone = result.outcome == LegOutcome::Done;

@@ -124,8 +124,11 @@ void CounterPresenter::recall()
 
 void CounterPresenter::absentOrLeft()
 {
-    if (!isLocked())
-        perform(m_screen.mode == CounterMode::Called ? acts::absent(m_screen.ticket) : acts::left(m_screen.ticket));
+    if (isLocked())
+        return;
+    if (m_screen.mode == CounterMode::Called)
+        return perform(acts::absent(m_screen.ticket));
+    leave({});
 }
 
 void CounterPresenter::giveNumber()

@@ -179,6 +179,9 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
     if (reply->visit && reply->visit->ticket.state == TicketState::Finished) {
         offerFlag(*reply->visit);
         forgetWhatWasSaid(*reply->visit);
+    }
+    if (act.transition && reply->visit && reply->visit->hasReceipt() && reply->visit->ticket.counter
+        && !reply->visit->ticket.isAtCounter()) {
         m_choices.lastEnded = reply->visit->ticket.id;
         m_choices.lastLanguage = m_choices.papers.language;
     }

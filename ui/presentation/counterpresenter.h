@@ -155,8 +155,11 @@ private:
     void askWhy(LegId leg, LegOutcome outcome);
     void askPromise(LegId leg);
     using Then = std::function<void()>;
-    /// What nobody has said yet of the services that have run. True when something is asked, after which it goes on.
-    bool askBeforeEnd(const Visit &visit, const Then &then);
+    /// What nobody has said yet of the services that end. True when something is asked, after which it goes on.
+    bool askBeforeEnd(const std::vector<Leg> &ending, const Then &then);
+    /// The visitor goes away: what he had gone on from may have ended before, the rest is not done.
+    void leave(const std::vector<LegId> &notDone);
+    void askHowItEnded(const Leg &leg, const std::vector<LegId> &notDone);
     void askWhichFile(LegId leg, const Then &then);
     /// By its list something lacks of an open file, and nobody has said that it is there now.
     [[nodiscard]] bool lacksSomething(const Leg &leg) const;

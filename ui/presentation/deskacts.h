@@ -30,7 +30,7 @@ struct PreparedAct {
 /// What an act has offered (DeskReply::offered).
 [[nodiscard]] PreparedAct print(const std::vector<PaperOrder> &papers);
 [[nodiscard]] PreparedAct absent(TicketId ticket);
-[[nodiscard]] PreparedAct left(TicketId ticket);
+[[nodiscard]] PreparedAct left(TicketId ticket, std::vector<rules::LegResult> results = {});
 [[nodiscard]] PreparedAct remove(TicketId ticket, const QString &reason);
 [[nodiscard]] PreparedAct park(TicketId ticket);
 [[nodiscard]] PreparedAct resume(TicketId ticket);

@@ -154,10 +154,11 @@ PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results)
             true};
 }
 
-PreparedAct left(TicketId ticket)
+PreparedAct left(TicketId ticket, std::vector<rules::LegResult> results)
 {
-    return {[ticket](Office &office, const Act &act, const QString &reason) {
-                return replyOf(office.queue().left(act, ticket, reason)).map([&](DeskReply reply) {
+    // Its reason is one of the list's: nobody is there who could be told of a requirement more.
+    return {[ticket, results = std::move(results)](Office &office, const Act &act, const QString &reason) {
+                return replyOf(office.queue().left(act, ticket, reason, results)).map([&](DeskReply reply) {
                     return withFiles(office, act, std::move(reply));
                 });
             },

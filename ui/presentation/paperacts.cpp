@@ -260,7 +260,7 @@ void PapersPresenter::offerPapers(const FoundVisit &visit)
     const Ticket &ticket = visit.visit.ticket;
     const QString about = paperAbout(ticket.id);
     std::vector<PaperOrder> orders;
-    if (ticket.state == TicketState::Finished)
+    if (visit.visit.hasReceipt())
         orders.push_back({PaperKind::Receipt, about});
     if (ticket.state == TicketState::Unserved)
         orders.push_back({PaperKind::Coupon, about});

@@ -460,6 +460,37 @@ TEST_CASE("Trouble with a paper stands in the status line beside what is said of
     CHECK_FALSE(desk.window.status()->text().contains(QStringLiteral("XP-58")));
 }
 
+TEST_CASE("Below a title bar the results stand whole on their lines beside two lines about a printer, and the list stays")
+{
+    const QSize size = GENERATE(QSize(1366, 731), QSize(1280, 683));
+    WindowFixture desk(3, ui::ThemeChoice::Light, size, 1, true);
+    PrintJob job;
+    job.order = {PaperKind::Missing, QStringLiteral("ticket:1"), PaperLanguage::Indonesian};
+    job.printer = QStringLiteral("system:EPSON-TM-T82-Loket-1");
+    job.trouble = PrintTrouble::Stopped;
+    ui::PrintingNow now;
+    now.queue.waiting.assign(12, job);
+    desk.become(CounterMode::Serving);
+    desk.pass(12 * minuteMs);
+    CAPTURE(size.width());
+    CHECK_FALSE(desk.window.area()->hasDrawer());
+    desk.presenter->showPrinting(now);
+    const auto look = [&](CounterAction outcome, const char *keys) {
+        desk.press(outcome);
+        desk.type(keys);
+        if (desk.presenter->isBarOpen())
+            desk.presenter->confirmBar();
+        desk.settle();
+        QCoreApplication::processEvents();
+        CHECK(list(clipped(desk.window)) == none);
+        CHECK(desk.window.size() == size);
+        CHECK_FALSE(desk.window.area()->hasDrawer());
+    };
+    look(CounterAction::OutcomeAccepted, "3");
+    look(CounterAction::OutcomeIncomplete, "12");
+    look(CounterAction::OutcomeReferred, "12");
+}
+
 TEST_CASE("What to do about a printer is read whole on the usual screens, at every moment, and moves nothing else")
 {
     const QSize size = GENERATE(QSize(1366, 768), QSize(1280, 720));

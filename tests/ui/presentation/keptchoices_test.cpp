@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was noted of a service is seen at every window that goes on with its visitor.
+#include "tests/ui/presentation/filesatcounter.h"
+
+using namespace loket;
+using namespace loket::test;
+using ui::CounterAction;
+
+namespace {
+
+class NotedAtTheCounter : public FilesAtTheCounter
+{
+public:
+    void enter(CounterAction action, const char *text)
+    {
+        press(action);
+        presenter->enterIntoBar(QString::fromLatin1(text));
+        presenter->confirmBar();
+        settle();
+    }
+    /// A second service of A-001, which runs now.
+    void addSecond()
+    {
+        const TicketId ticket = visit("A-001").ticket.id;
+        ask([&](Office &office) {
+            return office.queue().addService(Act{actor()}, ticket, office.catalogue().services.back().id);
+        });
+        reread();
+        presenter->switchLeg(2);
+        settle();
+        pass(secondMs);
+    }
+    /// The window is opened anew, at this counter or another one.
+    void reopen(std::size_t counter = 0)
+    {
+        presenter.reset();
+        Actor here = actor();
+        here.counter = ask([&](Office &office) -> Result<CounterId> { return office.catalogue().counters[counter].id; });
+        presenter = std::make_unique<ui::CounterPresenter>(office(), here, steadyClock());
+        presenter->refresh();
+        settle();
+        pass(secondMs);
+    }
+};
+
+} // namespace
+
+TEST_CASE("A payment, the own number and the chosen result are still there after the window was opened anew")
+{
+    NotedAtTheCounter desk;
+    desk.enter(CounterAction::Charge, "15000");
+    desk.enter(CounterAction::FileNumber, "474/9");
+    desk.press(CounterAction::OutcomeIncomplete);
+    desk.type("12");
+    desk.presenter->confirmBar();
+    desk.reopen();
+    CHECK(desk.screen().detail.contains(QStringLiteral("Dibayar Rp15.000")));
+    CHECK(desk.screen().detail.contains(QStringLiteral("No. 474/9")));
+    CHECK(desk.screen().outcome == LegOutcome::Incomplete);
+    desk.press(CounterAction::FinishOnly);
+    const Visit done = desk.visit("A-001");
+    CHECK(done.legs.front().charged == 15'000);
+    CHECK(done.legs.front().outcome == LegOutcome::Incomplete);
+    const Dossier file = desk.filesOf("A-001").front();
+    CHECK(file.application.officeNumber == QStringLiteral("474/9"));
+    CHECK(file.missing().size() == 2);
+}
+
+TEST_CASE("A result that was chosen before a hold is proposed at the counter that goes on")
+{
+    NotedAtTheCounter desk;
+    desk.press(CounterAction::OutcomeRefused);
+    desk.type("1");
+    desk.press(CounterAction::Park);
+    desk.reopen(1);
+    desk.press(CounterAction::OpenOrClose);
+    const TicketId held = desk.visit("A-001").ticket.id;
+    desk.ask([&](Office &office) { return office.queue().resume(Act{desk.presenter->actor()}, held); });
+    desk.reread();
+    CHECK(desk.screen().outcome == LegOutcome::Refused);
+    desk.press(CounterAction::FinishOnly);
+    CHECK(desk.visit("A-001").legs.front().outcome == LegOutcome::Refused);
+    CHECK_FALSE(desk.visit("A-001").legs.front().reason.isEmpty());
+}
+
+TEST_CASE("A payment noted by mistake is emptied, and its mistake undone")
+{
+    NotedAtTheCounter desk;
+    desk.enter(CounterAction::Charge, "15000");
+    desk.press(CounterAction::Charge);
+    CHECK(desk.presenter->bar().text == QStringLiteral("15.000"));
+    desk.presenter->enterIntoBar(QString());
+    REQUIRE(desk.presenter->bar().canConfirm);
+    desk.presenter->confirmBar();
+    desk.settle();
+    CHECK_FALSE(desk.screen().detail.contains(QStringLiteral("Dibayar")));
+    CHECK_FALSE(desk.visit("A-001").legs.front().charged);
+    desk.press(CounterAction::Undo);
+    CHECK(desk.screen().detail.contains(QStringLiteral("Dibayar Rp15.000")));
+    // Where nothing was noted there is nothing to empty.
+    desk.press(CounterAction::FileNumber);
+    CHECK_FALSE(desk.presenter->bar().canConfirm);
+}
+
+TEST_CASE("A chosen result is taken back by undo, and Esc leaves the one from before")
+{
+    NotedAtTheCounter desk;
+    const LegOutcome usual = desk.screen().outcome;
+    desk.press(CounterAction::OutcomeRefused);
+    desk.type("1");
+    CHECK(desk.screen().outcome == LegOutcome::Refused);
+    desk.press(CounterAction::OutcomeIncomplete);
+    desk.type("12");
+    desk.presenter->cancelBar();
+    CHECK(desk.screen().outcome == LegOutcome::Refused);
+    desk.press(CounterAction::Undo); // keeps what was chosen first
+    CHECK(desk.screen().outcome == usual);
+    CHECK(desk.visit("A-001").legs.front().chosen.isEmpty());
+    CHECK(desk.screen().mode == ui::CounterMode::Serving);
+}
+
+TEST_CASE("A service that was gone on from may have ended when the visitor leaves, and that is asked once")
+{
+    NotedAtTheCounter desk;
+    desk.addSecond();
+    SECTION("it had, as usual")
+    {
+        desk.press(CounterAction::AbsentOrLeft);
+        CHECK(desk.presenter->bar().prompt.contains(QStringLiteral("A-001 pergi")));
+        desk.type("1");
+        CHECK(desk.visit("A-001").legs.front().outcome == LegOutcome::Accepted);
+        CHECK(desk.said().contains(applicationcode::text(desk.filesOf("A-001").front().application.code)));
+    }
+    SECTION("it had not")
+    {
+        desk.press(CounterAction::AbsentOrLeft);
+        desk.type("2");
+        CHECK(desk.visit("A-001").legs.front().outcome == LegOutcome::NotDone);
+    }
+    SECTION("somebody had said how before he went on")
+    {
+        desk.presenter->switchLeg(1);
+        desk.settle();
+        desk.pass(secondMs);
+        desk.press(CounterAction::OutcomeRefused);
+        desk.type("1");
+        desk.presenter->switchLeg(2);
+        desk.settle();
+        desk.pass(secondMs);
+        desk.press(CounterAction::AbsentOrLeft);
+        CHECK(desk.visit("A-001").legs.front().outcome == LegOutcome::Refused);
+    }
+    const Visit gone = desk.visit("A-001");
+    CHECK(gone.ticket.state == TicketState::Left);
+    CHECK(gone.legs.back().outcome == LegOutcome::NotDone);
+}
+
+TEST_CASE("A number for a file that was never opened is said to stay with the visit")
+{
+    NotedAtTheCounter desk;
+    desk.enter(CounterAction::FileNumber, "474/9");
+    desk.press(CounterAction::OutcomeRefused);
+    desk.type("1");
+    desk.press(CounterAction::FinishOnly);
+    CHECK(desk.said().contains(QStringLiteral("No. 474/9 tersimpan pada kunjungan ini")));
+}
