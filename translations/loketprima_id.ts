@@ -3276,6 +3276,20 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>No holidays of %1 are recorded yet: check this date.</source>
         <translation>Hari libur %1 belum dicatat: periksa tanggal ini.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the promise of %1</source>
+        <translation>
+            <numerusform>lewat %n hari kerja dari janji %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after the promise of %1</source>
+        <translation>lewat dari janji %1</translation>
+    </message>
+    <message>
+        <source>The promise of %1 for %2 had passed: the file still counts as late. Its new date is %3. Tell the applicant.</source>
+        <translation>Janji %1 untuk %2 sudah lewat: berkas tetap dihitung terlambat. Tanggal barunya %3. Beri tahu pemohon.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::FilesModel</name>

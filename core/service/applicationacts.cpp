@@ -159,6 +159,14 @@ Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::Leg
     });
 }
 
+QString ApplicationActs::judgedDay(const Application &application)
+{
+    // With one promise, as nearly always, there is nothing to judge: a list asks for every open file.
+    const auto dossier = m_store.wasPromisedAgain(application.id) ? m_store.dossier(application.id) : std::nullopt;
+    const auto judged = dossier ? judgedPromise(*dossier, m_runner.zone()) : std::nullopt;
+    return judged ? judged->day : application.promisedDay;
+}
+
 ApplicationRow ApplicationActs::rowOf(const Application &application)
 {
     ApplicationRow row{application};
@@ -171,8 +179,10 @@ ApplicationRow ApplicationActs::rowOf(const Application &application)
     }
     const bool isDue = isPaused || application.state == ApplicationState::InProcess;
     if (const auto promised = OfficeDay::fromText(application.promisedDay); promised && isDue) {
-        row.isLate = *promised < m_runner.zone().dayOf(m_runner.clock().now());
-        row.promisedOnClosed = !row.isLate && !m_runner.catalogue().calendar.isWorkingDay(*promised);
+        const OfficeDay today = m_runner.zone().dayOf(m_runner.clock().now());
+        row.judgedDay = judgedDay(application);
+        row.isLate = row.judgedDay < today.text();
+        row.promisedOnClosed = today <= *promised && !m_runner.catalogue().calendar.isWorkingDay(*promised);
     }
     row.number = m_store.numberInQueue(application.id);
     return row;

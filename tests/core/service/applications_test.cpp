@@ -291,6 +291,48 @@ TEST_CASE("Pauses and new dates: the clock stands still, and a date is changed w
     must(verify(test.address));
 }
 
+TEST_CASE("A date that is told after the promise has passed is kept, and the file stays late by the one it broke")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    const OfficeDay first = test.office->today();
+    const ApplicationId broken = test.accepted(); // Wednesday, promised Monday 30
+    const ApplicationId moved = test.accepted();
+    must(test.files().changePromise(test.at(0), moved, dayAt("2026-12-04"), QStringLiteral("workload")));
+    test.clock.advance(6 * wholeDay); // Tuesday 1 December
+    const ApplicationId other = test.accepted();
+    must(test.files().changePromise(test.at(0), broken, dayAt("2026-12-04"), QStringLiteral("workload")));
+    must(test.files().pause(test.at(0), broken, QStringLiteral("blank_stock")));
+
+    auto lists = must(test.files().lists(test.at(0).actor));
+    CHECK(lists.notReady.size() == 3);
+    REQUIRE(lists.late.size() == 1);
+    CHECK(lists.late.front().application.id == broken);
+    CHECK(lists.late.front().application.promisedDay == QStringLiteral("2026-12-04"));
+    CHECK(lists.late.front().judgedDay == QStringLiteral("2026-11-30"));
+    CHECK(lists.late.front().pause);
+    // The new day may become a day off all the same.
+    must(test.office->hours().setHoliday(test.at(0),
+                                         {0, 0, QStringLiteral("2026-12-04"), QStringLiteral("Libur baru"),
+                                          QStringLiteral("New holiday"), HolidayKind::National}));
+    lists = must(test.files().lists(test.at(0).actor));
+    CHECK(lists.late.front().promisedOnClosed);
+
+    test.clock.advance(6 * wholeDay); // Monday 7 December: the two others are late too, the oldest promise first
+    lists = must(test.files().lists(test.at(0).actor));
+    std::vector<ApplicationId> late;
+    for (const auto &row : lists.late)
+        late.push_back(row.application.id);
+    CHECK(late == std::vector{broken, other, moved});
+    must(test.files().resume(test.at(0), broken));
+    must(test.files().ready(test.at(0), broken));
+    CHECK(must(test.files().lists(test.at(0).actor)).late.size() == 2);
+    const Summary all = test.summary(first, test.office->today());
+    CHECK(all.applications->kept == StandardCounts{0, 1}); // the list and the summary judge alike
+    CHECK(all.applications->lateDays.sum() == 4);
+    must(verify(test.address));
+}
+
 TEST_CASE("Undo of an acceptance withdraws the application for good, and every other act goes back as it came")
 {
     LOKET_ON_BOTH_DATABASES(backend);
