@@ -855,6 +855,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>This is no sum in whole rupiah. Write it as 15000 or 15.000, without cents.</source>
         <translation>Ini bukan jumlah rupiah bulat. Tulis seperti 15000 atau 15.000, tanpa sen.</translation>
     </message>
+    <message>
+        <source>A text is set by the decree of its standard, and none is noted. Fill in the decree first.</source>
+        <translation>Teks standar ditetapkan dengan SK, dan SK-nya belum dicatat. Isi SK-nya dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1231,6 +1235,10 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
     <message>
         <source>Rupiah paid, fee not set</source>
         <translation>Rupiah dibayar, biaya belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>Payment not recorded</source>
+        <translation>Pembayaran belum dicatat</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2000,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
             <numerusform>Selesai: paling lama %n hari kerja sejak berkas lengkap</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The officer has told them that you are coming.</source>
+        <translation>Kedatangan Anda sudah diberitahukan oleh petugas.</translation>
+    </message>
 </context>
 <context>
     <name>loket::paper::SummaryHtml</name>
@@ -2233,6 +2245,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Visits needed per file, median: %1, at most %2 (n=%3).</source>
         <translation>Kunjungan yang diperlukan per berkas, median: %1, paling banyak %2 (n=%3).</translation>
+    </message>
+    <message>
+        <source>Not recorded: what was paid for %1 services with a set fee.</source>
+        <translation>Belum dicatat: pembayaran untuk %1 layanan yang biayanya sudah ditetapkan.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4610,26 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>As system:XP-58, raw:192.168.1.50:9100 or device:/dev/usb/lp0; empty = no printer</source>
         <translation>Seperti system:XP-58, raw:192.168.1.50:9100, atau device:/dev/usb/lp0; kosong = tanpa printer</translation>
     </message>
+    <message>
+        <source>Standard holds</source>
+        <translation>Standar berlaku</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>akan datang</translation>
+    </message>
+    <message>
+        <source>Without a decree the values of this standard are not set: nobody is told them and nothing is counted by them. Fill in the decree.</source>
+        <translation>Tanpa SK nilai standar ini belum ditetapkan: tidak diberitahukan kepada siapa pun dan tidak dipakai menghitung. Isi SK-nya.</translation>
+    </message>
+    <message>
+        <source>This standard holds now and is only shown. The line below it is the one to come; that one can be changed.</source>
+        <translation>Standar ini berlaku sekarang dan hanya ditampilkan. Baris di bawahnya adalah standar yang akan datang; yang itu dapat diubah.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ScreenWriter</name>
@@ -4848,6 +4884,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Stored. It holds from %1.</source>
         <translation>Tersimpan. Berlaku mulai %1.</translation>
+    </message>
+    <message>
+        <source>Stored as a draft.</source>
+        <translation>Tersimpan sebagai draf.</translation>
     </message>
 </context>
 <context>
