@@ -165,6 +165,74 @@ TEST_CASE("Money that was paid where no fee is set is counted apart")
     CHECK(all.fees->charged == 0);
 }
 
+TEST_CASE("Services with a set fee of which nobody noted a payment are counted, as what happened on their day")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    const OfficeDay first = test.office->today();
+    const auto ends = [&](const char *service, LegOutcome outcome, std::optional<qint64> paid = {}) {
+        const Visit visit = test.served({{test.service(service)}});
+        rules::LegResult result{visit.legs.front().id, outcome};
+        result.charged = paid;
+        if (outcome == LegOutcome::Accepted && QLatin1String(service) == QLatin1String("LEGAL"))
+            result.file.promised = dayAt("2026-11-30");
+        if (outcome == LegOutcome::Referred)
+            result.reason = QStringLiteral("BPKPAD");
+        test.ended(visit, result);
+    };
+    ends("LEGAL", LegOutcome::Done);
+    Summary all = test.summary(first, first);
+    REQUIRE(all.fees);
+    CHECK(*all.fees == FeeFigures{0, 0, 0, 0, 0, 0, 0, 0, 1}); // with nothing else about fees on that day
+    ends("LEGAL", LegOutcome::Accepted);
+    ends("LEGAL", LegOutcome::Done, 5'000);
+    ends("LEGAL", LegOutcome::Done, 0);  // noted: nothing was paid
+    ends("AKTA", LegOutcome::Done);      // no fee is set
+    ends("KK", LegOutcome::Accepted);    // free of charge
+    ends("LEGAL", LegOutcome::Referred); // nothing is due
+    test.clock.advance(wholeDay);
+    ends("LEGAL", LegOutcome::Done);
+    all = test.summary(first, first);
+    CHECK(all.fees->unrecorded == 2);
+    CHECK(all.fees->priced == 3);
+    CHECK(all.fees->differing == 1);
+    CHECK(all.fees->charged == 5'000);
+    CHECK(test.summary(first, test.office->today()).fees->unrecorded == 3);
+}
+
+TEST_CASE("Whoever collects what was paid when it was accepted owes nothing, and nothing is noted as lacking")
+{
+    OfficeSetup setup = applicationSetup();
+    setup.services.front().standard.fee = {FeeKind::Fixed, 10'000, {}};
+    setup.services.pop_back(); // no pick-up service: files are collected under their own
+    TestOffice test(storage::Backend::Sqlite, setup);
+    const OfficeDay day = test.office->today();
+    auto &queue = test.office->queue();
+    const auto unrecorded = [&] {
+        const auto fees = must(must(test.office->report({}))->summary(day, day)).whole().fees;
+        return fees ? fees->unrecorded : 0;
+    };
+    const Visit visit = must(queue.walkIn(test.at(0), {{test.service("KK")}}));
+    rules::LegResult accepted{visit.legs.front().id, LegOutcome::Accepted};
+    accepted.charged = 10'000;
+    const ApplicationId id = *must(queue.finish(test.at(0), visit.ticket.id, {accepted})).legs.front().application;
+    const Visit collecting = must(queue.walkIn(test.at(0), {{}, {}, 1, false, {}, {}, id}));
+    must(queue.finish(test.at(0), collecting.ticket.id, {collected(collecting.legs.front().id)}));
+    CHECK(unrecorded() == 0);
+
+    // What comes of a file that is done while its visitor waits falls due at its end.
+    const Visit lacking = must(queue.walkIn(test.at(0), {{test.service("LEGAL")}}));
+    rules::LegResult lacks{lacking.legs.front().id, LegOutcome::Incomplete};
+    lacks.file.list = CheckList{{}, {{QStringLiteral("Surat"), {}}}};
+    const ApplicationId copy = *must(queue.finish(test.at(0), lacking.ticket.id, {lacks})).legs.front().application;
+    CHECK(unrecorded() == 0);
+    const Visit back = must(queue.walkIn(test.at(0), {{}, {}, 1, false, {}, {}, copy}));
+    rules::LegResult done = collected(back.legs.front().id);
+    done.file.complete = true;
+    must(queue.finish(test.at(0), back.ticket.id, {done}));
+    CHECK(unrecorded() == 1);
+}
+
 TEST_CASE("An example of a fee counts as no set fee")
 {
     OfficeSetup setup = applicationSetup();
