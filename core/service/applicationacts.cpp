@@ -144,8 +144,8 @@ Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::Leg
     // Whoever collects a finished document and is refused it (no proof of who he is) has not lost it.
     if (result.outcome == LegOutcome::Refused && before->application.state != ApplicationState::Incomplete)
         return {};
-    // It was only asked about; or it came into somebody's hands, or was withdrawn, while its visitor waited. Whoever says
-    // that he takes it all the same is refused: he has not seen that.
+    // It was only asked about; or it came into somebody's hands, or was withdrawn, while its visitor waited. Whoever
+    // says that he takes it all the same is refused: he has not seen that.
     const bool isTaken = result.file.handedTo != HandedTo::Nobody || result.file.complete;
     if (closes && (result.file.stays || (!before->application.isOpen() && !isTaken)))
         return {};

@@ -38,7 +38,8 @@ public:
     /// Without a visit: brought to the applicant, or collected beside the queue. Errors: StillLacks.
     Result<Dossier> handOver(const Act &act, ApplicationId id, HandedTo to);
     /// The applicant was told another date, by the officer of the act; told after the promise had passed it stays
-    /// judged by that one (`judgedPromise`). Errors: those of `promisable` (completion.h); DayAsBefore; ReasonNeeded, UnknownReason of kind `promise_changed`.
+    /// judged by that one (`judgedPromise`). Errors: those of `promisable` (completion.h); DayAsBefore; ReasonNeeded,
+    /// UnknownReason of kind `promise_changed`.
     Result<Dossier> changePromise(const Act &act, ApplicationId id, const OfficeDay &day, const QString &reason);
     Result<Dossier> withdraw(const Act &act, ApplicationId id);
     /// Takes back the last act on the application that was not taken back yet: the officer's own, of today, from this
