@@ -162,6 +162,13 @@
             <numerusform>File %1: %n requirements lack.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the promise of %1</source>
+        <translation>
+            <numerusform>%n working day after the promise of %1</numerusform>
+            <numerusform>%n working days after the promise of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::PrintTexts</name>

@@ -855,6 +855,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>This is no sum in whole rupiah. Write it as 15000 or 15.000, without cents.</source>
         <translation>Ini bukan jumlah rupiah bulat. Tulis seperti 15000 atau 15.000, tanpa sen.</translation>
     </message>
+    <message>
+        <source>A text is set by the decree of its standard, and none is noted. Fill in the decree first.</source>
+        <translation>Teks standar ditetapkan dengan SK, dan SK-nya belum dicatat. Isi SK-nya dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1231,6 +1235,10 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
     <message>
         <source>Rupiah paid, fee not set</source>
         <translation>Rupiah dibayar, biaya belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>Payment not recorded</source>
+        <translation>Pembayaran belum dicatat</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2016,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Changed on %1. What was printed before does not hold any more.</source>
         <translation>Diubah %1. Yang dicetak sebelumnya tidak berlaku lagi.</translation>
     </message>
+    <message>
+        <source>The officer has told them that you are coming.</source>
+        <translation>Kedatangan Anda sudah diberitahukan oleh petugas.</translation>
+    </message>
 </context>
 <context>
     <name>loket::paper::SummaryHtml</name>
@@ -2249,6 +2261,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Visits needed per file, median: %1, at most %2 (n=%3).</source>
         <translation>Kunjungan yang diperlukan per berkas, median: %1, paling banyak %2 (n=%3).</translation>
+    </message>
+    <message>
+        <source>Not recorded: what was paid for %1 services with a set fee.</source>
+        <translation>Belum dicatat: pembayaran untuk %1 layanan yang biayanya sudah ditetapkan.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3319,20 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>No holidays of %1 are recorded yet: check this date.</source>
         <translation>Hari libur %1 belum dicatat: periksa tanggal ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the promise of %1</source>
+        <translation>
+            <numerusform>lewat %n hari kerja dari janji %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after the promise of %1</source>
+        <translation>lewat dari janji %1</translation>
+    </message>
+    <message>
+        <source>The promise of %1 for %2 had passed: the file still counts as late. Its new date is %3. Tell the applicant.</source>
+        <translation>Janji %1 untuk %2 sudah lewat: berkas tetap dihitung terlambat. Tanggal barunya %3. Beri tahu pemohon.</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4650,26 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>As system:XP-58, raw:192.168.1.50:9100 or device:/dev/usb/lp0; empty = no printer</source>
         <translation>Seperti system:XP-58, raw:192.168.1.50:9100, atau device:/dev/usb/lp0; kosong = tanpa printer</translation>
     </message>
+    <message>
+        <source>Standard holds</source>
+        <translation>Standar berlaku</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>akan datang</translation>
+    </message>
+    <message>
+        <source>Without a decree the values of this standard are not set: nobody is told them and nothing is counted by them. Fill in the decree.</source>
+        <translation>Tanpa SK nilai standar ini belum ditetapkan: tidak diberitahukan kepada siapa pun dan tidak dipakai menghitung. Isi SK-nya.</translation>
+    </message>
+    <message>
+        <source>This standard holds now and is only shown. The line below it is the one to come; that one can be changed.</source>
+        <translation>Standar ini berlaku sekarang dan hanya ditampilkan. Baris di bawahnya adalah standar yang akan datang; yang itu dapat diubah.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ScreenWriter</name>
@@ -4874,6 +4924,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Stored. It holds from %1.</source>
         <translation>Tersimpan. Berlaku mulai %1.</translation>
+    </message>
+    <message>
+        <source>Stored as a draft.</source>
+        <translation>Tersimpan sebagai draf.</translation>
     </message>
 </context>
 <context>

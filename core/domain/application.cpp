@@ -37,6 +37,11 @@ ApplicationPause *Dossier::runningPause()
     return running == pauses.end() ? nullptr : &*running;
 }
 
+bool CheckList::holds(int position) const
+{
+    return std::find(ticked.begin(), ticked.end(), position) != ticked.end();
+}
+
 std::optional<Millis> completionTime(const Dossier &dossier, const std::vector<TimeStretch> &outages)
 {
     const auto &[acceptedAt, readyAt] = std::pair(dossier.application.acceptedAt, dossier.application.readyAt);

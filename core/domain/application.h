@@ -131,6 +131,8 @@ struct CheckList {
     std::vector<AddedItem> added{}; ///< lacks
     QString reason{};               ///< why more is asked for than at an earlier visit, of kind `requirement_added`
 
+    /// Whether it is there.
+    [[nodiscard]] bool holds(int position) const;
     bool operator==(const CheckList &) const = default;
 };
 

@@ -53,11 +53,6 @@ bool isIn(const Dossier &dossier, std::initializer_list<ApplicationState> states
     return std::find(states.begin(), states.end(), dossier.application.state) != states.end();
 }
 
-bool isIn(const CheckList &list, int position)
-{
-    return std::find(list.ticked.begin(), list.ticked.end(), position) != list.ticked.end();
-}
-
 template<class Part>
 int nextPosition(const std::vector<Part> &parts)
 {
@@ -174,7 +169,7 @@ Result<Dossier> returned(Dossier dossier, const Moment &now, const CheckList &li
         item.addedReason = list.reason;
     };
     for (auto &item : dossier.items) {
-        const bool wasThere = std::exchange(item.ticked, isIn(list, item.position));
+        const bool wasThere = std::exchange(item.ticked, list.holds(item.position));
         if (!isLater || !wasThere || item.ticked)
             continue;
         asksForMore = true;

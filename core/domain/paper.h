@@ -90,8 +90,8 @@ struct PaperOrder {
     bool operator==(const PaperOrder &) const = default;
 };
 
-/// PaperOrder::about of a visit; of the requirements of a service, today or when the visit's number was taken; of a file
-/// at one of its visits.
+/// PaperOrder::about of a visit; of the requirements of a service, today or when the visit's number was taken; of a
+/// file at one of its visits.
 [[nodiscard]] QString paperAbout(TicketId visit);
 [[nodiscard]] QString paperAbout(ServiceId service);
 [[nodiscard]] QString paperAbout(TicketId visit, ServiceId service);

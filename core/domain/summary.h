@@ -79,6 +79,7 @@ struct FeeFigures {
     qint64 computedCharged = 0; ///< rupiah that were paid for those
     qint64 unset = 0;           ///< services without a set fee for which something was paid: to be looked at
     qint64 unsetCharged = 0;    ///< rupiah that were paid for those
+    qint64 unrecorded = 0;      ///< services done or accepted at so much a piece, of which nobody noted what was paid
 
     FeeFigures &operator+=(const FeeFigures &other);
     bool operator==(const FeeFigures &) const = default;

@@ -80,11 +80,12 @@ constexpr Definition definitions[] = {
     {"fees",
      "Fees paid against the tariff in force when the number was taken, in rupiah: priced = services with a confirmed "
      "tariff (free, or so much a piece); differing = another sum was paid; computed = services whose fee is computed; "
-     "unset "
-     "= services without a set fee for which something was paid.",
+     "unset = services without a set fee for which something was paid; unrecorded = services done or accepted at so "
+     "much a piece of which nobody noted what was paid.",
      "Biaya yang dibayar dibandingkan dengan tarif yang berlaku saat nomor diambil, dalam rupiah: priced = layanan "
      "dengan tarif pasti (gratis atau per lembar); differing = dibayar lain dari tarif; computed = layanan yang "
-     "biayanya dihitung; unset = layanan yang biayanya belum ditetapkan, tetapi ada yang dibayar."},
+     "biayanya dihitung; unset = layanan yang biayanya belum ditetapkan, tetapi ada yang dibayar; unrecorded = layanan "
+     "bertarif per lembar yang selesai atau diterima tanpa catatan pembayaran."},
     {"cells",
      "One per office day, service, counter (null = never called) and hour of taking the number (walk-in: of its "
      "start); times as [seconds, n, seconds, n ..]. Every other figure is a sum of cells.",

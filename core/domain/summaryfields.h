@@ -61,14 +61,15 @@ inline constexpr Fields<ApplicationFigures, Distribution, 3> applicationDistribu
      {"late_days", &ApplicationFigures::lateDays},
      {"visits_needed", &ApplicationFigures::visitsNeeded}}};
 
-inline constexpr Fields<FeeFigures, qint64, 8> fees{{{"priced", &FeeFigures::priced},
+inline constexpr Fields<FeeFigures, qint64, 9> fees{{{"priced", &FeeFigures::priced},
                                                      {"differing", &FeeFigures::differing},
                                                      {"tariff", &FeeFigures::tariff},
                                                      {"charged", &FeeFigures::charged},
                                                      {"computed", &FeeFigures::computed},
                                                      {"computed_charged", &FeeFigures::computedCharged},
                                                      {"unset", &FeeFigures::unset},
-                                                     {"unset_charged", &FeeFigures::unsetCharged}}};
+                                                     {"unset_charged", &FeeFigures::unsetCharged},
+                                                     {"unrecorded", &FeeFigures::unrecorded}}};
 
 /// Groups of figures that came later, as a document names those that it records.
 inline constexpr const char *applicationsGroup = "applications";

@@ -81,9 +81,12 @@ ApplicationFigures readApplications(SummaryReader &reader, const QJsonObject &js
     return figures;
 }
 
-FeeFigures readFees(SummaryReader &reader, const QJsonObject &json)
+FeeFigures readFees(SummaryReader &reader, QJsonObject json)
 {
     FeeFigures figures;
+    const QString later = QStringLiteral("unrecorded"); // documents from before it was counted have none
+    if (!json.contains(later))
+        json.insert(later, 0);
     readCounts(reader, json, summaryfields::fees, figures, mostRupiah);
     return figures;
 }

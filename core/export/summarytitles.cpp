@@ -60,6 +60,7 @@ QString SummaryTitles::column(const QString &name)
         {QStringLiteral("fees_computed_charged"), tr("Rupiah paid, computed fees")},
         {QStringLiteral("fees_unset"), tr("Paid without a set fee")},
         {QStringLiteral("fees_unset_charged"), tr("Rupiah paid, fee not set")},
+        {QStringLiteral("fees_unrecorded"), tr("Payment not recorded")},
         {QStringLiteral("count"), tr("n")},
         {QStringLiteral("mean"), tr("mean")},
         {QStringLiteral("sd"), tr("standard deviation")},

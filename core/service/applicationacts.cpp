@@ -121,8 +121,8 @@ Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::Leg
     // Whoever collects a finished document and is refused it (no proof of who he is) has not lost it.
     if (result.outcome == LegOutcome::Refused && before->application.state != ApplicationState::Incomplete)
         return {};
-    // It was only asked about; or it came into somebody's hands, or was withdrawn, while its visitor waited. Whoever says
-    // that he takes it all the same is refused: he has not seen that.
+    // It was only asked about; or it came into somebody's hands, or was withdrawn, while its visitor waited. Whoever
+    // says that he takes it all the same is refused: he has not seen that.
     const bool isTaken = result.file.handedTo != HandedTo::Nobody || result.file.complete;
     if (closes && (result.file.stays || (!before->application.isOpen() && !isTaken)))
         return {};
@@ -134,6 +134,14 @@ Result<void> ApplicationActs::settle(ActScope &scope, Leg &leg, const rules::Leg
         if (result.outcome == LegOutcome::Incomplete)
             scope.offerPaper(PaperKind::Missing, subjectOf(stored.application.id));
     });
+}
+
+QString ApplicationActs::judgedDay(const Application &application)
+{
+    // With one promise, as nearly always, there is nothing to judge: a list asks for every open file.
+    const auto dossier = m_store.wasPromisedAgain(application.id) ? m_store.dossier(application.id) : std::nullopt;
+    const auto judged = dossier ? judgedPromise(*dossier, m_runner.zone()) : std::nullopt;
+    return judged ? judged->day : application.promisedDay;
 }
 
 ApplicationRow ApplicationActs::rowOf(const Application &application)
@@ -148,8 +156,10 @@ ApplicationRow ApplicationActs::rowOf(const Application &application)
     }
     const bool isDue = isPaused || application.state == ApplicationState::InProcess;
     if (const auto promised = OfficeDay::fromText(application.promisedDay); promised && isDue) {
-        row.isLate = *promised < m_runner.zone().dayOf(m_runner.clock().now());
-        row.promisedOnClosed = !row.isLate && !m_runner.catalogue().calendar.isWorkingDay(*promised);
+        const OfficeDay today = m_runner.zone().dayOf(m_runner.clock().now());
+        row.judgedDay = judgedDay(application);
+        row.isLate = row.judgedDay < today.text();
+        row.promisedOnClosed = today <= *promised && !m_runner.catalogue().calendar.isWorkingDay(*promised);
     }
     row.number = m_store.numberInQueue(application.id);
     return row;

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] ApplicationRow rowOf(const Application &application);
 
 private:
+    [[nodiscard]] QString judgedDay(const Application &application);
     Result<Dossier> dossierOf(const ActScope &scope, const Leg &leg);
     Result<applicationrules::Promise> promiseFor(const ActScope &scope, const Leg &leg, const Dossier &dossier,
                                                  const FileOrder &order) const;

@@ -188,6 +188,8 @@ Result<ApplicationLists> ApplicationDesk::lists(const Actor &reader)
             if (row.isLate)
                 lists.late.push_back(row);
         }
+        std::stable_sort(lists.late.begin(), lists.late.end(),
+                         [](const auto &one, const auto &other) { return one.judgedDay < other.judgedDay; });
         const auto older = [](const auto &one, const auto &other) {
             return one.application.openedAt < other.application.openedAt;
         };

@@ -16,7 +16,7 @@ class ActRunner;
 struct ApplicationLists {
     std::vector<ApplicationRow> incomplete{}; ///< `Belum lengkap`, the oldest first
     std::vector<ApplicationRow> notReady{};   ///< `Belum siap`: in process or paused, by promised day
-    std::vector<ApplicationRow> late{};       ///< `Lewat janji`: of those, by promised day
+    std::vector<ApplicationRow> late{};       ///< `Lewat janji`: of those, by the day they are judged by
     std::vector<ApplicationRow> ready{};      ///< `Siap diambil`, since when
 
     bool operator==(const ApplicationLists &) const = default;
@@ -37,8 +37,9 @@ public:
     Result<Dossier> ready(const Act &act, ApplicationId id);
     /// Without a visit: brought to the applicant, or collected beside the queue. Errors: StillLacks.
     Result<Dossier> handOver(const Act &act, ApplicationId id, HandedTo to);
-    /// The applicant was told another date, by the officer of the act. Errors: those of
-    /// `promisable` (completion.h); DayAsBefore; ReasonNeeded, UnknownReason of kind `promise_changed`.
+    /// The applicant was told another date, by the officer of the act; told after the promise had passed it stays
+    /// judged by that one (`judgedPromise`). Errors: those of `promisable` (completion.h); DayAsBefore; ReasonNeeded,
+    /// UnknownReason of kind `promise_changed`.
     Result<Dossier> changePromise(const Act &act, ApplicationId id, const OfficeDay &day, const QString &reason);
     Result<Dossier> withdraw(const Act &act, ApplicationId id);
     /// Takes back the last act on the application that was not taken back yet: the officer's own, of today, from this

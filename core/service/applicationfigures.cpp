@@ -6,14 +6,32 @@
 
 namespace loket {
 
+namespace {
+
+/// Whether a service is paid for when it ends like this. What outlives the visit was paid for when it was accepted, and
+/// is only collected now.
+bool fallsDue(const Leg &leg, const ServiceStandard &standard)
+{
+    const auto completion = standard.promise();
+    const bool isCollected = leg.application && completion && completion->outlivesVisit();
+    return leg.outcome == LegOutcome::Accepted || (leg.outcome == LegOutcome::Done && !isCollected);
+}
+
+} // namespace
+
 void DayFigures::addFee(Summary &own, const Leg &leg) const
 {
     const ServiceStandard *standard = leg.standard ? m_catalogue.standard(*leg.standard) : nullptr;
     const Fee fee = standard ? standard->confirmedFee() : Fee();
-    if (!leg.charged || (fee.kind == FeeKind::Unset && *leg.charged == 0))
+    const bool isUnrecorded = !leg.charged && fee.kind == FeeKind::Fixed && fallsDue(leg, *standard);
+    if (!isUnrecorded && (!leg.charged || (fee.kind == FeeKind::Unset && *leg.charged == 0)))
         return;
     if (!own.fees)
         own.fees.emplace();
+    if (isUnrecorded) {
+        ++own.fees->unrecorded;
+        return;
+    }
     if (fee.kind == FeeKind::Unset) {
         ++own.fees->unset;
         own.fees->unsetCharged += *leg.charged;

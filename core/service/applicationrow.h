@@ -10,7 +10,8 @@ namespace loket {
 struct ApplicationRow {
     Application application;
     int missing = 0;                         ///< requirements that lack
-    bool isLate = false;                     ///< the promised day is over and it is not ready
+    QString judgedDay{};                     ///< YYYY-MM-DD; earlier than promised where that was told too late
+    bool isLate = false;                     ///< the day that it is judged by is over and it is not ready
     bool promisedOnClosed = false;           ///< the office is closed on the promised day: a holiday that came later
     std::optional<ApplicationPause> pause{}; ///< the one that runs, of a paused file
     std::optional<TicketNumber> number{};    ///< under which it waits or is being served

@@ -6,7 +6,7 @@ namespace loket::recordforms {
 
 namespace {
 
-RecordList counterList(const Catalogue &catalogue)
+RecordList counterList(const Catalogue &catalogue, const QString &)
 {
     QStringList codes;
     for (const auto &service : catalogue.services)
@@ -25,7 +25,7 @@ RecordList counterList(const Catalogue &catalogue)
     return list;
 }
 
-RecordList reasonList(const Catalogue &catalogue)
+RecordList reasonList(const Catalogue &catalogue, const QString &)
 {
     RecordList list{{{QStringLiteral("list"), CellKind::Text, false},
                      {QStringLiteral("code"), CellKind::Text, false},

@@ -19,7 +19,7 @@ std::pair<qint64, ServiceId> quotaOfRow(qint64 row)
     return {row / quotaFactor, ServiceId(row % quotaFactor)};
 }
 
-RecordList hoursList(const Catalogue &catalogue)
+RecordList hoursList(const Catalogue &catalogue, const QString &)
 {
     RecordList list{{{QStringLiteral("name"), CellKind::Text},
                      {QStringLiteral("kind"),
@@ -43,7 +43,7 @@ RecordList hoursList(const Catalogue &catalogue)
     return list;
 }
 
-RecordList quotaList(const Catalogue &catalogue)
+RecordList quotaList(const Catalogue &catalogue, const QString &)
 {
     RecordList list{{{QStringLiteral("profile"), CellKind::Text, false},
                      {QStringLiteral("served"), CellKind::Text, false},
@@ -66,7 +66,7 @@ RecordList quotaList(const Catalogue &catalogue)
     return list;
 }
 
-RecordList holidayList(const Catalogue &catalogue)
+RecordList holidayList(const Catalogue &catalogue, const QString &)
 {
     RecordList list{{{QStringLiteral("date"), CellKind::Day},
                      {QStringLiteral("name"), CellKind::Text},

@@ -78,7 +78,8 @@ struct ReceiptService {
     std::optional<Instant> endedAt{};
     Millis counterTime = 0; ///< pauses out
     LegOutcome outcome = LegOutcome::None;
-    BothTexts reason{}; ///< of a refusal, of what was not done; of a referral where to
+    BothTexts reason{};     ///< of a refusal, of what was not done; of a referral where to
+    bool announced = false; ///< of a referral: the officer has told them that the visitor comes
     int quantity = 1;
     std::optional<FilePaper> file{};
     Fee fee{};

@@ -244,6 +244,7 @@ ReceiptService PaperDesk::Private::serviceOf(const Visit &visit, const Leg &leg)
     }
     one.outcome = leg.outcome;
     one.reason = reasonOf(leg);
+    one.announced = leg.announced.has_value();
     one.quantity = leg.quantity;
     if (const auto dossier = leg.application ? applications.dossier(*leg.application) : std::nullopt)
         one.file = fileAt(*dossier, visit, leg);

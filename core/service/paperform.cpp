@@ -24,7 +24,7 @@ Result<PaperSetting> settingOfRow(const Catalogue &catalogue, qint64 row)
     return catalogue.paperSetting(counter, allPaperKinds()[std::size_t(index)]);
 }
 
-RecordList paperList(const Catalogue &catalogue)
+RecordList paperList(const Catalogue &catalogue, const QString &)
 {
     QStringList pages;
     for (const QString &page : codePages())

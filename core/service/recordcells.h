@@ -35,6 +35,14 @@ template<class Value, std::size_t Count>
     return column == QLatin1String(key);
 }
 
+/// A row that is a sight of its record only. Its id is none of a record, so that no act finds it.
+[[nodiscard]] inline RecordRow onlyShown(RecordRow row)
+{
+    row.id = -row.id;
+    row.editable = false;
+    return row;
+}
+
 /// Keeps the value of a result in `to`.
 template<class Value, class To>
 Result<void> keep(const Result<Value> &from, To &to)

@@ -58,7 +58,7 @@ RecordDesk::~RecordDesk() = default;
 Result<RecordList> RecordDesk::list(const Actor &reader, RecordKind kind)
 {
     return d->desks.runner.may(reader, QStringLiteral("read_settings")).map([&] {
-        return formOf(kind).list(d->desks.catalogue());
+        return formOf(kind).list(d->desks.catalogue(), d->desks.today());
     });
 }
 
@@ -67,14 +67,17 @@ Result<void> RecordDesk::set(const Act &act, RecordKind kind, qint64 id, const Q
     return formOf(kind).set(d->desks, act, {id, column, text});
 }
 
-std::optional<OfficeDay> RecordDesk::holdsFrom(RecordKind kind, qint64 id, const QString &column) const
+StandardEffect RecordDesk::effectOf(RecordKind kind, qint64 id, const QString &column) const
 {
     const auto find = formOf(kind).standard;
     const ServiceStandard *standard = find ? find(d->desks.catalogue(), id, column) : nullptr;
-    if (!standard || standard->validFrom == d->desks.today())
-        return std::nullopt;
-    const auto day = OfficeDay::fromText(standard->validFrom);
-    return day ? std::optional(*day) : std::nullopt;
+    StandardEffect effect;
+    if (!standard)
+        return effect;
+    effect.lacksDecree = standard->decree.isEmpty() && !standard->isEmpty();
+    if (const auto day = OfficeDay::fromText(standard->validFrom); day && day->text() != d->desks.today())
+        effect.from = *day;
+    return effect;
 }
 
 Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like, const NewRecord &named)

@@ -46,6 +46,13 @@ struct RecordColumn {
 struct RecordRow {
     qint64 id = 0;
     QStringList cells;
+    bool editable = true; ///< false: only shown, such as the standard in force while another is to come
+};
+
+/// What a change of a published standard comes to.
+struct StandardEffect {
+    std::optional<OfficeDay> from{}; ///< the day from which it holds, where that is not now
+    bool lacksDecree = false;        ///< so what is filled in stays a draft
 };
 
 /// What a new record is called until somebody names it: in the language of whoever adds it, and in English. The code of
@@ -72,12 +79,13 @@ public:
 
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<RecordList> list(const Actor &reader, RecordKind kind);
-    /// Gives one cell another text. What is typed of a standard is the office's own, published one: it is set from then
-    /// on, in a version that holds from today or in the one that is to come. Errors: BadText, BadDay, BadPeriod,
-    /// OutOfRange, UnknownService; those of the desks.
+    /// Gives one cell another text. What is typed of a standard is the office's own, published one: it is set by its
+    /// decree, and a draft without one, in a version that holds from today or in the one that is to come. Errors:
+    /// BadText, BadDay, BadPeriod, OutOfRange, UnknownService; Conflict for a row that is only shown; those of the
+    /// desks.
     Result<void> set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text);
-    /// The day from which a record holds as it stands in the list, where its changes do not hold from now on.
-    [[nodiscard]] std::optional<OfficeDay> holdsFrom(RecordKind kind, qint64 id, const QString &column) const;
+    /// Of the standard that a cell belongs to, as it stands in the list; nothing of another cell.
+    [[nodiscard]] StandardEffect effectOf(RecordKind kind, qint64 id, const QString &column) const;
     /// A new record to be filled in; `like`: the row it stands after, 0 = none. A counter is called by its number.
     Result<void> add(const Act &act, RecordKind kind, qint64 like, const NewRecord &named);
     /// Takes back the last change of a record, whoever made it at whichever program: gives it the content that it had

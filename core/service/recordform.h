@@ -41,7 +41,7 @@ struct RecordTrace {
 };
 
 struct RecordForm {
-    RecordList (*list)(const Catalogue &catalogue) = nullptr;
+    RecordList (*list)(const Catalogue &catalogue, const QString &today) = nullptr;
     Result<void> (*set)(const RecordDesks &desks, const Act &act, const RecordCell &cell) = nullptr;
     /// Null where records are not added.
     Result<void> (*add)(const RecordDesks &desks, const Act &act, const NewRecord &named, qint64 like) = nullptr;

@@ -7,13 +7,30 @@ namespace loket::recordforms {
 
 namespace {
 
-RecordList serviceList(const Catalogue &catalogue)
+QString numberOrNothing(qint64 value)
+{
+    return value > 0 ? QString::number(value) : QString();
+}
+
+RecordRow rowOf(const Service &service, const ServiceStandard *version, const QString &today)
+{
+    const ServiceStandard standard = version ? *version : ServiceStandard();
+    return {service.id.value(),
+            {service.letter, service.code, service.nameId, service.nameEn, holdsWord(version, today),
+             numberOrNothing(standard.counterMinutes.value_or(0)), word(standard.status),
+             wordOf(completionUnitWords, standard.completion.unit), numberOrNothing(standard.completion.amount),
+             word(standard.completionStatus), word(standard.fee.kind), numberOrNothing(standard.fee.rupiah),
+             standard.fee.place, word(standard.feeStatus), standard.decree, standard.validFrom, yesNo(service.active)}};
+}
+
+RecordList serviceList(const Catalogue &catalogue, const QString &today)
 {
     const RecordColumn minutesStatus{QStringLiteral("status"), CellKind::Choice, false};
     RecordList list{{{QStringLiteral("letter"), CellKind::Text, false},
                      {QStringLiteral("code"), CellKind::Text, false},
                      {QStringLiteral("name"), CellKind::Text},
                      {QStringLiteral("name_en"), CellKind::Text},
+                     {QStringLiteral("holds"), CellKind::Choice, false},
                      {QStringLiteral("minutes"), CellKind::Number},
                      minutesStatus,
                      {QStringLiteral("completion"), CellKind::Choice, true, wordsOf(completionUnitWords)},
@@ -28,16 +45,10 @@ RecordList serviceList(const Catalogue &catalogue)
                      {QStringLiteral("active"), CellKind::YesNo}},
                     {},
                     true};
-    const auto number = [](qint64 value) { return value > 0 ? QString::number(value) : QString(); };
     for (const auto &one : catalogue.services) {
-        const ServiceStandard *newest = newestStandard(catalogue, one.id);
-        const ServiceStandard standard = newest ? *newest : ServiceStandard();
-        list.rows.push_back({one.id.value(),
-                             {one.letter, one.code, one.nameId, one.nameEn, number(standard.counterMinutes.value_or(0)),
-                              word(standard.status), wordOf(completionUnitWords, standard.completion.unit),
-                              number(standard.completion.amount), word(standard.completionStatus),
-                              word(standard.fee.kind), number(standard.fee.rupiah), standard.fee.place,
-                              word(standard.feeStatus), standard.decree, standard.validFrom, yesNo(one.active)}});
+        if (const ServiceStandard *inForce = inForceBeside(catalogue, one.id, today))
+            list.rows.push_back(onlyShown(rowOf(one, inForce, today)));
+        list.rows.push_back(rowOf(one, newestStandard(catalogue, one.id), today));
     }
     return list;
 }

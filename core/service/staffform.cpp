@@ -26,7 +26,7 @@ QString secretsOf(const Catalogue &catalogue, StaffId staff)
     return kinds.join(QLatin1Char(','));
 }
 
-RecordList staffList(const Catalogue &catalogue)
+RecordList staffList(const Catalogue &catalogue, const QString &)
 {
     RecordList list{{{QStringLiteral("code"), CellKind::Text},
                      {QStringLiteral("name"), CellKind::Text},

@@ -8,20 +8,35 @@ namespace loket::recordforms {
 
 namespace {
 
-/// What is filled in is set.
-StandardStatus statusWhen(bool filledIn)
+bool isFilledIn(const Completion &completion)
 {
-    return filledIn ? StandardStatus::Verified : StandardStatus::Unset;
+    const bool counted = completion.unit != CompletionUnit::Unset && completion.unit != CompletionUnit::SameVisit;
+    return counted ? completion.amount > 0 : completion.unit == CompletionUnit::SameVisit;
+}
+
+bool isFilledIn(const Fee &fee)
+{
+    return fee.kind == FeeKind::Fixed ? fee.rupiah > 0 : fee.kind != FeeKind::Unset;
+}
+
+/// What is filled in is set by the decree, and a draft without one.
+StandardStatus statusWhen(bool filledIn, const ServiceStandard &standard)
+{
+    return filledIn && !standard.decree.isEmpty() ? StandardStatus::Verified : StandardStatus::Unset;
+}
+
+void setMinutes(ServiceStandard &standard, std::optional<qint64> minutes)
+{
+    standard.counterMinutes = minutes ? std::optional(static_cast<int>(*minutes)) : std::nullopt;
+    standard.status = statusWhen(minutes.has_value(), standard);
 }
 
 void setCompletion(ServiceStandard &standard, const Completion &completion)
 {
-    const bool counted = completion.unit != CompletionUnit::Unset && completion.unit != CompletionUnit::SameVisit;
     standard.completion = completion;
     if (completion.unit == CompletionUnit::SameVisit)
         standard.completion.amount = 0;
-    standard.completionStatus = statusWhen(counted ? completion.amount > 0
-                                                   : completion.unit == CompletionUnit::SameVisit);
+    standard.completionStatus = statusWhen(isFilledIn(completion), standard);
 }
 
 void setFee(ServiceStandard &standard, const Fee &fee)
@@ -29,7 +44,28 @@ void setFee(ServiceStandard &standard, const Fee &fee)
     standard.fee = fee;
     if (fee.kind != FeeKind::Fixed)
         standard.fee.rupiah = 0;
-    standard.feeStatus = statusWhen(fee.kind == FeeKind::Fixed ? fee.rupiah > 0 : fee.kind != FeeKind::Unset);
+    standard.feeStatus = statusWhen(isFilledIn(fee), standard);
+}
+
+/// The first decree sets the numbers that stand beside it; without one all is a draft again. Texts are confirmed one by
+/// one, and what is only an example stays one.
+void setDecree(ServiceStandard &standard, const QString &decree)
+{
+    const bool changesSides = standard.decree.isEmpty() != decree.isEmpty();
+    standard.decree = decree;
+    if (!changesSides)
+        return;
+    const auto settle = [&](StandardStatus &status, bool filledIn) {
+        if (status != StandardStatus::Example)
+            status = statusWhen(filledIn, standard);
+    };
+    settle(standard.status, standard.counterMinutes.has_value());
+    settle(standard.completionStatus, isFilledIn(standard.completion));
+    settle(standard.feeStatus, isFilledIn(standard.fee));
+    for (auto &component : standard.components) {
+        if (decree.isEmpty() && component.status == ComponentStatus::Verified)
+            component.status = ComponentStatus::Draft;
+    }
 }
 
 } // namespace
@@ -50,6 +86,19 @@ const ServiceStandard *newestStandard(const Catalogue &catalogue, ServiceId serv
     return versions.empty() ? nullptr : versions.back();
 }
 
+const ServiceStandard *inForceBeside(const Catalogue &catalogue, ServiceId service, const QString &today)
+{
+    const ServiceStandard *newest = newestStandard(catalogue, service);
+    return newest && newest->validFrom > today ? catalogue.standardFor(service, today) : nullptr;
+}
+
+QString holdsWord(const ServiceStandard *standard, const QString &today)
+{
+    if (!standard)
+        return {};
+    return standard->validFrom > today ? QStringLiteral("coming") : QStringLiteral("in_force");
+}
+
 ServiceStandard standardToChange(const Catalogue &catalogue, ServiceId service, const QString &today)
 {
     const ServiceStandard *newest = newestStandard(catalogue, service);
@@ -66,8 +115,7 @@ Result<ServiceStandard> withTypedValue(ServiceStandard standard, const QString &
     Result<void> read;
     if (is(column, "minutes")) {
         read = numberFrom(text, 1, standardlimits::minutes).map([&](std::optional<qint64> minutes) {
-            standard.counterMinutes = minutes ? std::optional(static_cast<int>(*minutes)) : std::nullopt;
-            standard.status = statusWhen(minutes.has_value());
+            setMinutes(standard, minutes);
         });
     } else if (is(column, "completion")) {
         read = choiceFrom(completionUnitWords, text).map([&](CompletionUnit unit) {
@@ -92,7 +140,7 @@ Result<ServiceStandard> withTypedValue(ServiceStandard standard, const QString &
     } else if (is(column, "fee_place")) {
         standard.fee.place = text;
     } else {
-        standard.decree = text;
+        setDecree(standard, text.trimmed());
     }
     return read.map([&] { return std::move(standard); });
 }

@@ -10,12 +10,17 @@ namespace loket::recordforms {
 [[nodiscard]] const ServiceStandard *newestStandard(const Catalogue &catalogue, ServiceId service);
 /// All versions of it, the oldest first.
 [[nodiscard]] std::vector<const ServiceStandard *> versionsOf(const Catalogue &catalogue, ServiceId service);
+/// The one in force while the newest is still to come; else none.
+[[nodiscard]] const ServiceStandard *inForceBeside(const Catalogue &catalogue, ServiceId service, const QString &today);
+/// `in_force` or `coming`; empty without a version.
+[[nodiscard]] QString holdsWord(const ServiceStandard *standard, const QString &today);
 /// The newest version, to be changed: itself where it is to come or began today, else a copy that holds from today on
 /// and has no id yet. Numbers that were taken keep theirs.
 [[nodiscard]] ServiceStandard standardToChange(const Catalogue &catalogue, ServiceId service, const QString &today);
 
-/// Gives the standard one value as typed. What an office types is its own published standard, so it is Verified, as
-/// soon as nothing is left to be filled in: a unit without its amount stays Unset. Columns: minutes, completion,
+/// Gives the standard one value as typed. What an office types is its own published standard, so it is Verified by its
+/// decree, as soon as nothing is left to be filled in: a unit without its amount stays Unset, and so does everything
+/// without a decree. Columns: minutes, completion,
 /// completion_amount, fee, fee_rupiah, fee_place, decree. Errors: OutOfRange.
 [[nodiscard]] Result<ServiceStandard> withTypedValue(ServiceStandard standard, const QString &column,
                                                      const QString &text);

@@ -32,7 +32,16 @@ StandardComponent componentIn(const ServiceStandard *standard, const QString &co
     return none;
 }
 
-RecordList standardList(const Catalogue &catalogue)
+RecordRow rowOf(const Service &service, int number, const ServiceStandard *version, const QString &today)
+{
+    const StandardComponent one = componentIn(version, standardComponents().at(number - 1));
+    return {service.id.value() * componentFactor + number,
+            {service.nameId, one.component, wordOf(componentStatusWords, one.status), one.textId, one.textEn,
+             holdsWord(version, today), version ? version->decree : QString(),
+             version ? version->validFrom : QString()}};
+}
+
+RecordList standardList(const Catalogue &catalogue, const QString &today)
 {
     RecordList list{{{QStringLiteral("served"), CellKind::Text, false},
                      {QStringLiteral("component"), CellKind::Text, false},
@@ -42,19 +51,21 @@ RecordList standardList(const Catalogue &catalogue)
                       {wordOf(componentStatusWords, ComponentStatus::Draft),
                        wordOf(componentStatusWords, ComponentStatus::Verified)}},
                      {QStringLiteral("text"), CellKind::Lines},
-                     {QStringLiteral("text_en"), CellKind::Lines}},
+                     {QStringLiteral("text_en"), CellKind::Lines},
+                     {QStringLiteral("holds"), CellKind::Choice, false},
+                     {QStringLiteral("decree"), CellKind::Text, false},
+                     {QStringLiteral("standard_from"), CellKind::Day, false}},
                     {},
                     false};
     for (const auto &service : catalogue.services) {
         if (!service.active)
             continue;
         const ServiceStandard *newest = newestStandard(catalogue, service.id);
-        qint64 row = service.id.value() * componentFactor;
-        for (const QString &code : standardComponents()) {
-            const StandardComponent one = componentIn(newest, code);
-            list.rows.push_back(
-                {++row, {service.nameId, code, wordOf(componentStatusWords, one.status), one.textId, one.textEn}});
-        }
+        const ServiceStandard *inForce = inForceBeside(catalogue, service.id, today);
+        for (int number = 1; inForce && number <= standardComponents().size(); ++number)
+            list.rows.push_back(onlyShown(rowOf(service, number, inForce, today)));
+        for (int number = 1; number <= standardComponents().size(); ++number)
+            list.rows.push_back(rowOf(service, number, newest, today));
     }
     return list;
 }
@@ -72,29 +83,34 @@ Result<void> storeComponent(const RecordDesks &desks, const Act &act, ServiceId 
     return desks.setup.setStandard(act, standard);
 }
 
-/// Only what is already an example stays one: an office publishes, or has a draft.
-Result<ComponentStatus> stateFrom(const StandardComponent &component, const QString &text)
+/// Only what is already an example stays one: an office publishes, by a decree, or has a draft.
+Result<ComponentStatus> stateFrom(const StandardComponent &component, bool hasDecree, const QString &text)
 {
     const auto status = valueOf(componentStatusWords, text.trimmed());
     if (!status || (*status == ComponentStatus::Example && component.status != ComponentStatus::Example))
         return refuse(ErrorCode::OutOfRange, QStringLiteral("draft, verified"));
     if (*status != ComponentStatus::Draft && component.textId.isEmpty())
         return refuse(ErrorCode::BadText, QStringLiteral("empty"));
+    if (*status == ComponentStatus::Verified && !hasDecree)
+        return refuse(ErrorCode::BadText, QStringLiteral("decree"));
     return *status;
 }
 
 Result<void> setComponentCell(const RecordDesks &desks, const Act &act, const RecordCell &cell)
 {
     return componentOfRow(cell.id).and_then([&](const auto &row) {
-        StandardComponent component = componentIn(newestStandard(desks.catalogue(), row.first), row.second);
+        const ServiceStandard *newest = newestStandard(desks.catalogue(), row.first);
+        const bool hasDecree = newest && !newest->decree.isEmpty();
+        StandardComponent component = componentIn(newest, row.second);
         Result<void> read;
         if (is(cell.column, "text")) {
             component.textId = cell.text;
-            component.status = cell.text.trimmed().isEmpty() ? ComponentStatus::Draft : ComponentStatus::Verified;
+            const bool isSet = hasDecree && !cell.text.trimmed().isEmpty();
+            component.status = isSet ? ComponentStatus::Verified : ComponentStatus::Draft;
         } else if (is(cell.column, "text_en")) {
             component.textEn = cell.text; // says nothing about the text that it translates
         } else {
-            read = keep(stateFrom(component, cell.text), component.status);
+            read = keep(stateFrom(component, hasDecree, cell.text), component.status);
         }
         return read.and_then([&] { return storeComponent(desks, act, row.first, component); });
     });

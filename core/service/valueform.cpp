@@ -33,7 +33,7 @@ QString deliveredValue(qint64 row)
                                                   : QString::number(fields[std::size_t(row - 1)].get(Settings()));
 }
 
-RecordList valueList(const Catalogue &catalogue)
+RecordList valueList(const Catalogue &catalogue, const QString &)
 {
     RecordList list{{{QStringLiteral("setting"), CellKind::Text, false},
                      {QStringLiteral("value"), CellKind::Number},

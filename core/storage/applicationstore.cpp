@@ -110,6 +110,12 @@ std::vector<TicketId> ApplicationStore::visits(ApplicationId id)
     return tickets;
 }
 
+bool ApplicationStore::wasPromisedAgain(ApplicationId id)
+{
+    Rows rows = m_connection.run("select position from application_promise where application = ? and position > 1", id);
+    return rows.next();
+}
+
 std::optional<TicketNumber> ApplicationStore::numberInQueue(ApplicationId id)
 {
     Rows rows = m_connection.run("select ticket.letter, ticket.number from leg join ticket on ticket.id = leg.ticket "

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<Application> ofTicket(TicketId ticket);
     /// The visits that it took so far, in order; a service that was taken back is none.
     [[nodiscard]] std::vector<TicketId> visits(ApplicationId id);
+    /// Whether another date than the first one was ever told.
+    [[nodiscard]] bool wasPromisedAgain(ApplicationId id);
     /// The number under which it waits or is being served. None when there is no such number.
     [[nodiscard]] std::optional<TicketNumber> numberInQueue(ApplicationId id);
 

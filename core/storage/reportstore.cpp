@@ -44,6 +44,7 @@ Leg readLegFigures(ColumnReader read)
     leg.inaccurate = read.flag();
     leg.quantity = read.small();
     leg.charged = read.optional<qint64>();
+    leg.application = read.optional<ApplicationId>();
     return leg;
 }
 
@@ -98,7 +99,8 @@ std::vector<ReportVisit> ReportStore::visits(const OfficeDay &from, const Office
         Rows rows = m_connection.run(
             "select l.ticket, l.id, l.service, l.standard, l.counter, l.called_at, l.started_at, l.ended_at, "
             "l.outcome, "
-            "l.inaccurate, l.quantity, l.charged from ticket t join leg l on l.ticket = t.id where t.office_day "
+            "l.inaccurate, l.quantity, l.charged, l.application from ticket t join leg l on l.ticket = t.id where "
+            "t.office_day "
             "between ? and ? "
             "order by t.office_day, t.letter, t.number, l.position",
             from.text(), to.text());

@@ -39,7 +39,7 @@ QByteArray pdfOf(const Sheet &sheet, PaperFormat format)
     writer.setCreator(QStringLiteral("Loket Prima"));
     const PaperLayout layout = layOut(sheet, format);
     const bool drawn = drawOn(writer, layout, unitsPerInch);
-    return drawn ? withTypedText(buffer.data(), layout.drawnText()) : QByteArray();
+    return drawn ? withTypedText(buffer.data(), layout.drawnText(), Qt::LeftToRight) : QByteArray();
 }
 
 QImage imageOf(const Sheet &sheet, PaperFormat format, int dpi, int page)

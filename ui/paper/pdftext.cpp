@@ -12,21 +12,68 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace loket::paper {
 
 namespace {
 
+bool mayBeEmoji(QChar first)
+{
+    return first.unicode() >= 0x2000; // nearly all are not
+}
+
+/// Signs that are drawn in one go.
+struct Run {
+    double left = 0;
+    double end = 0; ///< where the next sign of it would begin
+    bool fromRight = false;
+    QStringList signs{};
+};
+
+/// The signs of a line in the order in which Qt draws them: runs of one direction from left to right, those from right
+/// to left too, and each in the order in which it was typed. A number among Arabic words is a run between two others.
+QStringList inDrawnOrder(const QString &line, Qt::LayoutDirection base)
+{
+    QTextLayout layout(line, QFont(paperFamilies()));
+    QTextOption option;
+    option.setTextDirection(base);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine set = layout.createLine();
+    layout.endLayout();
+    std::vector<Run> runs;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    for (qsizetype at = 0, end = finder.toNextBoundary(); end > at; at = end, end = finder.toNextBoundary()) {
+        const double begin = set.cursorToX(int(at), QTextLine::Leading);
+        const double after = set.cursorToX(int(at), QTextLine::Trailing);
+        const bool fromRight = after < begin;
+        if (runs.empty() || runs.back().fromRight != fromRight || std::abs(runs.back().end - begin) > 0.1)
+            runs.push_back({begin, begin, fromRight});
+        runs.back().left = std::min(runs.back().left, after);
+        runs.back().end = after;
+        runs.back().signs += line.mid(at, end - at);
+    }
+    std::stable_sort(runs.begin(), runs.end(), [](const Run &one, const Run &other) { return one.left < other.left; });
+    QStringList signs;
+    for (const Run &run : runs)
+        signs += run.signs;
+    return signs;
+}
+
 /// What each glyph of the emoji font stands for, in the order in which they were first drawn: by this order Qt numbers
 /// the glyphs of a font in a PDF, from 1 on.
-std::vector<QString> emojiOf(const QString &drawn)
+std::vector<QString> emojiOf(const QString &drawn, Qt::LayoutDirection base)
 {
+    QStringList signs;
+    for (const QString &line : drawn.split(QLatin1Char('\n'))) {
+        if (std::any_of(line.begin(), line.end(), &mayBeEmoji))
+            signs += inDrawnOrder(line, base);
+    }
     std::vector<QString> texts;
     QHash<quint32, bool> seen;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, drawn);
-    for (qsizetype at = 0, end = finder.toNextBoundary(); end > at; at = end, end = finder.toNextBoundary()) {
-        QString sign = drawn.mid(at, end - at);
-        if (sign.at(0).unicode() < 0x2000) // nearly all
+    for (QString &sign : signs) {
+        if (!mayBeEmoji(sign.at(0)))
             continue;
         QTextLayout layout(sign, QFont(paperFamilies()));
         layout.beginLayout();
@@ -140,10 +187,10 @@ QByteArray withEmoji(const QByteArray &list, const std::vector<QString> &signs)
 
 } // namespace
 
-QByteArray withTypedText(const QByteArray &pdf, const QString &drawn)
+QByteArray withTypedText(const QByteArray &pdf, const QString &drawn, Qt::LayoutDirection base)
 {
     static const QRegularExpression reference(QStringLiteral("/ToUnicode (\\d+) 0 R"));
-    const auto emoji = emojiOf(drawn);
+    const auto emoji = emojiOf(drawn, base);
     const bool hasOther = std::any_of(drawn.begin(), drawn.end(), [](QChar one) { return one.unicode() >= 0x0600; });
     if (!hasOther)
         return pdf;

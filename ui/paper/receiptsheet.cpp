@@ -85,8 +85,8 @@ void addFile(SheetWriter &out, const FilePaper &file)
         out.item(QStringLiteral("-"), out.nameOf(one));
 }
 
-/// What was paid is told beside the fee, with the difference where there is one. Without a confirmed fee nothing is said
-/// of money; the summary shows the head what was paid all the same.
+/// What was paid is told beside the fee, with the difference where there is one. Without a confirmed fee nothing is
+/// said of money; the summary shows the head what was paid all the same.
 void addCharge(SheetWriter &out, const ReceiptService &one)
 {
     if (one.fee.kind == FeeKind::Unset)
@@ -106,6 +106,8 @@ void addService(SheetWriter &out, const ReceiptService &one)
     out.row(out.translate("loket::paper::Paper", "Counter"), one.counter);
     out.row(out.translate("loket::paper::Paper", "Served"), servedText(out, one));
     out.row(out.translate("loket::paper::Paper", "Result"), outcomeText(out, one), TextStyle::Strong);
+    if (one.announced) // by nobody's name: staff are not named where nobody signs
+        out.text(out.translate("loket::paper::Paper", "The officer has told them that you are coming."));
     if (one.file)
         addFile(out, *one.file);
     addCharge(out, one);

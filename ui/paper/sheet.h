@@ -9,8 +9,8 @@
 #include <variant>
 #include <vector>
 
-/// A paper as a list of blocks, one below the other: what stands on it, not where. Every way out (printer, PDF, preview,
-/// raw bytes) draws this one list, so a text exists once.
+/// A paper as a list of blocks, one below the other: what stands on it, not where. Every way out (printer, PDF,
+/// preview, raw bytes) draws this one list, so a text exists once.
 namespace loket::paper {
 
 /// How large and how heavy. Sizes on paper by format: paperlayout.h; on a printer's own letters: escpos.h.
@@ -74,8 +74,8 @@ struct RulerBlock {
 };
 
 /// No ink, and nothing on a roll. Paper of fixed size ends a page only here, unless what stands between two of these is
-/// longer than a page. From a closing one to the end everything stays with the line before it: the last page never holds
-/// the closing lines alone.
+/// longer than a page. From a closing one to the end everything stays with the line before it: the last page never
+/// holds the closing lines alone.
 struct PageBlock {
     bool closing = false;
 };

@@ -28,8 +28,8 @@ double wholeDots(double units)
     return std::ceil(units / unitsPerDot) * unitsPerDot;
 }
 
-/// Whether a line that ends before `end` would cut a code, number or name at its hyphen: `LV2T-CPHR`, `KTP-el`, `F-1.01`.
-/// (A word joiner behind the hyphen would be simpler, but Qt writes it into a PDF as a space.)
+/// Whether a line that ends before `end` would cut a code, number or name at its hyphen: `LV2T-CPHR`, `KTP-el`,
+/// `F-1.01`. (A word joiner behind the hyphen would be simpler, but Qt writes it into a PDF as a space.)
 bool cutsName(const QString &text, int end)
 {
     const auto isOfName = [](QChar one) { return one.isDigit() || one.isUpper(); };
@@ -37,7 +37,8 @@ bool cutsName(const QString &text, int end)
         && (isOfName(text.at(end - 2)) || isOfName(text.at(end)));
 }
 
-/// Breaks a line where its text wraps; a name that would be cut goes on to the next line, if it is not alone on this one.
+/// Breaks a line where its text wraps; a name that would be cut goes on to the next line, if it is not alone on this
+/// one.
 void breakLine(QTextLine &line, const QString &text, double width)
 {
     line.setLineWidth(width);
@@ -161,6 +162,7 @@ std::shared_ptr<QTextLayout> StripMaker::set(const QString &text, TextStyle styl
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     auto layout = std::make_shared<QTextLayout>(plain, font);
     QTextOption option(align == TextAlign::Centre ? Qt::AlignHCenter : Qt::AlignLeft);
+    option.setTextDirection(Qt::LeftToRight); // a paper is Indonesian or English, whatever words stand on it
     option.setWrapMode(style == TextStyle::Number ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     layout->setCacheEnabled(true); // else it is shaped once more when it is drawn

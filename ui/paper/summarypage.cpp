@@ -73,7 +73,7 @@ QByteArray summaryPdf(const SummaryDocument &document)
     painter.scale(scale, scale);
     page.drawContents(&painter, QRectF(QPointF(), page.size()));
     painter.end();
-    return withTypedText(buffer.data(), page.toPlainText());
+    return withTypedText(buffer.data(), page.toPlainText(), Qt::LayoutDirectionAuto);
 }
 
 } // namespace loket::paper

@@ -136,6 +136,9 @@ QString SummaryTables::fees() const
         text += QLatin1Char(' ')
             + tr("Exception: Rp%1 paid for %2 services whose fee is not set.")
                   .arg(Figures::count(fees.unsetCharged), Figures::count(fees.unset));
+    if (fees.unrecorded > 0)
+        text += QLatin1Char(' ')
+            + tr("Not recorded: what was paid for %1 services with a set fee.").arg(Figures::count(fees.unrecorded));
     return below(text);
 }
 

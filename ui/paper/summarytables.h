@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString visits() const;
     [[nodiscard]] QString gaps() const;
     [[nodiscard]] QString interests() const;
-    /// Files and their promises, and fees against the tariff; empty where the document records none or nothing happened.
+    /// Files and their promises, and fees against the tariff; empty where the document records none or nothing
+    /// happened.
     [[nodiscard]] QString applications() const;
     [[nodiscard]] QString fees() const;
     /// At most `most` services, those with the most visits first.

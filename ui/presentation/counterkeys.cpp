@@ -13,8 +13,8 @@ void CounterPresenter::trigger(CounterAction action)
     const ActionState *state = m_screen.action(action);
     if (!m_reading || !state || !state->enabled)
         return;
-    // Left, but not abandoned: what it did already counts. A standard is looked at beside whatever is being asked, and a
-    // language may belong to the question.
+    // Left, but not abandoned: what it did already counts. A standard is looked at beside whatever is being asked,
+    // and a language may belong to the question.
     if (action != CounterAction::Standard && action != CounterAction::PaperLanguage && isBarOpen() && bar().mayLeave)
         openBar({});
     switch (action) {

@@ -5,16 +5,9 @@
 #include "ui/presentation/counterpresenter.h"
 #include "ui/presentation/language.h"
 
-#include <algorithm>
-
 namespace loket::ui {
 
 namespace {
-
-bool holdsPosition(const CheckList &list, int position)
-{
-    return std::find(list.ticked.begin(), list.ticked.end(), position) != list.ticked.end();
-}
 
 /// Said to be incomplete, but nothing is marked as lacking: no answer to go back to.
 bool marksNothing(const rules::LegResult &result, std::size_t items)
@@ -38,7 +31,7 @@ void CounterPresenter::askWhatLacks(LegId id)
     if (chosen && chosen->file.list) {
         lacks.added = chosen->file.list->added;
         for (auto &item : lacks.items)
-            item.ticked = holdsPosition(*chosen->file.list, item.position);
+            item.ticked = chosen->file.list->holds(item.position);
     } else if (!known.file) {
         for (auto &item : lacks.items)
             item.ticked = true; // the officer names the few that lack

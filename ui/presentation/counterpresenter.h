@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QueueTableModel &queue() { return m_queue; }
     [[nodiscard]] std::optional<Toast> toast() const;
     [[nodiscard]] std::vector<Service> services() const;
-    /// Whose standard is looked at first: of the visit's service, else of the number on a line of the queue, else of the
-    /// first service.
+    /// Whose standard is looked at first: of the visit's service, else of the number on a line of the queue, else of
+    /// the first service.
     [[nodiscard]] StandardSubject standardSubject(int queueRow) const;
     /// The standard of a service today.
     [[nodiscard]] StandardSubject standardOf(ServiceId service) const;

@@ -5,8 +5,8 @@
 #include "ui/presentation/paperwish.h"
 #include "ui/presentation/statustexts.h"
 
-/// The acts of a counter window, each as work for the office's thread with the sentence that follows it. What they hold is
-/// copied: they run on another thread.
+/// The acts of a counter window, each as work for the office's thread with the sentence that follows it. What they
+/// hold is copied: they run on another thread.
 namespace loket::ui::acts {
 
 struct PreparedAct {

@@ -230,9 +230,7 @@ void FilesPresenter::changePromise(const Application &on)
                           [day, code = why.code](ApplicationDesk &desk, const Act &a, ApplicationId id) {
                               return desk.changePromise(a, id, day, code);
                           },
-                          [](const FileTexts &words, const Dossier &after) {
-                              return words.promiseChanged(after.application);
-                          });
+                          [](const FileTexts &words, const Dossier &after) { return words.promiseChanged(after); });
                   });
     }));
 }

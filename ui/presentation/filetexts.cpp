@@ -49,16 +49,27 @@ QString FileTexts::reasonName(const char *kind, const QString &code) const
     return reason ? Language::inSentence(*reason) : code;
 }
 
+/// By which promise; one that was broken is named where another date was told since.
+QString FileTexts::late(const ApplicationRow &row) const
+{
+    const auto day = OfficeDay::fromText(row.judgedDay);
+    const int late = day ? m_catalogue.calendar.workingDaysBetween(*day, m_today) : 0;
+    if (!day || row.judgedDay == row.application.promisedDay)
+        return late > 0 ? tr("%n working day(s) late", nullptr, late) : tr("late");
+    const QString broken = ClockText::shortDate(*day);
+    return late > 0 ? tr("%n working day(s) after the promise of %1", nullptr, late).arg(broken)
+                    : tr("after the promise of %1").arg(broken);
+}
+
 /// What the promised day means today; empty when there is nothing to say.
 QString FileTexts::due(const ApplicationRow &row) const
 {
+    QStringList parts;
+    if (row.isLate)
+        parts << late(row);
     if (row.promisedOnClosed)
-        return tr("the promised day is now a day off");
-    if (!row.isLate)
-        return {};
-    const auto day = OfficeDay::fromText(row.application.promisedDay);
-    const int late = day ? m_catalogue.calendar.workingDaysBetween(*day, m_today) : 0;
-    return late > 0 ? tr("%n working day(s) late", nullptr, late) : tr("late");
+        parts << tr("the promised day is now a day off");
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString FileTexts::state(const ApplicationRow &row) const
@@ -194,8 +205,16 @@ QString FileTexts::resumed(const Application &application)
     return tr("%1 is in process again. Its time to completion runs on.").arg(code(application));
 }
 
-QString FileTexts::promiseChanged(const Application &application) const
+QString FileTexts::promiseChanged(const Dossier &dossier) const
 {
+    const Application &application = dossier.application;
+    const auto judged = judgedPromise(dossier, m_zone);
+    const auto broken = judged && judged->day < m_today.text() ? OfficeDay::fromText(judged->day)
+                                                               : refuse(ErrorCode::BadDay);
+    if (broken)
+        return tr("The promise of %1 for %2 had passed: the file still counts as late. Its new date is %3. Tell the "
+                  "applicant.")
+            .arg(code(application), ClockText::date(*broken), promised(application));
     return tr("%1 is now promised for %2. Tell the applicant.").arg(code(application), promised(application));
 }
 

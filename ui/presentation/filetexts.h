@@ -41,7 +41,7 @@ public:
     [[nodiscard]] static QString handedOver(const Application &application);
     [[nodiscard]] QString paused(const Application &application, const QString &reason) const;
     [[nodiscard]] static QString resumed(const Application &application);
-    [[nodiscard]] QString promiseChanged(const Application &application) const;
+    [[nodiscard]] QString promiseChanged(const Dossier &dossier) const;
     [[nodiscard]] static QString withdrawn(const Application &application);
     [[nodiscard]] QString undone(const Dossier &dossier) const;
     [[nodiscard]] static QString found(std::size_t count);
@@ -50,6 +50,7 @@ public:
 private:
     [[nodiscard]] QString dayOf(Instant at) const;
     [[nodiscard]] QString due(const ApplicationRow &row) const;
+    [[nodiscard]] QString late(const ApplicationRow &row) const;
     [[nodiscard]] QString reasonName(const char *kind, const QString &code) const;
 
     const Catalogue &m_catalogue;

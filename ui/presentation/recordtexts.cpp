@@ -101,6 +101,7 @@ QString RecordTexts::column(const QString &key)
         {"status", QT_TR_NOOP("Standard is")},
         {"decree", QT_TR_NOOP("Decree")},
         {"standard_from", QT_TR_NOOP("Standard from")},
+        {"holds", QT_TR_NOOP("Standard holds")},
         {"list", QT_TR_NOOP("List")},
         {"setting", QT_TR_NOOP("Setting")},
         {"value", QT_TR_NOOP("Value")},
@@ -149,6 +150,8 @@ QString RecordTexts::word(const QString &word)
         {"verified", QT_TR_NOOP("set")},
         {"example", QT_TR_NOOP("an example")},
         {"unset", QT_TR_NOOP("not set")},
+        {"in_force", QT_TR_NOOP("now")},
+        {"coming", QT_TR_NOOP("to come")},
         {"mon", QT_TR_NOOP("Mon")},
         {"tue", QT_TR_NOOP("Tue")},
         {"wed", QT_TR_NOOP("Wed")},
@@ -233,6 +236,8 @@ QString RecordTexts::cell(const RecordColumn &column, const QString &text)
 
 QString RecordTexts::hint(const RecordColumn &column)
 {
+    if (!column.editable)
+        return {};
     if (column.key == QLatin1String("standard_from"))
         return tr("Day of the decree as YYYY-MM-DD; numbers that were taken keep their standard");
     switch (column.kind) {
@@ -256,6 +261,18 @@ QString RecordTexts::hint(const RecordColumn &column)
     default:
         return {};
     }
+}
+
+QString RecordTexts::lacksDecree()
+{
+    return tr("Without a decree the values of this standard are not set: nobody is told them and nothing is counted by "
+              "them. Fill in the decree.");
+}
+
+QString RecordTexts::onlyShown()
+{
+    return tr("This standard holds now and is only shown. The line below it is the one to come; that one can be "
+              "changed.");
 }
 
 } // namespace loket::ui

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] static QString cell(const RecordColumn &column, const QString &text);
     /// What may be typed into a column, in one line; empty where it says itself.
     [[nodiscard]] static QString hint(const RecordColumn &column);
+    /// Why a value that is filled in is not set.
+    [[nodiscard]] static QString lacksDecree();
+    /// Why a row cannot be changed.
+    [[nodiscard]] static QString onlyShown();
 
 private:
     template<std::size_t count>

@@ -142,6 +142,8 @@ QString Sentences::badText(const QString &detail)
 {
     if (detail == QLatin1String("empty"))
         return tr("A text that is needed is empty. Fill it in.");
+    if (detail == QLatin1String("decree"))
+        return tr("A text is set by the decree of its standard, and none is noted. Fill in the decree first.");
     if (detail == QLatin1String("rupiah"))
         return tr("This is no sum in whole rupiah. Write it as 15000 or 15.000, without cents.");
     if (detail == QLatin1String("NIK"))

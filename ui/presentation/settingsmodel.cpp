@@ -25,6 +25,15 @@ QString inTwoLines(QString title)
 
 } // namespace
 
+/// What a change has come to.
+QString SettingsModel::told(const StandardEffect &effect, const QString &done)
+{
+    const QString stored = effect.from ? tr("Stored. It holds from %1.").arg(ClockText::date(*effect.from))
+        : effect.lacksDecree           ? tr("Stored as a draft.")
+                                       : done;
+    return effect.lacksDecree ? stored + QLatin1Char(' ') + RecordTexts::lacksDecree() : stored;
+}
+
 SettingsModel::SettingsModel(OfficeThread &office, std::function<Actor()> actor, QObject *parent)
     : TextTable(parent)
     , m_office(office)
@@ -115,13 +124,10 @@ void SettingsModel::perform(Work work, const QString &done, const std::function<
 {
     m_office
         .post([work = std::move(work), act = Act{m_actor()}](Office &office) { return work(office.records(), act); })
-        .then(this, [this, done, refused](const Result<From> &result) {
+        .then(this, [this, done, refused](const Result<StandardEffect> &result) {
             if (!result && refused)
                 refused();
-            Q_EMIT said(!result       ? sentence(result.error())
-                            : *result ? tr("Stored. It holds from %1.").arg(ClockText::date(**result))
-                                      : done,
-                        !result);
+            Q_EMIT said(result ? told(*result, done) : sentence(result.error()), !result);
             refresh();
         });
 }
@@ -130,16 +136,20 @@ void SettingsModel::add(int likeRow)
 {
     const RecordRow *like = rowAt(likeRow);
     perform([kind = m_kind, id = like ? like->id : 0, named = RecordTexts::newRecord(m_kind)](
-                RecordDesk &desk, const Act &act) { return desk.add(act, kind, id, named).map([] { return From(); }); },
+                RecordDesk &desk,
+                const Act &act) { return desk.add(act, kind, id, named).map([] { return StandardEffect(); }); },
             tr("Added. Fill in the new line."));
 }
 
 void SettingsModel::restore(int row)
 {
-    if (const RecordRow *at = rowAt(row))
+    const RecordRow *at = rowAt(row);
+    if (at && !at->editable)
+        Q_EMIT said(RecordTexts::onlyShown(), true);
+    else if (at)
         perform(
             [kind = m_kind, id = at->id](RecordDesk &desk, const Act &act) {
-                return desk.restore(act, kind, id).map([] { return From(); });
+                return desk.restore(act, kind, id).map([] { return StandardEffect(); });
             },
             tr("Restored."));
 }
@@ -172,6 +182,8 @@ QVariant SettingsModel::data(const QModelIndex &index, int role) const
                                               : row.cells.at(index.column());
     case ColumnRole:
         return int(column.kind);
+    case RecordRole:
+        return row.id;
     default:
         return TextTable::data(index, role);
     }
@@ -189,10 +201,31 @@ QString SettingsModel::heading(int column) const
     return RecordTexts::column(columnAt(column).key);
 }
 
+bool SettingsModel::lacksDecree(const RecordRow &row) const
+{
+    for (std::size_t i = 0; i < m_list.columns.size(); ++i) {
+        if (m_list.columns[i].key == QLatin1String("decree"))
+            return row.cells.at(qsizetype(i)).isEmpty();
+    }
+    return false;
+}
+
+QString SettingsModel::hint(const QModelIndex &index) const
+{
+    if (!holds(index))
+        return {};
+    const RecordRow &row = *rowAt(index.row());
+    if (!row.editable)
+        return RecordTexts::onlyShown();
+    const QString own = RecordTexts::hint(columnAt(index.column()));
+    return own.isEmpty() && lacksDecree(row) ? RecordTexts::lacksDecree() : own;
+}
+
 Qt::ItemFlags SettingsModel::flags(const QModelIndex &index) const
 {
     const auto flags = TextTable::flags(index);
-    return index.isValid() && columnAt(index.column()).editable ? flags | Qt::ItemIsEditable : flags;
+    const RecordRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
+    return row && row->editable && columnAt(index.column()).editable ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool SettingsModel::isRefused(const RecordRow &row, const RecordColumn &column) const
@@ -214,7 +247,7 @@ bool SettingsModel::setData(const QModelIndex &index, const QVariant &value, int
     perform(
         [typed](RecordDesk &desk, const Act &act) {
             return desk.set(act, typed.kind, typed.id, typed.column, typed.text).map([&] {
-                return desk.holdsFrom(typed.kind, typed.id, typed.column);
+                return desk.effectOf(typed.kind, typed.id, typed.column);
             });
         },
         tr("Stored. It holds from now on."),

@@ -15,7 +15,10 @@ class SettingsModel : public TextTable
     Q_OBJECT
 
 public:
-    enum Role { ColumnRole = Qt::UserRole }; ///< the cell's CellKind as a number
+    enum Role {
+        ColumnRole = Qt::UserRole, ///< the cell's CellKind as a number
+        RecordRole,                ///< RecordRow::id
+    };
 
     /// `actor`: who is signed in when it is asked.
     SettingsModel(OfficeThread &office, std::function<Actor()> actor, QObject *parent = nullptr);
@@ -30,6 +33,8 @@ public:
     /// Takes back the record's last change; again, the change before that.
     void restore(int row);
     void refresh();
+    /// What may be typed there, or why it is as it is; empty where it says itself.
+    [[nodiscard]] QString hint(const QModelIndex &index) const;
     [[nodiscard]] const RecordColumn &columnAt(int column) const { return m_list.columns[std::size_t(column)]; }
 
     /// Texts that may be chosen in cells of a column of the list that is shown, beside being typed: the printers that
@@ -59,14 +64,16 @@ protected:
     [[nodiscard]] bool isSpokenAlone(const QModelIndex &) const override { return false; }
 
 private:
-    using From = std::optional<OfficeDay>;
-    /// Answers from which day it holds, where that is not now.
-    using Work = std::function<Result<From>(RecordDesk &, const Act &)>;
+    /// Answers what the change of a standard comes to.
+    using Work = std::function<Result<StandardEffect>(RecordDesk &, const Act &)>;
     /// `refused`: what to do besides saying so.
     void perform(Work work, const QString &done, const std::function<void()> &refused = {});
+    [[nodiscard]] static QString told(const StandardEffect &effect, const QString &done);
     void take(const RecordList &list);
     void filter();
     [[nodiscard]] const RecordRow *rowAt(int row) const;
+    /// Of a standard that has none.
+    [[nodiscard]] bool lacksDecree(const RecordRow &row) const;
 
     /// Typed into a cell and refused: stands there to be put right when the cell is edited again.
     struct Refused {

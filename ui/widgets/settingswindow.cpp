@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -64,10 +65,14 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     connect(m_add, &QPushButton::clicked, this, [this] { m_model.add(m_table->currentIndex().row()); });
     connect(m_restore, &QPushButton::clicked, this, [this] { m_model.restore(m_table->currentIndex().row()); });
     connect(&model, &SettingsModel::said, m_status, &TextLabel::showText);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QModelIndex current = m_table->currentIndex();
+        m_kept = {current.data(SettingsModel::RecordRole).toLongLong(), std::max(current.column(), 0)};
+    });
     connect(&model, &QAbstractItemModel::modelReset, this, &SettingsWindow::keepCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            m_status->showText(RecordTexts::hint(m_model.columnAt(index.column())));
+        if (index.isValid() && !m_keeps)
+            m_status->showText(m_model.hint(index));
     });
 }
 
@@ -128,7 +133,14 @@ void SettingsWindow::keepCurrent()
     m_restore->setEnabled(any);
     if (!any)
         return;
-    m_table->setCurrentIndex(m_model.index(0, 0));
+    QModelIndex current = m_model.index(0, 0);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex same = m_model.index(row, m_kept.second);
+        if (same.data(SettingsModel::RecordRole) == m_kept.first)
+            current = same;
+    }
+    const QScopedValueRollback keeps(m_keeps, true);
+    m_table->setCurrentIndex(current);
     resizeColumns();
 }
 

@@ -66,6 +66,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_restore;
     TextLabel *m_status;
+    std::pair<qint64, int> m_kept; ///< record and column of the current cell before rows came or went
+    bool m_keeps = false;          ///< the cell is only found again: what has just been said stays
 };
 
 } // namespace loket::ui

@@ -6,8 +6,8 @@
 
 namespace loket::ui {
 
-/// What has just happened, with the way back; the history; when the last act was kept. Above it, whole, what stands in the
-/// way of papers and what to do.
+/// What has just happened, with the way back; the history; when the last act was kept. Above it, whole, what stands
+/// in the way of papers and what to do.
 class StatusLine : public Card
 {
     Q_OBJECT

@@ -51,7 +51,8 @@ inline Summary someSummary(bool withLaterGroups = true)
         files.lateDays = someTimes();
         files.visitsNeeded = someTimes();
         summary.fees = FeeFigures{someCount(),          someCount(), someCount() * 1'000'000'000,
-                                  someCount() * 50'000, someCount(), someCount()};
+                                  someCount() * 50'000, someCount(), someCount(),
+                                  someCount(),          someCount(), someCount()};
     }
     return summary;
 }

@@ -142,6 +142,25 @@ TEST_CASE("Summary document: members that a later program adds are passed over")
     CHECK(summaryFromBytes(QJsonDocument(json.toObject()).toJson()) == oneCell());
 }
 
+TEST_CASE("Summary document: payments that nobody noted are written, and one from before they were counted is read")
+{
+    auto document = oneCell();
+    document.hasFees = true;
+    auto &fees = document.cells.at({day("2023-11-13"), QStringLiteral("KTP"), QStringLiteral("Loket 1"), 9}).fees;
+    fees = FeeFigures{0, 0, 0, 0, 0, 0, 0, 0, 3}; // a day with nothing else about fees shows it too
+    const auto json = summaryToJson(document);
+    CHECK(at(json, "whole/fees/unrecorded") == 3);
+    CHECK(at(json, "cells/0/fees/unrecorded") == 3);
+    CHECK(summaryFromBytes(QJsonDocument(json).toJson()) == document);
+
+    fees = FeeFigures{2, 0, 30'000, 30'000};
+    const auto now = summaryToJson(document);
+    QJsonObject old = at(now, "cells/0/fees").toObject();
+    old.remove(QStringLiteral("unrecorded"));
+    const auto before = replaced(now, {QStringLiteral("cells"), QStringLiteral("0"), QStringLiteral("fees")}, old);
+    CHECK(summaryFromBytes(QJsonDocument(before.toObject()).toJson()) == document);
+}
+
 TEST_CASE("Summary document: what is wrong is named")
 {
     CHECK(summaryFromBytes("{\"format\": ").error().code == ErrorCode::BadFile);

@@ -163,6 +163,74 @@ TEST_CASE("Money that was paid where no fee is set is counted apart")
     CHECK(all.fees->charged == 0);
 }
 
+TEST_CASE("Services with a set fee of which nobody noted a payment are counted, as what happened on their day")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    const OfficeDay first = test.office->today();
+    const auto ends = [&](const char *service, LegOutcome outcome, std::optional<qint64> paid = {}) {
+        const Visit visit = test.served({{test.service(service)}});
+        rules::LegResult result{visit.legs.front().id, outcome};
+        result.charged = paid;
+        if (outcome == LegOutcome::Accepted && QLatin1String(service) == QLatin1String("LEGAL"))
+            result.file.promised = dayAt("2026-11-30");
+        if (outcome == LegOutcome::Referred)
+            result.reason = QStringLiteral("BPKPAD");
+        test.ended(visit, result);
+    };
+    ends("LEGAL", LegOutcome::Done);
+    Summary all = test.summary(first, first);
+    REQUIRE(all.fees);
+    CHECK(*all.fees == FeeFigures{0, 0, 0, 0, 0, 0, 0, 0, 1}); // with nothing else about fees on that day
+    ends("LEGAL", LegOutcome::Accepted);
+    ends("LEGAL", LegOutcome::Done, 5'000);
+    ends("LEGAL", LegOutcome::Done, 0);  // noted: nothing was paid
+    ends("AKTA", LegOutcome::Done);      // no fee is set
+    ends("KK", LegOutcome::Accepted);    // free of charge
+    ends("LEGAL", LegOutcome::Referred); // nothing is due
+    test.clock.advance(wholeDay);
+    ends("LEGAL", LegOutcome::Done);
+    all = test.summary(first, first);
+    CHECK(all.fees->unrecorded == 2);
+    CHECK(all.fees->priced == 3);
+    CHECK(all.fees->differing == 1);
+    CHECK(all.fees->charged == 5'000);
+    CHECK(test.summary(first, test.office->today()).fees->unrecorded == 3);
+}
+
+TEST_CASE("Whoever collects what was paid when it was accepted owes nothing, and nothing is noted as lacking")
+{
+    OfficeSetup setup = applicationSetup();
+    setup.services.front().standard.fee = {FeeKind::Fixed, 10'000, {}};
+    setup.services.pop_back(); // no pick-up service: files are collected under their own
+    TestOffice test(storage::Backend::Sqlite, setup);
+    const OfficeDay day = test.office->today();
+    auto &queue = test.office->queue();
+    const auto unrecorded = [&] {
+        const auto fees = must(must(test.office->report({}))->summary(day, day)).whole().fees;
+        return fees ? fees->unrecorded : 0;
+    };
+    const Visit visit = must(queue.walkIn(test.at(0), {{test.service("KK")}}));
+    rules::LegResult accepted{visit.legs.front().id, LegOutcome::Accepted};
+    accepted.charged = 10'000;
+    const ApplicationId id = *must(queue.finish(test.at(0), visit.ticket.id, {accepted})).legs.front().application;
+    const Visit collecting = must(queue.walkIn(test.at(0), {{}, {}, 1, false, {}, {}, id}));
+    must(queue.finish(test.at(0), collecting.ticket.id, {collected(collecting.legs.front().id)}));
+    CHECK(unrecorded() == 0);
+
+    // What comes of a file that is done while its visitor waits falls due at its end.
+    const Visit lacking = must(queue.walkIn(test.at(0), {{test.service("LEGAL")}}));
+    rules::LegResult lacks{lacking.legs.front().id, LegOutcome::Incomplete};
+    lacks.file.list = CheckList{{}, {{QStringLiteral("Surat"), {}}}};
+    const ApplicationId copy = *must(queue.finish(test.at(0), lacking.ticket.id, {lacks})).legs.front().application;
+    CHECK(unrecorded() == 0);
+    const Visit back = must(queue.walkIn(test.at(0), {{}, {}, 1, false, {}, {}, copy}));
+    rules::LegResult done = collected(back.legs.front().id);
+    done.file.complete = true;
+    must(queue.finish(test.at(0), back.ticket.id, {done}));
+    CHECK(unrecorded() == 1);
+}
+
 TEST_CASE("An example of a fee counts as no set fee")
 {
     OfficeSetup setup = applicationSetup();
@@ -286,6 +354,48 @@ TEST_CASE("Pauses and new dates: the clock stands still, and a date is changed w
     CHECK(all.applications->lateDays.sum() == 1);
     // 8 days, 3.5 h and the five minutes of the visit between, less two hours and the half oneHour of the failure.
     CHECK(all.applications->completionSeconds.sum() == 8 * 86'400 + 3600 + 300);
+    must(verify(test.address));
+}
+
+TEST_CASE("A date that is told after the promise has passed is kept, and the file stays late by the one it broke")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    const OfficeDay first = test.office->today();
+    const ApplicationId broken = test.accepted(); // Wednesday, promised Monday 30
+    const ApplicationId moved = test.accepted();
+    must(test.files().changePromise(test.at(0), moved, dayAt("2026-12-04"), QStringLiteral("workload")));
+    test.clock.advance(6 * wholeDay); // Tuesday 1 December
+    const ApplicationId other = test.accepted();
+    must(test.files().changePromise(test.at(0), broken, dayAt("2026-12-04"), QStringLiteral("workload")));
+    must(test.files().pause(test.at(0), broken, QStringLiteral("blank_stock")));
+
+    auto lists = must(test.files().lists(test.at(0).actor));
+    CHECK(lists.notReady.size() == 3);
+    REQUIRE(lists.late.size() == 1);
+    CHECK(lists.late.front().application.id == broken);
+    CHECK(lists.late.front().application.promisedDay == QStringLiteral("2026-12-04"));
+    CHECK(lists.late.front().judgedDay == QStringLiteral("2026-11-30"));
+    CHECK(lists.late.front().pause);
+    // The new day may become a day off all the same.
+    must(test.office->hours().setHoliday(test.at(0),
+                                         {0, 0, QStringLiteral("2026-12-04"), QStringLiteral("Libur baru"),
+                                          QStringLiteral("New holiday"), HolidayKind::National}));
+    lists = must(test.files().lists(test.at(0).actor));
+    CHECK(lists.late.front().promisedOnClosed);
+
+    test.clock.advance(6 * wholeDay); // Monday 7 December: the two others are late too, the oldest promise first
+    lists = must(test.files().lists(test.at(0).actor));
+    std::vector<ApplicationId> late;
+    for (const auto &row : lists.late)
+        late.push_back(row.application.id);
+    CHECK(late == std::vector{broken, other, moved});
+    must(test.files().resume(test.at(0), broken));
+    must(test.files().ready(test.at(0), broken));
+    CHECK(must(test.files().lists(test.at(0).actor)).late.size() == 2);
+    const Summary all = test.summary(first, test.office->today());
+    CHECK(all.applications->kept == StandardCounts{0, 1}); // the list and the summary judge alike
+    CHECK(all.applications->lateDays.sum() == 4);
     must(verify(test.address));
 }
 

@@ -25,6 +25,19 @@ TEST_CASE("A receipt tells each service of a visit until it was last worked on")
     CHECK(paper.services[1].counterTime == 3 * minuteMs);
 }
 
+TEST_CASE("A receipt of a referral tells that they were told, and by nobody's name")
+{
+    FileOffice test(storage::Backend::Sqlite);
+    for (const bool announced : {true, false}) {
+        const Visit visit = test.served({{test.service("KK")}});
+        rules::LegResult referred{visit.legs.front().id, LegOutcome::Referred, QStringLiteral("BPKPAD")};
+        referred.announced = announced;
+        test.ended(visit, referred);
+        CHECK(must(test.office->papers().receipt(test.at(0).actor, visit.ticket.id)).services.front().announced
+              == announced);
+    }
+}
+
 TEST_CASE("A receipt tells what was told at its own visit, whatever became of the file since")
 {
     FileOffice test(storage::Backend::Sqlite);

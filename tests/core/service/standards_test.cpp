@@ -74,7 +74,8 @@ TEST_CASE("Every value of a standard is typed into the list of services and is t
         const char *status;
     };
     for (const Row &row :
-         {Row{"completion", "same_visit", "completion_status", "verified"},
+         {Row{"decree", "SK 2/2026", "status", "unset"},
+          Row{"completion", "same_visit", "completion_status", "verified"},
           Row{"completion", "working_days", "completion_status", "unset"}, // how many is still to come
           Row{"completion_amount", "3", "completion_status", "verified"},
           Row{"completion_amount", "9999", "completion_status", "verified"},
@@ -85,8 +86,7 @@ TEST_CASE("Every value of a standard is typed into the list of services and is t
           Row{"fee", "fixed", "fee_status", "unset"}, // how much is still to come
           Row{"fee_rupiah", "1000000000000", "fee_status", "verified"}, Row{"fee_rupiah", "", "fee_status", "unset"},
           Row{"fee", "unset", "fee_status", "unset"}, Row{"fee_rupiah", "25000", "fee_status", "verified"},
-          Row{"minutes", "1440", "status", "verified"}, Row{"minutes", "", "status", "unset"},
-          Row{"decree", "SK 2/2026", "status", "unset"}}) {
+          Row{"minutes", "1440", "status", "verified"}, Row{"minutes", "", "status", "unset"}}) {
         INFO(row.column << " = " << row.text);
         const auto entries = must(verify(test.address)).entries;
         must(test.type(test.birth, row.column, row.text));
@@ -96,6 +96,111 @@ TEST_CASE("Every value of a standard is typed into the list of services and is t
     }
     CHECK(test.numberCell(test.birth, "fee") == QStringLiteral("fixed")); // so many rupiah are a fixed fee
     CHECK(test.numberCell(test.birth, "standard_from") == today);
+}
+
+TEST_CASE("Without a decree nothing is set: what is typed stays a draft until one is filled in, and is one again after")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    StandardOffice test(backend);
+    const auto statuses = [&] {
+        QStringList all;
+        for (const char *column : {"status", "completion_status", "fee_status"})
+            all << test.numberCell(test.birth, column);
+        return all.join(QLatin1Char(' '));
+    };
+    const auto lacksDecree = [&](const char *column) {
+        return test.office->records()
+            .effectOf(RecordKind::Services, test.birth.value(), QString::fromLatin1(column))
+            .lacksDecree;
+    };
+    const qint64 product = StandardOffice::row(test.birth, 5);
+    CHECK_FALSE(lacksDecree("fee")); // nothing is filled in
+    must(test.type(test.birth, "fee_rupiah", "25000"));
+    must(test.type(test.birth, "minutes", "12"));
+    must(test.type(test.birth, "completion", "working_days")); // how many is still to come
+    must(test.set(RecordKind::Standards, product, "text", "Kutipan akta"));
+    CHECK(statuses() == QStringLiteral("unset unset unset"));
+    CHECK(lacksDecree("fee"));
+    CHECK_FALSE(lacksDecree("name"));
+    CHECK(test.cell(RecordKind::Standards, product, "state") == QStringLiteral("draft"));
+    const auto confirmed = test.set(RecordKind::Standards, product, "state", "verified");
+    REQUIRE_FALSE(confirmed);
+    CHECK(confirmed.error() == Error{ErrorCode::BadText, QStringLiteral("decree")});
+    const Visit draft = test.takeFor(test.birth);
+    CHECK(test.standardOf(draft)->toldFee() == Fee());
+    CHECK_FALSE(test.standardOf(draft)->limit());
+
+    must(test.type(test.birth, "decree", " SK 9/2026 "));
+    CHECK(statuses() == QStringLiteral("verified unset verified"));
+    CHECK_FALSE(lacksDecree("fee"));
+    CHECK(test.cell(RecordKind::Standards, product, "state") == QStringLiteral("draft")); // a text is confirmed itself
+    must(test.set(RecordKind::Standards, product, "state", "verified"));
+    must(test.type(test.birth, "decree", "SK 9/2027")); // a slip of the pen: nothing else changes
+    CHECK(statuses() == QStringLiteral("verified unset verified"));
+    must(test.type(test.birth, "completion_amount", "3"));
+    CHECK(statuses() == QStringLiteral("verified verified verified"));
+
+    must(test.type(test.birth, "decree", "  "));
+    CHECK(statuses() == QStringLiteral("unset unset unset"));
+    CHECK(test.cell(RecordKind::Standards, product, "state") == QStringLiteral("draft"));
+    must(verify(test.address));
+}
+
+TEST_CASE("The standard in force and the one to come stand beside each other, and only what is to come is changed")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    StandardOffice test(backend);
+    const auto rowsOf = [&](RecordKind kind, const QString &service, const std::vector<const char *> &columns) {
+        QStringList lines;
+        const RecordList list = test.list(kind);
+        for (const auto &row : list.rows) {
+            if (!row.cells.contains(service))
+                continue;
+            QStringList cells{row.editable ? QStringLiteral("editable") : QStringLiteral("shown")};
+            for (const char *key : columns) {
+                for (std::size_t i = 0; i < list.columns.size(); ++i) {
+                    if (list.columns[i].key == QLatin1String(key))
+                        cells << row.cells.at(qsizetype(i));
+                }
+            }
+            lines << cells.join(QLatin1Char(' '));
+        }
+        return lines;
+    };
+    const auto numbers = [&] {
+        return rowsOf(RecordKind::Services, QStringLiteral("KK"), {"holds", "minutes", "decree", "standard_from"});
+    };
+    CHECK(numbers() == QStringList{QStringLiteral("editable in_force 10 SK 1 2000-01-01")});
+    CHECK(rowsOf(RecordKind::Services, QStringLiteral("AKTA"), {"holds", "minutes"})
+          == QStringList{QStringLiteral("editable  ")}); // nothing is set, nothing holds
+    must(test.type(test.family, "minutes", "8"));
+    must(test.type(test.family, "decree", "SK 2"));
+    must(test.write(5, "Kartu keluarga"));
+    must(test.type(test.family, "standard_from", "2026-12-01"));
+    const QStringList both{QStringLiteral("shown in_force 10 SK 1 2000-01-01"),
+                           QStringLiteral("editable coming 8 SK 2 2026-12-01")};
+    CHECK(numbers() == both);
+    const QStringList texts = rowsOf(RecordKind::Standards, test.office->catalogue().service(test.family)->nameId,
+                                     {"holds", "component", "text", "decree", "standard_from"});
+    REQUIRE(texts.size() == 28);
+    CHECK(texts.at(4) == QStringLiteral("shown in_force product  SK 1 2000-01-01"));
+    CHECK(texts.at(18) == QStringLiteral("editable coming product Kartu keluarga SK 2 2026-12-01"));
+
+    // What is only shown cannot be typed over.
+    for (const RecordKind kind : {RecordKind::Services, RecordKind::Standards}) {
+        for (const auto &row : test.list(kind).rows) {
+            if (row.editable)
+                continue;
+            const char *column = kind == RecordKind::Services ? "minutes" : "text";
+            CHECK_FALSE(test.set(kind, row.id, column, "5"));
+            CHECK_FALSE(test.restore(kind, row.id));
+        }
+    }
+    CHECK(numbers() == both);
+
+    test.clock.advance(6 * oneDay); // 1 December
+    test.signIn(test.admin, QStringLiteral("7305"));
+    CHECK(numbers() == QStringList{QStringLiteral("editable in_force 8 SK 2 2026-12-01")});
 }
 
 TEST_CASE("A value that is half filled in promises nothing and tells nothing")
@@ -342,7 +447,7 @@ TEST_CASE("A text that was taken out comes back, and one of the office's beginni
     const qint64 row = family.value() * 100 + 1;
     const auto text = [&] {
         const auto &list = must(records.list(test.at(0).actor, RecordKind::Standards));
-        return list.rows.front().cells.mid(2);
+        return list.rows.front().cells.mid(2, 3);
     };
     const QStringList draft{QStringLiteral("draft"), QStringLiteral("KK lama"), QStringLiteral("Old card")};
     CHECK(text() == draft);

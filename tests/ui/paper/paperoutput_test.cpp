@@ -94,6 +94,22 @@ TEST_CASE("Emoji are drawn, each as itself, and can be read out of the PDF as th
     CHECK(test::textOfPdf(paper::pdfOf(sheet, PaperFormat::A5)).count(several) == 4); // service and place, twice
 }
 
+TEST_CASE("Emoji on either side of a sum of money among Arabic words are read out of the PDF as they are drawn")
+{
+    // From the right: picture, family, 25.000, smile, book. Qt draws such a line in three parts, the last one first.
+    const QString typed = QString::fromUtf8("\u0635\u0648\u0631 \U0001F46A 25.000 \U0001F600 \u0643\u062A\u0628");
+    for (const auto format : {PaperFormat::Roll80, PaperFormat::A5}) {
+        QString text = test::textOfPdf(paper::pdfOf(receiptSheet(1, typed, format), format));
+        text.remove(QRegularExpression(QStringLiteral("[\\s\\x{202A}-\\x{202E}]")));
+        INFO(text.toStdString());
+        // On which side of its word a sign is read is the reader's choice; on which side of the sum is not.
+        CHECK(text.contains(QRegularExpression(QString::fromUtf8(
+            "\U0001F600?\u0643\u062A\u0628\U0001F600?25\\.000\U0001F46A?\u0635\u0648\u0631\U0001F46A?"))));
+        CHECK(text.indexOf(QString::fromUtf8("\U0001F600")) < text.indexOf(QStringLiteral("25.000")));
+        CHECK(text.indexOf(QString::fromUtf8("\U0001F46A")) > text.indexOf(QStringLiteral("25.000")));
+    }
+}
+
 TEST_CASE("Paper of fixed size keeps its size, and each of several pages says which it is")
 {
     const auto [format,

@@ -184,6 +184,19 @@ TEST_CASE("Every outcome is said in words in both languages")
     }
 }
 
+TEST_CASE("Who is referred reads whether they know that he comes, without a name")
+{
+    ReceiptService one = test::servedService(LegOutcome::Referred);
+    one.reason = {QStringLiteral("Kantor Pertanahan"), {}};
+    CHECK_FALSE(receiptText(one).contains(QStringLiteral("diberitahukan")));
+    one.announced = true;
+    CHECK(receiptText(one).contains(QStringLiteral("Dirujuk ke Kantor Pertanahan Kedatangan Anda sudah diberitahukan "
+                                                   "oleh petugas.")));
+    CHECK(
+        receiptText(one, PaperLanguage::English)
+            .contains(QStringLiteral("Referred to Kantor Pertanahan The officer has told them that you are coming.")));
+}
+
 TEST_CASE("A file is told with its code, what it lacks, or that it was handed over")
 {
     ReceiptService service = test::servedService(LegOutcome::Incomplete);

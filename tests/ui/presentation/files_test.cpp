@@ -181,6 +181,32 @@ TEST_CASE("A new date is read back as weekday and date before it is kept, with t
     CHECK(desk.stored(id).promisedDay == QStringLiteral("2023-11-23"));
 }
 
+TEST_CASE("A date that is told after the promise has passed leaves the file late, and both days are said")
+{
+    Desk desk(0);
+    const ApplicationId id = desk.accept("2023-11-20");
+    const QString code = desk.codeOf(id);
+    desk.pass(5 * fileDay); // Wednesday 22
+    desk.openFiles();
+    desk.show(FileList::Late);
+    CHECK(desk.cell(0, FilesModel::StateColumn) == QStringLiteral("lewat 2 hari kerja · diproses"));
+    desk.act(FileAct::ChangePromise);
+    desk.answer("24");
+    desk.files.confirmBar();
+    desk.answer("2");
+    CHECK_FALSE(desk.toldError);
+    CHECK(desk.told
+          == QStringLiteral(
+                 "Janji %1 untuk Senin, 20 November 2023 sudah lewat: berkas tetap dihitung terlambat. Tanggal "
+                 "barunya Jumat, 24 November 2023 (perkiraan). Beri tahu pemohon.")
+                 .arg(code));
+    CHECK(desk.files.textOf(FileList::Late) == QStringLiteral("Lewat janji (1)"));
+    CHECK(desk.codes() == QStringList{code});
+    CHECK(desk.cell(0, FilesModel::StateColumn)
+          == QStringLiteral("lewat 2 hari kerja dari janji 20 Nov 2023 · diproses"));
+    CHECK(desk.cell(0, FilesModel::PromisedColumn) == QStringLiteral("Jumat, 24 November 2023 (perkiraan)"));
+}
+
 TEST_CASE("A reason that wants words has them kept in the note of the file's last visit, and nowhere else")
 {
     Desk desk(0);

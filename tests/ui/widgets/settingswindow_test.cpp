@@ -139,19 +139,87 @@ TEST_CASE("A change of a standard that holds from another day says from which, a
         desk.settle();
         return desk.settings.status();
     };
+    const auto below = [&](const QModelIndex &cell) { return desk.model.index(cell.row() + 1, cell.column()); };
     desk.choose(RecordKind::Services);
+    for (const char *service : {"A", "B", "C"})
+        CHECK(type(desk.cellOf(service, "decree"), "SK 1") == now);
     CHECK(type(desk.cellOf("A", "minutes"), "12") == now);
     CHECK(type(desk.cellOf("A", "standard_from"), "2023-12-28") == then);
-    CHECK(type(desk.cellOf("A", "minutes"), "14") == then);
-    CHECK(type(desk.cellOf("A", "name"), "Kartu") == now);
+    CHECK(type(below(desk.cellOf("A", "minutes")), "14") == then);
+    CHECK(type(below(desk.cellOf("A", "name")), "Kartu") == now);
     CHECK(type(desk.cellOf("B", "minutes"), "9") == now);
-    CHECK(type(desk.cellOf("C", "standard_from"), "2023-11-01")
-          == QStringLiteral("Tersimpan. Berlaku mulai Rabu, 1 November 2023."));
+    CHECK(type(desk.cellOf("C", "standard_from"), "2023-12-01")
+          == QStringLiteral("Tersimpan. Berlaku mulai Jumat, 1 Desember 2023."));
     desk.choose(RecordKind::Standards);
     int text = 0;
     while (desk.model.columnAt(text).key != QLatin1String("text"))
         ++text;
-    CHECK(type(desk.model.index(0, text), "Pasal 21") == then);
+    CHECK(type(desk.model.index(14, text), "Pasal 21") == then);
+}
+
+TEST_CASE("A fee without a decree is a draft, the page says in one sentence why, and the decree sets it")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Services);
+    const QString why = QStringLiteral("Tanpa SK nilai standar ini belum ditetapkan: tidak diberitahukan kepada siapa "
+                                       "pun dan tidak dipakai menghitung. Isi SK-nya.");
+    const auto type = [&](const char *column, const char *text) {
+        desk.model.setData(desk.cellOf("A", column), QString::fromLatin1(text));
+        desk.settle();
+        return desk.settings.status();
+    };
+    type("decree", "");
+    CHECK(type("fee_rupiah", "25000") == QStringLiteral("Tersimpan sebagai draf. ") + why);
+    CHECK(desk.cellOf("A", "fee_status").data().toString() == QStringLiteral("belum ditetapkan"));
+    for (const char *column : {"minutes", "fee_status"}) {
+        desk.settings.table()->setCurrentIndex(desk.cellOf("A", column));
+        CHECK(desk.settings.status() == why);
+    }
+    CHECK(type("decree", "SK 9/2023") == QStringLiteral("Tersimpan. Berlaku mulai sekarang."));
+    CHECK(desk.cellOf("A", "fee_status").data().toString() == QStringLiteral("ditetapkan"));
+    desk.settings.table()->setCurrentIndex(desk.cellOf("A", "fee"));
+    CHECK(desk.settings.status().isEmpty());
+}
+
+TEST_CASE(
+    "The standard in force stands above the one to come, each with decree and date, and only the lower is changed")
+{
+    SettingsFixture desk; // on 17 November 2023
+    desk.choose(RecordKind::Services);
+    const int rows = desk.model.rowCount();
+    const auto type = [&](const char *column, const char *text) {
+        desk.model.setData(desk.cellOf("A", column), QString::fromLatin1(text));
+        desk.settle();
+    };
+    const QString before = desk.cellOf("A", "decree").data().toString();
+    type("decree", "SK 9/2023");
+    desk.settings.table()->setCurrentIndex(desk.cellOf("A", "standard_from"));
+    type("standard_from", "2023-12-28");
+    REQUIRE(desk.model.rowCount() == rows + 1);
+    // A line has come, and yet the cell that was typed into and what came of it stay.
+    CHECK(desk.settings.table()->currentIndex().data().toString() == QStringLiteral("2023-12-28"));
+    CHECK(desk.settings.status() == QStringLiteral("Tersimpan. Berlaku mulai Kamis, 28 Desember 2023."));
+    const int upper = desk.cellOf("A", "decree").row();
+    const auto cell = [&](int row, const char *column) {
+        return desk.model.index(row, desk.cellOf("A", column).column());
+    };
+    CHECK(cell(upper, "holds").data().toString() == QStringLiteral("sekarang"));
+    CHECK(cell(upper, "decree").data().toString() == before);
+    CHECK(cell(upper + 1, "holds").data().toString() == QStringLiteral("akan datang"));
+    CHECK(cell(upper + 1, "decree").data().toString() == QStringLiteral("SK 9/2023"));
+    CHECK(cell(upper + 1, "standard_from").data().toString() == QStringLiteral("2023-12-28"));
+    CHECK_FALSE(cell(upper, "minutes").flags().testFlag(Qt::ItemIsEditable));
+    CHECK(cell(upper + 1, "minutes").flags().testFlag(Qt::ItemIsEditable));
+    desk.settings.table()->setCurrentIndex(cell(upper, "minutes"));
+    const QString why = QStringLiteral("Standar ini berlaku sekarang dan hanya ditampilkan. Baris di bawahnya adalah "
+                                       "standar yang akan datang; yang itu dapat diubah.");
+    CHECK(desk.settings.status() == why);
+    desk.model.restore(upper);
+    desk.settle();
+    CHECK(desk.settings.status() == why);
+    CHECK(desk.model.rowCount() == rows + 1);
+    desk.settings.search()->setText(QStringLiteral("akan datang"));
+    CHECK(desk.model.rowCount() == 1);
 }
 
 TEST_CASE("A refused value is said in a sentence, and the cell shows what is stored")
@@ -307,6 +375,9 @@ TEST_CASE("Tab visits every control of the settings once and comes back, Esc clo
 TEST_CASE("A text of several lines is typed over its cell: Ctrl+Enter, Tab or another place store it, Esc does not")
 {
     SettingsFixture desk;
+    desk.choose(RecordKind::Services);
+    desk.model.setData(desk.cellOf("A", "decree"), QStringLiteral("SK 1"));
+    desk.settle();
     desk.choose(RecordKind::Standards);
     const int row = 1; // the procedure of the first service, which has none
     auto *field = desk.editText(row);
