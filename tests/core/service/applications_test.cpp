@@ -171,7 +171,8 @@ TEST_CASE("Services with a set fee of which nobody noted a payment are counted, 
     const auto ends = [&](const char *service, LegOutcome outcome, std::optional<qint64> paid = {}) {
         const Visit visit = test.served({{test.service(service)}});
         rules::LegResult result{visit.legs.front().id, outcome};
-        result.charged = paid;
+        if (paid)
+            must(test.office->queue().setCharge(test.at(0), visit.ticket.id, result.leg, paid));
         if (outcome == LegOutcome::Accepted && QLatin1String(service) == QLatin1String("LEGAL"))
             result.file.promised = dayAt("2026-11-30");
         if (outcome == LegOutcome::Referred)
@@ -212,7 +213,7 @@ TEST_CASE("Whoever collects what was paid when it was accepted owes nothing, and
     };
     const Visit visit = must(queue.walkIn(test.at(0), {{test.service("KK")}}));
     rules::LegResult accepted{visit.legs.front().id, LegOutcome::Accepted};
-    accepted.charged = 10'000;
+    must(queue.setCharge(test.at(0), visit.ticket.id, accepted.leg, 10'000));
     const ApplicationId id = *must(queue.finish(test.at(0), visit.ticket.id, {accepted})).legs.front().application;
     const Visit collecting = must(queue.walkIn(test.at(0), {{}, {}, 1, false, {}, {}, id}));
     must(queue.finish(test.at(0), collecting.ticket.id, {collected(collecting.legs.front().id)}));
