@@ -764,14 +764,6 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <translation>Berkas %1 siap diambil. Serahkan.</translation>
     </message>
     <message>
-        <source>File %1 has been handed over. Open a new one for another request.</source>
-        <translation>Berkas %1 sudah diserahkan. Buka berkas baru untuk permohonan lain.</translation>
-    </message>
-    <message>
-        <source>File %1 was withdrawn. Open a new one.</source>
-        <translation>Berkas %1 sudah ditarik. Buka berkas baru.</translation>
-    </message>
-    <message>
         <source>Sixteen digits look like a NIK, which is not kept here. Type the office&apos;s own file number.</source>
         <translation>Enam belas angka mirip NIK, yang tidak disimpan di sini. Ketik nomor berkas kantor.</translation>
     </message>
@@ -858,6 +850,14 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>A text is set by the decree of its standard, and none is noted. Fill in the decree first.</source>
         <translation>Teks standar ditetapkan dengan SK, dan SK-nya belum dicatat. Isi SK-nya dahulu.</translation>
+    </message>
+    <message>
+        <source>File %1 has been handed over. For another request choose its service with F2, or give a number with Ctrl+N.</source>
+        <translation>Berkas %1 sudah diserahkan. Untuk permohonan lain, pilih layanannya dengan F2 atau beri nomor dengan Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>File %1 was withdrawn. For a new one choose its service with F2, or give a number with Ctrl+N.</source>
+        <translation>Berkas %1 sudah ditarik. Untuk berkas baru, pilih layanannya dengan F2 atau beri nomor dengan Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -2564,20 +2564,20 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Catat hubungan atau kepentingan</translation>
     </message>
     <message>
-        <source>File by code</source>
-        <translation>Berkas dengan kode</translation>
-    </message>
-    <message>
-        <source>Give number: letter, digit for priority, Enter (or an old number, or a file&apos;s code)</source>
-        <translation>Beri nomor: huruf, angka prioritas, Enter (atau nomor lama, atau kode berkas)</translation>
-    </message>
-    <message>
         <source>Where is %1 referred to?</source>
         <translation>Dirujuk ke mana: %1</translation>
     </message>
     <message>
         <source>Why is it asked for only now: %1</source>
         <translation>Mengapa baru diminta sekarang: %1</translation>
+    </message>
+    <message>
+        <source>Code or number on a paper</source>
+        <translation>Kode atau nomor pada kertas</translation>
+    </message>
+    <message>
+        <source>Give number: letter, digit for priority, Enter (or a code or old number, or 0)</source>
+        <translation>Beri nomor: huruf, angka prioritas, Enter (atau kode atau nomor lama, atau 0)</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3033,10 @@ Lupa PIN: %1</translation>
         <source>Not done</source>
         <translation>Tidak selesai</translation>
     </message>
+    <message>
+        <source>Give number</source>
+        <translation>Beri nomor</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -3333,6 +3337,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>The promise of %1 for %2 had passed: the file still counts as late. Its new date is %3. Tell the applicant.</source>
         <translation>Janji %1 untuk %2 sudah lewat: berkas tetap dihitung terlambat. Tanggal barunya %3. Beri tahu pemohon.</translation>
+    </message>
+    <message>
+        <source>No visit is known by %1. Check the number and its day, or the code.</source>
+        <translation>Tidak ada kunjungan dengan %1. Periksa nomor dan harinya, atau kodenya.</translation>
+    </message>
+    <message>
+        <source>No file belongs to %1. Check the number and its day, or look by service and day (Shift+F3).</source>
+        <translation>Tidak ada berkas pada %1. Periksa nomor dan harinya, atau cari menurut layanan dan tanggal (Shift+F3).</translation>
+    </message>
+    <message>
+        <source>No open file belongs to %1. Choose the service instead.</source>
+        <translation>Tidak ada berkas terbuka pada %1. Pilih layanannya saja.</translation>
     </message>
 </context>
 <context>
@@ -3780,10 +3796,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Test page as which paper?</source>
         <translation>Halaman uji seperti cetakan mana?</translation>
-    </message>
-    <message>
-        <source>No visit is known by %1. Check the number and its day, or the code.</source>
-        <translation>Tidak ada kunjungan dengan %1. Periksa nomor dan harinya, atau kodenya.</translation>
     </message>
     <message>
         <source>Which one is meant? For an older one type its day too.</source>

@@ -161,12 +161,6 @@ Result<std::vector<TicketId>> ApplicationDesk::visits(const Actor &reader, Appli
     return d->read(reader, [&]() -> Result<std::vector<TicketId>> { return d->store.visits(id); });
 }
 
-Result<std::vector<Application>> ApplicationDesk::byOfficeNumber(const Actor &reader, const QString &number)
-{
-    return d->read(reader,
-                   [&]() -> Result<std::vector<Application>> { return d->store.byOfficeNumber(number.trimmed()); });
-}
-
 Result<std::vector<Application>> ApplicationDesk::acceptedOn(const Actor &reader, ServiceId service,
                                                              const OfficeDay &day)
 {

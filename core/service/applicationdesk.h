@@ -53,8 +53,6 @@ public:
     [[nodiscard]] Result<Dossier> dossier(const Actor &reader, ApplicationId id);
     /// The visits that it took, the first one first.
     [[nodiscard]] Result<std::vector<TicketId>> visits(const Actor &reader, ApplicationId id);
-    /// By the office's own number, exactly; newest first. Empty when there is none.
-    [[nodiscard]] Result<std::vector<Application>> byOfficeNumber(const Actor &reader, const QString &number);
     /// Of a service, complete on a day: for somebody who comes without the paper.
     [[nodiscard]] Result<std::vector<Application>> acceptedOn(const Actor &reader, ServiceId service,
                                                               const OfficeDay &day);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/finder.h"
 
-#include "core/domain/applicationcode.h"
+#include "core/domain/reference.h"
 #include "core/service/applicationacts.h"
 #include "core/storage/applicationstore.h"
 
@@ -19,20 +19,21 @@ public:
     Findings find(const QString &typed)
     {
         Findings found;
-        if (const auto code = applicationcode::fromText(typed)) {
-            if (const auto id = m_store.byCode(*code))
+        const Reference meant = Reference::fromText(typed, m_runner.zone().dayOf(m_runner.clock().now()));
+        if (!meant.code.isEmpty()) {
+            if (const auto id = m_store.byCode(meant.code))
                 add(found.files, *id);
             return found;
         }
-        const QString day = typed.section(QLatin1Char('/'), 0, 0);
-        const QString number = typed.section(QLatin1Char('/'), 1);
-        if (const auto receipt = TicketNumber::fromText(number); receipt && OfficeDay::fromText(day))
-            addVisit(found, *OfficeDay::fromText(day), *receipt);
-        else if (const auto bare = TicketNumber::fromText(typed))
-            addVisits(found, *bare);
-        if (found.isEmpty()) {
-            for (const auto &application : m_store.byOfficeNumber(typed))
+        if (meant.number && meant.day)
+            addVisit(found, *meant.day, *meant.number);
+        else if (meant.number)
+            addVisits(found, *meant.number);
+        if (found.isEmpty()) { // an office's own numbers may look like anything
+            for (const auto &application : m_store.byOfficeNumber(meant.text))
                 add(found.files, application.id);
+            for (const TicketId visit : m_runner.tickets().withOfficeNumber(meant.text))
+                addVisit(found.visits, visit);
         }
         return found;
     }

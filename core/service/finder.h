@@ -15,7 +15,8 @@ struct FoundVisit {
     std::vector<ApplicationRow> files{};
 };
 
-/// What somebody may have meant. A code or a receipt names one thing; a bare number names one of each day.
+/// What somebody may have meant. A code or a number with its day names one thing; a bare number names one of each
+/// day.
 struct Findings {
     std::vector<ApplicationRow> files{};
     std::vector<FoundVisit> visits{}; ///< newest first
@@ -26,8 +27,8 @@ struct Findings {
 /// How many days back a bare number is looked for: nobody keeps a queue ticket longer.
 inline constexpr int searchedDays = 60;
 
-/// Looks for what people type or scan: the code of a file, the number on a receipt (`2023-11-17/A-017`), a number as
-/// printed (of today and earlier days), or the office's own file number. Inside core/service only, within a reading.
+/// Looks for what people type or scan (reference.h): the code of a file, a number with its day, a number as printed (of
+/// today and earlier days), or the office's own file number. Inside core/service only, within a reading.
 /// Errors: ApplicationNotFound with what was typed when it is none of them.
 [[nodiscard]] Result<Findings> findAnything(ActRunner &runner, const QString &typed);
 

@@ -39,6 +39,14 @@ std::optional<Visit> TicketStore::withParts(std::optional<Ticket> ticket)
     return visit;
 }
 
+std::vector<TicketId> TicketStore::withOfficeNumber(const QString &number)
+{
+    return allRows(m_connection.run("select distinct ticket from leg where office_number = ? and office_number <> '' "
+                                    "and application is null and outcome <> 'undone' order by ticket desc",
+                                    number),
+                   [](ColumnReader &read) { return read.id<TicketId>(); });
+}
+
 std::optional<TicketId> TicketStore::find(const OfficeDay &day, const TicketNumber &number)
 {
     return firstId(m_connection.run("select id from ticket where office_day = ? and letter = ? and number = ?",

@@ -24,6 +24,8 @@ public:
     /// The same, and nobody else changes it before the transaction ends.
     [[nodiscard]] std::optional<Visit> visitForChange(TicketId id);
     [[nodiscard]] std::optional<TicketId> find(const OfficeDay &day, const TicketNumber &number);
+    /// For which an office's own number was noted, but no file came out of the service; newest first.
+    [[nodiscard]] std::vector<TicketId> withOfficeNumber(const QString &number);
 
     /// Stores a new visit and gives its rows their ids.
     [[nodiscard]] Visit insert(Visit visit, RowImages &images);

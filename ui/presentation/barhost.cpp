@@ -3,6 +3,8 @@
 
 #include "ui/presentation/barmaker.h"
 
+#include <algorithm>
+
 namespace loket::ui {
 
 namespace {
@@ -48,6 +50,17 @@ void BarHost::typeIntoBar(QChar typed, bool andFinish)
         afterBar(andFinish ? m_bar->typeAndFinish(typed) : m_bar->type(typed));
     if (m_bar && m_bar->isPending())
         m_pause.start();
+}
+
+bool BarHost::isNoAnswer(QChar typed) const
+{
+    const BarView view = bar();
+    const auto answers = [typed](const BarOption &option) {
+        return option.key.compare(QString(typed), Qt::CaseInsensitive) == 0;
+    };
+    const auto isByDigit = [](const BarOption &option) { return !option.key.isEmpty() && option.key.at(0).isDigit(); };
+    return typed.isLetter() && std::any_of(view.options.begin(), view.options.end(), isByDigit)
+        && std::none_of(view.options.begin(), view.options.end(), answers);
 }
 
 void BarHost::settleBar()

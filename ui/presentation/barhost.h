@@ -38,6 +38,9 @@ Q_SIGNALS:
 
 protected:
     void openBar(std::unique_ptr<InlineBar> bar);
+    /// A letter that answers nothing where answers are given by digit: it begins something else. Tenth and later answers
+    /// have letters too.
+    [[nodiscard]] bool isNoAnswer(QChar typed) const;
     using WordsGiven = std::function<void(const QString &words)>;
     /// Where the reason wants words; else at once, without any.
     void askWords(const Reason *reason, const WordsGiven &then);

@@ -108,22 +108,21 @@ BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<
 }
 
 BarMaker::Bar BarMaker::service(const QString &prompt, const std::vector<Service> &choice, Then<ServiceId> then,
-                                const WithCode &withCode)
+                                const FromPaper &paper)
 {
     auto options = byLetter(choice);
-    if (withCode.byHand)
-        options.push_back({QStringLiteral("0"), tr("File by code"), false});
+    if (paper.byHand)
+        options.push_back({QStringLiteral("0"), tr("Code or number on a paper"), false});
     return std::make_unique<ServiceBar>(
-        prompt, std::move(options), [choice, then](std::size_t i) { then(choice[i].id); }, withCode.scanned,
-        withCode.byHand);
+        prompt, std::move(options), [choice, then](std::size_t i) { then(choice[i].id); }, paper.typed, paper.byHand);
 }
 
-BarMaker::Bar BarMaker::walkIn(Then<ServiceId> then, const WithCode &withCode) const
+BarMaker::Bar BarMaker::walkIn(Then<ServiceId> then, const FromPaper &paper) const
 {
-    return service(tr("Serve without queue: type the letter of the service"), services({}), std::move(then), withCode);
+    return service(tr("Serve without queue: type the letter of the service"), services({}), std::move(then), paper);
 }
 
-BarMaker::Bar BarMaker::addService(const Visit &visit, Then<ServiceId> then, const WithCode &withCode) const
+BarMaker::Bar BarMaker::addService(const Visit &visit, Then<ServiceId> then, const FromPaper &paper) const
 {
     // More pieces of the same service are its quantity, not another service.
     std::vector<ServiceId> there;
@@ -132,15 +131,15 @@ BarMaker::Bar BarMaker::addService(const Visit &visit, Then<ServiceId> then, con
             there.push_back(leg.service);
     }
     return service(tr("Add a service for %1: type its letter").arg(visit.ticket.number.text()), services(there),
-                   std::move(then), withCode);
+                   std::move(then), paper);
 }
 
-BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then, Then<TicketNumber> again, Then<QString> code) const
+BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then, const FromPaper &paper) const
 {
     const auto choice = services({});
     const auto classes = choosable(QStringLiteral("priority"));
     BarView texts;
-    texts.prompt = tr("Give number: letter, digit for priority, Enter (or an old number, or a file's code)");
+    texts.prompt = tr("Give number: letter, digit for priority, Enter (or a code or old number, or 0)");
     texts.confirm = tr("Give number");
     texts.forNewNumber = true;
     texts.options = byLetter(choice);
@@ -150,9 +149,9 @@ BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then, Then<TicketNumber> agai
         const int digit = typed.toInt();
         return typed.isEmpty() || typed.size() >= 3 || (typed.size() == 1 && digit >= 1 && digit <= most);
     };
-    const auto given = [choice, classes, then, again](std::size_t service, const QString &typed) {
+    const auto given = [choice, classes, then, typedOf = paper.typed](std::size_t service, const QString &typed) {
         if (typed.size() >= 3)
-            return again({choice[service].letter, typed.toInt()});
+            return typedOf(TicketNumber{choice[service].letter, typed.toInt()}.text());
         TakeOrder order;
         order.services = {choice[service].id};
         if (!typed.isEmpty())
@@ -160,9 +159,9 @@ BarMaker::Bar BarMaker::giveNumber(Then<TakeOrder> then, Then<TicketNumber> agai
         then(order);
     };
     auto bar = std::make_unique<GiveNumberBar>(std::move(texts), choice.size(), accepts, given);
-    bar->takeCodes(
-        &applicationcode::mayBegin, [](const QString &typed) { return applicationcode::fromText(typed).has_value(); },
-        std::move(code));
+    bar->takePapers({&applicationcode::mayBegin,
+                     [](const QString &typed) { return applicationcode::fromText(typed).has_value(); }, paper.typed,
+                     paper.byHand});
     return bar;
 }
 

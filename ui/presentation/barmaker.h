@@ -32,19 +32,19 @@ public:
     };
     [[nodiscard]] Bar reason(const QString &kind, const QString &number, Then<QString> then,
                              const Finish &finish = {}) const;
-    /// A code instead of a service: scanned into the question, or wanted by hand where that is offered.
-    struct WithCode {
-        Then<QString> scanned;
-        std::function<void()> byHand;
+    /// What stands on a paper (reference.h) instead of a service: typed or scanned into the question, or to be typed out
+    /// by hand, where that is offered, after what was typed already.
+    struct FromPaper {
+        Then<QString> typed;
+        Then<QString> byHand;
     };
     /// A service by its letter; acts at once.
     [[nodiscard]] static Bar service(const QString &prompt, const std::vector<Service> &choice, Then<ServiceId> then,
-                                     const WithCode &withCode);
-    [[nodiscard]] Bar walkIn(Then<ServiceId> then, const WithCode &withCode) const;
-    [[nodiscard]] Bar addService(const Visit &visit, Then<ServiceId> then, const WithCode &withCode) const;
-    /// A new number, or (letter and three digits or more) one for somebody who was not served on the last working day,
-    /// or for somebody with the code of a file.
-    [[nodiscard]] Bar giveNumber(Then<TakeOrder> then, Then<TicketNumber> again, Then<QString> code) const;
+                                     const FromPaper &paper);
+    [[nodiscard]] Bar walkIn(Then<ServiceId> then, const FromPaper &paper) const;
+    [[nodiscard]] Bar addService(const Visit &visit, Then<ServiceId> then, const FromPaper &paper) const;
+    /// A new number, or one for somebody who brings an old number (letter and three digits or more) or a code.
+    [[nodiscard]] Bar giveNumber(Then<TakeOrder> then, const FromPaper &paper) const;
     /// The number that a service's numbers go on from today.
     [[nodiscard]] Bar numberStart(std::function<void(ServiceId, int)> then) const;
     using ThenOf = std::function<void(TicketId, const QString &)>;

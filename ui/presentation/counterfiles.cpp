@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Visits that begin with a code, a receipt or an old number: the sixth part of CounterPresenter.
 #include "core/domain/applicationcode.h"
+#include "core/domain/reference.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/counterpresenter.h"
 #include "ui/presentation/filetexts.h"
@@ -18,8 +19,8 @@ void CounterPresenter::walkInOrAdd()
     const auto chosen = [this, ticket = visit ? visit->ticket.id : TicketId()](const ServiceId &service) {
         perform(ticket.isStored() ? acts::addService(ticket, service) : acts::walkIn(service));
     };
-    const BarMaker::WithCode withCode{[this](const QString &code) { findAnything(code); }, [this] { askForCode(); }};
-    openBar(visit ? maker().addService(*visit, chosen, withCode) : maker().walkIn(chosen, withCode));
+    const auto paper = paperFor(LookUp::Serve);
+    openBar(visit ? maker().addService(*visit, chosen, paper) : maker().walkIn(chosen, paper));
 }
 
 void CounterPresenter::print()
@@ -55,16 +56,41 @@ void CounterPresenter::changePaperLanguage()
 void CounterPresenter::showPrinting(const PrintingNow &now)
 {
     m_choices.printTrouble = PrintTexts::line(now);
+    const auto &uncertain = now.queue.uncertain;
+    const bool isCutOff = std::any_of(uncertain.begin(), uncertain.end(), [this](const PrintJob &job) {
+        return std::find(m_toldOf.begin(), m_toldOf.end(), job.id) != m_toldOf.end();
+    });
+    if (isCutOff) { // on its way no more
+        m_toast.reset();
+        m_toldOf.clear();
+    }
     rewrite();
 }
 
-void CounterPresenter::askForCode()
+void CounterPresenter::askForCode(LookUp why, const QString &begun)
 {
-    openBar(BarMaker::words(tr("Code of the file, number on the receipt (with its day), or the office's file number"),
-                            tr("Look up"), [this](const QString &text) { findAnything(text); }));
+    openBar(BarMaker::words(
+        tr("Code of the file, number on the receipt (with its day), or the office's file number"),
+        why == LookUp::GiveNumber ? tr("Give number") : tr("Look up"),
+        [this, why](const QString &text) { lookUp(text, why); }, begun));
 }
 
-void CounterPresenter::findAnything(const QString &typed)
+BarMaker::FromPaper CounterPresenter::paperFor(LookUp why)
+{
+    return {[this, why](const QString &typed) { lookUp(typed, why); },
+            [this, why](const QString &begun) { askForCode(why, begun); }};
+}
+
+void CounterPresenter::search(const QString &typed)
+{
+    const bool isWhole = m_reading && Reference::fromText(typed, m_reading->snapshot.day).isWhole();
+    if (isWhole || m_queue.rowCount() == 0)
+        return findAnything(typed);
+    forgetRefusal();
+    Q_EMIT queueWanted();
+}
+
+void CounterPresenter::lookUp(const QString &typed, LookUp why)
 {
     if (typed.trimmed().isEmpty() || m_screen.presence == Presence::Locked)
         return;
@@ -76,41 +102,90 @@ void CounterPresenter::findAnything(const QString &typed)
                 return reply;
             });
         },
-        [this](const Result<DeskReply> &reply) {
-            if (!reply)
-                return say(sentence(reply.error()), true);
-            found(*reply->findings);
+        [this, typed, why](const Result<DeskReply> &reply) {
+            if (reply)
+                return found(*reply->findings, typed.trimmed(), why);
+            const bool isUnknown = reply.error().code == ErrorCode::ApplicationNotFound;
+            say(isUnknown ? FileTexts::unknown(typed.trimmed()) : sentence(reply.error()), true);
+            m_notFound = m_toast->text;
         });
 }
 
-bool CounterPresenter::isWhole(const QString &typed)
+void CounterPresenter::forgetRefusal()
 {
-    return applicationcode::fromText(typed) || TicketNumber::fromText(typed)
-        || TicketNumber::fromText(typed.section(QLatin1Char('/'), 1));
+    if (m_toast && m_toast->text == m_notFound)
+        m_toast.reset();
+    m_notFound.clear();
+    Q_EMIT screenChanged();
 }
 
-void CounterPresenter::found(const Findings &findings)
+void CounterPresenter::found(const Findings &findings, const QString &typed, LookUp why)
 {
+    forgetRefusal();
     if (m_screen.presence == Presence::Locked) // somebody locked it meanwhile
         return;
-    if (findings.files.size() == 1 && findings.visits.empty())
-        return askAboutFile(findings.files.front());
     std::vector<BarMaker::Deed> deeds;
     const FileTexts words(m_reading->catalogue, m_reading->snapshot.day);
     for (const auto &file : findings.files)
-        deeds.push_back({words.line(file), [this, file] { askAboutFile(file); }});
-    for (const auto &visit : findings.visits)
-        deeds.push_back({words.line(visit), [this, visit] { askAboutVisit(visit); }});
-    if (deeds.size() == 1)
+        deeds.push_back({words.line(file), [this, file, why] { takeUp(file, why); }});
+    for (const auto &visit : findings.visits) {
+        for (auto &deed : deedsOf(visit, why)) {
+            const bool isThere = std::any_of(deeds.begin(), deeds.end(),
+                                             [&](const BarMaker::Deed &one) { return one.text == deed.text; });
+            if (!isThere) // one file may have taken several of the visits
+                deeds.push_back(std::move(deed));
+        }
+    }
+    const auto waiting = std::find_if(findings.visits.begin(), findings.visits.end(),
+                                      [this](const FoundVisit &one) { return isInQueue(one.visit); });
+    if (deeds.empty() && waiting != findings.visits.end())
+        return askAboutVisit(*waiting);
+    if (deeds.empty()) {
+        say(FileTexts::nothingOpen(typed), true);
+        m_notFound = m_toast->text;
+        return;
+    }
+    // A number is given at once only where no other day's paper may be meant.
+    const bool isSure = why != LookUp::GiveNumber || findings.visits.size() < 2;
+    if (deeds.size() == 1 && isSure)
         return deeds.front().run();
     openBar(BarMaker::deeds(tr("Which one is meant?"), deeds));
 }
 
+bool CounterPresenter::isInQueue(const Visit &visit) const
+{
+    return visit.ticket.day == m_reading->snapshot.day
+        && (visit.ticket.isOpen() || visit.ticket.state == TicketState::Absent);
+}
+
+std::vector<BarMaker::Deed> CounterPresenter::deedsOf(const FoundVisit &found, LookUp why)
+{
+    const FileTexts words(m_reading->catalogue, m_reading->snapshot.day);
+    const Ticket &ticket = found.visit.ticket;
+    if (why == LookUp::Search)
+        return {{words.line(found), [this, found] { askAboutVisit(found); }}};
+    std::vector<BarMaker::Deed> deeds;
+    for (const auto &file : found.files) {
+        if (file.application.isOpen())
+            deeds.push_back({words.line(file), [this, file, why] { takeUp(file, why); }});
+    }
+    const auto lastDay = m_reading->catalogue.calendar.previousWorkingDay(m_reading->snapshot.day);
+    if (why == LookUp::GiveNumber && ticket.state == TicketState::Unserved && lastDay && ticket.day == *lastDay)
+        deeds.push_back({words.line(found),
+                         [this, number = ticket.number] { perform(acts::takeAgain(number, m_choices.nextLanguage)); }});
+    return deeds;
+}
+
+void CounterPresenter::takeUp(const ApplicationRow &file, LookUp why)
+{
+    if (why != LookUp::GiveNumber)
+        return askAboutFile(file);
+    perform(acts::takeFile(applicationcode::text(file.application.code), m_choices.nextLanguage));
+}
+
 void CounterPresenter::askAboutVisit(const FoundVisit &found)
 {
-    const bool isInQueue = found.visit.ticket.day == m_reading->snapshot.day
-        && (found.visit.ticket.isOpen() || found.visit.ticket.state == TicketState::Absent);
-    if (isInQueue) {
+    if (isInQueue(found.visit)) {
         Q_EMIT queueWanted();
         return;
     }
@@ -141,13 +216,12 @@ void CounterPresenter::askAboutFile(const ApplicationRow &file)
         return;
     }
     const ApplicationId id = file.application.id;
-    const QString code = applicationcode::text(file.application.code);
     std::vector<BarMaker::Deed> deeds;
     if (m_screen.mode == CounterMode::Serving)
         deeds.push_back({tr("Add to this visit"), [this, id] { useFile(id); }});
     if (m_screen.mode == CounterMode::Idle)
         deeds.push_back({tr("Serve now"), [this, id] { useFile(id); }});
-    deeds.push_back({tr("Give a number"), [this, code] { perform(acts::takeFile(code, m_choices.nextLanguage)); }});
+    deeds.push_back({tr("Give a number"), [this, file] { takeUp(file, LookUp::GiveNumber); }});
     openBar(BarMaker::deeds(words.line(file), deeds));
 }
 

@@ -142,8 +142,7 @@ void CounterPresenter::giveNumber()
                 perform(acts::take(told, m_choices.nextLanguage));
             });
         },
-        [this](const TicketNumber &old) { perform(acts::takeAgain(old, m_choices.nextLanguage)); },
-        [this](const QString &code) { perform(acts::takeFile(code, m_choices.nextLanguage)); }));
+        paperFor(LookUp::GiveNumber)));
 }
 
 void CounterPresenter::setPriority()

@@ -194,6 +194,8 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
         if (!text.isEmpty())
             say(text, false);
         m_choices.offered = reply->offered;
+        for (const auto &printed : reply->printed)
+            m_toldOf.push_back(printed.second.job);
     }
     if (reply->notKept)
         say(sentence(*reply->notKept), true);
@@ -226,6 +228,7 @@ void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
 void CounterPresenter::say(const QString &text, bool isError)
 {
     m_choices.offered.clear(); // a key does only what is said of it
+    m_toldOf.clear();
     m_toast = Toast{text, isError};
     m_toastSince = m_steady();
     Q_EMIT screenChanged();

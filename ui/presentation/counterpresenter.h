@@ -84,10 +84,11 @@ public:
     /// How printing stands: what is in the way stands in the status line until it is not.
     void showPrinting(const PrintingNow &now);
 
-    /// What was typed into the search or scanned there, then Enter.
-    void findAnything(const QString &typed);
-    /// Whether the text is a whole number as printed, a receipt's number or a code.
-    [[nodiscard]] static bool isWhole(const QString &typed);
+    /// What was typed into the search or scanned there, then Enter: a whole number, a code, or what is not in the queue
+    /// is looked for everywhere; else the queue shows it.
+    void search(const QString &typed);
+    /// Everywhere: reference.h, or the office's own file number.
+    void findAnything(const QString &typed) { lookUp(typed, LookUp::Search); }
     /// What is done with a file that was found: it is the reason of this visit, of the next one, or only looked at.
     void askAboutFile(const ApplicationRow &file);
     /// At a locked screen the question who works here comes again.
@@ -141,9 +142,19 @@ private:
     /// Until what is written is kept: what is refused stays there to be put right. `begun`: what stands there; where it
     /// `mayBeEmpty`, that takes back what was kept before.
     void askUntilKept(const QString &prompt, const Keep &keep, const QString &begun, bool mayBeEmpty);
-    void found(const Findings &findings);
+    /// What is done with what is found: all that there is to know, or the visit that goes on with its open file.
+    enum class LookUp { Search, Serve, GiveNumber };
+    void lookUp(const QString &typed, LookUp why);
+    void found(const Findings &findings, const QString &typed, LookUp why);
+    /// What a visit that was found leads to: nothing where it left no open file.
+    [[nodiscard]] std::vector<BarMaker::Deed> deedsOf(const FoundVisit &found, LookUp why);
+    void takeUp(const ApplicationRow &file, LookUp why);
+    [[nodiscard]] bool isInQueue(const Visit &visit) const;
     void askAboutVisit(const FoundVisit &found);
-    void askForCode();
+    void askForCode(LookUp why = LookUp::Serve, const QString &begun = {});
+    [[nodiscard]] BarMaker::FromPaper paperFor(LookUp why);
+    /// That nothing was found stands only until something is.
+    void forgetRefusal();
     void giveNumber();
     void setPriority();
     void remove();
@@ -252,6 +263,8 @@ private:
     QString m_asking; ///< the number of a question about the queue
     CounterScreen m_screen;
     std::optional<Toast> m_toast;
+    std::vector<PrintJobId> m_toldOf; ///< the toast is of their way to the printer
+    QString m_notFound;               ///< what the last search has said, where it found nothing
     Millis m_toastSince = 0;
     Millis m_lockedUntil = 0;
     bool m_signedIn = false;

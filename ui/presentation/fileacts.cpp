@@ -259,8 +259,7 @@ void FilesPresenter::undo()
 
 void FilesPresenter::typeIntoBar(QChar typed, bool andFinish)
 {
-    const bool isDigitAsked = isBarOpen() && bar().entry == BarEntry::None && !bar().takesCodes;
-    if (!isDigitAsked || andFinish || !typed.isLetter())
+    if (!isNoAnswer(typed) || andFinish)
         return BarHost::typeIntoBar(typed, andFinish);
     cancelBar();
     Q_EMIT findBegun(typed);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/filespresenter.h"
 
+#include "core/domain/reference.h"
+#include "core/domain/writtenday.h"
 #include "ui/presentation/barmaker.h"
 #include "ui/presentation/daybar.h"
 #include "ui/presentation/language.h"
 #include "ui/presentation/sentence.h"
-#include "ui/presentation/typedday.h"
 
 #include <algorithm>
 
@@ -170,8 +171,11 @@ QString FilesPresenter::line() const
 
 void FilesPresenter::find(const QString &typed)
 {
-    if (!typed.trimmed().isEmpty())
-        search({typed.trimmed(), {}, {}}, sentence({ErrorCode::ApplicationNotFound, typed.trimmed()}));
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return;
+    const bool isNumber = m_reading && Reference::fromText(text, m_reading->today).number;
+    search({text, {}, {}}, isNumber ? FileTexts::nothingKnown(text) : sentence({ErrorCode::ApplicationNotFound, text}));
 }
 
 void FilesPresenter::findWithoutPaper()
@@ -190,7 +194,7 @@ void FilesPresenter::askAcceptedDay(ServiceId service)
                        .arg(Language::nameOf(m_reading->catalogue, service));
     texts.confirm = tr("Find");
     const auto reader = [this](const QString &text) {
-        return m_reading ? typedPastDay(text, m_reading->today) : refuse(ErrorCode::DayUnread, text);
+        return m_reading ? pastDayWritten(text, m_reading->today) : refuse(ErrorCode::DayUnread, text);
     };
     openBar(std::make_unique<DayBar>(texts, reader, [this, service](const OfficeDay &day) {
         if (m_reading)

@@ -44,13 +44,13 @@ public:
     [[nodiscard]] std::vector<FileActState> acts() const;
     void trigger(FileAct act);
 
-    /// By its code as typed or scanned, or else by the office's own number.
+    /// By what stands on its papers, as typed or scanned, or else by the office's own number (finder.h).
     void find(const QString &typed);
-    /// For somebody who comes without the paper: asks for the service, then for the day of acceptance (typedday.h).
+    /// For somebody who comes without the paper: asks for the service, then for the day of acceptance (writtenday.h).
     void findWithoutPaper();
 
     /// A letter is no answer where digits are asked for: it leaves the question and begins a search, so that a code that
-    /// is scanned meanwhile never answers anything. Where a service is asked for, a scanned code is looked for too.
+    /// is scanned meanwhile answers nothing. Where a service is asked for, a scanned code is looked for too.
     void typeIntoBar(QChar typed, bool andFinish = false) override;
 
 Q_SIGNALS:

@@ -7,16 +7,27 @@ namespace loket::ui {
 
 namespace {
 
-Result<std::vector<Application>> applicationsFor(ApplicationDesk &desk, const Actor &reader, const FileQuery &query)
+Result<std::vector<Application>> applicationsFor(Office &office, const Actor &reader, const FileQuery &query)
 {
     if (query.service && query.day)
-        return desk.acceptedOn(reader, *query.service, *query.day);
-    const auto byCode = desk.find(reader, query.typed);
-    if (byCode)
-        return std::vector{byCode->application};
-    if (byCode.error().code != ErrorCode::ApplicationNotFound)
-        return tl::unexpected(byCode.error());
-    return desk.byOfficeNumber(reader, query.typed);
+        return office.applications().acceptedOn(reader, *query.service, *query.day);
+    const auto found = office.find(reader, query.typed);
+    if (!found && found.error().code != ErrorCode::ApplicationNotFound)
+        return tl::unexpected(found.error());
+    std::vector<Application> files;
+    const auto add = [&](const std::vector<ApplicationRow> &rows) {
+        for (const auto &row : rows) {
+            const bool isThere = std::any_of(files.begin(), files.end(),
+                                             [&](const Application &one) { return one.id == row.application.id; });
+            if (!isThere) // one file may have taken several of the visits
+                files.push_back(row.application);
+        }
+    };
+    if (found)
+        add(found->files);
+    for (const auto &visit : found ? found->visits : std::vector<FoundVisit>())
+        add(visit.files);
+    return files;
 }
 
 } // namespace
@@ -62,7 +73,7 @@ Result<FilesReadingPtr> readFiles(Office &office, const Actor &reader, const std
         return tl::unexpected(lists.error());
     FilesReading reading{office.catalogue(), office.today(), office.clock().now(), *std::move(lists), {}, order};
     if (query) {
-        const auto applications = applicationsFor(office.applications(), reader, *query);
+        const auto applications = applicationsFor(office, reader, *query);
         if (!applications)
             return tl::unexpected(applications.error());
         for (const auto &application : *applications) {

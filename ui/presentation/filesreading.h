@@ -10,7 +10,8 @@ namespace loket::ui {
 /// The lists of files, and what a search has found.
 enum class FileList { Incomplete, NotReady, Late, Ready, Found };
 
-/// What is looked for: a code or the office's own number, or, without the paper, service and day of acceptance.
+/// What is looked for: what stands on a paper or the office's own number (finder.h), or, without the paper, service and
+/// day of acceptance.
 struct FileQuery {
     QString typed{};
     std::optional<ServiceId> service{};

@@ -237,6 +237,21 @@ QString FileTexts::found(std::size_t count)
     return tr("%n file(s) found.", nullptr, int(count));
 }
 
+QString FileTexts::unknown(const QString &typed)
+{
+    return tr("No visit is known by %1. Check the number and its day, or the code.").arg(typed);
+}
+
+QString FileTexts::nothingKnown(const QString &typed)
+{
+    return tr("No file belongs to %1. Check the number and its day, or look by service and day (Shift+F3).").arg(typed);
+}
+
+QString FileTexts::nothingOpen(const QString &typed)
+{
+    return tr("No open file belongs to %1. Choose the service instead.").arg(typed);
+}
+
 QString FileTexts::nothingOn(ServiceId service, const OfficeDay &day) const
 {
     return tr("No file of %1 was accepted on %2. Check service and day.")

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] static QString withdrawn(const Application &application);
     [[nodiscard]] QString undone(const Dossier &dossier) const;
     [[nodiscard]] static QString found(std::size_t count);
+    /// No visit is known by what was typed, no file is, and none of those that are is still open.
+    [[nodiscard]] static QString unknown(const QString &typed);
+    [[nodiscard]] static QString nothingKnown(const QString &typed);
+    [[nodiscard]] static QString nothingOpen(const QString &typed);
     [[nodiscard]] QString nothingOn(ServiceId service, const OfficeDay &day) const;
 
 private:

@@ -98,28 +98,41 @@ GiveNumberBar::GiveNumberBar(BarView texts, std::size_t services, Accepts accept
         m_service = 0;
 }
 
-void GiveNumberBar::takeCodes(Accepts mayBegin, Accepts isCode, CodeGiven given)
+void GiveNumberBar::takePapers(FromPaper papers)
 {
-    m_mayBegin = std::move(mayBegin);
-    m_isCode = std::move(isCode);
-    m_codeGiven = std::move(given);
+    m_papers = std::move(papers);
+}
+
+QString GiveNumberBar::digits() const
+{
+    constexpr qsizetype asPrinted = 3;
+    return m_isNumber && !m_digits.isEmpty() ? m_digits.rightJustified(asPrinted, QLatin1Char('0')) : m_digits;
 }
 
 BarView GiveNumberBar::view() const
 {
     BarView view = m_view;
     for (std::size_t i = 0; i < view.options.size(); ++i)
-        view.options[i].chosen = !typesCode() && (i < m_services ? m_service == i : view.options[i].key == m_digits);
+        view.options[i].chosen = !typesCode() && (i < m_services ? m_service == i : view.options[i].key == digits());
     if (typesCode()) {
         view.typed = m_letters;
-        view.canConfirm = m_isCode(m_letters);
+        view.canConfirm = m_papers->isCode(m_letters);
         return view;
     }
     // One digit is a class and shows as one; more are a number.
-    if (m_service && m_digits.size() > 1)
+    if (m_service && (m_digits.size() > 1 || m_isNumber))
         view.typed = QStringLiteral("%1-%2").arg(view.options[*m_service].key, m_digits);
-    view.canConfirm = m_service && m_accepts(m_digits);
+    view.canConfirm = m_service && m_accepts(digits());
     return view;
+}
+
+bool GiveNumberBar::leadsOn(QChar typed) const
+{
+    static const QString separators = QStringLiteral("/., ");
+    const bool chosen = m_service && (m_services > 1 || !m_letters.isEmpty()); // else it is the only one there is
+    if (typed.isDigit())
+        return !chosen && (m_digits.isEmpty() ? typed == QLatin1Char('0') : m_services > 1);
+    return !m_digits.isEmpty() && (separators.contains(typed) || (!chosen && typed == QLatin1Char('-')));
 }
 
 InlineBar::Reply GiveNumberBar::type(QChar typed)
@@ -128,17 +141,34 @@ InlineBar::Reply GiveNumberBar::type(QChar typed)
         m_letters += typed.toUpper();
         return Reply::Changed;
     }
+    if (m_papers && leadsOn(typed)) {
+        const bool isDay = m_letters.isEmpty();
+        const QString before = isDay ? m_digits : m_letters + QLatin1Char('-') + m_digits;
+        m_begun = isDay && m_digits.isEmpty() ? QString() : before + typed;
+        return Reply::Done;
+    }
     if (typed.isDigit()) {
         m_digits += typed;
         return Reply::Changed;
     }
+    if (typed == QLatin1Char('-')) {
+        m_isNumber = m_papers && m_service && m_digits.isEmpty();
+        return Reply::Changed;
+    }
+    return typed.isLetter() ? typeLetter(typed) : m_letters.isEmpty() ? Reply::Ignored : Reply::Changed;
+}
+
+InlineBar::Reply GiveNumberBar::typeLetter(QChar typed)
+{
     const auto option = optionFor(m_view.options, typed);
-    const bool follows = m_isCode && m_digits.isEmpty() && !m_letters.isEmpty() && m_mayBegin(m_letters + typed);
-    if (m_isCode && typed.isLetter())
+    const bool follows = m_papers && m_digits.isEmpty() && !m_letters.isEmpty()
+        && m_papers->mayBegin(m_letters + typed);
+    if (m_papers)
         m_letters = follows ? m_letters + typed.toUpper() : QString(typed.toUpper());
+    m_isNumber = false;
     if (follows)
         return Reply::Changed;
-    return option ? pick(*option) : typed == QLatin1Char('-') || !m_letters.isEmpty() ? Reply::Changed : Reply::Ignored;
+    return option ? pick(*option) : m_letters.isEmpty() ? Reply::Ignored : Reply::Changed;
 }
 
 InlineBar::Reply GiveNumberBar::erase()
@@ -149,6 +179,7 @@ InlineBar::Reply GiveNumberBar::erase()
     }
     if (m_digits.isEmpty()) {
         m_letters.clear();
+        m_isNumber = false;
         if (m_services > 1)
             m_service.reset();
     }
@@ -172,10 +203,12 @@ InlineBar::Reply GiveNumberBar::confirm()
 
 void GiveNumberBar::run()
 {
-    if (typesCode())
-        m_codeGiven(m_letters);
+    if (m_begun)
+        m_papers->byHand(*m_begun);
+    else if (typesCode())
+        m_papers->code(m_letters);
     else
-        m_given(*m_service, m_digits);
+        m_given(*m_service, digits());
 }
 
 NumberedBar::NumberedBar(BarView texts, QStringList numbers, Set set, QString begun)

@@ -113,7 +113,9 @@ private:
     bool m_mayBeEmpty;
 };
 
-/// A service by its letter, then digits: none, the class of a new number, or a number; then Enter.
+/// A service by its letter, then digits: none, the class of a new number, or (three and more, or after a hyphen) a
+/// number; then Enter. What else stands on a paper is read too: two letters in a row begin a code, for no service and no
+/// number has them; what begins like a day, or goes on after a number, is handed over to be typed out by hand.
 class GiveNumberBar final : public InlineBar
 {
 public:
@@ -121,9 +123,16 @@ public:
     /// Whether so many digits mean something.
     using Accepts = std::function<bool(const QString &digits)>;
     GiveNumberBar(BarView texts, std::size_t services, Accepts accepts, Given given);
-    /// Two letters in a row begin a code: no service and no number has them.
-    using CodeGiven = std::function<void(const QString &code)>;
-    void takeCodes(Accepts mayBegin, Accepts isCode, CodeGiven given);
+
+    /// What is typed besides services and digits.
+    struct FromPaper {
+        using Typed = std::function<void(const QString &typed)>;
+        Accepts mayBegin; ///< a code
+        Accepts isCode;
+        Typed code;
+        Typed byHand; ///< with what was typed already; after `0` nothing
+    };
+    void takePapers(FromPaper papers);
 
     [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override;
@@ -134,17 +143,22 @@ public:
 
 private:
     [[nodiscard]] bool typesCode() const { return m_letters.size() > 1; }
+    /// With zeros before them, where a hyphen has said that they are a number.
+    [[nodiscard]] QString digits() const;
+    /// What stands there becomes the beginning of something typed by hand.
+    [[nodiscard]] bool leadsOn(QChar typed) const;
+    Reply typeLetter(QChar typed);
 
     BarView m_view; ///< options: first the services, then the classes
     std::size_t m_services;
     Accepts m_accepts;
     Given m_given;
-    Accepts m_mayBegin;
-    Accepts m_isCode;
-    CodeGiven m_codeGiven;
+    std::optional<FromPaper> m_papers;
     std::optional<std::size_t> m_service;
     QString m_digits;
     QString m_letters; ///< all that was typed since the first letter
+    bool m_isNumber = false;
+    std::optional<QString> m_begun; ///< handed over
 };
 
 /// Something about a number: the number as printed, then the answer by its digit; acts at once.

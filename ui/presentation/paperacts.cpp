@@ -45,6 +45,18 @@ std::vector<SetUpAlike> setUpAt(const Catalogue &catalogue, CounterId counter)
     return all;
 }
 
+/// Each of them once, in their order; of a visit without any the one that its number was taken for.
+std::vector<ServiceId> servicesOf(const Visit &visit)
+{
+    std::vector<ServiceId> services;
+    for (const auto &leg : visit.legs) {
+        const bool counts = leg.outcome != LegOutcome::Undone && leg.outcome != LegOutcome::Moved;
+        if (counts && std::find(services.begin(), services.end(), leg.service) == services.end())
+            services.push_back(leg.service);
+    }
+    return services.empty() ? std::vector{visit.ticket.service} : services;
+}
+
 } // namespace
 
 std::vector<PaperActState> PapersPresenter::acts() const
@@ -95,6 +107,7 @@ void PapersPresenter::trigger(PaperAct act)
     if (!state->enabled || isLocked())
         return;
     cancelBar();
+    m_toldOf = {};
     const ListedPaper *paper = chosen();
     switch (act) {
     case PaperAct::Copy:
@@ -136,6 +149,7 @@ void PapersPresenter::perform(const Work &work, const std::function<QString(cons
             if (answer) {
                 m_lockedUntil = m_steady() + secondPressMs;
                 m_chosen = answer->job;
+                m_toldOf = answer->job;
                 Q_EMIT queueTouched();
             }
             Q_EMIT said(answer ? words(*answer) : sentence(answer.error()), !answer);
@@ -223,17 +237,16 @@ void PapersPresenter::find(const QString &typed)
     if (text.isEmpty() || !m_reading)
         return;
     cancelBar();
+    m_toldOf = {};
     const qint64 order = ++m_asked;
-    m_office.post([actor = m_actor(), text](Office &office) { return visitsTyped(office, actor, text); })
+    m_office.post([actor = m_actor(), text](Office &office) { return office.findVisits(actor, text); })
         .then(this, [this, order, text](const Result<std::vector<FoundVisit>> &visits) {
             if (order < m_closedAt)
                 return;
             if (visits && !visits->empty())
                 return offer(*visits);
             const bool isUnknown = visits || visits.error().code == ErrorCode::ApplicationNotFound;
-            Q_EMIT said(isUnknown ? tr("No visit is known by %1. Check the number and its day, or the code.").arg(text)
-                                  : sentence(visits.error()),
-                        true);
+            Q_EMIT said(isUnknown ? FileTexts::unknown(text) : sentence(visits.error()), true);
         });
 }
 
@@ -265,10 +278,17 @@ void PapersPresenter::offerPapers(const FoundVisit &visit)
     if (ticket.state == TicketState::Unserved)
         orders.push_back({PaperKind::Coupon, about});
     orders.push_back({PaperKind::Ticket, about});
-    orders.push_back({PaperKind::Requirements, paperAbout(ticket.id, ticket.wanted)});
     QStringList names;
     for (const auto &order : orders)
         names << PrintTexts::nameOf(order.paper);
+    const auto services = servicesOf(visit.visit);
+    for (const ServiceId service : services) {
+        const QString name = PrintTexts::nameOf(PaperKind::Requirements);
+        orders.push_back({PaperKind::Requirements, paperAbout(ticket.id, service)});
+        names << (services.size() == 1
+                      ? name
+                      : QStringLiteral("%1 · %2").arg(name, Language::nameOf(m_reading->catalogue, service)));
+    }
     for (const auto &file : visit.files) {
         if (!visit.visit.hasSentBack(file.application.id))
             continue;

@@ -41,6 +41,7 @@ void PapersPresenter::close()
     m_reading.reset();
     m_row = -1;
     m_chosen = {};
+    m_toldOf = {};
     m_busy = false;
     dropBar();
     m_model.show({}, m_now);
@@ -85,6 +86,11 @@ void PapersPresenter::take(const PapersReadingPtr &reading)
     if (m_reading && reading->order < m_reading->order)
         return;
     m_reading = reading;
+    const int place = placeOf(reading->papers, m_toldOf);
+    if (place >= 0 && reading->papers[std::size_t(place)].job.state == PrintState::Uncertain) {
+        m_toldOf = {};
+        Q_EMIT said({}, false); // it is on its way no more: its line says what became of it
+    }
     display();
 }
 
@@ -122,10 +128,7 @@ QString PapersPresenter::line() const
 
 void PapersPresenter::typeIntoBar(QChar typed, bool andFinish)
 {
-    const auto isDigit = [](const BarOption &option) { return option.key.isEmpty() || option.key.at(0).isDigit(); };
-    const auto &options = bar().options;
-    const bool isDigitAsked = !options.empty() && std::all_of(options.begin(), options.end(), isDigit);
-    if (!isDigitAsked || andFinish || !typed.isLetter())
+    if (!isNoAnswer(typed) || andFinish)
         return BarHost::typeIntoBar(typed, andFinish);
     cancelBar();
     Q_EMIT findBegun(typed);

@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] std::vector<PaperActState> acts() const;
     void trigger(PaperAct act);
-    /// The papers of an earlier visit, by what is typed or scanned; see visitsTyped().
+    /// The papers of an earlier visit, by what is typed or scanned (reference.h).
     void find(const QString &typed);
 
     /// A letter is no answer where digits are asked for: it leaves the question and begins a search.
@@ -98,6 +98,7 @@ private:
     PrintingNow m_now;
     int m_row = -1;
     PrintJobId m_chosen{};
+    PrintJobId m_toldOf{}; ///< what was said last is of its way to the printer
     qint64 m_asked = 0;
     qint64 m_closedAt = 0; ///< answers to what was asked before are not looked at
     Millis m_lockedUntil = 0;

@@ -25,8 +25,4 @@ using PapersReadingPtr = std::shared_ptr<const PapersReading>;
 /// Where a paper stands in the list; -1 = nowhere.
 [[nodiscard]] int placeOf(const std::vector<ListedPaper> &papers, PrintJobId id);
 
-/// The visits of what was typed: the number on a receipt, a number with its day in either order (`A-017 17/11`), a bare
-/// number, a file's code or the office's own number. On the office's thread. Errors: ApplicationNotFound.
-[[nodiscard]] Result<std::vector<FoundVisit>> visitsTyped(Office &office, const Actor &reader, const QString &typed);
-
 } // namespace loket::ui

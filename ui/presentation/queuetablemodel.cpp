@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/queuetablemodel.h"
 
+#include "core/domain/reference.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/language.h"
 
@@ -79,8 +80,10 @@ bool QueueTableModel::fits(const QueueRow &row) const
     if (m_search.isEmpty())
         return true;
     const QString number = row.number.text();
-    const auto typed = TicketNumber::fromText(m_search);
-    return number.contains(m_search, Qt::CaseInsensitive) || (typed && *typed == row.number)
+    const OfficeDay today = m_snapshot->day;
+    const Reference typed = Reference::fromText(m_search, today);
+    return number.contains(m_search, Qt::CaseInsensitive)
+        || (typed.number == row.number && typed.day.value_or(today) == today)
         || serviceName(row.wanted).contains(m_search, Qt::CaseInsensitive);
 }
 

@@ -234,8 +234,10 @@ QString ScreenWriter::detailOf(const Ticket &ticket) const
         parts += tr("Paid Rp%1").arg(QLocale().toString(*leg->charged));
     if (leg && !leg->officeNumber.isEmpty())
         parts += tr("No. %1", "the office's own number of a file").arg(leg->officeNumber);
-    for (const auto &file : m_snapshot.files)
-        parts += tr("File %1").arg(applicationcode::text(file.application.code));
+    const Leg *inSight = m_mode == CounterMode::Serving ? m_snapshot.current->runningLeg()
+                                                        : m_snapshot.current->nextLeg();
+    if (const Dossier *file = inSight ? m_snapshot.fileOf(*inSight) : nullptr)
+        parts += tr("File %1").arg(applicationcode::text(file->application.code));
     if (const Reason *group = m_catalogue.reason(QStringLiteral("priority"), ticket.priority))
         parts += tr("Priority: %1").arg(Language::inSentence(*group));
     return parts.join(QStringLiteral(" · "));

@@ -86,9 +86,12 @@ QString Sentences::applicationState(const QString &detail)
     case ApplicationState::Ready:
         return tr("File %1 is ready to be collected. Hand it over.").arg(code);
     case ApplicationState::HandedOver:
-        return tr("File %1 has been handed over. Open a new one for another request.").arg(code);
+        return tr("File %1 has been handed over. For another request choose its service with F2, or give a number with "
+                  "Ctrl+N.")
+            .arg(code);
     case ApplicationState::Withdrawn:
-        return tr("File %1 was withdrawn. Open a new one.").arg(code);
+        return tr("File %1 was withdrawn. For a new one choose its service with F2, or give a number with Ctrl+N.")
+            .arg(code);
     }
     return {};
 }

@@ -5,7 +5,7 @@
 
 namespace loket::ui {
 
-ServiceBar::ServiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen, Typed scanned, Asked byHand)
+ServiceBar::ServiceBar(QString prompt, std::vector<BarOption> options, Chosen chosen, Typed scanned, Typed byHand)
     : m_chosen(std::move(chosen))
     , m_scanned(std::move(scanned))
     , m_byHand(std::move(byHand))
@@ -18,7 +18,7 @@ ServiceBar::ServiceBar(QString prompt, std::vector<BarOption> options, Chosen ch
 BarView ServiceBar::view() const
 {
     BarView view = m_view;
-    if (m_typed.size() > 1)
+    if (!isPending())
         view.typed = m_typed;
     return view;
 }
@@ -33,7 +33,12 @@ InlineBar::Reply ServiceBar::type(QChar typed)
             m_option = std::size_t(option - m_view.options.begin());
         if (isByHand())
             return Reply::Done;
-        if (!m_option && !typed.isLetter())
+        if (!m_option && typed.isDigit() && m_byHand) { // a receipt begins with its day
+            m_option = m_view.options.size() - 1;
+            m_typed = typed;
+            return Reply::Done;
+        }
+        if (!m_option && !typed.isLetterOrNumber())
             return Reply::Ignored;
     } else {
         m_option.reset();
@@ -75,7 +80,7 @@ void ServiceBar::run()
     if (!m_option)
         m_scanned(m_typed);
     else if (isByHand())
-        m_byHand();
+        m_byHand(m_typed);
     else
         m_chosen(*m_option);
 }

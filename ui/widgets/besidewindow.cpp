@@ -142,6 +142,12 @@ void BesideWindow::beginFind(QChar typed)
     m_find->setText(typed);
 }
 
+void BesideWindow::keepLookedFor()
+{
+    m_find->setText(m_find->text());
+    m_find->selectAll();
+}
+
 void BesideWindow::bringUp()
 {
     show();
@@ -159,9 +165,9 @@ bool BesideWindow::eventFilter(QObject *watched, QEvent *event)
         : nullptr;
     if (!field || !key)
         return QWidget::eventFilter(watched, event);
-    // An empty field has nothing to undo or to delete: the keys are the row's.
-    if (event->type() == QEvent::ShortcutOverride && field->text().isEmpty()
-        && key->modifiers().testFlag(Qt::ControlModifier)) {
+    // An empty field has nothing to delete, and what was looked for already is not undone: the keys are the row's.
+    const bool isRows = field->text().isEmpty() || (key->matches(QKeySequence::Undo) && !field->isUndoAvailable());
+    if (event->type() == QEvent::ShortcutOverride && isRows && key->modifiers().testFlag(Qt::ControlModifier)) {
         event->ignore();
         return true;
     }

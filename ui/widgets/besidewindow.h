@@ -37,6 +37,8 @@ protected:
     void say(const QString &text);
     void showBar();
     void beginFind(QChar typed);
+    /// What was looked for stands there until something else is typed in its place; nothing of it is undone.
+    void keepLookedFor();
     void focusList();
     /// In front of the others, ready to find something.
     void bringUp();

@@ -119,7 +119,7 @@ void FilesWindow::lookUp()
 {
     Composition::endAnywhere();
     m_presenter.find(findField()->text());
-    findField()->selectAll(); // the next code takes the place of one that was not found
+    keepLookedFor();
 }
 
 void FilesWindow::keyPressEvent(QKeyEvent *event)
@@ -135,9 +135,10 @@ bool FilesWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isUndo = event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
-    if (!isUndo || watched != findField() || !findField()->text().isEmpty())
+    const bool isFields = !findField()->text().isEmpty() && findField()->isUndoAvailable();
+    if (!isUndo || watched != findField() || isFields)
         return BesideWindow::eventFilter(watched, event);
-    event->ignore(); // an empty field has nothing to undo: the key goes on to the window
+    event->ignore(); // nothing is to be undone in the field: the key goes on to the window
     return true;
 }
 

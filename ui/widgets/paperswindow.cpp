@@ -64,7 +64,7 @@ void PapersWindow::lookUp()
 {
     Composition::endAnywhere();
     m_presenter.find(findField()->text());
-    findField()->selectAll(); // the next number takes the place of one that was not found
+    keepLookedFor();
 }
 
 void PapersWindow::open()

@@ -30,13 +30,7 @@ QueueCard::QueueCard(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     m_search->setAccessibleName(searchName);
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, &presenter.queue(), &QueueTableModel::setSearch);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        // A whole number, a code, or what is not in the queue is looked for everywhere.
-        if (CounterPresenter::isWhole(m_search->text()) || m_table->focusPolicy() == Qt::NoFocus)
-            m_presenter.findAnything(m_search->text());
-        else
-            m_table->setFocus();
-    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_presenter.search(m_search->text()); });
     connect(&presenter, &CounterPresenter::queueWanted, this, [this] {
         if (m_table->focusPolicy() != Qt::NoFocus)
             m_table->setFocus();

@@ -275,10 +275,10 @@ TEST_CASE("No accepted file leaves without a date, and an estimate is counted ap
     must(numbered("474/12/2026"));
     const ApplicationId id = *test.ended(visit, accepted).legs.front().application;
     CHECK(test.stored(id).estimate);
-    const auto byNumber = must(test.files().byOfficeNumber(test.at(0).actor, QStringLiteral(" 474/12/2026 ")));
+    const auto byNumber = must(test.office->find(test.at(0).actor, QStringLiteral(" 474/12/2026 "))).files;
     REQUIRE(byNumber.size() == 1);
-    CHECK(byNumber.front().id == id);
-    CHECK(must(test.files().byOfficeNumber(test.at(0).actor, QStringLiteral("474"))).empty());
+    CHECK(byNumber.front().application.id == id);
+    CHECK(failedWith(test.office->find(test.at(0).actor, QStringLiteral("474")), ErrorCode::ApplicationNotFound));
     CHECK(must(test.files().acceptedOn(test.at(0).actor, test.service("AKTA"), first)).size() == 1);
     CHECK(must(test.files().acceptedOn(test.at(0).actor, test.service("KK"), first)).empty());
 

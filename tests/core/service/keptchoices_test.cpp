@@ -148,6 +148,24 @@ TEST_CASE("What is said of a service is checked at once, and nothing is said of 
           == ErrorCode::LegNotFound);
 }
 
+TEST_CASE("A visit is found by an own number that was noted for it, though no file came out of it")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    TwoServices test(backend);
+    const TicketId ticket = test.visit.ticket.id;
+    must(test.queue().setOfficeNumber(test.at(0), ticket, test.card, QStringLiteral("474/7")));
+    must(test.queue().setOfficeNumber(test.at(0), ticket, test.legal, QStringLiteral("474/8")));
+    must(test.queue().finish(test.at(0), ticket, {{test.card, LegOutcome::Accepted}}));
+    const auto byFile = must(test.office->find(test.at(0).actor, QStringLiteral("474/7")));
+    CHECK(byFile.files.size() == 1);
+    CHECK(byFile.visits.empty()); // the file stands for it
+    const auto byVisit = must(test.office->find(test.at(0).actor, QStringLiteral(" 474/8 ")));
+    CHECK(byVisit.files.empty());
+    REQUIRE(byVisit.visits.size() == 1);
+    CHECK(byVisit.visits.front().visit.ticket.id == ticket);
+    CHECK_FALSE(test.office->find(test.at(0).actor, QStringLiteral("474")));
+}
+
 TEST_CASE("A service that has ended before its visitor queues again has its receipt at once")
 {
     LOKET_ON_BOTH_DATABASES(backend);

@@ -200,7 +200,12 @@ TEST_CASE("A code leads to all visits that its file took, a bare number to those
     const std::vector both{second.ticket.id, first.ticket.id};
     CHECK(find(must(test.office->applications().dossier(test.at(0).actor, file)).application.code) == both);
     CHECK(find(QStringLiteral("a1")) == both);
-    CHECK(find(first.ticket.day.text() + QStringLiteral("/A-001")) == std::vector{first.ticket.id});
+    const auto firstDay = first.ticket.day.date();
+    for (const char *form : {"yyyy-MM-dd/'A-001'", "'A-001' d/M", "'A-001'/d/M", "d/M 'a1'"})
+        CHECK(find(firstDay.toString(QString::fromLatin1(form))) == std::vector{first.ticket.id});
+    CHECK(failedWith(
+        test.office->findVisits(test.at(0).actor, firstDay.addDays(-1).toString(QStringLiteral("'A-001' d/M"))),
+        ErrorCode::ApplicationNotFound));
     CHECK(
         failedWith(test.office->findVisits(test.at(0).actor, QStringLiteral("B-999")), ErrorCode::ApplicationNotFound));
 }

@@ -388,6 +388,63 @@ TEST_CASE("A code that is scanned while a question is open answers nothing: its 
     CHECK(desk.stored(id).state == ApplicationState::InProcess);
 }
 
+TEST_CASE("The tenth and further answers are given by their letters, and no other letter answers")
+{
+    Desk desk(0);
+    const ApplicationId id = desk.accept("2023-11-23");
+    const auto pauses = [](Office &office) { return office.catalogue().reasonsOf(QStringLiteral("clock_pause")); };
+    for (int i = 0; i < 9; ++i) { // the office has many reasons of its own
+        desk.ask([&](Office &office) -> Result<bool> {
+            const Act act{desk.actor()};
+            const auto added = office.records().add(
+                act, RecordKind::Reasons, pauses(office).front().id,
+                {QStringLiteral("Alasan %1").arg(i), QStringLiteral("Own %1").arg(i)});
+            const qint64 own = office.catalogue().reasons.back().id;
+            return office.records()
+                .set(Act{desk.actor()}, RecordKind::Reasons, own, QStringLiteral("active"), QStringLiteral("yes"))
+                .map([&] { return added.has_value(); });
+        });
+    }
+    desk.openFiles();
+    QString begun;
+    QObject::connect(&desk.files, &ui::FilesPresenter::findBegun, &desk.files, [&](QChar typed) { begun += typed; });
+    desk.act(FileAct::PauseOrResume);
+    REQUIRE(desk.files.bar().options.size() > 9);
+    REQUIRE(desk.files.bar().options.at(9).key == QStringLiteral("A"));
+    SECTION("answered")
+    {
+        desk.answer("a");
+        CHECK(begun.isEmpty());
+        CHECK(desk.stored(id).state == ApplicationState::Paused);
+    }
+    SECTION("a code begins")
+    {
+        desk.answer("K");
+        CHECK(begun == QStringLiteral("K"));
+        CHECK_FALSE(desk.files.isBarOpen());
+        CHECK(desk.stored(id).state == ApplicationState::InProcess);
+    }
+}
+
+TEST_CASE("The files' search reads receipts and numbers with their day as every other search does")
+{
+    Desk desk(0);
+    const ApplicationId id = desk.accept("2023-11-23"); // A-001
+    desk.pass(fileDay);
+    desk.openFiles();
+    for (const char *typed : {"2023-11-17/A-001", "A-001 17/11", "a1"}) {
+        desk.show(FileList::Ready);
+        desk.lookFor(QString::fromLatin1(typed));
+        CHECK_FALSE(desk.toldError);
+        CHECK(desk.codes() == QStringList{desk.codeOf(id)});
+    }
+    desk.lookFor(QStringLiteral("A-009 17/11"));
+    CHECK(
+        desk.told
+        == QStringLiteral("Tidak ada berkas pada A-009 17/11. Periksa nomor dan harinya, atau cari menurut layanan dan "
+                          "tanggal (Shift+F3)."));
+}
+
 TEST_CASE("The lists follow what happens at the counters while the window is open, and nothing is left when it closes")
 {
     Desk desk(0);

@@ -92,6 +92,70 @@ TEST_CASE("With one service only, Enter is enough")
     CHECK(bar.confirm() == Reply::Done);
 }
 
+TEST_CASE("What is no order at Ctrl+N is handed over to be typed out by hand, with what was typed already")
+{
+    BarView texts;
+    texts.options = {{QStringLiteral("A"), {}}, {QStringLiteral("B"), {}}, {QStringLiteral("2"), {}}};
+    const std::size_t services = GENERATE(1U, 2U);
+    if (services == 1)
+        texts.options.erase(texts.options.begin());
+    QString byHand = QStringLiteral("nothing");
+    QString digits;
+    GiveNumberBar bar(
+        texts, services, [](const QString &typed) { return typed.size() == 1 || typed.size() > 2; },
+        [&](std::size_t, const QString &given) { digits = given; });
+    bar.takePapers({[](const QString &) { return false; }, [](const QString &) { return false; },
+                    [](const QString &) {}, [&](const QString &typed) { byHand = typed; }});
+    const auto handed = [&](const char *typed) {
+        REQUIRE(typeAll(bar, typed) == Reply::Done);
+        bar.run();
+        return byHand;
+    };
+    SECTION("0 first")
+    {
+        CHECK(handed("0").isEmpty());
+    }
+    SECTION("a day in figures")
+    {
+        CHECK(handed("2-") == QStringLiteral("2-"));
+    }
+    SECTION("a short day")
+    {
+        CHECK(handed("2/") == QStringLiteral("2/"));
+    }
+    SECTION("a number with its day")
+    {
+        CHECK(handed("b012/") == QStringLiteral("B-012/"));
+    }
+    SECTION("with a hyphen and a blank")
+    {
+        CHECK(handed("B-2 ") == QStringLiteral("B-2 "));
+    }
+    SECTION("a year")
+    {
+        if (services > 1)
+            CHECK(handed("20") == QStringLiteral("20"));
+    }
+    SECTION("a hyphen makes a number of one digit, which is no class then")
+    {
+        typeAll(bar, "b-2");
+        CHECK_FALSE(bar.view().options.back().chosen);
+        CHECK(bar.view().typed == QStringLiteral("B-2"));
+        REQUIRE(bar.confirm() == Reply::Done);
+        bar.run();
+        CHECK(digits == QStringLiteral("002"));
+    }
+    SECTION("an order stays one, in either order")
+    {
+        CHECK(typeAll(bar, "2b") == Reply::Changed);
+        CHECK(bar.view().options.back().chosen);
+        REQUIRE(bar.confirm() == Reply::Done);
+        bar.run();
+        CHECK(digits == QStringLiteral("2"));
+        CHECK(byHand == QStringLiteral("nothing"));
+    }
+}
+
 TEST_CASE("A priority is set with the number as printed and one digit, six presses with Ctrl+L")
 {
     BarView texts;

@@ -204,6 +204,22 @@ TEST_CASE("A code goes on with its file: scanned at F2 it chooses no service, ty
     }
 }
 
+TEST_CASE("The card names the file of the service that runs, not those of the visit's other services")
+{
+    FilesAtTheCounter desk;
+    const Application file = desk.madeReady();
+    desk.serve(file); // collects it
+    const QString named = QStringLiteral("Berkas ") + applicationcode::text(file.code);
+    CHECK(desk.screen().detail.contains(named));
+    desk.press(CounterAction::WalkIn);
+    desk.type("B");
+    desk.presenter->switchLeg(2);
+    desk.settle();
+    desk.pass(secondMs);
+    REQUIRE(desk.screen().legs.at(1).running);
+    CHECK_FALSE(desk.screen().detail.contains(named));
+}
+
 TEST_CASE("A referral says where to and who tells them")
 {
     FilesAtTheCounter desk;

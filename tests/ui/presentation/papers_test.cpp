@@ -361,6 +361,63 @@ TEST_CASE("Who was not served by closing has a coupon, and no receipt")
     CHECK(desk.told == QStringLiteral("Kupon A-001 dikirim ke printer."));
 }
 
+TEST_CASE("A visit for several services has a requirement sheet of each")
+{
+    PaperRoom desk(0);
+    desk.chooseAllPrinters();
+    const auto services = desk.ask([&](Office &office) -> Result<std::vector<Service>> {
+        TakeOrder order;
+        const auto &catalogue = office.catalogue();
+        const std::vector both{*catalogue.serviceByLetter(QStringLiteral("A")),
+                               *catalogue.serviceByLetter(QStringLiteral("C"))};
+        for (const auto &service : both)
+            order.services.push_back(service.id);
+        return office.queue().take(Act{desk.actor()}, order).map([&](const Visit &) { return both; });
+    });
+    desk.openPapers();
+    desk.lookFor("A-001");
+    const QString sheet = QStringLiteral("Lembar persyaratan · ");
+    CHECK(desk.options()
+          == QStringList{QStringLiteral("Nomor antrean"), sheet + services[0].nameId, sheet + services[1].nameId});
+    desk.answer("31");
+    CHECK(desk.cell(0, PapersModel::AboutColumn).endsWith(services[1].nameId));
+}
+
+TEST_CASE("What was said of a paper's way to the printer is not left standing under a paper that was cut off")
+{
+    PaperRoom desk(1);
+    desk.chooseAllPrinters();
+    desk.openPapers();
+    for (int i = 0; i < 2; ++i) { // asked for twice: it waits, and is printed once
+        desk.lookFor("A-001");
+        desk.answer("11");
+    }
+    CHECK(desk.told == QStringLiteral("Nomor antrean A-001 sudah menunggu di printer dan dicetak satu kali saja."));
+    desk.send(PrintFate::Uncertain, PrintTrouble::CutOff);
+    desk.papers.refresh();
+    desk.settle();
+    REQUIRE(desk.papers.line().contains(QStringLiteral("belum pasti tercetak")));
+    CHECK(desk.told.isEmpty());
+}
+
+TEST_CASE("At the counter too a paper that was cut off is no longer said to be on its way")
+{
+    PaperRoom desk(2);
+    desk.chooseAllPrinters();
+    desk.press(ui::CounterAction::Primary);
+    desk.press(ui::CounterAction::Primary);
+    desk.press(ui::CounterAction::FinishOnly);
+    desk.press(ui::CounterAction::Print);
+    desk.press(ui::CounterAction::Print);
+    REQUIRE(desk.said().contains(QStringLiteral("sudah menunggu di printer")));
+    ui::PrintingNow now;
+    now.queue.uncertain = {desk.stored().front().job};
+    now.queue.uncertain.front().trouble = PrintTrouble::CutOff;
+    desk.presenter->showPrinting(now);
+    CHECK(desk.screen().trouble.contains(QStringLiteral("belum pasti tercetak")));
+    CHECK(desk.said().isEmpty());
+}
+
 TEST_CASE("What is not known is one sentence, and a letter leaves a question for a new search")
 {
     FullRoom desk;

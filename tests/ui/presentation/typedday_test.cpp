@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/writtenday.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/must.h"
 #include "ui/presentation/typedday.h"
@@ -126,6 +127,5 @@ TEST_CASE("A day without a year that is over is the last one where a day of the 
         TypedCase{"11/11", "2023-11-17", "2023-11-11"}, // a Saturday: some offices serve then
         TypedCase{"20/11/2023", "2023-11-17", "to come 2023-11-20"}, TypedCase{"+1", "2023-11-17", "bad"});
     CAPTURE(one.typed, one.today);
-    CHECK(textOf(ui::typedPastDay(QString::fromLatin1(one.typed), dayOfText(one.today)))
-          == QString::fromLatin1(one.day));
+    CHECK(textOf(pastDayWritten(QString::fromLatin1(one.typed), dayOfText(one.today))) == QString::fromLatin1(one.day));
 }

@@ -209,6 +209,55 @@ TEST_CASE("Every list keeps a current row while it has rows, and takes no focus 
     CHECK(desk.stored(desk.ready).state == ApplicationState::Ready);
 }
 
+TEST_CASE("Ctrl+Z takes back the act while what was looked for stands in the field, and typing while it is typed")
+{
+    FilesFixture desk;
+    desk.chooseFile(desk.due);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.stored(desk.due).state == ApplicationState::Ready);
+    desk.press(Qt::Key_F3);
+    desk.scan(QStringLiteral("ZZ22")); // is not known, and stands there
+    REQUIRE(desk.lists.findField()->text() == QStringLiteral("ZZ22"));
+    REQUIRE(desk.lists.findField()->hasFocus());
+    SECTION("looked for")
+    {
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(desk.stored(desk.due).state == ApplicationState::InProcess);
+    }
+    SECTION("typed on")
+    {
+        QTest::keyClicks(desk.lists.findField(), QStringLiteral("K"));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(desk.lists.findField()->text() != QStringLiteral("K"));
+        CHECK(desk.stored(desk.due).state == ApplicationState::Ready);
+    }
+}
+
+TEST_CASE("A day that is none is told at Shift+F3, with the service and without it")
+{
+    FilesFixture desk;
+    desk.press(Qt::Key_F3, Qt::ShiftModifier);
+    SECTION("after the service")
+    {
+        desk.press(Qt::Key_A);
+        desk.files.settleBar();
+        auto *entry = desk.lists.bar()->findChild<QLineEdit *>();
+        REQUIRE(entry->hasFocus());
+        QTest::keyClicks(entry, QStringLiteral("31/2"));
+        desk.press(Qt::Key_Return);
+        CHECK(desk.files.bar().prompt.startsWith(QStringLiteral("\"31/2\" bukan tanggal dalam kalender.")));
+        QString read;
+        for (const auto *label : visible<QLabel>(*desk.lists.bar()))
+            read += label->text();
+        CHECK(read.contains(QStringLiteral("bukan tanggal dalam kalender")));
+    }
+    SECTION("instead of it")
+    {
+        desk.scan(QStringLiteral("31/2"));
+        CHECK(desk.lists.status().contains(QStringLiteral("31/2")));
+    }
+}
+
 TEST_CASE("Closed, the window holds nothing of the person before")
 {
     FilesFixture desk;

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands on a paper is typed at the counter: codes, receipt numbers and old numbers at F2, Ctrl+N and F3.
+#include "tests/ui/presentation/filesatcounter.h"
+
+using namespace loket;
+using namespace loket::test;
+using ui::CounterAction;
+using ui::CounterMode;
+
+namespace {
+
+/// A-001 of Friday 17 November 2023 has left an open file, or none; today is Monday.
+struct Monday : FilesAtTheCounter {
+    explicit Monday(bool withFile = true) : FilesAtTheCounter(withFile)
+    {
+        if (withFile)
+            file = sentHome();
+        else
+            press(CounterAction::FinishOnly);
+        pass(3 * 24 * 60 * minuteMs);
+        reread();
+        if (screen().mode == CounterMode::Closed)
+            press(CounterAction::OpenOrClose);
+        REQUIRE(screen().mode == CounterMode::Idle);
+    }
+    /// Typed at a question, with the code of the file for `CODE`, then Enter.
+    void typeAt(CounterAction key, QString typed)
+    {
+        typed.replace(QStringLiteral("CODE"), applicationcode::text(file.code));
+        press(key);
+        type(typed.toLatin1().constData());
+        presenter->confirmBar();
+        settle();
+        pass(secondMs);
+    }
+    std::optional<ApplicationId> lastGiven()
+    {
+        const auto all = snapshot();
+        const auto &waiting = all.waiting.empty() ? all.elsewhere : all.waiting;
+        return waiting.empty() ? std::nullopt
+                               : visit(waiting.back().number.text().toLatin1().constData()).legs.front().application;
+    }
+
+    Application file;
+};
+
+} // namespace
+
+TEST_CASE("What a paper shows gives a number for its open file at Ctrl+N, with and without 0 first")
+{
+    const char *typed = GENERATE("CODE", "0CODE", "2023-11-17/A-001", "02023-11-17/A-001", "A-001 17/11", "a001/17/11",
+                                 "17/11 a1", "0A-001 17/11", "a001", "A-1", "0a1");
+    CAPTURE(typed);
+    Monday desk;
+    desk.typeAt(CounterAction::GiveNumber, QString::fromLatin1(typed));
+    CAPTURE(desk.said().toStdString());
+    CHECK_FALSE(desk.presenter->isBarOpen());
+    CHECK(desk.lastGiven() == desk.file.id);
+}
+
+TEST_CASE("What a paper shows leads to its open file at F2, where a digit begins a day")
+{
+    const char *typed = GENERATE("0CODE", "2023-11-17/A-001", "0A-001 17/11", "17/11 a1", "0a1");
+    CAPTURE(typed);
+    Monday desk;
+    desk.typeAt(CounterAction::WalkIn, QString::fromLatin1(typed));
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().prompt.startsWith(applicationcode::text(desk.file.code)));
+    desk.type("1"); // serve now
+    REQUIRE(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.snapshot().current->legs.front().application == desk.file.id);
+}
+
+TEST_CASE("A bare number that may be of several days asks for the one that is meant")
+{
+    Monday desk;
+    desk.take(); // another A-001
+    desk.reread();
+    desk.press(CounterAction::Primary); // A-002 of Friday comes first
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    REQUIRE(desk.number() == QStringLiteral("A-001"));
+    desk.press(CounterAction::Primary);
+    REQUIRE(desk.screen().mode == CounterMode::Serving);
+    const Application later = desk.sentHome();
+    REQUIRE(later.id != desk.file.id);
+    desk.pass(24 * 60 * minuteMs);
+    desk.reread();
+    if (desk.screen().mode == CounterMode::Closed)
+        desk.press(CounterAction::OpenOrClose);
+    const CounterAction key = GENERATE(CounterAction::GiveNumber, CounterAction::WalkIn);
+    desk.typeAt(key, QStringLiteral("0a1"));
+    REQUIRE(desk.presenter->isBarOpen());
+    REQUIRE(desk.presenter->bar().options.size() == 2);
+    CHECK(desk.presenter->bar().options.front().text.startsWith(applicationcode::text(later.code)));
+    desk.type("2");
+    if (key == CounterAction::GiveNumber)
+        CHECK(desk.lastGiven() == desk.file.id);
+    else
+        CHECK(desk.presenter->bar().prompt.startsWith(applicationcode::text(desk.file.code)));
+}
+
+TEST_CASE("A paper whose visit left no open file is told so in one sentence")
+{
+    const CounterAction key = GENERATE(CounterAction::GiveNumber, CounterAction::WalkIn);
+    Monday desk(false);
+    desk.typeAt(key, QStringLiteral("02023-11-17/A-001"));
+    CHECK_FALSE(desk.presenter->isBarOpen());
+    CHECK(desk.said() == QStringLiteral("Tidak ada berkas terbuka pada 2023-11-17/A-001. Pilih layanannya saja."));
+    desk.typeAt(key, QStringLiteral("0A-777 17/11"));
+    CHECK(desk.said()
+          == QStringLiteral("Tidak ada kunjungan dengan A-777 17/11. Periksa nomor dan harinya, atau kodenya."));
+    CHECK(desk.snapshot().waiting.size() == 1); // A-002, as before
+}
+
+TEST_CASE("An old number is never taken for another day's: one file of several days is shown before a number is given")
+{
+    Monday desk;
+    desk.take(); // A-001 of today, which waits
+    desk.reread();
+    desk.typeAt(CounterAction::GiveNumber, QStringLiteral("a001"));
+    REQUIRE(desk.presenter->isBarOpen());
+    REQUIRE(desk.presenter->bar().options.size() == 1);
+    desk.type("1");
+    CHECK(desk.lastGiven() == desk.file.id);
+}
+
+TEST_CASE("The refusal of a search goes when the next one finds something")
+{
+    DeskFixture desk(2);
+    desk.presenter->queue().setSearch(QStringLiteral("b777"));
+    desk.presenter->search(QStringLiteral("b777"));
+    desk.settle();
+    REQUIRE(desk.presenter->toast()->isError);
+    SECTION("everywhere")
+    {
+        desk.presenter->search(QStringLiteral("A-002 17/11"));
+        desk.settle();
+        CHECK(desk.said().isEmpty());
+    }
+    SECTION("in the queue")
+    {
+        desk.presenter->queue().setSearch(QStringLiteral("kartu"));
+        desk.presenter->search(QStringLiteral("kartu"));
+        CHECK(desk.said().isEmpty());
+    }
+    SECTION("what was said of something else stays")
+    {
+        desk.press(CounterAction::Primary);
+        const QString calling = desk.said();
+        desk.presenter->search(QStringLiteral("a2"));
+        desk.settle();
+        CHECK(desk.said() == calling);
+    }
+}
