@@ -21,9 +21,8 @@ QJsonObject jsonOf(const CheckList &list)
     QJsonArray added;
     for (const auto &item : list.added)
         added.append(QJsonArray{item.nameId, item.nameEn});
-    return {{QStringLiteral("ticked"), ticked},
-            {QStringLiteral("added"), added},
-            {QStringLiteral("reason"), list.reason}};
+    return {
+        {QStringLiteral("ticked"), ticked}, {QStringLiteral("added"), added}, {QStringLiteral("reason"), list.reason}};
 }
 
 CheckList listFrom(const QJsonObject &json)

@@ -108,9 +108,8 @@ bool Visit::hasSentBack(ApplicationId file) const
 
 bool Visit::hasGoneOnFrom(const Leg &leg) const
 {
-    const auto last = std::find_if(spans.rbegin(), spans.rend(), [&](const Span &span) {
-        return span.leg == leg.id && span.why != SpanEnd::Undone;
-    });
+    const auto last = std::find_if(spans.rbegin(), spans.rend(),
+                                   [&](const Span &span) { return span.leg == leg.id && span.why != SpanEnd::Undone; });
     return leg.isUnfinished() && last != spans.rend() && last->why == SpanEnd::Switched;
 }
 

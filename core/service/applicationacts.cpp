@@ -86,13 +86,14 @@ Result<Dossier> ApplicationActs::outcomeOf(const ActScope &scope, const Leg &leg
             });
         });
     case LegOutcome::Incomplete:
-        return cleanList(result.file.list.value_or(CheckList())).and_then([&](const CheckList &list) -> Result<Dossier> {
-            const bool isKnown = list.reason.isEmpty()
-                || m_runner.catalogue().reason(QStringLiteral("requirement_added"), list.reason);
-            if (!isKnown)
-                return refuse(ErrorCode::UnknownReason, QStringLiteral("requirement_added/%1").arg(list.reason));
-            return applicationrules::returned(dossier, scope.moment(), list);
-        });
+        return cleanList(result.file.list.value_or(CheckList()))
+            .and_then([&](const CheckList &list) -> Result<Dossier> {
+                const bool isKnown = list.reason.isEmpty()
+                    || m_runner.catalogue().reason(QStringLiteral("requirement_added"), list.reason);
+                if (!isKnown)
+                    return refuse(ErrorCode::UnknownReason, QStringLiteral("requirement_added/%1").arg(list.reason));
+                return applicationrules::returned(dossier, scope.moment(), list);
+            });
     case LegOutcome::Refused:
         return applicationrules::withdraw(dossier, scope.moment(), result.reason);
     default:

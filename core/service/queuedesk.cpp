@@ -157,7 +157,9 @@ Result<Visit> QueueDesk::left(const Act &act, TicketId ticket, const QString &re
 {
     return d->visitAct(
         act, "left",
-        [&](ActScope &scope) { return d->known("left", reason).and_then([&] { return d->left(scope, ticket, reason, results); }); },
+        [&](ActScope &scope) {
+            return d->known("left", reason).and_then([&] { return d->left(scope, ticket, reason, results); });
+        },
         subjectOf(ticket));
 }
 

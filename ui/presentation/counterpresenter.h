@@ -255,7 +255,7 @@ private:
     CounterChoices m_choices;
     std::optional<Instant> m_deadSince;
     Edits m_edits;
-    Edits m_sent;            ///< on its way: shown until the answer is there
+    Edits m_sent;             ///< on its way: shown until the answer is there
     std::set<LegId> m_chosen; ///< whose chosen endings are not kept yet
     int m_onTheWay = 0;
     std::optional<TakeOrder> m_lastOrder; ///< of the last number that was asked for

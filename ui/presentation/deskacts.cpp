@@ -237,8 +237,9 @@ PreparedAct undo()
     };
     PreparedAct undoing{work, [](const DeskReply &reply, const StatusTexts &texts) {
                             const QString undone = texts.undone(*reply.visit);
-                            return reply.isReceiptOut ? undone + QLatin1Char(' ') + StatusTexts::receiptIsOut(*reply.visit)
-                                                      : undone;
+                            return reply.isReceiptOut
+                                ? undone + QLatin1Char(' ') + StatusTexts::receiptIsOut(*reply.visit)
+                                : undone;
                         }};
     undoing.takesBack = true;
     return undoing;

@@ -95,7 +95,9 @@ public:
     using Entered = std::function<void(const QString &text)>;
     /// `texts`: prompt, entry and the confirming button.
     TextBar(BarView texts, Entered entered, bool mayBeEmpty = false)
-        : m_view(std::move(texts)), m_entered(std::move(entered)), m_mayBeEmpty(mayBeEmpty)
+        : m_view(std::move(texts))
+        , m_entered(std::move(entered))
+        , m_mayBeEmpty(mayBeEmpty)
     {
     }
 

@@ -24,10 +24,10 @@ TEST_CASE("An ending reads back as it was said")
     rules::LegResult referred{LegId(7), LegOutcome::Referred, QStringLiteral("BPKPAD")};
     referred.announced = true;
     rules::LegResult incomplete{LegId(7), LegOutcome::Incomplete};
-    incomplete.file.list = CheckList{{1, 3, 12},
-                                     {{QStringLiteral("Surat \"kuasa\"\\{}; ᬅᬓ 😀"), QStringLiteral("Letter")},
-                                      {QStringLiteral("وثيقة"), {}}},
-                                     QStringLiteral("not_told")};
+    incomplete.file.list = CheckList{
+        {1, 3, 12},
+        {{QStringLiteral("Surat \"kuasa\"\\{}; ᬅᬓ 😀"), QStringLiteral("Letter")}, {QStringLiteral("وثيقة"), {}}},
+        QStringLiteral("not_told")};
     rules::LegResult nothingLacks{LegId(7), LegOutcome::Incomplete};
     nothingLacks.file.list = CheckList();
     for (const auto &ending : {rules::LegResult{LegId(7)}, accepted, referred, incomplete, nothingLacks})

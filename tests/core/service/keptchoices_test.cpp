@@ -179,8 +179,7 @@ TEST_CASE("A service that has ended before its visitor queues again has its rece
     CHECK(waits.ticket.state == TicketState::Waiting);
     const auto told = [&] { return must(test.office->papers().receipt(reader, ticket)); };
     REQUIRE(told().services.size() == 1);
-    CHECK(told().services.front().file->code
-          == applicationcode::text(test.stored(*waits.legs[0].application).code));
+    CHECK(told().services.front().file->code == applicationcode::text(test.stored(*waits.legs[0].application).code));
     must(queue.left(test.at(0), ticket));
     REQUIRE(told().services.size() == 2);
     CHECK(told().services[1].outcome == LegOutcome::NotDone);

@@ -35,7 +35,8 @@ public:
     {
         presenter.reset();
         Actor here = actor();
-        here.counter = ask([&](Office &office) -> Result<CounterId> { return office.catalogue().counters[counter].id; });
+        here.counter = ask(
+            [&](Office &office) -> Result<CounterId> { return office.catalogue().counters[counter].id; });
         presenter = std::make_unique<ui::CounterPresenter>(office(), here, steadyClock());
         presenter->refresh();
         settle();
