@@ -3022,10 +3022,6 @@ Lupa PIN: %1</translation>
         <translation>Alt + angka: selesai sekaligus dan panggil berikutnya</translation>
     </message>
     <message>
-        <source>Emptied: it was noted by mistake</source>
-        <translation>Dikosongkan: salah catat</translation>
-    </message>
-    <message>
         <source>%1 goes away. How did %2 end before?</source>
         <translation>%1 pergi. Bagaimana hasil %2 sebelumnya?</translation>
     </message>
@@ -3036,6 +3032,10 @@ Lupa PIN: %1</translation>
     <message>
         <source>Give number</source>
         <translation>Beri nomor</translation>
+    </message>
+    <message>
+        <source>Empty it if it was noted by mistake</source>
+        <translation>Kosongkan jika salah catat</translation>
     </message>
 </context>
 <context>

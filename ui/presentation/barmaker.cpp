@@ -254,13 +254,14 @@ BarMaker::Bar BarMaker::deeds(const QString &prompt, const std::vector<Deed> &de
 }
 
 BarMaker::Bar BarMaker::words(const QString &prompt, const QString &confirm, Then<QString> then, const QString &begun,
-                              bool mayBeEmpty)
+                              bool isKept)
 {
     BarView texts;
     texts.prompt = prompt;
     texts.entry = BarEntry::Text;
     texts.confirm = confirm;
-    auto bar = std::make_unique<TextBar>(std::move(texts), std::move(then), mayBeEmpty);
+    texts.isKept = isKept;
+    auto bar = std::make_unique<TextBar>(std::move(texts), std::move(then));
     bar->enter(begun);
     return bar;
 }

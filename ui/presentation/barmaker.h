@@ -61,9 +61,10 @@ public:
         std::function<void()> run;
     };
     [[nodiscard]] static Bar deeds(const QString &prompt, const std::vector<Deed> &deeds);
-    /// What the officer writes in words of his own. `confirm`: what the button says; `begun` stands there already.
+    /// What the officer writes in words of his own. `confirm`: what the button says; `begun` stands there already,
+    /// and may be replaced or emptied where it `isKept`.
     [[nodiscard]] static Bar words(const QString &prompt, const QString &confirm, Then<QString> then,
-                                   const QString &begun = {}, bool mayBeEmpty = false);
+                                   const QString &begun = {}, bool isKept = false);
     /// When somebody is back from a break; none = not said.
     [[nodiscard]] Bar returnTime(Instant now, Then<std::optional<Instant>> then) const;
     /// Which of several numbers is meant.

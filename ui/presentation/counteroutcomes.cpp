@@ -43,19 +43,25 @@ LegOutlook CounterPresenter::outlook(const Leg &leg) const
     return outlookOf(leg, m_reading->snapshot, m_reading->catalogue, m_reading->snapshot.now + elapsedSinceReading());
 }
 
-void CounterPresenter::askUntilKept(const QString &prompt, const Keep &keep, const QString &begun, bool mayBeEmpty)
+void CounterPresenter::askUntilKept(const QString &prompt, const Keep &keep, const QString &kept)
 {
-    const auto entered = [this, prompt, keep, mayBeEmpty](const QString &text) {
+    const bool isKept = !kept.isEmpty();
+    askAgain(isKept ? prompt + QLatin1Char('\n') + tr("Empty it if it was noted by mistake") : prompt, keep, kept,
+             isKept);
+}
+
+void CounterPresenter::askAgain(const QString &prompt, const Keep &keep, const QString &begun, bool isKept)
+{
+    const auto entered = [this, prompt, keep, isKept](const QString &text) {
         if (const auto kept = keep(text); !kept) {
             say(sentence(kept.error()), true);
-            return askUntilKept(prompt, keep, text, mayBeEmpty);
+            return askAgain(prompt, keep, text, isKept);
         }
         if (m_toast && m_toast->isError)
             m_toast.reset(); // put right
         rewrite();
     };
-    openBar(BarMaker::words(mayBeEmpty ? prompt + QLatin1Char('\n') + tr("Emptied: it was noted by mistake") : prompt,
-                            tr("Keep"), entered, begun, mayBeEmpty));
+    openBar(BarMaker::words(prompt, tr("Keep"), entered, begun, isKept));
 }
 
 void CounterPresenter::askCharge()
@@ -78,7 +84,7 @@ void CounterPresenter::askCharge()
         perform(acts::setCharge(ticket, id, rupiah));
         return {};
     };
-    askUntilKept(prompt, keep, leg->charged ? QLocale().toString(*leg->charged) : QString(), leg->charged.has_value());
+    askUntilKept(prompt, keep, leg->charged ? QLocale().toString(*leg->charged) : QString());
 }
 
 void CounterPresenter::askFileNumber()
@@ -92,8 +98,7 @@ void CounterPresenter::askFileNumber()
         return officeNumberFrom(text).map(
             [&](const QString &number) { perform(acts::setOfficeNumber(ticket, id, number)); });
     };
-    askUntilKept(tr("The office's own number of the file of %1 (never a NIK)").arg(whose), keep, leg->officeNumber,
-                 !leg->officeNumber.isEmpty());
+    askUntilKept(tr("The office's own number of the file of %1 (never a NIK)").arg(whose), keep, leg->officeNumber);
 }
 
 void CounterPresenter::choose(const rules::LegResult &result, const QString &words, bool thenFinish)

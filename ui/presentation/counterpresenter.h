@@ -139,9 +139,10 @@ private:
     void askFileNumber();
     /// Keeps what is written, or says why not.
     using Keep = std::function<Result<void>(const QString &text)>;
-    /// Until what is written is kept: what is refused stays there to be put right. `begun`: what stands there; where it
-    /// `mayBeEmpty`, that takes back what was kept before.
-    void askUntilKept(const QString &prompt, const Keep &keep, const QString &begun, bool mayBeEmpty);
+    /// Until what is written is kept: what is refused stays there to be put right. `kept`: what was kept before; emptied,
+    /// it is taken out.
+    void askUntilKept(const QString &prompt, const Keep &keep, const QString &kept);
+    void askAgain(const QString &prompt, const Keep &keep, const QString &begun, bool isKept);
     /// What is done with what is found: all that there is to know, or the visit that goes on with its open file.
     enum class LookUp { Search, Serve, GiveNumber };
     void lookUp(const QString &typed, LookUp why);

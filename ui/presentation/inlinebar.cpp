@@ -84,7 +84,7 @@ std::vector<BarOption> ChoiceBar::byDigit(const QStringList &texts)
 InlineBar::Reply TextBar::enter(const QString &text)
 {
     m_view.text = text.left(maxTextOfBar);
-    m_view.canConfirm = m_mayBeEmpty || !text.trimmed().isEmpty();
+    m_view.canConfirm = m_view.isKept || !text.trimmed().isEmpty();
     return Reply::Changed;
 }
 

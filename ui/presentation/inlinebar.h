@@ -34,6 +34,7 @@ struct BarView {
     bool forNewNumber = false; ///< about somebody who has no number yet, whoever is being served
     bool takesCodes = false;   ///< a code that is scanned into it is looked up
     QString finish{};          ///< what a digit does besides, pressed with Alt; empty = nothing
+    bool isKept = false;       ///< the text is kept already: typing replaces it, and emptied it is taken out
 };
 
 /// A question with short answers, by one key each. Knows keys and choices, nothing of windows.
@@ -94,12 +95,7 @@ class TextBar final : public InlineBar
 public:
     using Entered = std::function<void(const QString &text)>;
     /// `texts`: prompt, entry and the confirming button.
-    TextBar(BarView texts, Entered entered, bool mayBeEmpty = false)
-        : m_view(std::move(texts))
-        , m_entered(std::move(entered))
-        , m_mayBeEmpty(mayBeEmpty)
-    {
-    }
+    TextBar(BarView texts, Entered entered) : m_view(std::move(texts)), m_entered(std::move(entered)) {}
 
     [[nodiscard]] BarView view() const override { return m_view; }
     Reply type(QChar typed) override { return enter(m_view.text + typed); }
@@ -112,7 +108,6 @@ public:
 private:
     BarView m_view;
     Entered m_entered;
-    bool m_mayBeEmpty;
 };
 
 /// A service by its letter, then digits: none, the class of a new number, or (three and more, or after a hyphen) a

@@ -142,9 +142,11 @@ void BarPanel::showEntry(const BarView &view)
     if (m_entry->text() != view.text)
         m_entry->setText(view.text);
     m_entry->setVisible(there);
-    if (there && !m_entry->hasFocus())
+    if (there && !m_entry->hasFocus()) {
         m_entry->setFocus(Qt::OtherFocusReason);
-    else if (!there && m_entry->hasFocus())
+        if (view.isKept)
+            m_entry->selectAll();
+    } else if (!there && m_entry->hasFocus())
         setFocus(Qt::OtherFocusReason);
 }
 
