@@ -2020,6 +2020,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>The officer has told them that you are coming.</source>
         <translation>Kedatangan Anda sudah diberitahukan oleh petugas.</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
 </context>
 <context>
     <name>loket::paper::SummaryHtml</name>
@@ -2962,10 +2966,6 @@ Lupa PIN: %1</translation>
         <translation>Nomor berikutnya dicetak dalam bahasa Indonesia.</translation>
     </message>
     <message>
-        <source>Print a copy of the receipt</source>
-        <translation>Cetak salinan bukti</translation>
-    </message>
-    <message>
         <source>No file was chosen for %1</source>
         <translation>Belum ada berkas yang dipilih untuk %1</translation>
     </message>
@@ -3036,6 +3036,18 @@ Lupa PIN: %1</translation>
     <message>
         <source>Empty it if it was noted by mistake</source>
         <translation>Kosongkan jika salah catat</translation>
+    </message>
+    <message>
+        <source>Accepted, ready on %1</source>
+        <translation>Diproses, siap %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Cetak bukti layanan</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ struct FilePaper {
     bool isEstimate = false;             ///< `Perkiraan, bukan standar`
     QString pickUp{};                    ///< where; may be empty
     std::vector<BothTexts> missing{};    ///< what lacks, in the order of the list
+    BothTexts service{};                 ///< what it is a file of, where the visit was for another service (pick-up)
     bool isHandedOver = false;           ///< collected at this visit
     bool isReady = false;                ///< it could be collected when the service ended
 };

@@ -195,6 +195,8 @@ std::optional<FilePaper> PaperDesk::Private::fileAt(const Dossier &dossier, cons
         file.promised = *day;
         file.isEstimate = told->promised->estimate;
     }
+    if (dossier.application.service != leg.service)
+        file.service = nameOf(catalogue().service(dossier.application.service));
     file.isHandedOver = told->isHandedOver;
     file.isReady = told->isReady;
     return file;

@@ -175,6 +175,8 @@ Result<void> readComponents(const Part &part, bool withExamples, QStringList *re
         if (!status)
             return tl::unexpected(status.error());
         component.status = componentStatus(*status);
+        // Told in full it stands for what another key of the file says of it (`fee_note_id`, `requirements`).
+        std::erase_if(standard.components, [&](const auto &there) { return there.component == component.component; });
         standard.components.push_back(component);
     }
     return {};

@@ -74,6 +74,7 @@ void addPickUp(SheetWriter &out, const FilePaper &file)
 
 void addFile(SheetWriter &out, const FilePaper &file)
 {
+    out.row(out.translate("loket::paper::Paper", "Document"), out.nameOf(file.service));
     if (file.isHandedOver)
         out.row(out.translate("loket::paper::Paper", "Code"), file.code);
     else

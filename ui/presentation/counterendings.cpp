@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must be said before a visit can end: what its files lack, who takes them, what becomes of services that never ran.
 // Nothing of it is taken for granted; each question takes one digit and then goes on.
+#include "ui/presentation/clocktext.h"
 #include "ui/presentation/counterpresenter.h"
 #include "ui/presentation/filetexts.h"
 #include "ui/presentation/language.h"
@@ -50,9 +51,11 @@ void CounterPresenter::leave(const std::vector<LegId> &notDone)
 
 void CounterPresenter::askHowItEnded(const Leg &leg, const std::vector<LegId> &notDone)
 {
-    const LegOutcome usual = outlook(leg).usual;
-    const CounterAction named = usual == LegOutcome::Accepted ? CounterAction::OutcomeAccepted
-                                                              : CounterAction::OutcomeDone;
+    const LegOutlook known = outlook(leg);
+    const LegOutcome usual = known.usual;
+    const QString ended = usual == LegOutcome::Accepted && known.promise
+        ? tr("Accepted, ready on %1").arg(ClockText::day(known.promise->day))
+        : tr("Done");
     const auto asUsual = [this, id = leg.id, usual, notDone] {
         choose({id, usual});
         leave(notDone);
@@ -63,7 +66,7 @@ void CounterPresenter::askHowItEnded(const Leg &leg, const std::vector<LegId> &n
     };
     openBar(BarMaker::deeds(tr("%1 goes away. How did %2 end before?")
                                 .arg(m_screen.number, Language::nameOf(m_reading->catalogue, leg.service)),
-                            {{m_screen.action(named)->text, asUsual}, {tr("Not done"), notAtAll}}));
+                            {{ended, asUsual}, {tr("Not done"), notAtAll}}));
 }
 
 bool CounterPresenter::askBeforeEnd(const std::vector<Leg> &ending, const Then &then)

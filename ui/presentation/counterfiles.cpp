@@ -185,19 +185,19 @@ void CounterPresenter::takeUp(const ApplicationRow &file, LookUp why)
 
 void CounterPresenter::askAboutVisit(const FoundVisit &found)
 {
+    const FileTexts words(m_reading->catalogue, m_reading->snapshot.day);
     if (isInQueue(found.visit)) {
+        say(words.line(found), false); // the queue may be narrowed to something else
         Q_EMIT queueWanted();
         return;
     }
     std::vector<BarMaker::Deed> deeds;
-    const FileTexts words(m_reading->catalogue, m_reading->snapshot.day);
     for (const auto &file : found.files) {
         if (file.application.isOpen())
             deeds.push_back({words.line(file), [this, file] { askAboutFile(file); }});
     }
-    if (found.visit.ticket.state == TicketState::Finished)
-        deeds.push_back(
-            {tr("Print a copy of the receipt"), [this, id = found.visit.ticket.id] { perform(acts::reprint(id)); }});
+    if (found.visit.hasReceipt())
+        deeds.push_back({tr("Print the receipt"), [this, id = found.visit.ticket.id] { perform(acts::reprint(id)); }});
     if (deeds.empty())
         return say(words.line(found), false);
     openBar(BarMaker::deeds(words.line(found), deeds));

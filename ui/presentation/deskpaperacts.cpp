@@ -83,8 +83,10 @@ DeskReply ended(Office &office, const Act &act, DeskReply reply, const PaperWish
 /// The sentence of a visit that has ended, with what is to be said of its money and its files.
 QString withTheRest(const QString &sentence, const DeskReply &reply, const StatusTexts &texts)
 {
-    QStringList parts{sentence, texts.charged(*reply.visit), texts.keptNumbers(*reply.visit),
-                      FileTexts(texts.catalogue(), reply.visit->ticket.day).afterVisit(*reply.visit, reply.files)};
+    // What the visitor must be told first: the line may be too short for the rest.
+    QStringList parts{sentence,
+                      FileTexts(texts.catalogue(), reply.visit->ticket.day).afterVisit(*reply.visit, reply.files),
+                      texts.charged(*reply.visit), texts.keptNumbers(*reply.visit)};
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
 }

@@ -81,8 +81,14 @@ std::vector<BarOption> ChoiceBar::byDigit(const QStringList &texts)
     return options;
 }
 
+InlineBar::Reply TextBar::erase()
+{
+    return enter(m_isBegun ? m_view.text.chopped(std::min<qsizetype>(1, m_view.text.size())) : QString());
+}
+
 InlineBar::Reply TextBar::enter(const QString &text)
 {
+    m_isBegun = m_isBegun || !m_view.isKept || !m_view.text.isEmpty(); // the first text is what is kept
     m_view.text = text.left(maxTextOfBar);
     m_view.canConfirm = m_view.isKept || !text.trimmed().isEmpty();
     return Reply::Changed;

@@ -98,9 +98,9 @@ public:
     TextBar(BarView texts, Entered entered) : m_view(std::move(texts)), m_entered(std::move(entered)) {}
 
     [[nodiscard]] BarView view() const override { return m_view; }
-    Reply type(QChar typed) override { return enter(m_view.text + typed); }
+    Reply type(QChar typed) override { return enter(m_isBegun ? m_view.text + typed : QString(typed)); }
     Reply enter(const QString &text) override;
-    Reply erase() override { return enter(m_view.text.chopped(std::min<qsizetype>(1, m_view.text.size()))); }
+    Reply erase() override;
     Reply confirm() override { return m_view.canConfirm ? Reply::Done : Reply::Ignored; }
     Reply pick(std::size_t) override { return Reply::Ignored; }
     void run() override { m_entered(m_view.text.trimmed()); }
@@ -108,6 +108,7 @@ public:
 private:
     BarView m_view;
     Entered m_entered;
+    bool m_isBegun = false; ///< what is kept already has been touched
 };
 
 /// A service by its letter, then digits: none, the class of a new number, or (three and more, or after a hyphen) a

@@ -94,11 +94,11 @@ void CounterCard::showBar()
     display(m_presenter.screen());
     if (!m_presenter.isBarOpen())
         return;
-    m_bar->display(m_presenter.bar());
     if (m_below->currentWidget() != m_bar) {
         m_below->setCurrentWidget(m_bar);
         m_bar->setFocus(Qt::OtherFocusReason);
     }
+    m_bar->display(m_presenter.bar()); // an entry takes the focus from the panel
 }
 
 void CounterCard::turnTo(CounterMode mode)

@@ -248,7 +248,8 @@ TEST_CASE("An office's own file gives its published standards in full")
          "fee_note_id": "per lembar", "requirements": ["KK", {"id": "Akta", "en": "Certificate"}],
          "components": {"product": "Kartu", "evaluation": {"id": "Tiap bulan", "en": "Monthly"},
                         "procedure": {"id": "Antre", "status": "draft"}}},
-        {"code": "B", "name_id": "b", "completion": {"unit": "same_visit"}, "fee_rupiah": 0},
+        {"code": "B", "name_id": "b", "completion": {"unit": "same_visit"}, "fee_rupiah": 0,
+         "fee_note_id": "gratis", "components": {"fee": "Tidak dipungut biaya"}},
         {"code": "C", "name_id": "c", "completion": {"unit": "hours", "amount": 2, "status": "example"},
          "fee_rupiah": null, "fee_place": "kasir"},
         {"code": "D", "name_id": "d"}]})"));
@@ -259,6 +260,10 @@ TEST_CASE("An office's own file gives its published standards in full")
     CHECK(a.toldFee() == Fee{FeeKind::Fixed, 25000, QStringLiteral("loket kas")});
     REQUIRE(a.told(requirementsComponent()));
     CHECK(a.told(requirementsComponent())->textId == QStringLiteral("KK\nAkta"));
+    // Told in full, a component stands for its note; never both.
+    const auto &free = serviceIn(setup, "B").standard.components;
+    REQUIRE(free.size() == 1);
+    CHECK(free.front().textId == QStringLiteral("Tidak dipungut biaya"));
     CHECK(a.told(requirementsComponent())->textEn == QStringLiteral("\nCertificate"));
     REQUIRE(a.told(QStringLiteral("evaluation")));
     CHECK(a.told(QStringLiteral("evaluation"))->textEn == QStringLiteral("Monthly"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was noted of a service is seen at every window that goes on with its visitor.
 #include "tests/ui/presentation/filesatcounter.h"
+#include "ui/presentation/clocktext.h"
 
 using namespace loket;
 using namespace loket::test;
@@ -90,6 +91,11 @@ TEST_CASE("A payment noted by mistake is emptied, and its mistake undone")
     desk.enter(CounterAction::Charge, "15000");
     desk.press(CounterAction::Charge);
     CHECK(desk.presenter->bar().text == QStringLiteral("15.000"));
+    desk.presenter->typeIntoBar(QLatin1Char('2')); // over what is kept, not behind it
+    desk.presenter->typeIntoBar(QLatin1Char('0'));
+    CHECK(desk.presenter->bar().text == QStringLiteral("20"));
+    desk.presenter->cancelBar();
+    desk.press(CounterAction::Charge);
     desk.presenter->enterIntoBar(QString());
     REQUIRE(desk.presenter->bar().canConfirm);
     desk.presenter->confirmBar();
@@ -128,9 +134,13 @@ TEST_CASE("A service that was gone on from may have ended when the visitor leave
     {
         desk.press(CounterAction::AbsentOrLeft);
         CHECK(desk.presenter->bar().prompt.contains(QStringLiteral("A-001 pergi")));
+        const QString offered = desk.presenter->bar().options.front().text;
         desk.type("1");
         CHECK(desk.visit("A-001").legs.front().outcome == LegOutcome::Accepted);
-        CHECK(desk.said().contains(applicationcode::text(desk.filesOf("A-001").front().application.code)));
+        const Application file = desk.filesOf("A-001").front().application;
+        CHECK(desk.said().contains(applicationcode::text(file.code)));
+        // The date of the service that is asked about, not of the one that runs.
+        CHECK(offered.contains(ui::ClockText::day(OfficeDay::fromText(file.promisedDay).value())));
     }
     SECTION("it had not")
     {
@@ -154,6 +164,16 @@ TEST_CASE("A service that was gone on from may have ended when the visitor leave
     const Visit gone = desk.visit("A-001");
     CHECK(gone.ticket.state == TicketState::Left);
     CHECK(gone.legs.back().outcome == LegOutcome::NotDone);
+}
+
+TEST_CASE("A visitor who waits is named when his own file number is looked for")
+{
+    NotedAtTheCounter desk;
+    desk.enter(CounterAction::FileNumber, "KK / 2026 / 0017");
+    desk.press(CounterAction::Park);
+    desk.presenter->findAnything(QStringLiteral("KK / 2026 / 0017"));
+    desk.settle();
+    CHECK(desk.said().contains(QStringLiteral("A-001")));
 }
 
 TEST_CASE("A number for a file that was never opened is said to stay with the visit")

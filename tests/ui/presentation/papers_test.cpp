@@ -452,7 +452,7 @@ TEST_CASE("Closed, nothing of the papers is left, and without a right nothing is
     CHECK(desk.toldError);
 }
 
-TEST_CASE("The search at the counter offers a copy of the receipt of a visit that is over")
+TEST_CASE("The search at the counter offers the receipt of a visit that is over")
 {
     PaperRoom desk(0);
     desk.chooseAllPrinters();
@@ -465,7 +465,7 @@ TEST_CASE("The search at the counter offers a copy of the receipt of a visit tha
     desk.settle();
     REQUIRE(desk.presenter->isBarOpen());
     CHECK(desk.presenter->bar().prompt.startsWith(QStringLiteral("Jumat, 17 November 2023 · A-001")));
-    CHECK(desk.presenter->bar().options.back().text == QStringLiteral("Cetak salinan bukti"));
+    CHECK(desk.presenter->bar().options.back().text == QStringLiteral("Cetak bukti layanan"));
     desk.type("1");
     CHECK(desk.said() == QStringLiteral("Bukti A-001, 17 Nov 2023 dikirim ke printer sebagai salinan ke-1."));
     CHECK(desk.stored().front().job.copy == 1);
