@@ -73,7 +73,7 @@ TEST_CASE("A digit, a letter or the arrows open a card, whatever has the focus")
     window.text()->setFocus();
     desk.keyThere(Qt::Key_1);
     CHECK(desk.text().startsWith(QStringLiteral("Kerjakan\n")));
-    desk.keyThere(Qt::Key_8); // a long one: its words go on by the page
+    desk.keyThere(Qt::Key_7); // a long one: its words go on by the page
     const auto *scroll = window.text()->verticalScrollBar();
     REQUIRE(scroll->maximum() > 0);
     window.cards()->setFocus();
@@ -81,7 +81,7 @@ TEST_CASE("A digit, a letter or the arrows open a card, whatever has the focus")
     CHECK(scroll->value() > 0);
     desk.keyThere(Qt::Key_PageUp);
     CHECK(scroll->value() == 0);
-    CHECK(window.cards()->currentRow() == 7);
+    CHECK(window.cards()->currentRow() == 6);
     desk.keyThere(Qt::Key_1);
     desk.keyThere(Qt::Key_Z);
     CHECK(desk.text().startsWith(QStringLiteral("Kerjakan\n")));
