@@ -2449,6 +2449,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Papers</source>
         <translation>Cetakan</translation>
     </message>
+    <message>
+        <source>Guidance cards</source>
+        <translation>Kartu panduan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarHost</name>
@@ -3504,6 +3508,37 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::GuidanceWindow</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Isi kartu</translation>
+    </message>
+    <message>
+        <source>Guidance cards · Loket Prima</source>
+        <translation>Kartu panduan · Loket Prima</translation>
+    </message>
+    <message>
+        <source>Guidance cards</source>
+        <translation>Kartu panduan</translation>
+    </message>
+    <message>
+        <source>No card is in use. The administrator may put them back.</source>
+        <translation>Tidak ada kartu yang dipakai. Administrator dapat memakainya kembali.</translation>
+    </message>
+    <message>
+        <source>A digit or letter opens a card</source>
+        <translation>Angka atau huruf membuka kartu</translation>
+    </message>
+    <message>
+        <source>Helps now: %1. A digit or letter opens a card</source>
+        <translation>Membantu sekarang: %1. Angka atau huruf membuka kartu</translation>
+    </message>
+    <message>
+        <source>%1, helps now</source>
+        <translation>%1, membantu sekarang</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::HeaderBar</name>
     <message>
         <source>Counter state: %1</source>
@@ -3659,6 +3694,13 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>en</source>
         <extracomment>The code of the language that this text is translated to, such as &quot;id&quot;. Not shown.</extracomment>
         <translation>id</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::PageWindow</name>
+    <message>
+        <source>Esc closes. The counter&apos;s keys work here too.</source>
+        <translation>Esc menutup. Tombol loket tetap berfungsi di sini.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4736,34 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>This standard holds now and is only shown. The line below it is the one to come; that one can be changed.</source>
         <translation>Standar ini berlaku sekarang dan hanya ditampilkan. Baris di bawahnya adalah standar yang akan datang; yang itu dapat diubah.</translation>
     </message>
+    <message>
+        <source>Guidance cards</source>
+        <translation>Kartu panduan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Judul dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Words of the card</source>
+        <translation>Isi kartu</translation>
+    </message>
+    <message>
+        <source>Words in English</source>
+        <translation>Isi dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Helps when</source>
+        <translation>Membantu saat</translation>
+    </message>
+    <message>
+        <source>One short sentence in each line; Ctrl+Enter stores, Esc leaves the text as it was</source>
+        <translation>Satu kalimat singkat tiap baris; Ctrl+Enter menyimpan, Esc membiarkan teks seperti semula</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ScreenWriter</name>
@@ -4930,6 +5000,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <comment>the office&apos;s own number of a file</comment>
         <translation>No. %1</translation>
     </message>
+    <message>
+        <source>Guidance cards: %1 (Esc hides this)</source>
+        <translation>Kartu panduan: %1 (Esc menutup ini)</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::SettingsModel</name>
@@ -5106,10 +5180,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Service standard</source>
         <translation>Standar layanan</translation>
-    </message>
-    <message>
-        <source>Esc closes. The counter&apos;s keys work here too.</source>
-        <translation>Esc menutup. Tombol loket tetap berfungsi di sini.</translation>
     </message>
     <message>
         <source>Service standard: %1 · Loket Prima</source>

@@ -149,6 +149,7 @@ const std::vector<AccessRow> &accessTable()
         {"counter_services", administrator},
         {"settings", administrator},
         {"reason", administrator},
+        {"guidance_card", administrator},
         {"hours", administrator},
         {"holiday", administrator},
         {"quota", administrator},

@@ -257,6 +257,11 @@ QString subjectOf(ServiceId service)
     return QStringLiteral("service:%1").arg(service.value());
 }
 
+QString subjectOf(const GuidanceCard &card)
+{
+    return QStringLiteral("guidance_card:") + card.code;
+}
+
 QString subjectOf(const Reason &reason)
 {
     return QStringLiteral("reason:%1/%2").arg(reason.kind, reason.code);

@@ -173,6 +173,7 @@ private:
 [[nodiscard]] QString subjectOf(StationId station);
 [[nodiscard]] QString subjectOf(ServiceId service);
 [[nodiscard]] QString subjectOf(const Reason &reason);
+[[nodiscard]] QString subjectOf(const GuidanceCard &card);
 [[nodiscard]] QString hoursSubject(qint64 profile); ///< of a profile and its quotas
 [[nodiscard]] QString holidaySubject(qint64 holiday);
 [[nodiscard]] QString settingsSubject();

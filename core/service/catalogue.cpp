@@ -199,6 +199,7 @@ Catalogue loadCatalogue(storage::Connection &connection)
     catalogue.staff = records.staff();
     catalogue.stations = records.stations();
     catalogue.reasons = records.reasons();
+    catalogue.guidance = records.cards();
     catalogue.papers = storage::PrintStore(connection).settings();
     for (const auto &[holder, kind] : credentials.ofStaff()) {
         catalogue.secrets.emplace_back(holder, kind == word(SecretKind::Pin) ? SecretKind::Pin : SecretKind::Password);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/guidancecard.h"
 #include "core/domain/numbers.h"
 #include "core/domain/paper.h"
 #include "core/domain/rules.h"
@@ -53,6 +54,9 @@ struct TextField {
 /// What a component of a published standard is called, Indonesian and English (UU 25/2009 Ps 21).
 [[nodiscard]] std::pair<QString, QString> componentName(const QString &component);
 
+/// What a situation is called in which guidance helps, Indonesian and English.
+[[nodiscard]] std::pair<QString, QString> contextName(const QString &context);
+
 /// The reason of kind `transfer` for a family tie or an interest of the officer.
 [[nodiscard]] inline QString interestReason()
 {
@@ -75,7 +79,8 @@ struct Catalogue {
     Calendar calendar{};                                 ///< of profiles and holidays, ready for looking up
     std::vector<std::pair<StaffId, SecretKind>> secrets; ///< who has a PIN, who a password
     std::vector<PaperSetting> papers{};                  ///< those that were set; the others are as delivered
-    std::vector<Reason> reasons; ///< in the order of the catalogue; priority classes are of kind `priority`
+    std::vector<Reason> reasons;          ///< in the order of the catalogue; priority classes are of kind `priority`
+    std::vector<GuidanceCard> guidance{}; ///< in their order
 
     [[nodiscard]] const Service *service(ServiceId id) const;
     [[nodiscard]] const Service *serviceByCode(const QString &code) const;

@@ -28,6 +28,8 @@ StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, 
         records.setSetting(key, value, images);
     for (const auto &reason : setup.reasons)
         records.insert(reason, images);
+    for (const auto &card : setup.guidance)
+        records.insert(card, images);
     std::map<QString, ServiceId> services;
     for (const auto &service : setup.services) {
         const ServiceId id = services[service.code] = records.insert(
@@ -56,29 +58,50 @@ StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, 
     return records.insert(Station{{}, 0, stationName, QStringLiteral("command_line")}, images);
 }
 
-Result<void> bringRecordsUp(ActRunner &runner, StationId station)
+namespace {
+
+/// Adds records that came with a migration, once: the act's id follows from `what` it brings.
+template<class Record>
+Result<void> bring(ActRunner &runner, StationId station, const std::vector<Record> &missing, const QString &what)
 {
-    const auto &present = runner.catalogue().reasons;
-    std::vector<Reason> missing = present.empty() ? std::vector<Reason>() : builtInReasons();
-    missing.erase(
-        std::remove_if(missing.begin(), missing.end(),
-                       [&](const Reason &reason) {
-                           static const QStringList later{QStringLiteral("clock_pause"), QStringLiteral("referred")};
-                           return !later.contains(reason.kind)
-                               || std::any_of(present.begin(), present.end(),
-                                              [&](const Reason &one) { return one.kind == reason.kind; });
-                       }),
-        missing.end());
     if (missing.empty())
         return {};
     const QString &database = runner.catalogue().unit.database;
-    const Act act{{station, {}, {}}, actIdFor(database, QStringLiteral("migrated %1").arg(missing.front().kind)), true};
+    const Act act{{station, {}, {}}, actIdFor(database, QStringLiteral("migrated %1").arg(what)), true};
     return runner.performOnRecords(act, QStringLiteral("migrated"), [&](ActScope &scope) -> Result<void> {
         storage::CatalogueStore records(runner.connection());
-        for (const auto &reason : missing)
-            records.insert(reason, scope.images());
+        for (const auto &record : missing)
+            records.insert(record, scope.images());
         scope.setSubject(officeSubject(database));
         return {};
+    });
+}
+
+/// Of the kinds that came later, those of which the office has none.
+std::vector<Reason> missingReasons(const std::vector<Reason> &present)
+{
+    static const QStringList later{QStringLiteral("clock_pause"), QStringLiteral("referred")};
+    std::vector<Reason> missing;
+    for (const auto &reason : builtInReasons()) {
+        if (later.contains(reason.kind)
+            && std::none_of(present.begin(), present.end(), [&](const Reason &one) { return one.kind == reason.kind; }))
+            missing.push_back(reason);
+    }
+    return missing;
+}
+
+} // namespace
+
+Result<void> bringRecordsUp(ActRunner &runner, StationId station)
+{
+    const auto &catalogue = runner.catalogue();
+    if (catalogue.reasons.empty())
+        return {};
+    const auto reasons = missingReasons(catalogue.reasons);
+    const QString first = reasons.empty() ? QString() : reasons.front().kind;
+    return bring(runner, station, reasons, first).and_then([&] {
+        return bring(runner, station, catalogue.guidance.empty() ? builtInCards() : std::vector<GuidanceCard>(),
+                     QStringLiteral("guidance_card"));
     });
 }
 

@@ -10,9 +10,10 @@ using namespace recordforms;
 
 const std::vector<RecordKind> &allRecordKinds()
 {
-    static const std::vector<RecordKind> kinds{
-        RecordKind::Staff,    RecordKind::Hours,     RecordKind::Quotas,  RecordKind::Holidays, RecordKind::Counters,
-        RecordKind::Services, RecordKind::Standards, RecordKind::Reasons, RecordKind::Papers,   RecordKind::Values};
+    static const std::vector<RecordKind> kinds{RecordKind::Staff,     RecordKind::Hours,    RecordKind::Quotas,
+                                               RecordKind::Holidays,  RecordKind::Counters, RecordKind::Services,
+                                               RecordKind::Standards, RecordKind::Reasons,  RecordKind::Guidance,
+                                               RecordKind::Papers,    RecordKind::Values};
     return kinds;
 }
 
@@ -35,6 +36,8 @@ const RecordForm &recordforms::formOf(RecordKind kind)
         return standardForm;
     case RecordKind::Reasons:
         return reasonForm;
+    case RecordKind::Guidance:
+        return guidanceForm;
     case RecordKind::Papers:
         return paperForm;
     case RecordKind::Values:

@@ -19,7 +19,19 @@ class SetupDesk;
 class SignInDesk;
 
 /// The lists of the settings page.
-enum class RecordKind { Staff, Hours, Quotas, Holidays, Counters, Services, Standards, Reasons, Papers, Values };
+enum class RecordKind {
+    Staff,
+    Hours,
+    Quotas,
+    Holidays,
+    Counters,
+    Services,
+    Standards,
+    Reasons,
+    Guidance,
+    Papers,
+    Values
+};
 [[nodiscard]] const std::vector<RecordKind> &allRecordKinds();
 
 /// What a cell holds; every cell travels as text.

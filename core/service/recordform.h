@@ -62,6 +62,7 @@ extern const RecordForm counterForm;
 extern const RecordForm serviceForm;
 extern const RecordForm standardForm;
 extern const RecordForm reasonForm;
+extern const RecordForm guidanceForm;
 extern const RecordForm paperForm;
 extern const RecordForm valueForm;
 

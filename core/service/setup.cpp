@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/setupdesk.h"
 
+#include "core/service/builtincatalogue.h"
 #include "core/service/setupreader.h"
 
-#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace loket {
@@ -13,21 +14,9 @@ namespace {
 const QString generic = QStringLiteral("GENERIC");
 constexpr int numbersBeforeOpening = 30; ///< minutes: people stand at the door before the counter opens
 
-/// The built-in catalogue. It is part of the program, so nothing can be wrong with it that a test does not see.
-const QJsonObject &builtIn()
-{
-    static const QJsonObject catalogue = [] {
-        QFile file(QStringLiteral(":/catalogue/catalogue.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the catalogue is not in the program");
-        return QJsonDocument::fromJson(file.readAll()).object();
-    }();
-    return catalogue;
-}
-
 QJsonArray templates()
 {
-    return builtIn().value(QLatin1String("service_templates")).toArray();
+    return builtInCatalogue().value(QLatin1String("service_templates")).toArray();
 }
 
 std::optional<QJsonObject> templateOf(const QString &code)
@@ -52,33 +41,23 @@ Reason reasonOf(const QString &kind, const QJsonObject &object, bool active)
 std::vector<Reason> builtInReasons()
 {
     std::vector<Reason> reasons;
-    for (const QJsonValue &one : builtIn().value(QLatin1String("reasons")).toArray()) {
+    for (const QJsonValue &one : builtInCatalogue().value(QLatin1String("reasons")).toArray()) {
         const QJsonObject object = one.toObject();
         reasons.push_back(reasonOf(object.value(QLatin1String("kind")).toString(), object,
                                    !object.value(QLatin1String("system")).toBool()));
     }
-    for (const QJsonValue &one : builtIn().value(QLatin1String("priority_groups")).toArray()) {
+    for (const QJsonValue &one : builtInCatalogue().value(QLatin1String("priority_groups")).toArray()) {
         const QJsonObject object = one.toObject();
         reasons.push_back(
             reasonOf(QStringLiteral("priority"), object, object.value(QLatin1String("default_on")).toBool()));
     }
     for (const auto &[kind, list] : {std::pair("clock_pause", "clock_pause_reasons"), std::pair("referred", "skpd")}) {
-        for (const QJsonValue &one : builtIn().value(QLatin1String(list)).toArray())
+        for (const QJsonValue &one : builtInCatalogue().value(QLatin1String(list)).toArray())
             reasons.push_back(reasonOf(QString::fromLatin1(kind), one.toObject(), true));
     }
     reasons.push_back({QStringLiteral("referred"), QStringLiteral("other"), QStringLiteral("Instansi lain (tulis)"),
                        QStringLiteral("Another office (write which)"), true});
     return reasons;
-}
-
-std::pair<QString, QString> componentName(const QString &component)
-{
-    for (const QJsonValue &one : builtIn().value(QLatin1String("service_standard_components")).toArray()) {
-        const QJsonObject object = one.toObject();
-        if (object.value(QLatin1String("code")).toString() == component)
-            return {object.value(QLatin1String("id")).toString(), object.value(QLatin1String("en")).toString()};
-    }
-    return {component, component};
 }
 
 namespace {
@@ -96,7 +75,7 @@ std::vector<HoursProfile> builtInHours()
                                   QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
                                   QStringLiteral("sun")};
     std::vector<HoursProfile> hours;
-    for (const QJsonValue &one : builtIn().value(QLatin1String("opening_hours")).toArray()) {
+    for (const QJsonValue &one : builtInCatalogue().value(QLatin1String("opening_hours")).toArray()) {
         const QJsonObject object = one.toObject();
         HoursProfile profile;
         int mask = 0;
@@ -122,7 +101,7 @@ std::vector<HoursProfile> builtInHours()
 std::vector<Holiday> builtInHolidays()
 {
     std::vector<Holiday> holidays;
-    for (const QJsonValue &one : builtIn().value(QLatin1String("national_holidays")).toArray()) {
+    for (const QJsonValue &one : builtInCatalogue().value(QLatin1String("national_holidays")).toArray()) {
         const QJsonObject object = one.toObject();
         const auto kind = holidayKindFromWord(object.value(QLatin1String("type")).toString());
         holidays.push_back({0, 0, object.value(QLatin1String("date")).toString(),
@@ -167,6 +146,7 @@ Result<OfficeSetup> setupFrom(const QJsonObject &element, bool withExamples, QSt
     setup.counters = *std::move(counters);
     setup.staff = *std::move(staff);
     setup.reasons = builtInReasons();
+    setup.guidance = builtInCards();
     setup.hours = builtInHours();
     setup.holidays = builtInHolidays();
     return setup;

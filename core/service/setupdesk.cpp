@@ -236,6 +236,20 @@ Result<void> SetupDesk::setReason(const Act &act, Reason reason)
     });
 }
 
+Result<void> SetupDesk::changeCard(const Act &act, GuidanceCard card)
+{
+    constexpr int maxBody = 4000;
+    for (const auto &[text, length] : {std::pair(&card.titleId, maxName), std::pair(&card.titleEn, maxName),
+                                       std::pair(&card.bodyId, maxBody), std::pair(&card.bodyEn, maxBody)}) {
+        const auto clean = cleanText(*text, length, length == maxBody);
+        if (!clean)
+            return tl::unexpected(clean.error());
+        *text = clean->text;
+    }
+    return d->change(act, "guidance_card", subjectOf(card),
+                     [&](storage::RowImages &images) { d->runner.records().update(card, images); });
+}
+
 Result<void> SetupDesk::setSettings(const Act &act, const Settings &settings)
 {
     return d->change(act, "settings", settingsSubject(), [&](storage::RowImages &images) {

@@ -52,6 +52,7 @@ struct OfficeSetup {
     std::vector<CounterSetup> counters; ///< empty = Loket 1
     std::vector<StaffSetup> staff;      ///< empty = P1 Petugas 1
     std::vector<Reason> reasons;
+    std::vector<GuidanceCard> guidance{};
     std::vector<HoursProfile> hours{}; ///< empty = unknown: open all the time
     std::vector<Holiday> holidays{};
     Settings settings{};
@@ -85,6 +86,8 @@ public:
     Result<void> setStandard(const Act &act, const ServiceStandard &standard);
     /// Adds (id 0) or changes a reason of a list. Errors: BadText, Conflict.
     Result<void> setReason(const Act &act, Reason reason);
+    /// Words and use of a guidance card; its body may have several lines. Errors: BadText, Conflict.
+    Result<void> changeCard(const Act &act, GuidanceCard card);
     Result<void> setSettings(const Act &act, const Settings &settings);
     /// What the office says about itself; empty = not said. Errors: BadText.
     Result<void> setText(const Act &act, const TextField &field, const QString &text);
@@ -96,6 +99,8 @@ private:
 
 /// The reasons of the built-in catalogue, priority classes and places to refer to among them.
 [[nodiscard]] std::vector<Reason> builtInReasons();
+/// The guidance cards of the built-in catalogue, in their order.
+[[nodiscard]] std::vector<GuidanceCard> builtInCards();
 /// Reads a set-up from the built-in catalogue: the template's services and GENERIC's. `code` such as DISDUKCAPIL.
 /// What is marked example or draft loads as not set, unless `withExamples` (demonstration only); texts of the standard
 /// load as drafts, ready to be confirmed.

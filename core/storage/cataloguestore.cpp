@@ -40,6 +40,11 @@ std::vector<Reason> CatalogueStore::reasons()
     return allRows(m_connection.select(tables::reason(), "order by id"), &readReason);
 }
 
+std::vector<GuidanceCard> CatalogueStore::cards()
+{
+    return allRows(m_connection.select(tables::guidanceCard(), "order by position"), &readCard);
+}
+
 std::vector<Service> CatalogueStore::services()
 {
     return allRows(m_connection.select(tables::service(), "order by letter"), &readService);
@@ -106,6 +111,14 @@ void CatalogueStore::insert(const Reason &reason, RowImages &images)
 {
     insertRow(tables::reason(), makeRow(0, 1, reason.kind, reason.code, reason.nameId, reason.nameEn, reason.active),
               images);
+}
+
+void CatalogueStore::insert(const GuidanceCard &card, RowImages &images)
+{
+    GuidanceCard first = card;
+    first.id = 0;
+    first.rev = 1;
+    insertRow(tables::guidanceCard(), rowOf(first), images);
 }
 
 ServiceId CatalogueStore::insert(const Service &service, RowImages &images)
@@ -187,6 +200,11 @@ void CatalogueStore::update(const Reason &reason, RowImages &images)
     TableWriter(m_connection, images)
         .update(tables::reason(),
                 makeRow(reason.id, reason.rev, reason.kind, reason.code, reason.nameId, reason.nameEn, reason.active));
+}
+
+void CatalogueStore::update(const GuidanceCard &card, RowImages &images)
+{
+    TableWriter(m_connection, images).update(tables::guidanceCard(), rowOf(card));
 }
 
 void CatalogueStore::update(const Staff &staff, RowImages &images)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/guidancecard.h"
 #include "core/domain/service.h"
 #include "core/domain/unit.h"
 #include "core/storage/connection.h"
@@ -11,7 +12,7 @@
 
 namespace loket::storage {
 
-/// The records that every act refers to: unit, settings, reasons, services with their standards, counters, stations,
+/// The records that every act refers to: unit, settings, reasons, guidance cards, services with their standards, counters, stations,
 /// staff. Every method throws SqlError; used inside `transact` or `reading`.
 class CatalogueStore
 {
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] std::optional<Unit> unit();
     [[nodiscard]] std::map<QString, QString> settings();
     [[nodiscard]] std::vector<Reason> reasons();
+    [[nodiscard]] std::vector<GuidanceCard> cards();
     [[nodiscard]] std::vector<Service> services();
     [[nodiscard]] std::vector<ServiceStandard> standards();
     [[nodiscard]] std::vector<Counter> counters();
@@ -30,6 +32,7 @@ public:
 
     void insert(const Unit &unit, RowImages &images);
     void insert(const Reason &reason, RowImages &images);
+    void insert(const GuidanceCard &card, RowImages &images);
     ServiceId insert(const Service &service, RowImages &images);
     /// With its components.
     StandardId insert(const ServiceStandard &standard, RowImages &images);
@@ -42,6 +45,7 @@ public:
     void update(const Service &service, RowImages &images);
     void update(const ServiceStandard &standard, RowImages &images); ///< with its components
     void update(const Reason &reason, RowImages &images);
+    void update(const GuidanceCard &card, RowImages &images);
     void setSetting(const QString &key, const QString &value, RowImages &images);
     /// Makes the counter serve exactly these services; none = everything.
     void setServices(CounterId counter, const std::vector<ServiceId> &services, RowImages &images);

@@ -18,6 +18,28 @@ Reason readReason(ColumnReader read)
     return reason;
 }
 
+GuidanceCard readCard(ColumnReader read)
+{
+    GuidanceCard card;
+    card.id = read.integer();
+    card.rev = read.integer();
+    card.code = read.text();
+    card.contexts = read.text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    card.titleId = read.text();
+    card.titleEn = read.text();
+    card.bodyId = read.text();
+    card.bodyEn = read.text();
+    card.position = read.small();
+    card.active = read.flag();
+    return card;
+}
+
+Row rowOf(const GuidanceCard &card)
+{
+    return makeRow(card.id, card.rev, card.code, card.contexts.join(QLatin1Char(',')), card.titleId, card.titleEn,
+                   card.bodyId, card.bodyEn, card.position, card.active);
+}
+
 Service readService(ColumnReader read)
 {
     Service service;

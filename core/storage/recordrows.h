@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/guidancecard.h"
 #include "core/domain/holiday.h"
 #include "core/domain/hoursprofile.h"
 #include "core/domain/numbers.h"
@@ -12,6 +13,8 @@
 namespace loket::storage {
 
 [[nodiscard]] Reason readReason(ColumnReader read);
+[[nodiscard]] GuidanceCard readCard(ColumnReader read);
+[[nodiscard]] Row rowOf(const GuidanceCard &card);
 [[nodiscard]] Service readService(ColumnReader read);
 /// Without its components: they stand in a table of their own.
 [[nodiscard]] ServiceStandard readStandard(ColumnReader read);

@@ -28,6 +28,15 @@ const Table &reason()
     return table;
 }
 
+const Table &guidanceCard()
+{
+    static const Table table("guidance_card", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("code"), text("contexts"), text("title_id"),
+                              text("title_en"), text("body_id"), text("body_en"), integer("position"),
+                              integer("active")});
+    return table;
+}
+
 const Table &service()
 {
     static const Table table("service", TableKind::Journalled,
@@ -306,6 +315,7 @@ const std::vector<const Table *> &all()
     static const std::vector<const Table *> tables{&unit(),
                                                    &setting(),
                                                    &reason(),
+                                                   &guidanceCard(),
                                                    &service(),
                                                    &serviceStandard(),
                                                    &standardComponent(),

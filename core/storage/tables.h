@@ -12,6 +12,7 @@ namespace loket::storage::tables {
 const Table &unit();
 const Table &setting();
 const Table &reason();
+const Table &guidanceCard();
 const Table &service();
 const Table &serviceStandard();
 const Table &standardComponent();

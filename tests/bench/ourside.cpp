@@ -37,6 +37,7 @@ OfficeSetup setup()
     for (const char *kind : {"clock_pause", "referred"})
         setup.reasons.push_back(
             {QString::fromLatin1(kind), QStringLiteral("R0"), QStringLiteral("R0"), QStringLiteral("R0")});
+    setup.guidance = builtInCards();
     for (int i = 1; i <= 20; ++i) { // as many reasons as an office has about
         const QString code = QStringLiteral("R%1").arg(i);
         setup.reasons.push_back({QStringLiteral("left"), code, code, code});

@@ -101,6 +101,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Settings");
     case CounterAction::Standard:
         return tr("Service standard");
+    case CounterAction::Guidance:
+        return tr("Guidance cards");
     case CounterAction::Search:
         return tr("Search number");
     case CounterAction::Refresh:
@@ -161,6 +163,7 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::Files:
     case CounterAction::Papers:
     case CounterAction::Standard:
+    case CounterAction::Guidance:
     case CounterAction::Search:
     case CounterAction::Refresh:
     case CounterAction::History:

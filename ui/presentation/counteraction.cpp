@@ -38,6 +38,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::Papers, "Ctrl+Shift+P"},
     {CounterAction::Settings, "Ctrl+,"},
     {CounterAction::Standard, "Ctrl+K"},
+    {CounterAction::Guidance, "Ctrl+Shift+K"},
     {CounterAction::Search, "F3"},
     {CounterAction::Refresh, "F5"},
     {CounterAction::History, "Ctrl+H"},

@@ -40,6 +40,7 @@ enum class CounterAction {
     Papers,
     Settings,
     Standard,
+    Guidance,
     Search,
     Refresh,
     History,

@@ -13,9 +13,11 @@ void CounterPresenter::trigger(CounterAction action)
     const ActionState *state = m_screen.action(action);
     if (!m_reading || !state || !state->enabled)
         return;
-    // Left, but not abandoned: what it did already counts. A standard is looked at beside whatever is being asked,
-    // and a language may belong to the question.
-    if (action != CounterAction::Standard && action != CounterAction::PaperLanguage && isBarOpen() && bar().mayLeave)
+    // Left, but not abandoned: what it did already counts. Standard and guidance are looked at beside whatever is being
+    // asked, and a language may belong to the question.
+    const bool isBeside = action == CounterAction::Standard || action == CounterAction::Guidance
+        || action == CounterAction::PaperLanguage;
+    if (!isBeside && isBarOpen() && bar().mayLeave)
         openBar({});
     switch (action) {
     case CounterAction::Primary:
@@ -84,6 +86,8 @@ void CounterPresenter::trigger(CounterAction action)
     case CounterAction::Standard:
         Q_EMIT standardWanted();
         return;
+    case CounterAction::Guidance:
+        return openGuidance();
     case CounterAction::Search:
         Q_EMIT searchWanted();
         return;

@@ -5,6 +5,7 @@
 #include "ui/presentation/barmaker.h"
 #include "ui/presentation/counterscreen.h"
 #include "ui/presentation/deskacts.h"
+#include "ui/presentation/guidance.h"
 #include "ui/presentation/legoutlook.h"
 #include "ui/presentation/printtexts.h"
 #include "ui/presentation/queuetablemodel.h"
@@ -45,6 +46,10 @@ public:
     /// The standard of a service today.
     [[nodiscard]] StandardSubject standardOf(ServiceId service) const;
     [[nodiscard]] StandardView standardView(const StandardSubject &subject) const;
+    /// The guidance cards, those first that help at the counter now.
+    [[nodiscard]] GuidanceView guidance() const;
+    /// The line that offers them goes, for as long as this visitor is here.
+    void dismissGuidance();
     /// How long the PC rests until the screen is locked (ms); 0 = never, and before the first reading.
     [[nodiscard]] Millis lockAfter() const { return m_reading ? m_reading->catalogue.settings.lockAfter : 0; }
     /// Who works at this window now.
@@ -112,6 +117,7 @@ Q_SIGNALS:
     void papersWanted();
     void settingsWanted();
     void standardWanted();
+    void guidanceWanted();
 
 private:
     /// `words`: of a reason that asks for them; they go into the visit's note.
@@ -156,6 +162,7 @@ private:
     [[nodiscard]] BarMaker::FromPaper paperFor(LookUp why);
     /// That nothing was found stands only until something is.
     void forgetRefusal();
+    void openGuidance();
     void giveNumber();
     void setPriority();
     void remove();

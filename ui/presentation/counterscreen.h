@@ -82,8 +82,9 @@ struct CounterScreen {
     QString queueTitle;
     QString waitingText; ///< how many wait, in two words
     std::vector<Figure> figures;
-    QString figuresHint; ///< instead of figures while there are none
-    QString status;      ///< what stands when nothing has just happened
+    QString figuresHint;         ///< instead of figures while there are none
+    QString status;              ///< what stands when nothing has just happened
+    bool offersGuidance = false; ///< it says how to come to the guidance cards, which can be put away
     QString saved;
     std::vector<HistoryLine> history;
     std::vector<ActionState> actions;

@@ -49,6 +49,22 @@ QString Language::componentName(const QString &component)
     return isIndonesian() ? nameId : nameEn;
 }
 
+QString Language::contextName(const QString &context)
+{
+    const auto [nameId, nameEn] = loket::contextName(context);
+    return isIndonesian() ? nameId : nameEn;
+}
+
+QString Language::titleOf(const GuidanceCard &card)
+{
+    return isIndonesian() ? card.titleId : card.titleEn;
+}
+
+QString Language::bodyOf(const GuidanceCard &card)
+{
+    return isIndonesian() ? card.bodyId : card.bodyEn;
+}
+
 QString Language::inSentence(const QString &name)
 {
     const bool startsAWord = name.size() > 1 && name.at(0).isUpper() && name.at(1).isLower();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/application.h"
+#include "core/domain/guidancecard.h"
 #include "core/domain/service.h"
 #include "core/domain/unit.h"
 
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] static QString bareNameOf(const Reason &reason);
     /// Of a published standard (UU 25/2009 Ps 21).
     [[nodiscard]] static QString componentName(const QString &component);
+    /// Of a situation in which guidance helps.
+    [[nodiscard]] static QString contextName(const QString &context);
+    [[nodiscard]] static QString titleOf(const GuidanceCard &card);
+    [[nodiscard]] static QString bodyOf(const GuidanceCard &card);
     /// Inside a sentence: `lanjut usia`, but `KTP-el` keeps its capitals.
     [[nodiscard]] static QString inSentence(const QString &name);
     /// The same, without what its name asks the officer to do: `lainnya (tulis)` is `lainnya`.

@@ -27,6 +27,8 @@ QString RecordTexts::kind(RecordKind kind)
         return tr("Texts of the standards");
     case RecordKind::Reasons:
         return tr("Reasons");
+    case RecordKind::Guidance:
+        return tr("Guidance cards");
     case RecordKind::Papers:
         return tr("Papers and printers");
     case RecordKind::Values:
@@ -52,6 +54,7 @@ NewRecord RecordTexts::newRecord(RecordKind kind)
     case RecordKind::Quotas:
     case RecordKind::Counters:
     case RecordKind::Standards:
+    case RecordKind::Guidance:
     case RecordKind::Papers:
     case RecordKind::Values:
         break;
@@ -116,6 +119,11 @@ QString RecordTexts::column(const QString &key)
         {"component", QT_TR_NOOP("Component")},
         {"text", QT_TR_NOOP("Text")},
         {"text_en", QT_TR_NOOP("Text in English")},
+        {"title", QT_TR_NOOP("Title")},
+        {"title_en", QT_TR_NOOP("Title in English")},
+        {"body", QT_TR_NOOP("Words of the card")},
+        {"body_en", QT_TR_NOOP("Words in English")},
+        {"contexts", QT_TR_NOOP("Helps when")},
         {"state", QT_TR_NOOP("State")},
         {"counter", QT_TR_NOOP("Counter")},
         {"paper", QT_TR_NOOP("Paper")},
@@ -221,6 +229,12 @@ QString RecordTexts::cell(const RecordColumn &column, const QString &text)
 {
     if (column.key == QLatin1String("component"))
         return Language::componentName(text);
+    if (column.key == QLatin1String("contexts")) {
+        QStringList names;
+        for (const QString &context : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            names << Language::contextName(context);
+        return names.join(QStringLiteral(", "));
+    }
     if (column.kind == CellKind::Lines)
         return QString(text).replace(QLatin1Char('\n'), QStringLiteral(" · "));
     const bool isWords = column.kind == CellKind::Words || column.kind == CellKind::Choice
@@ -242,7 +256,9 @@ QString RecordTexts::hint(const RecordColumn &column)
         return tr("Day of the decree as YYYY-MM-DD; numbers that were taken keep their standard");
     switch (column.kind) {
     case CellKind::Lines:
-        return tr("One requirement in each line; Ctrl+Enter stores, Esc leaves the text as it was");
+        return column.key.startsWith(QLatin1String("body"))
+            ? tr("One short sentence in each line; Ctrl+Enter stores, Esc leaves the text as it was")
+            : tr("One requirement in each line; Ctrl+Enter stores, Esc leaves the text as it was");
     case CellKind::Number:
         return column.key == QLatin1String("completion_amount")
             ? tr("How many of them, from the complete file on; empty = not set")

@@ -193,7 +193,16 @@ void ScreenWriter::writeVisit(CounterScreen &screen) const
         screen.inaccurate = leg->inaccurate;
         screen.outcome = resultOf(*leg, outlookOf(*leg, m_snapshot, m_catalogue, m_now), m_choices).outcome;
     }
+    screen.offersGuidance = offersGuidance(screen);
     writeLegs(screen);
+}
+
+bool ScreenWriter::offersGuidance(const CounterScreen &screen) const
+{
+    const auto &cards = m_catalogue.guidance;
+    return screen.chip.light() == StandardLight::Over && screen.hint.isEmpty() && m_choices.printTrouble.isEmpty()
+        && !m_choices.clockStep && m_choices.presence != Presence::Locked && m_choices.guided != screen.ticket
+        && std::any_of(cards.begin(), cards.end(), [](const GuidanceCard &card) { return card.active; });
 }
 
 /// What must be known before anything is done for the visitor: his file came to its end while he waited or is not ready
@@ -324,6 +333,10 @@ void ScreenWriter::writeStatus(CounterScreen &screen) const
         const Instant since = leg && leg->startedAt ? *leg->startedAt : m_now;
         screen.status = tr("Serving %1 since %2.").arg(screen.number, ClockText::time(m_zone, since));
         doing = tr("Serving %1").arg(screen.number);
+        // Here and not in the card: nothing moves because a clock runs on.
+        if (screen.offersGuidance)
+            screen.status += QLatin1Char(' ')
+                + tr("Guidance cards: %1 (Esc hides this)").arg(keyOf(CounterAction::Guidance));
         break;
     }
     }

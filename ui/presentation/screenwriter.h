@@ -34,6 +34,8 @@ private:
     void writeFigures(CounterScreen &screen) const;
     void writeStatus(CounterScreen &screen) const;
     void writeOutcome(CounterScreen &screen) const;
+    /// Past its standard, unless something more urgent is to be said.
+    [[nodiscard]] bool offersGuidance(const CounterScreen &screen) const;
     [[nodiscard]] QString fileHint(const Leg &leg) const;
     [[nodiscard]] QString waited(const Ticket &ticket) const;
     [[nodiscard]] QString detailOf(const Ticket &ticket) const;

@@ -67,6 +67,8 @@ void CounterWindow::makeMenus()
                     [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addActions(help, {CounterAction::Guidance});
+    help->addSeparator();
     help->addAction(tr("About Loket Prima"), this, &CounterWindow::showAbout);
 }
 

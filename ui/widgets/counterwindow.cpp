@@ -17,6 +17,7 @@ CounterWindow::CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget 
     , m_header(new HeaderBar(presenter, m_actions, m_page))
     , m_area(new DeskArea(presenter, m_actions, m_page))
     , m_status(new StatusLine(presenter, m_actions, m_page))
+    , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     auto *rows = new QVBoxLayout(m_page);
     rows->setContentsMargins(space::page, space::tight, space::page, space::small);
@@ -35,7 +36,9 @@ CounterWindow::CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget 
     connect(&presenter, &CounterPresenter::searchWanted, this, &CounterWindow::showQueue);
     connect(&presenter, &CounterPresenter::historyWanted, this, &CounterWindow::showHistory);
     connect(&presenter, &CounterPresenter::standardWanted, this, &CounterWindow::showStandard);
+    connect(&presenter, &CounterPresenter::guidanceWanted, this, [this] { guidance()->open(*this->screen()); });
     connect(&presenter, &CounterPresenter::barChanged, this, &CounterWindow::makeRoomForBar);
+    connectEscape();
     connectDrawer();
     connect(queue()->table(), &QueueTable::focusLost, card(), &CounterCard::focusHead);
     draw(presenter.screen());
@@ -48,20 +51,31 @@ void CounterWindow::makeRoomForBar()
         return;
     setCompact(false);
     m_area->closeDrawer();
-    if (m_standard && m_standard->isActiveWindow()) {
+    if ((m_standard && m_standard->isActiveWindow()) || (m_guidance && m_guidance->isActiveWindow())) {
         raise();
         activateWindow();
     }
 }
 
+void CounterWindow::connectEscape()
+{
+    m_escape->setEnabled(false);
+    connect(m_escape, &QShortcut::activated, this,
+            [this] { m_area->isDrawerOpen() ? m_area->closeDrawer() : m_presenter.dismissGuidance(); });
+    connect(&m_presenter, &CounterPresenter::barChanged, this, &CounterWindow::followEscape);
+}
+
+void CounterWindow::followEscape()
+{
+    // A question is left by the same key, and comes first.
+    m_escape->setEnabled(m_area->isDrawerOpen() || (m_presenter.screen().offersGuidance && !m_presenter.isBarOpen()));
+}
+
 void CounterWindow::connectDrawer()
 {
-    auto *leave = new QShortcut(Qt::Key_Escape, this);
-    leave->setEnabled(false);
-    connect(leave, &QShortcut::activated, m_area, &DeskArea::closeDrawer);
-    connect(m_area, &DeskArea::drawerChanged, this, [this, leave] {
+    connect(m_area, &DeskArea::drawerChanged, this, [this] {
         m_header->showDrawer(m_area->hasDrawer(), m_area->isDrawerOpen());
-        leave->setEnabled(m_area->isDrawerOpen());
+        followEscape();
     });
     connect(m_header, &HeaderBar::queueWanted, this, [this](bool open) { open ? showQueue() : m_area->closeDrawer(); });
     connect(&m_presenter, &CounterPresenter::visitChanged, m_area, &DeskArea::closeDrawer);
@@ -95,6 +109,13 @@ void CounterWindow::showStandard()
     standard()->open(m_presenter.standardSubject(queue()->table()->currentIndex().row()), *screen());
 }
 
+GuidanceWindow *CounterWindow::guidance()
+{
+    if (!m_guidance)
+        m_guidance = std::make_unique<GuidanceWindow>(m_presenter, m_actions);
+    return m_guidance.get();
+}
+
 void CounterWindow::draw(const CounterScreen &screen)
 {
     if (windowTitle() != screen.windowTitle)
@@ -109,6 +130,9 @@ void CounterWindow::draw(const CounterScreen &screen)
         m_compact->display(screen);
     if (m_standard && m_standard->isVisible())
         m_standard->follow();
+    if (m_guidance && m_guidance->isVisible())
+        m_guidance->follow();
+    followEscape();
     if (accessibleDescription() != m_status->text())
         setAccessibleDescription(m_status->text());
 }
@@ -137,6 +161,8 @@ void CounterWindow::closeEvent(QCloseEvent *event)
     m_presenter.saveEdits();
     if (m_standard)
         m_standard->close();
+    if (m_guidance)
+        m_guidance->close();
     QMainWindow::closeEvent(event);
 }
 

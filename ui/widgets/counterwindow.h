@@ -4,6 +4,7 @@
 #include "ui/widgets/actionset.h"
 #include "ui/widgets/compactwindow.h"
 #include "ui/widgets/deskarea.h"
+#include "ui/widgets/guidancewindow.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/standardwindow.h"
 #include "ui/widgets/statusline.h"
@@ -12,6 +13,8 @@
 #include <QMainWindow>
 
 #include <memory>
+
+QT_FORWARD_DECLARE_CLASS(QShortcut)
 
 namespace loket::ui {
 
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] CompactWindow *compact();
     /// The published standard beside the visit. Made when it is first asked for.
     [[nodiscard]] StandardWindow *standard();
+    /// The guidance cards beside the visit. Made when they are first asked for.
+    [[nodiscard]] GuidanceWindow *guidance();
     /// The small window instead of this one, or back.
     void setCompact(bool on);
 
@@ -45,6 +50,8 @@ private:
     QMenu *makeThemeMenu();
     QMenu *makeTextSizeMenu();
     void addActions(QMenu *menu, std::initializer_list<CounterAction> actions);
+    void connectEscape();
+    void followEscape();
     void connectDrawer();
     void showQueue();
     void showHistory();
@@ -63,6 +70,8 @@ private:
     StatusLine *m_status;
     std::unique_ptr<CompactWindow> m_compact;   ///< a window of its own: it stays when this one is hidden
     std::unique_ptr<StandardWindow> m_standard; ///< the same
+    std::unique_ptr<GuidanceWindow> m_guidance; ///< the same
+    QShortcut *m_escape;
 };
 
 } // namespace loket::ui

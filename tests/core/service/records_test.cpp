@@ -34,6 +34,8 @@ std::vector<TwoChanges> twoChangesOfEach(RecordOffice &test)
             {RecordKind::Standards, family * 100 + 1, "text", "KK lama", "KK lama\nBuku nikah"},
             {RecordKind::Standards, birth * 100 + 5, "text", "Akta", "Kutipan akta"},
             {RecordKind::Reasons, 1, "active", "no", "yes"},
+            {RecordKind::Guidance, 6, "body", "Tenang", "Tenang\nDengarkan"},
+            {RecordKind::Guidance, 7, "active", "no", "yes"},
             {RecordKind::Values, 1, "value", "3", "4"},
             {RecordKind::Values, values, "value", "Camat", "Wali Kota"}};
 }
@@ -65,19 +67,27 @@ TEST_CASE("A cell that is changed is stored at once, journalled, and can be rest
     };
     const qint64 officer = test.staff("P1").value();
     const qint64 service = test.service("KK").value();
-    for (const Row &row :
-         {Row{RecordKind::Staff, officer, "name", "Siti Rahmah"},
-          Row{RecordKind::Staff, officer, "nip", "19800101 200501 2 001"},
-          Row{RecordKind::Staff, officer, "roles", "counter_officer,administrator"},
-          Row{RecordKind::Staff, officer, "active_to", "2027-01-31"},
-          Row{RecordKind::Hours, 1, "weekdays", "mon,tue,wed,thu,fri,sat"},
-          Row{RecordKind::Hours, 1, "service", "08.00-12.00, 13.00-16.00"},
-          Row{RecordKind::Hours, 1, "numbers_until", "15.30"}, Row{RecordKind::Hours, 1, "valid_to", "2030-12-31"},
-          Row{RecordKind::Holidays, 1, "date", "2026-12-26"}, Row{RecordKind::Holidays, 1, "kind", "joint_leave"},
-          Row{RecordKind::Holidays, 1, "verified", "yes"}, Row{RecordKind::Counters, 1, "name", "Loket A"},
-          Row{RecordKind::Counters, 1, "services", "KK"}, Row{RecordKind::Services, service, "name", "KK baru"},
-          Row{RecordKind::Services, service, "minutes", "7"}, Row{RecordKind::Reasons, 1, "name", "Usia lanjut"},
-          Row{RecordKind::Reasons, 1, "active", "no"}, Row{RecordKind::Values, 1, "value", "3"}}) {
+    for (const Row &row : {Row{RecordKind::Staff, officer, "name", "Siti Rahmah"},
+                           Row{RecordKind::Staff, officer, "nip", "19800101 200501 2 001"},
+                           Row{RecordKind::Staff, officer, "roles", "counter_officer,administrator"},
+                           Row{RecordKind::Staff, officer, "active_to", "2027-01-31"},
+                           Row{RecordKind::Hours, 1, "weekdays", "mon,tue,wed,thu,fri,sat"},
+                           Row{RecordKind::Hours, 1, "service", "08.00-12.00, 13.00-16.00"},
+                           Row{RecordKind::Hours, 1, "numbers_until", "15.30"},
+                           Row{RecordKind::Hours, 1, "valid_to", "2030-12-31"},
+                           Row{RecordKind::Holidays, 1, "date", "2026-12-26"},
+                           Row{RecordKind::Holidays, 1, "kind", "joint_leave"},
+                           Row{RecordKind::Holidays, 1, "verified", "yes"},
+                           Row{RecordKind::Counters, 1, "name", "Loket A"},
+                           Row{RecordKind::Counters, 1, "services", "KK"},
+                           Row{RecordKind::Services, service, "name", "KK baru"},
+                           Row{RecordKind::Services, service, "minutes", "7"},
+                           Row{RecordKind::Reasons, 1, "name", "Usia lanjut"},
+                           Row{RecordKind::Reasons, 1, "active", "no"},
+                           Row{RecordKind::Guidance, 1, "title", "Sapa dulu"},
+                           Row{RecordKind::Guidance, 1, "body_en", "Smile\nGreet"},
+                           Row{RecordKind::Guidance, 1, "active", "no"},
+                           Row{RecordKind::Values, 1, "value", "3"}}) {
         INFO(row.column << " = " << row.text);
         const QString before = test.cell(row.kind, row.id, row.column);
         const auto entries = must(verify(test.address)).entries;
@@ -325,7 +335,7 @@ TEST_CASE("Settings are read by who oversees and changed by the administrator al
                                                           {QStringLiteral("Baru"), QStringLiteral("New")});
             CHECK(failedWith(added, ErrorCode::NotAllowed)
                   == (!row.writes && kind != RecordKind::Quotas && kind != RecordKind::Standards
-                      && kind != RecordKind::Papers && kind != RecordKind::Values));
+                      && kind != RecordKind::Guidance && kind != RecordKind::Papers && kind != RecordKind::Values));
         }
         CHECK(test.office->records()
                   .set(test.as(person), RecordKind::Values, 1, QStringLiteral("value"), QStringLiteral("1"))

@@ -52,6 +52,7 @@ inline OfficeSetup smallSetup()
     reason("catch_up", "power");
     reason("counter_break", "rest");
     reason("counter_close", "end");
+    setup.guidance = builtInCards();
     return setup;
 }
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/actionset.h"
+#include "ui/widgets/controls.h"
+
+#include <QTextCursor>
+#include <QTextEdit>
+
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
+
+namespace loket::ui {
+
+/// Writes paragraphs of plain text, one under the other: the words are the office's, so that no marks are read in them.
+class PageWriter
+{
+public:
+    explicit PageWriter(QTextEdit &page) : m_page(page), m_cursor(page.document()) {}
+
+    void paragraph(const QString &text, Face face, int above = 0, bool secondary = false);
+    /// With its number before it, hanging; empty = none.
+    void line(const QString &number, const QString &text, Face face, bool secondary, int above = 0);
+
+private:
+    void begin(int above, int indent);
+    void put(const QString &text, Face face, bool secondary);
+
+    QTextEdit &m_page;
+    QTextCursor m_cursor;
+    bool m_any = false;
+};
+
+/// A page to be read beside the visit. Blocks nothing: every key of the counter works while it is in front. Esc closes
+/// it.
+class PageWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QTextEdit *text() const { return m_text; }
+
+protected:
+    /// `name`: of the page, for a screen reader.
+    PageWindow(ActionSet &actions, const QString &name);
+
+    /// The rows of the window, with `above` over the page.
+    void layOut(std::initializer_list<QWidget *> above, QWidget *beside = nullptr);
+    /// In front of the others, at the right of the desk's screen: the visit's card stays in sight.
+    void bringUp(const QScreen &desk);
+    /// The page anew, in the faces and colours of now.
+    virtual void write() = 0;
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QTextEdit *m_text; ///< filled by a PageWriter
+};
+
+} // namespace loket::ui
