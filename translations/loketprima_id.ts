@@ -4764,6 +4764,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>One short sentence in each line; Ctrl+Enter stores, Esc leaves the text as it was</source>
         <translation>Satu kalimat singkat tiap baris; Ctrl+Enter menyimpan, Esc membiarkan teks seperti semula</translation>
     </message>
+    <message>
+        <source>It counts as set by %1. Where another decree sets it, type that one too.</source>
+        <translation>Tercatat sebagai ketetapan %1. Bila ditetapkan dengan SK lain, isi juga SK itu.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ScreenWriter</name>

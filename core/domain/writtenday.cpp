@@ -3,6 +3,10 @@
 
 #include <QRegularExpression>
 
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace loket {
@@ -19,19 +23,45 @@ struct TypedParts {
     std::optional<int> year;
 };
 
+/// 1..12 of a month's name or its beginning, at least three letters, in Indonesian or English. None: it is no month.
+std::optional<int> monthNamed(const QString &word)
+{
+    static const std::array<QStringList, 12> names{
+        {{QStringLiteral("januari"), QStringLiteral("january")},
+         {QStringLiteral("februari"), QStringLiteral("february")},
+         {QStringLiteral("maret"), QStringLiteral("march")},
+         {QStringLiteral("april")},
+         {QStringLiteral("mei"), QStringLiteral("may")},
+         {QStringLiteral("juni"), QStringLiteral("june")},
+         {QStringLiteral("juli"), QStringLiteral("july")},
+         {QStringLiteral("agustus"), QStringLiteral("august"), QStringLiteral("agt"), QStringLiteral("ags")},
+         {QStringLiteral("september")},
+         {QStringLiteral("oktober"), QStringLiteral("october")},
+         {QStringLiteral("november")},
+         {QStringLiteral("desember"), QStringLiteral("december")}}};
+    const auto known = std::find_if(names.begin(), names.end(), [&](const QStringList &month) {
+        return std::any_of(month.begin(), month.end(),
+                           [&](const QString &name) { return name.startsWith(word, Qt::CaseInsensitive); });
+    });
+    return known == names.end() ? std::nullopt : std::optional(static_cast<int>(known - names.begin()) + 1);
+}
+
 std::optional<TypedParts> partsOf(const QString &text)
 {
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
     static const QRegularExpression own(
-        QStringLiteral("^(\\d{1,2})(?:[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{4}|\\d{2}))?)?$"));
+        QStringLiteral("^(\\d{1,2})(?:[/.\\- ](\\d{1,2}|[A-Za-z]{3,9})(?:[/.\\- ](\\d{4}|\\d{2}))?)?$"));
     if (const auto match = iso.match(text); match.hasMatch())
         return TypedParts{match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};
     const auto match = own.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     TypedParts parts{match.captured(1).toInt(), {}, {}};
-    if (const QString month = match.captured(2); !month.isEmpty())
-        parts.month = month.toInt();
+    if (const QString month = match.captured(2); !month.isEmpty()) {
+        parts.month = month.at(0).isDigit() ? month.toInt() : monthNamed(month);
+        if (!parts.month)
+            return std::nullopt;
+    }
     if (const QString year = match.captured(3); !year.isEmpty())
         parts.year = year.size() == 2 ? century + year.toInt() : year.toInt();
     return parts;

@@ -5,8 +5,8 @@
 
 namespace loket {
 
-/// A day as people write it: `dd`, `dd/mm`, `dd/mm/yy`, `dd/mm/yyyy` (also with `.`, `-` or a blank between) or
-/// `yyyy-mm-dd`. What has no year is the nearest such day from today on: at the end of a year `05/01` is in the next
+/// A day as people write it: `dd`, `dd/mm`, `dd/mm/yy`, `dd/mm/yyyy` (also with `.`, `-` or a blank between, and with
+/// the month's name or its first letters, as on papers: `27 Nov`) or `yyyy-mm-dd`. What has no year is the nearest such day from today on: at the end of a year `05/01` is in the next
 /// one, `31` in November is 31 December. A year makes it any day. Errors: DayUnread for what is no such day.
 [[nodiscard]] Result<OfficeDay> comingDayWritten(const QString &text, const OfficeDay &today);
 

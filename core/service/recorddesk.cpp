@@ -78,6 +78,8 @@ StandardEffect RecordDesk::effectOf(RecordKind kind, qint64 id, const QString &c
     if (!standard)
         return effect;
     effect.lacksDecree = standard->decree.isEmpty() && !standard->isEmpty();
+    if (column != QLatin1String("decree") && column != QLatin1String("standard_from"))
+        effect.decree = standard->decree;
     if (const auto day = OfficeDay::fromText(standard->validFrom); day && day->text() != d->desks.today())
         effect.from = *day;
     return effect;

@@ -65,6 +65,7 @@ struct RecordRow {
 struct StandardEffect {
     std::optional<OfficeDay> from{}; ///< the day from which it holds, where that is not now
     bool lacksDecree = false;        ///< so what is filled in stays a draft
+    QString decree{};                ///< that a value is now said to be set by; empty where that itself was typed
 };
 
 /// What a new record is called until somebody names it: in the language of whoever adds it, and in English. The code of

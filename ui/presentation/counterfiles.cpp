@@ -187,7 +187,8 @@ void CounterPresenter::askAboutVisit(const FoundVisit &found)
 {
     const FileTexts words(m_reading->catalogue, m_reading->snapshot.day);
     if (isInQueue(found.visit)) {
-        say(words.line(found), false); // the queue may be narrowed to something else
+        if (m_queue.rowCount() == 0) // narrowed to what was typed, which is not his number
+            say(words.line(found), false);
         Q_EMIT queueWanted();
         return;
     }

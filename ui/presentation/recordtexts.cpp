@@ -285,6 +285,11 @@ QString RecordTexts::lacksDecree()
               "them. Fill in the decree.");
 }
 
+QString RecordTexts::countsBy(const QString &decree)
+{
+    return tr("It counts as set by %1. Where another decree sets it, type that one too.").arg(decree);
+}
+
 QString RecordTexts::onlyShown()
 {
     return tr("This standard holds now and is only shown. The line below it is the one to come; that one can be "

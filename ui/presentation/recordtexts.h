@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString hint(const RecordColumn &column);
     /// Why a value that is filled in is not set.
     [[nodiscard]] static QString lacksDecree();
+    /// Said after a change: under whose name it now stands.
+    [[nodiscard]] static QString countsBy(const QString &decree);
     /// Why a row cannot be changed.
     [[nodiscard]] static QString onlyShown();
 

@@ -31,7 +31,9 @@ QString SettingsModel::told(const StandardEffect &effect, const QString &done)
     const QString stored = effect.from ? tr("Stored. It holds from %1.").arg(ClockText::date(*effect.from))
         : effect.lacksDecree           ? tr("Stored as a draft.")
                                        : done;
-    return effect.lacksDecree ? stored + QLatin1Char(' ') + RecordTexts::lacksDecree() : stored;
+    if (effect.lacksDecree)
+        return stored + QLatin1Char(' ') + RecordTexts::lacksDecree();
+    return effect.decree.isEmpty() ? stored : stored + QLatin1Char(' ') + RecordTexts::countsBy(effect.decree);
 }
 
 SettingsModel::SettingsModel(OfficeThread &office, std::function<Actor()> actor, QObject *parent)

@@ -23,7 +23,8 @@ TEST_CASE("reference: a number with its day is read as the receipt shows it and 
 {
     for (const char *typed :
          {"2026-11-26/B-002", "2026-11-26 b2", "B-002/2026-11-26", "B-002 26/11", "B-002/26/11", "b2 26", "26/11/B-002",
-          "26/11 B 002", "26 11 b002", "B-002, 26/11/2026", "B-002 26.11.26", "B 002 26-11-2026", " b002  26/11 "}) {
+          "26/11 B 002", "26 11 b002", "B-002, 26/11/2026", "B-002 26.11.26", "B 002 26-11-2026", " b002  26/11 ",
+          "b2 26 nov", "26 November 2026 B-002", "B-002 26-Nov-26"}) {
         INFO(typed);
         const Reference reference = read(QString::fromLatin1(typed));
         CHECK(reference.number == TicketNumber{QStringLiteral("B"), 2});
@@ -32,6 +33,15 @@ TEST_CASE("reference: a number with its day is read as the receipt shows it and 
         CHECK(reference.code.isEmpty());
     }
     CHECK(dayOf(read(QStringLiteral("A-015 28/11"))) == QStringLiteral("2025-11-28")); // the last one that was
+    const std::pair<const char *, const char *> months[] = {
+        {"jan", "01"}, {"Februari", "02"}, {"mar", "03"}, {"apr", "04"}, {"mei", "05"},     {"May", "05"},
+        {"jun", "06"}, {"July", "07"},     {"agu", "08"}, {"Ags", "08"}, {"aug", "08"},     {"sept", "09"},
+        {"okt", "10"}, {"oct", "10"},      {"nov", "11"}, {"des", "12"}, {"December", "12"}};
+    for (const auto &[name, number] : months)
+        CHECK(dayOf(read(QStringLiteral("A-015 5 %1 2025").arg(QLatin1String(name))))
+              == QStringLiteral("2025-%1-05").arg(QLatin1String(number)));
+    for (const char *none : {"A-015 26 no", "A-015 26 novi", "A-015 26 x", "A-015 nov"})
+        CHECK_FALSE(read(QString::fromLatin1(none)).day);
     CHECK(dayOf(read(QStringLiteral("A-015 27/11"))) == QStringLiteral("2026-11-27")); // today
 }
 

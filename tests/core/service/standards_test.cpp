@@ -133,6 +133,13 @@ TEST_CASE("Without a decree nothing is set: what is typed stays a draft until on
     must(test.type(test.birth, "decree", " SK 9/2026 "));
     CHECK(statuses() == QStringLiteral("verified unset verified"));
     CHECK_FALSE(lacksDecree("fee"));
+    const auto decreeOf = [&](const char *column) {
+        return test.office->records()
+            .effectOf(RecordKind::Services, test.birth.value(), QString::fromLatin1(column))
+            .decree;
+    };
+    CHECK(decreeOf("fee_rupiah") == QStringLiteral("SK 9/2026"));
+    CHECK(decreeOf("decree").isEmpty());
     CHECK(test.cell(RecordKind::Standards, product, "state") == QStringLiteral("draft")); // a text is confirmed itself
     must(test.set(RecordKind::Standards, product, "state", "verified"));
     must(test.type(test.birth, "decree", "SK 9/2027")); // a slip of the pen: nothing else changes

@@ -171,6 +171,7 @@ TEST_CASE("A visitor who waits is named when his own file number is looked for")
     NotedAtTheCounter desk;
     desk.enter(CounterAction::FileNumber, "KK / 2026 / 0017");
     desk.press(CounterAction::Park);
+    desk.presenter->queue().setSearch(QStringLiteral("KK / 2026 / 0017"));
     desk.presenter->findAnything(QStringLiteral("KK / 2026 / 0017"));
     desk.settle();
     CHECK(desk.said().contains(QStringLiteral("A-001")));
