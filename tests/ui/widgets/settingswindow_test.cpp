@@ -133,6 +133,9 @@ TEST_CASE("A change of a standard that holds from another day says from which, a
     SettingsFixture desk; // on 17 November 2023
     const QString now = QStringLiteral("Tersimpan. Berlaku mulai sekarang.");
     const QString then = QStringLiteral("Tersimpan. Berlaku mulai Kamis, 28 Desember 2023.");
+    // A value stands under the decree that is there, until somebody types another one.
+    const QString byIt = QStringLiteral(
+        " Tercatat sebagai ketetapan SK 1. Bila ditetapkan dengan SK lain, isi juga SK itu.");
     const auto type = [&](const QModelIndex &cell, const char *text) {
         REQUIRE(cell.isValid());
         desk.model.setData(cell, QString::fromLatin1(text));
@@ -143,18 +146,18 @@ TEST_CASE("A change of a standard that holds from another day says from which, a
     desk.choose(RecordKind::Services);
     for (const char *service : {"A", "B", "C"})
         CHECK(type(desk.cellOf(service, "decree"), "SK 1") == now);
-    CHECK(type(desk.cellOf("A", "minutes"), "12") == now);
+    CHECK(type(desk.cellOf("A", "minutes"), "12") == now + byIt);
     CHECK(type(desk.cellOf("A", "standard_from"), "2023-12-28") == then);
-    CHECK(type(below(desk.cellOf("A", "minutes")), "14") == then);
+    CHECK(type(below(desk.cellOf("A", "minutes")), "14") == then + byIt);
     CHECK(type(below(desk.cellOf("A", "name")), "Kartu") == now);
-    CHECK(type(desk.cellOf("B", "minutes"), "9") == now);
+    CHECK(type(desk.cellOf("B", "minutes"), "9") == now + byIt);
     CHECK(type(desk.cellOf("C", "standard_from"), "2023-12-01")
           == QStringLiteral("Tersimpan. Berlaku mulai Jumat, 1 Desember 2023."));
     desk.choose(RecordKind::Standards);
     int text = 0;
     while (desk.model.columnAt(text).key != QLatin1String("text"))
         ++text;
-    CHECK(type(desk.model.index(14, text), "Pasal 21") == then);
+    CHECK(type(desk.model.index(14, text), "Pasal 21") == then + byIt);
 }
 
 TEST_CASE("A fee without a decree is a draft, the page says in one sentence why, and the decree sets it")
