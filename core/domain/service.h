@@ -58,7 +58,7 @@ inline constexpr int publishedComponents = 6;
 namespace standardlimits {
 inline constexpr int minutes = 1440;
 inline constexpr int amount = 9999; ///< of the time to completion
-inline constexpr qint64 rupiah = 1'000'000'000'000;
+inline constexpr qint64 rupiah = mostRupiah;
 inline constexpr int decree = 200;
 inline constexpr int place = 200;
 inline constexpr int text = 4000;
