@@ -26,8 +26,10 @@ constexpr Definition definitions[] = {
      "Susulan: dilayani dengan kertas saat gangguan, dicatat kemudian; di luar jumlah kunjungan."},
     {"turned_away", "People who got no number; not among the visits.",
      "Orang yang tidak mendapat nomor; di luar jumlah kunjungan."},
-    {"priority", "Visits of a priority class.", "Kunjungan golongan prioritas."},
-    {"persons", "People on the numbers.", "Jumlah orang pada nomor-nomor itu."},
+    {"priority", "Visits of a priority class, without voided numbers.",
+     "Kunjungan golongan prioritas, tanpa nomor yang dibatalkan."},
+    {"persons", "People on the numbers, without voided ones.",
+     "Jumlah orang pada nomor-nomor itu, tanpa yang dibatalkan."},
     {"service_seconds", "Time at the counter of each service that was served, pauses and outages taken off.",
      "Waktu di loket tiap layanan yang dilayani, tanpa jeda dan gangguan."},
     {"wait_seconds",
@@ -81,11 +83,12 @@ constexpr Definition definitions[] = {
      "Fees paid against the tariff in force when the number was taken, in rupiah: priced = services with a confirmed "
      "tariff (free, or so much a piece); differing = another sum was paid; computed = services whose fee is computed; "
      "unset = services without a set fee for which something was paid; unrecorded = services done or accepted at so "
-     "much a piece of which nobody noted what was paid.",
+     "much a piece of which nobody noted what was paid; a file counts once, however often its visitor comes.",
      "Biaya yang dibayar dibandingkan dengan tarif yang berlaku saat nomor diambil, dalam rupiah: priced = layanan "
      "dengan tarif pasti (gratis atau per lembar); differing = dibayar lain dari tarif; computed = layanan yang "
      "biayanya dihitung; unset = layanan yang biayanya belum ditetapkan, tetapi ada yang dibayar; unrecorded = layanan "
-     "bertarif per lembar yang selesai atau diterima tanpa catatan pembayaran."},
+     "bertarif per lembar yang selesai atau diterima tanpa catatan pembayaran; satu berkas dihitung sekali, berapa "
+     "kali pun pemohonnya datang."},
     {"cells",
      "One per office day, service, counter (null = never called) and hour of taking the number (walk-in: of its "
      "start); times as [seconds, n, seconds, n ..]. Every other figure is a sum of cells.",

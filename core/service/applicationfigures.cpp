@@ -9,17 +9,19 @@ namespace loket {
 namespace {
 
 /// Whether a service is paid for when it ends like this. What outlives the visit was paid for when it was accepted, and
-/// is only collected now.
-bool fallsDue(const Leg &leg, const ServiceStandard &standard)
+/// is only collected now; a file is paid for once, and a visit that only asks about it owes nothing.
+bool fallsDue(const storage::ReportLeg &leg, const ServiceStandard &standard)
 {
+    if (leg.outcome == LegOutcome::Accepted || (leg.outcome == LegOutcome::Done && !leg.application))
+        return !leg.fileWasPaid;
     const auto completion = standard.promise();
-    const bool isCollected = leg.application && completion && completion->outlivesVisit();
-    return leg.outcome == LegOutcome::Accepted || (leg.outcome == LegOutcome::Done && !isCollected);
+    const bool isCollected = completion && completion->outlivesVisit();
+    return leg.outcome == LegOutcome::Done && leg.endsFile && !isCollected && !leg.fileWasPaid;
 }
 
 } // namespace
 
-void DayFigures::addFee(Summary &own, const Leg &leg) const
+void DayFigures::addFee(Summary &own, const storage::ReportLeg &leg) const
 {
     const ServiceStandard *standard = leg.standard ? m_catalogue.standard(*leg.standard) : nullptr;
     const Fee fee = standard ? standard->confirmedFee() : Fee();

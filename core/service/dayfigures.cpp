@@ -143,17 +143,16 @@ void DayFigures::add(const storage::ReportVisit &visit)
 {
     Summary &cell = at(visit.day, visit.service, visit.counter, visit.takenAt);
     countState(cell.visits, visit);
+    cell.outOfOrder += visit.outOfOrder ? 1 : 0;
+    if (visit.state == TicketState::Voided) // nobody stood behind it
+        return;
     cell.persons += visit.persons;
     cell.priority += visit.prioritised ? 1 : 0;
-    cell.outOfOrder += visit.outOfOrder ? 1 : 0;
     if (const auto waited = wait(visit)) {
         cell.waitSeconds.add(waited->within / secondMs);
         if (waited->apart >= secondMs)
             cell.waitApartSeconds.add(waited->apart / secondMs);
     }
-
-    if (visit.state == TicketState::Voided)
-        return;
     for (const auto &leg : visit.legs) {
         if (leg.outcome == LegOutcome::Undone || (!leg.startedAt && leg.outcome == LegOutcome::None))
             continue;

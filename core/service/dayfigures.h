@@ -51,7 +51,7 @@ private:
         std::size_t operator()(const Place &place) const;
     };
 
-    void addFee(Summary &own, const Leg &leg) const;
+    void addFee(Summary &own, const storage::ReportLeg &leg) const;
     void addReady(ApplicationFigures &figures, const Dossier &dossier) const;
     ApplicationFigures &applicationsAt(ServiceId service, std::optional<CounterId> counter, Instant when);
     Summary &at(const QString &day, ServiceId service, std::optional<CounterId> counter, Instant when);

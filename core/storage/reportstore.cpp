@@ -29,9 +29,9 @@ ReportVisit readVisit(ColumnReader read)
     return visit;
 }
 
-Leg readLegFigures(ColumnReader read)
+ReportLeg readLegFigures(ColumnReader read)
 {
-    Leg leg;
+    ReportLeg leg;
     leg.ticket = read.id<TicketId>();
     leg.id = read.id<LegId>();
     leg.service = read.id<ServiceId>();
@@ -45,6 +45,8 @@ Leg readLegFigures(ColumnReader read)
     leg.quantity = read.small();
     leg.charged = read.optional<qint64>();
     leg.application = read.optional<ApplicationId>();
+    leg.fileWasPaid = read.flag();
+    leg.endsFile = read.flag();
     return leg;
 }
 
@@ -98,14 +100,16 @@ std::vector<ReportVisit> ReportStore::visits(const OfficeDay &from, const Office
     {
         Rows rows = m_connection.run(
             "select l.ticket, l.id, l.service, l.standard, l.counter, l.called_at, l.started_at, l.ended_at, "
-            "l.outcome, "
-            "l.inaccurate, l.quantity, l.charged, l.application from ticket t join leg l on l.ticket = t.id where "
-            "t.office_day "
-            "between ? and ? "
+            "l.outcome, l.inaccurate, l.quantity, l.charged, l.application, "
+            "case when exists (select 1 from leg e where e.application = l.application and e.ended_at < l.ended_at "
+            "and (e.outcome = 'accepted' or (e.charged is not null and e.outcome <> 'undone'))) then 1 else 0 end, "
+            "case when exists (select 1 from application a where a.id = l.application and a.state = 'handed_over' "
+            "and a.ended_at = l.ended_at) then 1 else 0 end "
+            "from ticket t join leg l on l.ticket = t.id where t.office_day between ? and ? "
             "order by t.office_day, t.letter, t.number, l.position",
             from.text(), to.text());
         while (rows.next()) {
-            Leg leg = readLegFigures(ColumnReader(rows));
+            ReportLeg leg = readLegFigures(ColumnReader(rows));
             ownerOf(leg.ticket).legs.push_back(std::move(leg));
         }
     }

@@ -8,6 +8,14 @@
 
 namespace loket::storage {
 
+/// A service of a visit, with what is known of the file it was about.
+struct ReportLeg
+    : Leg { ///< id, service, standard, counter, calledAt, startedAt, endedAt, outcome, inaccurate, quantity,
+            ///< charged, application
+    bool fileWasPaid = false; ///< an earlier visit of the same file saw it accepted, or a payment noted
+    bool endsFile = false;    ///< the file was handed over when this service ended
+};
+
 /// What the figures of a period are made of: each ticket of the period with its legs and spans, as few columns as the
 /// figures need.
 struct ReportVisit {
@@ -26,8 +34,7 @@ struct ReportVisit {
     bool outOfOrder = false;
     std::optional<Instant> endedAt;
     std::optional<Instant> absentAt;
-    std::vector<Leg> legs; ///< id, service, standard, counter, calledAt, startedAt, endedAt, outcome, inaccurate,
-                           ///< quantity, charged
+    std::vector<ReportLeg> legs;
     std::vector<Span> spans;
 };
 

@@ -232,6 +232,73 @@ TEST_CASE("Whoever collects what was paid when it was accepted owes nothing, and
     CHECK(unrecorded() == 1);
 }
 
+TEST_CASE("A file is paid for once: who comes back with it, or only asks about it, owes nothing more")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    OfficeSetup setup = applicationSetup();
+    setup.services.front().standard.fee = {FeeKind::Fixed, 10'000, {}};
+    FileOffice test(backend, setup);
+    auto &queue = test.office->queue();
+    const auto unrecorded = [&] { return test.summary(test.office->today(), test.office->today()).fees->unrecorded; };
+    const auto comes = [&](const char *service, const std::optional<ApplicationId> &file) {
+        test.clock.advance(minuteMs);
+        TakeOrder order{{}, {}, 1, false, {}, {}, file};
+        if (!file)
+            order.services = {test.service(service)};
+        return must(queue.walkIn(test.at(0), order));
+    };
+    const auto ends = [&](const Visit &visit, LegOutcome outcome, std::optional<qint64> paid) {
+        rules::LegResult result{visit.legs.front().id, outcome};
+        if (outcome == LegOutcome::Incomplete)
+            result.file.list = CheckList{{}, {{QStringLiteral("Surat"), {}}}, QStringLiteral("not_told")};
+        result.file.complete = outcome == LegOutcome::Accepted;
+        result.file.stays = outcome == LegOutcome::Done;
+        if (paid)
+            must(queue.setCharge(test.at(0), visit.ticket.id, result.leg, *paid));
+        return must(queue.finish(test.at(0), visit.ticket.id, {result})).legs.front().application;
+    };
+    // Accepted and paid for; at the second visit something lacks after all, at the third it is accepted again.
+    const auto paid = ends(comes("KK", {}), LegOutcome::Accepted, 10'000);
+    ends(comes("KK", paid), LegOutcome::Incomplete, {});
+    ends(comes("KK", paid), LegOutcome::Accepted, {});
+    CHECK(unrecorded() == 0);
+
+    // Accepted without a word about the payment: one payment is missing, however often the file comes back.
+    const auto silent = ends(comes("KK", {}), LegOutcome::Accepted, {});
+    CHECK(unrecorded() == 1);
+    ends(comes("KK", silent), LegOutcome::Incomplete, {});
+    ends(comes("KK", silent), LegOutcome::Accepted, {});
+    CHECK(unrecorded() == 1);
+
+    // Paid when it still lacked something, and complete later.
+    const auto early = ends(comes("LEGAL", {}), LegOutcome::Incomplete, 5'000);
+    const Visit complete = comes("LEGAL", early);
+    rules::LegResult done = collected(complete.legs.front().id);
+    done.file.complete = true;
+    must(queue.finish(test.at(0), complete.ticket.id, {done}));
+    CHECK(unrecorded() == 1);
+
+    // Nothing comes of a visit that only asks about a file that still lacks something.
+    const auto open = ends(comes("LEGAL", {}), LegOutcome::Incomplete, {});
+    ends(comes("LEGAL", open), LegOutcome::Done, {});
+    CHECK(unrecorded() == 1);
+}
+
+TEST_CASE("A number given by mistake brings no persons and no priority into the summary")
+{
+    FileOffice test(storage::Backend::Sqlite);
+    auto &queue = test.office->queue();
+    TakeOrder order{{test.service("KK")}, {}, 4};
+    const Visit mistake = must(queue.take(test.at(0), order));
+    order.persons = 2;
+    must(queue.take(test.at(0), order));
+    must(queue.voided(test.at(0), mistake.ticket.id, QStringLiteral("double")));
+    const Summary all = test.summary(test.office->today(), test.office->today());
+    CHECK(all.visits.taken == 2);
+    CHECK(all.visits.voided == 1);
+    CHECK(all.persons == 2);
+}
+
 TEST_CASE("An example of a fee counts as no set fee")
 {
     OfficeSetup setup = applicationSetup();

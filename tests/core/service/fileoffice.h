@@ -59,7 +59,10 @@ inline rules::LegResult collected(LegId leg, HandedTo to = HandedTo::Applicant)
 }
 
 struct FileOffice : TestOffice {
-    explicit FileOffice(storage::Backend backend) : TestOffice(backend, applicationSetup()) {}
+    explicit FileOffice(storage::Backend backend, const OfficeSetup &setup = applicationSetup())
+        : TestOffice(backend, setup)
+    {
+    }
 
     ApplicationDesk &files() { return office->applications(); }
 
