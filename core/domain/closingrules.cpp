@@ -74,8 +74,8 @@ Result<Visit> endRun(Visit visit, const Moment &now, const std::vector<LegResult
     if (!isAt(visit.ticket, now))
         return takenElsewhere(visit.ticket);
     for (const auto &result : results) {
-        if (const Leg *leg = visit.leg(result.leg); !leg || !leg->isUnfinished())
-            return refuse(ErrorCode::LegNotFound, visit.ticket.number.text());
+        if (const auto leg = unfinishedLeg(visit, result.leg); !leg)
+            return tl::unexpected(leg.error());
     }
     stop(visit, now, SpanEnd::Ended);
     for (auto &leg : visit.legs) {

@@ -123,10 +123,8 @@ Result<Visit> QueueDesk::Private::call(ActScope &scope, TicketId ticket, const R
 Result<Visit> QueueDesk::Private::finish(ActScope &scope, TicketId ticket, const std::vector<rules::LegResult> &results,
                                          Ending rule)
 {
-    for (const auto &result : results) {
-        if (const auto reason = knownReason(result); !reason)
-            return tl::unexpected(reason.error());
-    }
+    if (const auto known = knownReasons(results); !known)
+        return tl::unexpected(known.error());
     return change(scope, ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
         auto ended = rule(visit, now, results);
         if (!ended)
@@ -148,10 +146,8 @@ Result<Visit> QueueDesk::Private::finish(ActScope &scope, TicketId ticket, const
 Result<Visit> QueueDesk::Private::left(ActScope &scope, TicketId ticket, const QString &reason,
                                        const std::vector<rules::LegResult> &results)
 {
-    for (const auto &result : results) {
-        if (const auto known = knownReason(result); !known)
-            return tl::unexpected(known.error());
-    }
+    if (const auto known = knownReasons(results); !known)
+        return tl::unexpected(known.error());
     return change(scope, ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
         auto gone = rules::left(visit, now, reason, results);
         if (!gone)
@@ -175,12 +171,16 @@ Result<Visit> QueueDesk::Private::left(ActScope &scope, TicketId ticket, const Q
     });
 }
 
-Result<void> QueueDesk::Private::knownReason(const rules::LegResult &ending) const
+Result<void> QueueDesk::Private::knownReasons(const std::vector<rules::LegResult> &endings) const
 {
-    const char *kind = ending.outcome == LegOutcome::Refused ? "refused"
-        : ending.outcome == LegOutcome::Referred             ? "referred"
-                                                             : "not_done";
-    return known(kind, ending.reason);
+    for (const auto &ending : endings) {
+        const char *kind = ending.outcome == LegOutcome::Refused ? "refused"
+            : ending.outcome == LegOutcome::Referred             ? "referred"
+                                                                 : "not_done";
+        if (const auto one = known(kind, ending.reason); !one)
+            return one;
+    }
+    return {};
 }
 
 Result<std::vector<rules::ServiceChoice>> QueueDesk::Private::choices(const ActScope &scope, const TakeOrder &order)

@@ -41,8 +41,8 @@ public:
     /// The visitor has gone; what was said of services before that stands, where nothing is left to ask.
     Result<Visit> left(ActScope &scope, TicketId ticket, const QString &reason,
                        const std::vector<rules::LegResult> &results);
-    /// The reason of an ending stands in the catalogue. Errors: UnknownReason.
-    Result<void> knownReason(const rules::LegResult &ending) const;
+    /// The reasons of the endings stand in the catalogue. Errors: UnknownReason.
+    Result<void> knownReasons(const std::vector<rules::LegResult> &endings) const;
 
     /// The act's counter is open and has nobody. Errors: UnknownCounter, CounterClosed, CounterBusy.
     Result<void> freeCounter(const Actor &actor);

@@ -259,7 +259,7 @@ Result<Visit> QueueDesk::choose(const Act &act, TicketId ticket, LegId leg,
                                 const std::optional<rules::LegResult> &ending)
 {
     return d->changeAct(act, "choose", ticket, [&](const Visit &visit, const rules::Moment &now) -> Result<Visit> {
-        if (const auto known = ending ? d->knownReason(*ending) : Result<void>(); !known)
+        if (const auto known = ending ? d->knownReasons({*ending}) : Result<void>(); !known)
             return tl::unexpected(known.error());
         return (ending ? chosenText(*ending) : Result<QString>(QString())).and_then([&](const QString &text) {
             return rules::choose(visit, now, leg, text);
