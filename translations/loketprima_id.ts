@@ -4768,6 +4768,206 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>It counts as set by %1. Where another decree sets it, type that one too.</source>
         <translation>Tercatat sebagai ketetapan %1. Bila ditetapkan dengan SK lain, isi juga SK itu.</translation>
     </message>
+    <message>
+        <source>Complaint deadlines</source>
+        <translation>Tenggat pengaduan</translation>
+    </message>
+    <message>
+        <source>Classes of reports</source>
+        <translation>Jenis laporan</translation>
+    </message>
+    <message>
+        <source>Forms of maladministration</source>
+        <translation>Bentuk maladministrasi</translation>
+    </message>
+    <message>
+        <source>Complaint contacts</source>
+        <translation>Kontak pengaduan</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Bentuk baru</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Kontak baru</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Arti</translation>
+    </message>
+    <message>
+        <source>Meaning in English</source>
+        <translation>Arti dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Di loket</translation>
+    </message>
+    <message>
+        <source>Example in English</source>
+        <translation>Contoh dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Note in English</source>
+        <translation>Catatan dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Compared with the rule</source>
+        <translation>Dicocokkan dengan aturan</translation>
+    </message>
+    <message>
+        <source>Tried and right</source>
+        <translation>Sudah dicoba dan benar</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Kind of days</source>
+        <translation>Jenis hari</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Dihitung sejak</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>file paused</source>
+        <translation>berkas dijeda</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>dirujuk ke</translation>
+    </message>
+    <message>
+        <source>promise changed</source>
+        <translation>janji diubah</translation>
+    </message>
+    <message>
+        <source>requirement added later</source>
+        <translation>syarat ditambah kemudian</translation>
+    </message>
+    <message>
+        <source>time not accurate</source>
+        <translation>waktu tidak akurat</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>pembetulan</translation>
+    </message>
+    <message>
+        <source>class of a report changed</source>
+        <translation>jenis laporan diubah</translation>
+    </message>
+    <message>
+        <source>complaint reopened</source>
+        <translation>pengaduan dibuka kembali</translation>
+    </message>
+    <message>
+        <source>complaint withdrawn</source>
+        <translation>pengaduan dicabut</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>ditutup tanpa jawaban</translation>
+    </message>
+    <message>
+        <source>identity read</source>
+        <translation>identitas dibaca</translation>
+    </message>
+    <message>
+        <source>officer may handle again</source>
+        <translation>petugas boleh menangani lagi</translation>
+    </message>
+    <message>
+        <source>channel of a report</source>
+        <translation>saluran laporan</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>layanan diterima</translation>
+    </message>
+    <message>
+        <source>receiving the report</source>
+        <translation>laporan diterima</translation>
+    </message>
+    <message>
+        <source>passing it on</source>
+        <translation>laporan diteruskan</translation>
+    </message>
+    <message>
+        <source>sending the answer on completeness</source>
+        <translation>jawaban kelengkapan dikirim</translation>
+    </message>
+    <message>
+        <source>receiving the answer on completeness</source>
+        <translation>jawaban kelengkapan diterima</translation>
+    </message>
+    <message>
+        <source>the complete file</source>
+        <translation>berkas lengkap</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>keputusan</translation>
+    </message>
+    <message>
+        <source>sending the reply</source>
+        <translation>jawaban dikirim</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>informasi</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ringan</translation>
+    </message>
+    <message>
+        <source>normative</source>
+        <translation>normatif</translation>
+    </message>
+    <message>
+        <source>without supervision</source>
+        <translation>tanpa kadar pengawasan</translation>
+    </message>
+    <message>
+        <source>with supervision</source>
+        <translation>berkadar pengawasan</translation>
+    </message>
+    <message>
+        <source>aspiration</source>
+        <translation>aspirasi</translation>
+    </message>
+    <message>
+        <source>Of a deadline only the unit head says so; what is not compared is not printed as law</source>
+        <translation>Untuk tenggat, hanya kepala unit yang menyatakannya; yang belum dicocokkan tidak dicetak sebagai hukum</translation>
+    </message>
+    <message>
+        <source>Somebody of the office has called, written or gone there; else it is not printed on a receipt</source>
+        <translation>Seseorang dari kantor sudah menelepon, menulis, atau datang ke sana; bila belum, tidak dicetak di tanda terima</translation>
+    </message>
+    <message>
+        <source>One contact in each line; Ctrl+Enter stores, Esc leaves the text as it was</source>
+        <translation>Satu kontak tiap baris; Ctrl+Enter menyimpan, Esc membiarkan teks seperti semula</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ScreenWriter</name>
@@ -5031,6 +5231,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Stored as a draft.</source>
         <translation>Tersimpan sebagai draf.</translation>
     </message>
+    <message>
+        <source>All in use are confirmed.</source>
+        <translation>Semua yang dipakai sudah dikonfirmasi.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::SettingsWindow</name>
@@ -5061,6 +5265,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>The content before the last change; pressed again, before the change before that</source>
         <translation>Isi sebelum perubahan terakhir; ditekan lagi, isi sebelum perubahan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Confirm all in use</source>
+        <translation>Konfirmasi semua yang dipakai</translation>
+    </message>
+    <message>
+        <source>The unit head has compared all deadlines in use with their rules</source>
+        <translation>Kepala unit sudah mencocokkan semua tenggat yang dipakai dengan aturannya</translation>
     </message>
 </context>
 <context>

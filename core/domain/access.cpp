@@ -23,6 +23,8 @@ constexpr RoleSet counter{Role::CounterOfficer};
 constexpr RoleSet administrator{Role::Administrator};
 constexpr RoleSet staff{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead, Role::Administrator,
                         Role::InternalAuditor};
+constexpr RoleSet head{Role::UnitHead};
+constexpr RoleSet administratorAndHead{Role::UnitHead, Role::Administrator};
 /// Who answers for the numbers that are given: an office may run out of them with the officer or with the head.
 constexpr RoleSet counterAndHead{Role::CounterOfficer, Role::UnitHead};
 /// Who stands beside a printer while it is set up.
@@ -150,6 +152,11 @@ const std::vector<AccessRow> &accessTable()
         {"settings", administrator},
         {"reason", administrator},
         {"guidance_card", administrator},
+        {"complaint_class", administrator},
+        {"maladministration_form", administrator},
+        {"escalation_channel", administrator},
+        {"complaint_deadline", administratorAndHead},
+        {"confirm_deadline", head},
         {"hours", administrator},
         {"holiday", administrator},
         {"quota", administrator},

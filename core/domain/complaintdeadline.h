@@ -36,7 +36,7 @@ enum class DeadlineUnit { WorkingDays, CalendarDays };
 inline constexpr WordList<DeadlineUnit, 2> deadlineUnitWords{
     {{DeadlineUnit::WorkingDays, "working"}, {DeadlineUnit::CalendarDays, "calendar"}}};
 
-/// How long something about a complaint may take: a record of the office, never a law by itself. What is not enabled
+/// How long something about a complaint may take: a record of the office, never a law by itself. What is not active
 /// runs nowhere; what is not verified is printed nowhere.
 struct ComplaintDeadline {
     qint64 id = 0;
@@ -50,8 +50,8 @@ struct ComplaintDeadline {
     std::optional<DeadlineStart> startsUntilKnown{}; ///< counted from this while `startsAt` is not known
     QStringList classes{};                           ///< codes of the classes that it holds for
     QString legalLabel{};                            ///< `UU 25/2009 Ps 44(3)`
-    bool enabled = false;
-    bool verified = false; ///< the head has compared it with the rule
+    bool active = false;                             ///< it runs
+    bool verified = false;                           ///< the head has compared it with the rule
 
     static constexpr int maxAmount = 1000;
     bool operator==(const ComplaintDeadline &) const = default;

@@ -2,6 +2,7 @@
 #include "core/service/catalogue.h"
 
 #include "core/service/actrunner.h"
+#include "core/storage/complaintrecordstore.h"
 #include "core/storage/printstore.h"
 
 #include <algorithm>
@@ -200,6 +201,7 @@ Catalogue loadCatalogue(storage::Connection &connection)
     catalogue.stations = records.stations();
     catalogue.reasons = records.reasons();
     catalogue.guidance = records.cards();
+    catalogue.complaints = storage::ComplaintRecordStore(connection).all();
     catalogue.papers = storage::PrintStore(connection).settings();
     for (const auto &[holder, kind] : credentials.ofStaff()) {
         catalogue.secrets.emplace_back(holder, kind == word(SecretKind::Pin) ? SecretKind::Pin : SecretKind::Password);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/complaintrecords.h"
 #include "core/domain/guidancecard.h"
 #include "core/domain/numbers.h"
 #include "core/domain/paper.h"
@@ -81,6 +82,7 @@ struct Catalogue {
     std::vector<PaperSetting> papers{};                  ///< those that were set; the others are as delivered
     std::vector<Reason> reasons;          ///< in the order of the catalogue; priority classes are of kind `priority`
     std::vector<GuidanceCard> guidance{}; ///< in their order
+    ComplaintRecords complaints{};        ///< what the complaint desk goes by
 
     [[nodiscard]] const Service *service(ServiceId id) const;
     [[nodiscard]] const Service *serviceByCode(const QString &code) const;

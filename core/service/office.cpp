@@ -31,7 +31,8 @@ public:
         , setup(runner)
         , people(runner)
         , hours(runner)
-        , records(runner, setup, hours, people)
+        , complaintSetup(runner)
+        , records(runner, setup, hours, people, complaintSetup)
         , printing(runner)
         , report(*connection, officeClock)
     {
@@ -55,6 +56,7 @@ public:
     SetupDesk setup;
     SignInDesk people;
     HoursDesk hours;
+    ComplaintSetup complaintSetup;
     RecordDesk records;
     PrintDesk printing;
     DayReport report;
@@ -271,6 +273,11 @@ SignInDesk &Office::people()
 HoursDesk &Office::hours()
 {
     return d->hours;
+}
+
+ComplaintSetup &Office::complaintSetup()
+{
+    return d->complaintSetup;
 }
 
 RecordDesk &Office::records()

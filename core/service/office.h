@@ -5,6 +5,7 @@
 #include "core/domain/result.h"
 #include "core/service/applicationdesk.h"
 #include "core/service/catalogue.h"
+#include "core/service/complaintsetup.h"
 #include "core/service/counterdesk.h"
 #include "core/service/counterview.h"
 #include "core/service/dayreport.h"
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] SetupDesk &setup();
     [[nodiscard]] SignInDesk &people();
     [[nodiscard]] HoursDesk &hours();
+    [[nodiscard]] ComplaintSetup &complaintSetup();
     [[nodiscard]] RecordDesk &records();
     [[nodiscard]] PrintDesk &printing();
     /// The figures, for who may read them: an office opened to read only asks nobody (role `file`).

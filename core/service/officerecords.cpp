@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/officerecords.h"
 
+#include "core/service/complaintsetup.h"
+#include "core/storage/complaintrecordstore.h"
+
 #include <QUuid>
 
 #include <algorithm>
 #include <map>
 
 namespace loket {
+
+namespace {
+
+void storeComplaintRecords(storage::Connection &connection, const ComplaintRecords &records, storage::RowImages &images)
+{
+    storage::ComplaintRecordStore store(connection);
+    const auto storeAll = [&](const auto &list) {
+        for (const auto &one : list)
+            store.store(one, images);
+    };
+    storeAll(records.classes);
+    storeAll(records.forms);
+    storeAll(records.deadlines);
+    storeAll(records.channels);
+}
+
+} // namespace
 
 OfficeSetup withDefaults(OfficeSetup setup)
 {
@@ -30,6 +50,7 @@ StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, 
         records.insert(reason, images);
     for (const auto &card : setup.guidance)
         records.insert(card, images);
+    storeComplaintRecords(connection, setup.complaints, images);
     std::map<QString, ServiceId> services;
     for (const auto &service : setup.services) {
         const ServiceId id = services[service.code] = records.insert(
@@ -60,18 +81,14 @@ StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, 
 
 namespace {
 
-/// Adds records that came with a migration, once: the act's id follows from `what` it brings.
-template<class Record>
-Result<void> bring(ActRunner &runner, StationId station, const std::vector<Record> &missing, const QString &what)
+/// Adds records that came with a migration, once: the act's id follows from `what` it brings. `store` writes them.
+template<class Store>
+Result<void> bring(ActRunner &runner, StationId station, const QString &what, Store store)
 {
-    if (missing.empty())
-        return {};
     const QString &database = runner.catalogue().unit.database;
     const Act act{{station, {}, {}}, actIdFor(database, QStringLiteral("migrated %1").arg(what)), true};
     return runner.performOnRecords(act, QStringLiteral("migrated"), [&](ActScope &scope) -> Result<void> {
-        storage::CatalogueStore records(runner.connection());
-        for (const auto &record : missing)
-            records.insert(record, scope.images());
+        store(scope.images());
         scope.setSubject(officeSubject(database));
         return {};
     });
@@ -80,7 +97,8 @@ Result<void> bring(ActRunner &runner, StationId station, const std::vector<Recor
 /// Of the kinds that came later, those of which the office has none.
 std::vector<Reason> missingReasons(const std::vector<Reason> &present)
 {
-    static const QStringList later{QStringLiteral("clock_pause"), QStringLiteral("referred")};
+    static const QStringList later{QStringLiteral("clock_pause"), QStringLiteral("referred"),
+                                   QStringLiteral("complaint_channel")};
     std::vector<Reason> missing;
     for (const auto &reason : builtInReasons()) {
         if (later.contains(reason.kind)
@@ -94,15 +112,28 @@ std::vector<Reason> missingReasons(const std::vector<Reason> &present)
 
 Result<void> bringRecordsUp(ActRunner &runner, StationId station)
 {
-    const auto &catalogue = runner.catalogue();
-    if (catalogue.reasons.empty())
+    if (runner.catalogue().reasons.empty())
         return {};
-    const auto reasons = missingReasons(catalogue.reasons);
-    const QString first = reasons.empty() ? QString() : reasons.front().kind;
-    return bring(runner, station, reasons, first).and_then([&] {
-        return bring(runner, station, catalogue.guidance.empty() ? builtInCards() : std::vector<GuidanceCard>(),
-                     QStringLiteral("guidance_card"));
-    });
+    const auto bringEach = [&](const auto &missing, const QString &what) {
+        return missing.empty() ? Result<void>() : bring(runner, station, what, [&](storage::RowImages &images) {
+            storage::CatalogueStore records(runner.connection());
+            for (const auto &record : missing)
+                records.insert(record, images);
+        });
+    };
+    const auto reasons = missingReasons(runner.catalogue().reasons);
+    return bringEach(reasons, reasons.empty() ? QString() : reasons.front().kind)
+        .and_then([&] {
+            return bringEach(runner.catalogue().guidance.empty() ? builtInCards() : std::vector<GuidanceCard>(),
+                             QStringLiteral("guidance_card"));
+        })
+        .and_then([&] {
+            return !runner.catalogue().complaints.isEmpty()
+                ? Result<void>()
+                : bring(runner, station, QStringLiteral("complaint_records"), [&](storage::RowImages &images) {
+                      storeComplaintRecords(runner.connection(), builtInComplaintRecords(), images);
+                  });
+        });
 }
 
 } // namespace loket

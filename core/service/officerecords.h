@@ -15,7 +15,7 @@ namespace loket {
 [[nodiscard]] StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, const QString &unitName,
                                    const QString &stationName, ActScope &scope);
 
-/// An office of an earlier program has no guidance cards and no list of reasons of kinds that came with a migration:
+/// An office of an earlier program has no guidance cards, no records of the complaint desk and no list of reasons of kinds that came with a migration:
 /// they are added once, as delivered, whoever opens it first.
 [[nodiscard]] Result<void> bringRecordsUp(ActRunner &runner, StationId station);
 

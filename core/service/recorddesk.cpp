@@ -10,10 +10,21 @@ using namespace recordforms;
 
 const std::vector<RecordKind> &allRecordKinds()
 {
-    static const std::vector<RecordKind> kinds{RecordKind::Staff,     RecordKind::Hours,    RecordKind::Quotas,
-                                               RecordKind::Holidays,  RecordKind::Counters, RecordKind::Services,
-                                               RecordKind::Standards, RecordKind::Reasons,  RecordKind::Guidance,
-                                               RecordKind::Papers,    RecordKind::Values};
+    static const std::vector<RecordKind> kinds{RecordKind::Staff,
+                                               RecordKind::Hours,
+                                               RecordKind::Quotas,
+                                               RecordKind::Holidays,
+                                               RecordKind::Counters,
+                                               RecordKind::Services,
+                                               RecordKind::Standards,
+                                               RecordKind::Reasons,
+                                               RecordKind::Guidance,
+                                               RecordKind::ComplaintDeadlines,
+                                               RecordKind::ComplaintClasses,
+                                               RecordKind::MaladministrationForms,
+                                               RecordKind::EscalationChannels,
+                                               RecordKind::Papers,
+                                               RecordKind::Values};
     return kinds;
 }
 
@@ -38,6 +49,14 @@ const RecordForm &recordforms::formOf(RecordKind kind)
         return reasonForm;
     case RecordKind::Guidance:
         return guidanceForm;
+    case RecordKind::ComplaintDeadlines:
+        return complaintDeadlineForm;
+    case RecordKind::ComplaintClasses:
+        return complaintClassForm;
+    case RecordKind::MaladministrationForms:
+        return maladministrationForm;
+    case RecordKind::EscalationChannels:
+        return escalationChannelForm;
     case RecordKind::Papers:
         return paperForm;
     case RecordKind::Values:
@@ -52,8 +71,9 @@ public:
     RecordDesks desks;
 };
 
-RecordDesk::RecordDesk(ActRunner &runner, SetupDesk &setup, HoursDesk &hours, SignInDesk &people)
-    : d(std::make_unique<Private>(Private{{runner, setup, hours, people}}))
+RecordDesk::RecordDesk(ActRunner &runner, SetupDesk &setup, HoursDesk &hours, SignInDesk &people,
+                       ComplaintSetup &complaints)
+    : d(std::make_unique<Private>(Private{{runner, setup, hours, people, complaints}}))
 {
 }
 RecordDesk::~RecordDesk() = default;
@@ -89,6 +109,12 @@ Result<void> RecordDesk::add(const Act &act, RecordKind kind, qint64 like, const
 {
     const auto add = formOf(kind).add;
     return add ? add(d->desks, act, named, like) : refuse(ErrorCode::OutOfRange, QStringLiteral("add"));
+}
+
+Result<void> RecordDesk::confirm(const Act &act, RecordKind kind)
+{
+    const auto confirm = formOf(kind).confirm;
+    return confirm ? confirm(d->desks, act) : refuse(ErrorCode::OutOfRange, QStringLiteral("confirm"));
 }
 
 Result<void> RecordDesk::restore(const Act &act, RecordKind kind, qint64 id)

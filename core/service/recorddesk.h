@@ -14,6 +14,7 @@
 namespace loket {
 
 class ActRunner;
+class ComplaintSetup;
 class HoursDesk;
 class SetupDesk;
 class SignInDesk;
@@ -29,6 +30,10 @@ enum class RecordKind {
     Standards,
     Reasons,
     Guidance,
+    ComplaintDeadlines,
+    ComplaintClasses,
+    MaladministrationForms,
+    EscalationChannels,
     Papers,
     Values
 };
@@ -79,6 +84,7 @@ struct RecordList {
     std::vector<RecordColumn> columns;
     std::vector<RecordRow> rows;
     bool mayAdd = false;
+    bool mayConfirm = false; ///< see RecordDesk::confirm
 };
 
 /// One door to all records of the catalogue, cell by cell as text, so that one table serves them all. Every change is
@@ -87,7 +93,7 @@ struct RecordList {
 class RecordDesk
 {
 public:
-    RecordDesk(ActRunner &runner, SetupDesk &setup, HoursDesk &hours, SignInDesk &people);
+    RecordDesk(ActRunner &runner, SetupDesk &setup, HoursDesk &hours, SignInDesk &people, ComplaintSetup &complaints);
     ~RecordDesk();
 
     /// Errors: NotSignedIn, NotAllowed.
@@ -101,6 +107,9 @@ public:
     [[nodiscard]] StandardEffect effectOf(RecordKind kind, qint64 id, const QString &column) const;
     /// A new record to be filled in; `like`: the row it stands after, 0 = none. A counter is called by its number.
     Result<void> add(const Act &act, RecordKind kind, qint64 like, const NewRecord &named);
+    /// Says of all records of a list that are in use that somebody who may has compared them with their source. Errors:
+    /// NotAllowed; Conflict when one was changed meanwhile.
+    Result<void> confirm(const Act &act, RecordKind kind);
     /// Takes back the last change of a record, whoever made it at whichever program: gives it the content that it had
     /// before by the journal, as an act of its own that notes what it takes back. So the next restore goes on to the
     /// change before that one and never takes back a restore; a change made after a restore is the last one again. It

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/actrunner.h"
+#include "core/service/complaintsetup.h"
 #include "core/service/hoursdesk.h"
 #include "core/service/recordcells.h"
 #include "core/service/recordhistory.h"
@@ -21,6 +22,7 @@ struct RecordDesks {
     SetupDesk &setup;
     HoursDesk &hours;
     SignInDesk &people;
+    ComplaintSetup &complaints;
 
     [[nodiscard]] const Catalogue &catalogue() const { return runner.catalogue(); }
     [[nodiscard]] QString today() const { return runner.zone().dayOf(runner.clock().now()).text(); }
@@ -50,6 +52,8 @@ struct RecordForm {
     Result<void> (*giveBack)(const RecordDesks &desks, const Act &act, qint64 id, const RecordChange &change) = nullptr;
     /// The published standard that a cell belongs to; null where none has one.
     const ServiceStandard *(*standard)(const Catalogue &catalogue, qint64 id, const QString &column) = nullptr;
+    /// Says of all records in use that they have been compared with their source; null where that is not asked.
+    Result<void> (*confirm)(const RecordDesks &desks, const Act &act) = nullptr;
 };
 
 [[nodiscard]] const RecordForm &formOf(RecordKind kind);
@@ -63,6 +67,10 @@ extern const RecordForm serviceForm;
 extern const RecordForm standardForm;
 extern const RecordForm reasonForm;
 extern const RecordForm guidanceForm;
+extern const RecordForm complaintClassForm;
+extern const RecordForm maladministrationForm;
+extern const RecordForm complaintDeadlineForm;
+extern const RecordForm escalationChannelForm;
 extern const RecordForm paperForm;
 extern const RecordForm valueForm;
 

@@ -2,6 +2,7 @@
 #include "core/service/setupdesk.h"
 
 #include "core/service/builtincatalogue.h"
+#include "core/service/complaintsetup.h"
 #include "core/service/setupreader.h"
 
 #include <QJsonArray>
@@ -51,7 +52,8 @@ std::vector<Reason> builtInReasons()
         reasons.push_back(
             reasonOf(QStringLiteral("priority"), object, object.value(QLatin1String("default_on")).toBool()));
     }
-    for (const auto &[kind, list] : {std::pair("clock_pause", "clock_pause_reasons"), std::pair("referred", "skpd")}) {
+    for (const auto &[kind, list] : {std::pair("clock_pause", "clock_pause_reasons"), std::pair("referred", "skpd"),
+                                     std::pair("complaint_channel", "complaint_channels")}) {
         for (const QJsonValue &one : builtInCatalogue().value(QLatin1String(list)).toArray())
             reasons.push_back(reasonOf(QString::fromLatin1(kind), one.toObject(), true));
     }
@@ -147,6 +149,7 @@ Result<OfficeSetup> setupFrom(const QJsonObject &element, bool withExamples, QSt
     setup.staff = *std::move(staff);
     setup.reasons = builtInReasons();
     setup.guidance = builtInCards();
+    setup.complaints = builtInComplaintRecords();
     setup.hours = builtInHours();
     setup.holidays = builtInHolidays();
     return setup;

@@ -53,6 +53,7 @@ struct OfficeSetup {
     std::vector<StaffSetup> staff;      ///< empty = P1 Petugas 1
     std::vector<Reason> reasons;
     std::vector<GuidanceCard> guidance{};
+    ComplaintRecords complaints{};
     std::vector<HoursProfile> hours{}; ///< empty = unknown: open all the time
     std::vector<Holiday> holidays{};
     Settings settings{};

@@ -29,6 +29,14 @@ QString RecordTexts::kind(RecordKind kind)
         return tr("Reasons");
     case RecordKind::Guidance:
         return tr("Guidance cards");
+    case RecordKind::ComplaintDeadlines:
+        return tr("Complaint deadlines");
+    case RecordKind::ComplaintClasses:
+        return tr("Classes of reports");
+    case RecordKind::MaladministrationForms:
+        return tr("Forms of maladministration");
+    case RecordKind::EscalationChannels:
+        return tr("Complaint contacts");
     case RecordKind::Papers:
         return tr("Papers and printers");
     case RecordKind::Values:
@@ -51,6 +59,12 @@ NewRecord RecordTexts::newRecord(RecordKind kind)
         return named(QT_TR_NOOP("New service"));
     case RecordKind::Reasons:
         return named(QT_TR_NOOP("New reason"));
+    case RecordKind::MaladministrationForms:
+        return named(QT_TR_NOOP("New form"));
+    case RecordKind::EscalationChannels:
+        return named(QT_TR_NOOP("New contact"));
+    case RecordKind::ComplaintDeadlines:
+    case RecordKind::ComplaintClasses:
     case RecordKind::Quotas:
     case RecordKind::Counters:
     case RecordKind::Standards:
@@ -124,6 +138,20 @@ QString RecordTexts::column(const QString &key)
         {"body", QT_TR_NOOP("Words of the card")},
         {"body_en", QT_TR_NOOP("Words in English")},
         {"contexts", QT_TR_NOOP("Helps when")},
+        {"meaning", QT_TR_NOOP("Meaning")},
+        {"meaning_en", QT_TR_NOOP("Meaning in English")},
+        {"example", QT_TR_NOOP("At the counter")},
+        {"example_en", QT_TR_NOOP("Example in English")},
+        {"contacts", QT_TR_NOOP("Contacts")},
+        {"channel_note", QT_TR_NOOP("Note")},
+        {"channel_note_en", QT_TR_NOOP("Note in English")},
+        {"rule_verified", QT_TR_NOOP("Compared with the rule")},
+        {"contact_verified", QT_TR_NOOP("Tried and right")},
+        {"amount", QT_TR_NOOP("Days")},
+        {"deadline_unit", QT_TR_NOOP("Kind of days")},
+        {"starts_at", QT_TR_NOOP("Counted from")},
+        {"classes", QT_TR_NOOP("For")},
+        {"legal_label", QT_TR_NOOP("Rule")},
         {"state", QT_TR_NOOP("State")},
         {"counter", QT_TR_NOOP("Counter")},
         {"paper", QT_TR_NOOP("Paper")},
@@ -194,6 +222,35 @@ QString RecordTexts::word(const QString &word)
         {"not_done", QT_TR_NOOP("not done")},
         {"priority", QT_TR_NOOP("priority group")},
         {"draft", QT_TR_NOOP("not set (draft)")},
+        {"clock_pause", QT_TR_NOOP("file paused")},
+        {"referred", QT_TR_NOOP("referred to")},
+        {"promise_changed", QT_TR_NOOP("promise changed")},
+        {"requirement_added", QT_TR_NOOP("requirement added later")},
+        {"inaccurate", QT_TR_NOOP("time not accurate")},
+        {"correction", QT_TR_NOOP("correction")},
+        {"class_changed", QT_TR_NOOP("class of a report changed")},
+        {"reopened", QT_TR_NOOP("complaint reopened")},
+        {"withdrawn", QT_TR_NOOP("complaint withdrawn")},
+        {"closed_without_answer", QT_TR_NOOP("closed without an answer")},
+        {"identity_read", QT_TR_NOOP("identity read")},
+        {"subject_released", QT_TR_NOOP("officer may handle again")},
+        {"complaint_channel", QT_TR_NOOP("channel of a report")},
+        {"working", QT_TR_NOOP("working days")},
+        {"calendar", QT_TR_NOOP("calendar days")},
+        {"service_received", QT_TR_NOOP("the service")},
+        {"received", QT_TR_NOOP("receiving the report")},
+        {"forwarded", QT_TR_NOOP("passing it on")},
+        {"completeness_answer_sent", QT_TR_NOOP("sending the answer on completeness")},
+        {"completeness_answer_received", QT_TR_NOOP("receiving the answer on completeness")},
+        {"file_complete", QT_TR_NOOP("the complete file")},
+        {"decided", QT_TR_NOOP("the decision")},
+        {"reply_sent", QT_TR_NOOP("sending the reply")},
+        {"INFO", QT_TR_NOOP("information")},
+        {"LIGHT", QT_TR_NOOP("light")},
+        {"NORMATIVE", QT_TR_NOOP("normative")},
+        {"PLAIN", QT_TR_NOOP("without supervision")},
+        {"SUPERVISORY", QT_TR_NOOP("with supervision")},
+        {"ASPIRATION", QT_TR_NOOP("aspiration")},
         {"ticket", QT_TR_NOOP("queue ticket")},
         {"receipt", QT_TR_NOOP("service receipt")},
         {"requirements", QT_TR_NOOP("requirement sheet")},
@@ -254,9 +311,15 @@ QString RecordTexts::hint(const RecordColumn &column)
         return {};
     if (column.key == QLatin1String("standard_from"))
         return tr("Day of the decree as YYYY-MM-DD; numbers that were taken keep their standard");
+    if (column.key == QLatin1String("rule_verified"))
+        return tr("Of a deadline only the unit head says so; what is not compared is not printed as law");
+    if (column.key == QLatin1String("contact_verified"))
+        return tr("Somebody of the office has called, written or gone there; else it is not printed on a receipt");
     switch (column.kind) {
     case CellKind::Lines:
-        return column.key.startsWith(QLatin1String("body"))
+        return column.key == QLatin1String("contacts")
+            ? tr("One contact in each line; Ctrl+Enter stores, Esc leaves the text as it was")
+            : column.key.startsWith(QLatin1String("body"))
             ? tr("One short sentence in each line; Ctrl+Enter stores, Esc leaves the text as it was")
             : tr("One requirement in each line; Ctrl+Enter stores, Esc leaves the text as it was");
     case CellKind::Number:

@@ -143,6 +143,13 @@ void SettingsModel::add(int likeRow)
             tr("Added. Fill in the new line."));
 }
 
+void SettingsModel::confirm()
+{
+    perform([kind = m_kind](RecordDesk &desk,
+                            const Act &act) { return desk.confirm(act, kind).map([] { return StandardEffect(); }); },
+            tr("All in use are confirmed."));
+}
+
 void SettingsModel::restore(int row)
 {
     const RecordRow *at = rowAt(row);

@@ -30,6 +30,9 @@ public:
     void setSearch(const QString &text);
     [[nodiscard]] bool mayAdd() const { return m_list.mayAdd; }
     void add(int likeRow);
+    [[nodiscard]] bool mayConfirm() const { return m_list.mayConfirm; }
+    /// Says of all records in use that they have been compared with their source.
+    void confirm();
     /// Takes back the record's last change; again, the change before that.
     void restore(int row);
     void refresh();

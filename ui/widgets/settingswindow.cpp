@@ -19,6 +19,7 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_add(new QPushButton(tr("Add"), this))
+    , m_confirm(new QPushButton(tr("Confirm all in use"), this))
     , m_restore(new QPushButton(tr("Restore"), this))
     , m_status(new TextLabel(Face::Body, this))
 {
@@ -42,12 +43,15 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     m_table->setWordWrap(false);
     m_restore->setToolTip(
         plainToolTip(tr("The content before the last change; pressed again, before the change before that")));
-    for (QPushButton *button : {m_add, m_restore})
+    m_confirm->setToolTip(plainToolTip(tr("The unit head has compared all deadlines in use with their rules")));
+    m_confirm->hide();
+    for (QPushButton *button : {m_add, m_confirm, m_restore})
         button->setMinimumHeight(space::control);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
     top->addWidget(m_add);
+    top->addWidget(m_confirm);
     top->addWidget(m_restore);
     auto *right = new QVBoxLayout;
     right->setSpacing(space::small);
@@ -63,6 +67,7 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     connect(m_lists, &QListWidget::currentRowChanged, this, &SettingsWindow::choose);
     connect(m_search, &QLineEdit::textChanged, &model, &SettingsModel::setSearch);
     connect(m_add, &QPushButton::clicked, this, [this] { m_model.add(m_table->currentIndex().row()); });
+    connect(m_confirm, &QPushButton::clicked, &model, &SettingsModel::confirm);
     connect(m_restore, &QPushButton::clicked, this, [this] { m_model.restore(m_table->currentIndex().row()); });
     connect(&model, &SettingsModel::said, m_status, &TextLabel::showText);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -130,6 +135,7 @@ void SettingsWindow::keepCurrent()
     const bool any = m_model.rowCount() > 0;
     m_table->setFocusPolicy(any ? Qt::StrongFocus : Qt::NoFocus);
     m_add->setEnabled(m_model.mayAdd());
+    m_confirm->setVisible(m_model.mayConfirm());
     m_restore->setEnabled(any);
     if (!any)
         return;

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] QListWidget *lists() const { return m_lists; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
+    /// Shown where a list is confirmed as a whole.
+    [[nodiscard]] QPushButton *confirmButton() const { return m_confirm; }
     [[nodiscard]] QString status() const { return m_status->text(); }
     /// Shows the window with the first list read anew.
     void open();
@@ -64,6 +66,7 @@ private:
     QLineEdit *m_search;
     QTableView *m_table;
     QPushButton *m_add;
+    QPushButton *m_confirm;
     QPushButton *m_restore;
     TextLabel *m_status;
     std::pair<qint64, int> m_kept; ///< record and column of the current cell before rows came or went

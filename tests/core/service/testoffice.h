@@ -52,7 +52,9 @@ inline OfficeSetup smallSetup()
     reason("catch_up", "power");
     reason("counter_break", "rest");
     reason("counter_close", "end");
+    reason("complaint_channel", "COUNTER");
     setup.guidance = builtInCards();
+    setup.complaints = builtInComplaintRecords();
     return setup;
 }
 
