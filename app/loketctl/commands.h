@@ -12,5 +12,7 @@ int verify(const QStringList &arguments);
 int replay(const QStringList &arguments);
 int recover(const QStringList &arguments);
 int demo(const QStringList &arguments);
+int importComplaints(const QStringList &arguments);
+int complaints(const QStringList &arguments);
 
 } // namespace loket::ctl

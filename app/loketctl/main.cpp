@@ -44,10 +44,12 @@ private:
         const char *name;
         int (*run)(const QStringList &);
     };
-    static constexpr std::array<Command, 6> commands{{{"init", &init},
+    static constexpr std::array<Command, 8> commands{{{"init", &init},
                                                       {"demo", &demo},
                                                       {"replay", &replay},
                                                       {"recover", &recover},
+                                                      {"import-complaints", &importComplaints},
+                                                      {"complaints", &complaints},
                                                       {"summary", &summary},
                                                       {"verify", &verify}}};
 
@@ -87,6 +89,10 @@ private:
                   "  replay    serve recorded customers once more\n"
                   "  recover   give an administrator a new PIN by the printed code\n"
                   "  summary   write the figures of days as JSON, CSV or XLSX\n"
+                  "  import-complaints\n"
+                  "            bring the reports of another system into the register\n"
+                  "  complaints\n"
+                  "            write the figures of reports as JSON\n"
                   "  verify    check journal and data\n\n"
                   "  --lang id|en   language of this program (id)\n"
                   "  --version      version of the program\n\n"

@@ -24,6 +24,8 @@ constexpr RoleSet administrator{Role::Administrator};
 constexpr RoleSet staff{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead, Role::Administrator,
                         Role::InternalAuditor};
 constexpr RoleSet head{Role::UnitHead};
+/// Who brings the reports of an earlier system along.
+constexpr RoleSet complaintImporters{Role::ComplaintOfficer, Role::UnitHead, Role::Administrator};
 constexpr RoleSet administratorAndHead{Role::UnitHead, Role::Administrator};
 /// Who answers for the numbers that are given: an office may run out of them with the officer or with the head.
 constexpr RoleSet counterAndHead{Role::CounterOfficer, Role::UnitHead};
@@ -164,6 +166,8 @@ const std::vector<AccessRow> &accessTable()
         {"numbers_give", counterAndHead},
         {"number_start", counter},
         {"import", administrator},
+        // Complaints
+        {"complaint_import", complaintImporters},
         // People
         {"sign_in", nobody, Besides::Secret},
         {"sign_in_failed", nobody, Besides::Secret},

@@ -34,5 +34,6 @@ using StationId = Id<struct StationTag>;
 using StaffId = Id<struct StaffTag>;
 using OutageId = Id<struct OutageTag>;
 using ApplicationId = Id<struct ApplicationTag>;
+using ComplaintId = Id<struct ComplaintTag>;
 
 } // namespace loket

@@ -27,16 +27,6 @@ void insertCounts(QJsonObject &json, const summaryfields::Fields<Owner, qint64, 
         json.insert(QLatin1String(name), owner.*member);
 }
 
-QJsonObject figuresOf(const Distribution &times)
-{
-    return {{QStringLiteral("count"), times.count()},
-            {QStringLiteral("mean"), orNull(times.mean())},
-            {QStringLiteral("sd"), orNull(times.sd())},
-            {QStringLiteral("median"), orNull(times.median())},
-            {QStringLiteral("p90"), orNull(times.quantile(90))},
-            {QStringLiteral("max"), orNull(times.max())}};
-}
-
 /// What cells and derived figures have in common.
 QJsonObject countsOf(const Summary &summary)
 {
@@ -162,6 +152,16 @@ QJsonArray interestsOf(const SummaryDocument &document)
 
 } // namespace
 
+QJsonObject timesToJson(const Distribution &times)
+{
+    return {{QStringLiteral("count"), times.count()},
+            {QStringLiteral("mean"), orNull(times.mean())},
+            {QStringLiteral("sd"), orNull(times.sd())},
+            {QStringLiteral("median"), orNull(times.median())},
+            {QStringLiteral("p90"), orNull(times.quantile(90))},
+            {QStringLiteral("max"), orNull(times.max())}};
+}
+
 QJsonObject figuresToJson(const Summary &summary)
 {
     QJsonObject json = countsOf(summary);
@@ -169,9 +169,10 @@ QJsonObject figuresToJson(const Summary &summary)
     standard.insert(QStringLiteral("share"), orNull(summary.withinStandard.share()));
     json.insert(QStringLiteral("within_standard"), standard);
     for (const auto &[name, member] : summaryfields::distributions)
-        json.insert(QLatin1String(name), figuresOf(summary.*member));
+        json.insert(QLatin1String(name), timesToJson(summary.*member));
     if (summary.applications)
-        json.insert(QLatin1String(summaryfields::applicationsGroup), groupOf(*summary.applications, &figuresOf, true));
+        json.insert(QLatin1String(summaryfields::applicationsGroup),
+                    groupOf(*summary.applications, &timesToJson, true));
     if (summary.fees)
         json.insert(QLatin1String(summaryfields::feesGroup), groupOf(*summary.fees));
     return json;

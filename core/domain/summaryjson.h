@@ -15,6 +15,9 @@ namespace loket {
 inline constexpr char summaryFormat[] = "loket-prima-summary";
 inline constexpr int summaryVersion = 1;
 
+/// Figures derived from one distribution of seconds: count, mean, sd, median, p90, max; numbers unrounded, null where
+/// nothing was measured.
+[[nodiscard]] QJsonObject timesToJson(const Distribution &times);
 /// Figures derived from one Summary, numbers unrounded, null where nothing was measured.
 [[nodiscard]] QJsonObject figuresToJson(const Summary &summary);
 

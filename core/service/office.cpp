@@ -31,6 +31,7 @@ public:
         , setup(runner)
         , people(runner)
         , hours(runner)
+        , complaints(runner)
         , complaintSetup(runner)
         , records(runner, setup, hours, people, complaintSetup)
         , printing(runner)
@@ -56,6 +57,7 @@ public:
     SetupDesk setup;
     SignInDesk people;
     HoursDesk hours;
+    ComplaintDesk complaints;
     ComplaintSetup complaintSetup;
     RecordDesk records;
     PrintDesk printing;
@@ -273,6 +275,11 @@ SignInDesk &Office::people()
 HoursDesk &Office::hours()
 {
     return d->hours;
+}
+
+ComplaintDesk &Office::complaints()
+{
+    return d->complaints;
 }
 
 ComplaintSetup &Office::complaintSetup()

@@ -5,6 +5,7 @@
 #include "core/domain/result.h"
 #include "core/service/applicationdesk.h"
 #include "core/service/catalogue.h"
+#include "core/service/complaintdesk.h"
 #include "core/service/complaintsetup.h"
 #include "core/service/counterdesk.h"
 #include "core/service/counterview.h"
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] SetupDesk &setup();
     [[nodiscard]] SignInDesk &people();
     [[nodiscard]] HoursDesk &hours();
+    [[nodiscard]] ComplaintDesk &complaints();
     [[nodiscard]] ComplaintSetup &complaintSetup();
     [[nodiscard]] RecordDesk &records();
     [[nodiscard]] PrintDesk &printing();

@@ -39,4 +39,37 @@ const Table &escalationChannel()
     return table;
 }
 
+const Table &complaint()
+{
+    static const Table table("complaint", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("number"), text("month"), text("class"),
+                              text("state"), text("channel"), text("original_number"), integer("anonymous"),
+                              integer("confidential"), integer("received_at"), text("received_day"),
+                              integer("entered_at"), optional("due_at"), optional("answered_at"),
+                              optional("settled_at")});
+    return table;
+}
+
+const Table &complaintStep()
+{
+    static const Table table("complaint_step", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("complaint"), integer("position"), text("kind"),
+                              text("state"), integer("at"), optional("staff"), text("channel")});
+    return table;
+}
+
+const Table &complaintText()
+{
+    static const Table table(
+        "complaint_text", TableKind::Journalled,
+        {integer("id"), integer("rev"), integer("complaint"), text("part"), optional("step"), text("digest")});
+    return table;
+}
+
+const Table &complaintBody()
+{
+    static const Table table("complaint_body", TableKind::Outside, {integer("text"), text("salt"), text("body")});
+    return table;
+}
+
 } // namespace loket::storage::tables

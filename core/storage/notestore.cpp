@@ -10,16 +10,12 @@
 
 namespace loket::storage {
 
-namespace {
-
 QString newSalt()
 {
     QByteArray bytes(16, Qt::Uninitialized);
     QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
     return QString::fromLatin1(bytes.toHex());
 }
-
-} // namespace
 
 QString saltedDigest(const QString &salt, const QString &text)
 {

@@ -22,6 +22,8 @@ private:
     Connection &m_connection;
 };
 
+/// 16 random bytes in hex, kept beside a text.
+[[nodiscard]] QString newSalt();
 /// SHA-256 of salt and text in hex: what the journal knows of a note.
 [[nodiscard]] QString saltedDigest(const QString &salt, const QString &text);
 

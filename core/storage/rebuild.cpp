@@ -154,25 +154,43 @@ Result<void> compareDerived(Connection &connection, const std::vector<ChainHead>
     return {};
 }
 
-Result<void> compareNotes(Connection &connection)
+/// Texts that stand outside the journal beside the table that holds their digests.
+struct KeptTexts {
+    const Table &table;
+    Sql pairs; ///< id, digest, salt, body of each
+    Sql stray; ///< texts without a digest
+};
+
+Result<void> compareTexts(Connection &connection, const KeptTexts &kept)
 {
-    for (auto rows = connection.run(
-             "select t.id, t.digest, n.salt, n.body from ticket_note t left join note n on n.ticket = t.id "
-             "order by t.id");
-         rows.next();) {
+    for (auto rows = connection.run(kept.pairs); rows.next();) {
         const QString digest = rows.text(1);
         const auto salt = rows.optionalText(2);
         const auto body = rows.optionalText(3);
         const bool same = salt && body ? saltedDigest(*salt, *body) == digest : digest.isEmpty();
         if (!same)
-            return differs(tables::note().name(), QString::number(rows.integer(0)), none);
+            return differs(kept.table.name(), QString::number(rows.integer(0)), none);
     }
-    auto stray = connection.run(
-        "select n.ticket from note n left join ticket_note t on t.id = n.ticket where t.id is null "
-        "order by n.ticket");
+    auto stray = connection.run(kept.stray);
     if (stray.next())
-        return differs(tables::note().name(), QString::number(stray.integer(0)), none);
+        return differs(kept.table.name(), QString::number(stray.integer(0)), none);
     return {};
+}
+
+Result<void> compareNotes(Connection &connection)
+{
+    const KeptTexts notes{
+        tables::note(),
+        "select t.id, t.digest, n.salt, n.body from ticket_note t left join note n on n.ticket = t.id "
+        "order by t.id",
+        "select n.ticket from note n left join ticket_note t on t.id = n.ticket where t.id is null "
+        "order by n.ticket"};
+    const KeptTexts complaints{tables::complaintBody(),
+                               "select t.id, t.digest, b.salt, b.body from complaint_text t left join complaint_body b "
+                               "on b.text = t.id order by t.id",
+                               "select b.text from complaint_body b left join complaint_text t on t.id = b.text "
+                               "where t.id is null order by b.text"};
+    return compareTexts(connection, notes).and_then([&] { return compareTexts(connection, complaints); });
 }
 
 QString fileDamage(Connection &connection)

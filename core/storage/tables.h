@@ -45,11 +45,15 @@ const Table &numbersDecision();
 const Table &numberStart();
 const Table &paperSetting();
 const Table &paperCopy();
+const Table &complaint();
+const Table &complaintStep();
+const Table &complaintText();
 
 const Table &numberCounter();
 const Table &stationHead();
 
 const Table &note();
+const Table &complaintBody();
 const Table &alive();
 const Table &credential();
 const Table &lockOut();

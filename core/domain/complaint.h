@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/complaintstate.h"
+#include "core/domain/id.h"
+#include "core/domain/instant.h"
+#include "core/domain/officeday.h"
+
+namespace loket {
+
+/// A complaint or another report in the register of the unit.
+struct Complaint {
+    ComplaintId id;
+    qint64 rev = 0;
+    QString number{};    ///< `ADU/DISDUKCAPIL/2026/11/4821`
+    QString month{};     ///< `2026-11`: in which its number was drawn
+    QString classCode{}; ///< of the office's classes
+    ComplaintState state = ComplaintState::Received;
+    QString channel{};        ///< code of kind `complaint_channel`
+    QString originalNumber{}; ///< what another system calls it; empty = it began here
+    bool anonymous = false;
+    bool confidential = false;
+    Instant receivedAt{}; ///< by this unit or, where it came through another channel, by that: deadlines count from it
+    QString receivedDay{};
+    Instant enteredAt{};                 ///< into this register
+    std::optional<Instant> dueAt{};      ///< as another system promised it
+    std::optional<Instant> answeredAt{}; ///< first answer
+    std::optional<Instant> settledAt{};
+
+    bool operator==(const Complaint &) const = default;
+};
+
+/// A dated thing done about it.
+struct ComplaintStep {
+    QString kind{};                                  ///< `received`, `answered`, `settled`
+    ComplaintState state = ComplaintState::Received; ///< where it stood afterwards
+    Instant at{};
+    std::optional<StaffId> staff{};
+    QString channel{};
+};
+
+/// Something written about a complaint: `subject`, `statement`, `answer`.
+struct ComplaintWords {
+    QString part;
+    QString body;
+};
+
+} // namespace loket

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/complaint.h"
+#include "core/domain/distribution.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace loket {
+
+/// Counts and times of the reports received in a period, for each class. Two clocks, elapsed time in seconds: to the
+/// first answer, and to the settlement. What the dates of a report make impossible (settled before it was received) is
+/// in neither, and counted.
+struct ComplaintStatistics {
+    struct Class {
+        QString code;
+        qint64 received = 0;
+        qint64 answered = 0;
+        qint64 settled = 0;               ///< closed, on a day that is known
+        qint64 impossible = 0;            ///< answers and settlements before the receipt, by their dates
+        Distribution answerSeconds{};     ///< from receipt to first answer
+        Distribution settlementSeconds{}; ///< from receipt to settlement
+
+        void add(const Complaint &one);
+        Class &operator+=(const Class &other);
+    };
+    std::vector<Class> classes; ///< in the order of the catalogue; those with a report
+
+    [[nodiscard]] Class whole() const;
+    /// `classes` and `whole`; times as in the summary.
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+} // namespace loket

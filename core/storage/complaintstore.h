@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/complaint.h"
+#include "core/storage/columnreader.h"
+#include "core/storage/rowimages.h"
+
+#include <vector>
+
+namespace loket::storage {
+
+/// Reports with their steps and words. Every method throws SqlError; used inside `transact` or `reading`.
+class ComplaintStore
+{
+public:
+    explicit ComplaintStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] bool isTaken(const QString &number);
+    /// Numbers given in a month (`2026-11`).
+    [[nodiscard]] qint64 givenIn(const QString &month);
+    [[nodiscard]] std::optional<Complaint> byOriginal(const QString &number);
+    [[nodiscard]] std::optional<Complaint> byNumber(const QString &number);
+
+    /// Stores a new report with its first steps and words.
+    ComplaintId insert(const Complaint &complaint, const std::vector<ComplaintStep> &steps,
+                       const std::vector<ComplaintWords> &words, RowImages &images);
+    /// The words of a report, by part.
+    [[nodiscard]] std::vector<ComplaintWords> words(ComplaintId complaint);
+    /// Those received on the office days `from` to `to`, in the order of their receipt.
+    [[nodiscard]] std::vector<Complaint> receivedBetween(const OfficeDay &from, const OfficeDay &to);
+
+private:
+    std::optional<Complaint> one(Sql where, const QString &value);
+
+    Connection &m_connection;
+};
+
+} // namespace loket::storage
