@@ -11,7 +11,7 @@ void CounterPresenter::trigger(CounterAction action)
 {
     settleBar();
     const ActionState *state = m_screen.action(action);
-    if (!m_reading || !state || !state->enabled)
+    if (!m_reading || !state || !state->heard)
         return;
     // Left, but not abandoned: what it did already counts. Standard and guidance are looked at beside whatever is being
     // asked, and a language may belong to the question.
