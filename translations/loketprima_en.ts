@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::LegRow</name>
+    <message numerus="yes">
+        <source>+%n services</source>
+        <translation>
+            <numerusform>+%n service</numerusform>
+            <numerusform>+%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::PrintTexts</name>
     <message numerus="yes">
         <source>the queue of printer %1 stands still and %n papers wait</source>

@@ -3701,6 +3701,15 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::LegRow</name>
+    <message numerus="yes">
+        <source>+%n services</source>
+        <translation>
+            <numerusform>+%n layanan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::PageWindow</name>
     <message>
         <source>Esc closes. The counter&apos;s keys work here too.</source>
