@@ -189,6 +189,13 @@
             <numerusform>the queue of printer %1 stands still and %n papers wait</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other papers</source>
+        <translation>
+            <numerusform>%1 and %n other paper</numerusform>
+            <numerusform>%1 and %n other papers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::QueueTableModel</name>

@@ -3053,6 +3053,14 @@ Lupa PIN: %1</translation>
         <source>Print the receipt</source>
         <translation>Cetak bukti layanan</translation>
     </message>
+    <message>
+        <source>Give numbers of this service today outside the hours too</source>
+        <translation>Beri nomor untuk layanan ini hari ini, juga di luar jam</translation>
+    </message>
+    <message>
+        <source>Give numbers of this service today beyond the quota</source>
+        <translation>Beri nomor untuk layanan ini hari ini melebihi kuota</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -4038,6 +4046,12 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other papers</source>
+        <translation>
+            <numerusform>%1 dan %n kertas lain</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,24 @@ TEST_CASE("A visitor who waits is named when his own file number is looked for")
     CHECK(desk.said().contains(QStringLiteral("A-001")));
 }
 
+TEST_CASE("What is found by the office's own number is titled by the service that bears it")
+{
+    NotedAtTheCounter desk;
+    const QString first = desk.screen().service;
+    desk.addSecond();
+    const QString second = desk.screen().service;
+    REQUIRE(first != second);
+    desk.enter(CounterAction::FileNumber, "KK / 2026 / 0017");
+    desk.press(CounterAction::OutcomeRefused);
+    desk.type("1");
+    desk.press(CounterAction::FinishOnly);
+    desk.presenter->findAnything(QStringLiteral("KK / 2026 / 0017"));
+    desk.settle();
+    const QString title = desk.presenter->isBarOpen() ? desk.presenter->bar().prompt : desk.said();
+    CAPTURE(title.toStdString());
+    CHECK(title.contains(QStringLiteral("A-001 · ") + second));
+}
+
 TEST_CASE("A number for a file that was never opened is said to stay with the visit")
 {
     NotedAtTheCounter desk;
