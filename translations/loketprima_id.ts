@@ -3156,6 +3156,13 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::DayBar</name>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Dilewati: %1</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::FeeWords</name>
     <message>
         <source>%1 (free of charge)</source>
