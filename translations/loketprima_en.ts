@@ -171,12 +171,29 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::LegRow</name>
+    <message numerus="yes">
+        <source>+%n services</source>
+        <translation>
+            <numerusform>+%n service</numerusform>
+            <numerusform>+%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::PrintTexts</name>
     <message numerus="yes">
         <source>the queue of printer %1 stands still and %n papers wait</source>
         <translation>
             <numerusform>the queue of printer %1 stands still and %n paper waits</numerusform>
             <numerusform>the queue of printer %1 stands still and %n papers wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other papers</source>
+        <translation>
+            <numerusform>%1 and %n other paper</numerusform>
+            <numerusform>%1 and %n other papers</numerusform>
         </translation>
     </message>
 </context>

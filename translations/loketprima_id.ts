@@ -392,10 +392,6 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <translation>Loket ditutup. Tekan F12 untuk membuka.</translation>
     </message>
     <message>
-        <source>There is no act of yours today that can be taken back at this counter.</source>
-        <translation>Tidak ada tindakan Anda hari ini yang dapat diurungkan di loket ini.</translation>
-    </message>
-    <message>
         <source>%1 has gone on at another counter, so your last act stays. Look at the number&apos;s present state.</source>
         <translation>%1 sudah dilanjutkan di loket lain, sehingga tindakan terakhir Anda tetap berlaku. Lihat keadaan nomor itu sekarang.</translation>
     </message>
@@ -858,6 +854,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>File %1 was withdrawn. For a new one choose its service with F2, or give a number with Ctrl+N.</source>
         <translation>Berkas %1 sudah ditarik. Untuk berkas baru, pilih layanannya dengan F2 atau beri nomor dengan Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>There is no act of yours left today that can be taken back at this counter.</source>
+        <translation>Tidak ada tindakan Anda hari ini yang masih dapat diurungkan di loket ini.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3053,14 @@ Lupa PIN: %1</translation>
         <source>Print the receipt</source>
         <translation>Cetak bukti layanan</translation>
     </message>
+    <message>
+        <source>Give numbers of this service today outside the hours too</source>
+        <translation>Beri nomor untuk layanan ini hari ini, juga di luar jam</translation>
+    </message>
+    <message>
+        <source>Give numbers of this service today beyond the quota</source>
+        <translation>Beri nomor untuk layanan ini hari ini melebihi kuota</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -3145,6 +3153,13 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::DayBar</name>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Dilewati: %1</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3702,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>result chosen</source>
         <translation>hasil dipilih</translation>
     </message>
+    <message>
+        <source>finished, the rest back in the queue</source>
+        <translation>selesai, sisanya kembali antre</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::Language</name>
@@ -3694,6 +3713,15 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>en</source>
         <extracomment>The code of the language that this text is translated to, such as &quot;id&quot;. Not shown.</extracomment>
         <translation>id</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::LegRow</name>
+    <message numerus="yes">
+        <source>+%n services</source>
+        <translation>
+            <numerusform>+%n layanan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4053,12 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other papers</source>
+        <translation>
+            <numerusform>%1 dan %n kertas lain</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5536,10 +5570,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>selesai</translation>
     </message>
     <message>
-        <source>Taken back: %1 is %2.</source>
-        <translation>Dikembalikan: %1 %2.</translation>
-    </message>
-    <message>
         <source>%1 is open.</source>
         <translation>%1 dibuka.</translation>
     </message>
@@ -5608,6 +5638,50 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>The receipt of %1 that was printed does not hold any more: ask for it back.</source>
         <translation>Bukti layanan %1 yang sudah dicetak tidak berlaku lagi: minta kembali.</translation>
+    </message>
+    <message>
+        <source>Noted as paid: %1 for %2.</source>
+        <translation>Tercatat dibayar %1 untuk %2.</translation>
+    </message>
+    <message>
+        <source>The noted payment for %1 was taken out.</source>
+        <translation>Catatan pembayaran untuk %1 dihapus.</translation>
+    </message>
+    <message>
+        <source>The own number noted for %1 was taken out.</source>
+        <translation>Catatan No. berkas kantor untuk %1 dihapus.</translation>
+    </message>
+    <message>
+        <source>No. %1 noted for %2.</source>
+        <translation>Tercatat No. %1 untuk %2.</translation>
+    </message>
+    <message>
+        <source>finished, next number called</source>
+        <translation>selesai, nomor berikutnya dipanggil</translation>
+    </message>
+    <message>
+        <source>payment of %1 for %2</source>
+        <translation>pembayaran %1 untuk %2</translation>
+    </message>
+    <message>
+        <source>removal of the payment of %1 for %2</source>
+        <translation>penghapusan pembayaran %1 untuk %2</translation>
+    </message>
+    <message>
+        <source>removal of No. %1 for %2</source>
+        <translation>penghapusan No. %1 untuk %2</translation>
+    </message>
+    <message>
+        <source>No. %1 for %2</source>
+        <translation>No. %1 untuk %2</translation>
+    </message>
+    <message>
+        <source>result %1 for %2</source>
+        <translation>hasil %1 untuk %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1; %2 is %3.</source>
+        <translation>Diurungkan: %1; %2 %3.</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,10 @@ public:
         if (found.isEmpty()) { // an office's own numbers may look like anything
             for (const auto &application : m_store.byOfficeNumber(meant.text))
                 add(found.files, application.id);
-            for (const TicketId visit : m_runner.tickets().withOfficeNumber(meant.text))
+            for (const TicketId visit : m_runner.tickets().withOfficeNumber(meant.text)) {
                 addVisit(found.visits, visit);
+                setBearing(found.visits.back(), meant.text);
+            }
         }
         return found;
     }
@@ -70,6 +72,14 @@ private:
         for (const auto &application : m_store.ofTicket(id))
             add(one.files, application.id);
         visits.push_back(std::move(one));
+    }
+
+    static void setBearing(FoundVisit &found, const QString &officeNumber)
+    {
+        for (const Leg &leg : found.visit.legs) {
+            if (leg.officeNumber == officeNumber && !leg.application && leg.outcome != LegOutcome::Undone)
+                found.bearing = leg.service;
+        }
     }
 
     void addVisits(Findings &found, const TicketNumber &number)

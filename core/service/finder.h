@@ -13,6 +13,7 @@ class ActRunner;
 struct FoundVisit {
     Visit visit;
     std::vector<ApplicationRow> files{};
+    std::optional<ServiceId> bearing{}; ///< the service whose own number was looked for
 };
 
 /// What somebody may have meant. A code or a number with its day names one thing; a bare number names one of each

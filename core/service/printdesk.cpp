@@ -301,8 +301,15 @@ Result<PrintStatus> PrintDesk::status(const Actor &reader)
         return tl::unexpected(allowed.error());
     return storage::reading(d->runner.connection(), [&]() -> Result<PrintStatus> {
         const auto printed = d->store.latest(reader.station, PrintState::Printed, 1);
-        return PrintStatus{d->onTheirWay(reader.station), d->uncertain(reader.station),
+        PrintStatus status{d->onTheirWay(reader.station), d->uncertain(reader.station),
                            printed.empty() ? std::nullopt : std::optional(printed.front())};
+        if (status.uncertain.empty())
+            return status;
+        const ListedPaper first = listed(d->runner, status.uncertain.front());
+        status.number = first.number;
+        if (first.day != d->today())
+            status.day = first.day;
+        return status;
     });
 }
 

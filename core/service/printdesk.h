@@ -28,6 +28,8 @@ struct PrintStatus {
     std::vector<PrintJob> waiting;   ///< in the order in which they were asked for, the one being sent first
     std::vector<PrintJob> uncertain; ///< `belum pasti tercetak`, not asked for again since
     std::optional<PrintJob> lastPrinted;
+    TicketNumber number{};          ///< of the visit that the first uncertain paper is about; empty: about none
+    std::optional<OfficeDay> day{}; ///< of that visit, where it is not today's
 
     /// The trouble of the paper that has waited longest with one; null when nothing is in the way.
     [[nodiscard]] const PrintJob *troubled() const;

@@ -28,6 +28,13 @@ struct FinishAndCall {
     std::optional<Visit> called; ///< none when nobody waits
 };
 
+/// What an undo has taken back.
+struct TakenBack {
+    QString kind{};           ///< of the act: start, finish, charge, ..
+    bool withCall = false;    ///< finish-and-call went back as one
+    std::optional<Leg> leg{}; ///< the first service that it wrote, as it had left it
+};
+
 /// Everything that happens to a number between its taking and its end. Each call is one act: one transaction with its
 /// journal entry, durable when the answer is there. Use on the office's thread only.
 ///
@@ -121,6 +128,8 @@ public:
     /// goes back as one. Errors: NothingToUndo; UndoOvertaken when another station has acted on the number since;
     /// CounterClosed, CounterBusy when the visitor can no longer come back to this counter.
     Result<Visit> undo(const Act &act);
+    /// What an undo that is done has taken back, for whoever did it. Errors: NothingToUndo where it was no undo.
+    Result<TakenBack> takenBackBy(const Act &undoing);
 
     /// Somebody was sent away without a number. Not a visit; counted apart.
     Result<void> turnAway(const Act &act, ServiceId service, int persons, const QString &reason);

@@ -6,6 +6,7 @@
 #include "core/service/restoreparts.h"
 #include "core/storage/notestore.h"
 #include "core/storage/tables.h"
+#include "core/storage/transaction.h"
 
 #include <algorithm>
 #include <set>
@@ -152,6 +153,30 @@ Result<Visit> QueueDesk::undo(const Act &act)
         return d->visitOf(second ? *second : entry);
     };
     return d->runner.answer<Visit>(act, QStringLiteral("undo"), body, again);
+}
+
+Result<TakenBack> QueueDesk::takenBackBy(const Act &undoing)
+{
+    if (const auto allowed = d->runner.may(undoing.actor, QStringLiteral("undo")); !allowed)
+        return tl::unexpected(allowed.error());
+    return storage::reading(d->runner.connection(), [&]() -> Result<TakenBack> {
+        const auto undoneBy = [this](const QString &act) -> std::optional<Entry> {
+            const auto undo = d->runner.entries().find(act);
+            return undo ? d->runner.entries().find(resultOf(*undo).value(QLatin1String("undoes")).toString())
+                        : std::nullopt;
+        };
+        const auto undone = undoneBy(undoing.id);
+        if (!undone)
+            return refuse(ErrorCode::NothingToUndo);
+        const auto first = undoneBy(actIdFor(undoing.id, QStringLiteral("undo")));
+        const Entry &act = first ? *first : *undone;
+        TakenBack back{act.kind, first.has_value(), {}};
+        if (const auto legs = imagesOf(act, storage::tables::leg()); !legs.isEmpty()) {
+            const storage::Row row = storage::rowOrThrow(storage::tables::leg(), legs.first().toObject());
+            back.leg = storage::readLeg(storage::ColumnReader(row));
+        }
+        return back;
+    });
 }
 
 } // namespace loket

@@ -9,7 +9,7 @@ std::vector<ActionState> ActionWriter::nothing()
 {
     std::vector<ActionState> states;
     for (const CounterAction action : allCounterActions())
-        states.push_back({action, textOf(action, CounterMode::Closed), false});
+        states.push_back({action, textOf(action, CounterMode::Closed), false, false});
     return states;
 }
 
@@ -17,7 +17,7 @@ std::vector<ActionState> ActionWriter::actions() const
 {
     std::vector<ActionState> states;
     for (const CounterAction action : allCounterActions())
-        states.push_back({action, textNow(action), isEnabled(action)});
+        states.push_back({action, textNow(action), isEnabled(action), isHeard(action)});
     return states;
 }
 
@@ -111,6 +111,12 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("History");
     }
     return {};
+}
+
+bool ActionWriter::isHeard(CounterAction action) const
+{
+    // With nothing left to take back, that is said: silence would look as if it had been done.
+    return isEnabled(action) || (action == CounterAction::Undo && m_choices.presence != Presence::Locked);
 }
 
 bool ActionWriter::isEnabled(CounterAction action) const

@@ -32,6 +32,7 @@ private:
     /// The same with what has been chosen here.
     [[nodiscard]] QString textNow(CounterAction action) const;
     [[nodiscard]] bool isEnabled(CounterAction action) const;
+    [[nodiscard]] bool isHeard(CounterAction action) const;
 
     const CounterSnapshot &m_snapshot;
     CounterMode m_mode;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/counteraction.h"
 
-#include <utility>
-
 namespace loket::ui {
 
 namespace {
@@ -64,6 +62,18 @@ const std::vector<CounterAction> &allCounterActions()
         return list;
     }();
     return actions;
+}
+
+const std::vector<std::pair<LegOutcome, CounterAction>> &outcomeActions()
+{
+    static const std::vector<std::pair<LegOutcome, CounterAction>> outcomes{
+        {LegOutcome::Done, CounterAction::OutcomeDone},
+        {LegOutcome::Accepted, CounterAction::OutcomeAccepted},
+        {LegOutcome::Incomplete, CounterAction::OutcomeIncomplete},
+        {LegOutcome::Refused, CounterAction::OutcomeRefused},
+        {LegOutcome::Referred, CounterAction::OutcomeReferred},
+    };
+    return outcomes;
 }
 
 } // namespace loket::ui

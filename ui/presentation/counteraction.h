@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ticket.h"
+
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace loket::ui {
@@ -51,11 +54,15 @@ enum class CounterAction {
 [[nodiscard]] QString keyOf(CounterAction action);
 [[nodiscard]] const std::vector<CounterAction> &allCounterActions();
 
+/// How a service may end, with the action that chooses it, as they stand in the form.
+[[nodiscard]] const std::vector<std::pair<LegOutcome, CounterAction>> &outcomeActions();
+
 /// What an action would do now.
 struct ActionState {
     CounterAction action;
     QString text;
-    bool enabled = false;
+    bool enabled = false; ///< it would do something
+    bool heard = false;   ///< its key answers, if only that there is nothing to do
 };
 
 } // namespace loket::ui

@@ -108,6 +108,9 @@ void CounterPresenter::lookUp(const QString &typed, LookUp why)
             const bool isUnknown = reply.error().code == ErrorCode::ApplicationNotFound;
             say(isUnknown ? FileTexts::unknown(typed.trimmed()) : sentence(reply.error()), true);
             m_notFound = m_toast->text;
+            // What was typed at the counter's question is put right there, not typed again.
+            if (isUnknown && why != LookUp::Search && !isBarOpen() && m_screen.presence != Presence::Locked)
+                askForCode(why, typed.trimmed());
         });
 }
 

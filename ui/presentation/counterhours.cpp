@@ -82,11 +82,14 @@ void CounterPresenter::offerNumbers(const TakeOrder &order, const Error &why)
     const ServiceId service = order.services.front();
     // What stands in the count of those turned away is a reason of the catalogue.
     const QString reason = why.detail == QLatin1String("hours") ? QStringLiteral("closing") : why.detail;
+    const QString giveOn = why.detail == QLatin1String("hours")
+        ? tr("Give numbers of this service today outside the hours too")
+        : why.detail == QLatin1String("quota") ? tr("Give numbers of this service today beyond the quota")
+                                               : tr("Give numbers of this service again today");
     openBar(BarMaker::deeds(
         sentence(why),
         {{tr("Note one person turned away"), [this, service, reason] { perform(acts::turnAway(service, 1, reason)); }},
-         {tr("Give numbers of this service again today"),
-          [this, order] { perform(acts::giveNumbers(order, m_choices.nextLanguage)); }}}));
+         {giveOn, [this, order] { perform(acts::giveNumbers(order, m_choices.nextLanguage)); }}}));
 }
 
 bool CounterPresenter::askReason(const QString &kind, const QString &number, const ReasonGiven &then,

@@ -11,12 +11,12 @@ void CounterPresenter::trigger(CounterAction action)
 {
     settleBar();
     const ActionState *state = m_screen.action(action);
-    if (!m_reading || !state || !state->enabled)
+    if (!m_reading || !state || !state->heard)
         return;
     // Left, but not abandoned: what it did already counts. Standard and guidance are looked at beside whatever is being
-    // asked, and a language may belong to the question.
+    // asked, a search may find nothing, and a language may belong to the question.
     const bool isBeside = action == CounterAction::Standard || action == CounterAction::Guidance
-        || action == CounterAction::PaperLanguage;
+        || action == CounterAction::Search || action == CounterAction::PaperLanguage;
     if (!isBeside && isBarOpen() && bar().mayLeave)
         openBar({});
     switch (action) {

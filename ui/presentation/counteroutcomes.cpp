@@ -212,7 +212,10 @@ void CounterPresenter::askPromise(LegId leg)
             choose(result, {}, thenFinish);
         };
     };
-    auto bar = std::make_unique<ChoiceBar>(tr("On which day will it be ready for %1?").arg(m_screen.number),
+    const QString passed = days.empty()
+        ? QString()
+        : DayBar::passedLine(holidaysBetween(m_reading->snapshot.day, days.back(), catalogue.calendar));
+    auto bar = std::make_unique<ChoiceBar>(tr("On which day will it be ready for %1?").arg(m_screen.number) + passed,
                                            std::move(options), promise(false));
     bar->offerFinish(tr("Alt + digit: finish with it and call the next"), promise(true));
     openBar(std::move(bar));
@@ -227,11 +230,16 @@ void CounterPresenter::askPromisedDay(LegId leg)
         return typedDay(text, m_reading->snapshot.now + elapsedSinceReading(), m_reading->catalogue.calendar,
                         zoneOf(m_reading->catalogue));
     };
-    openBar(std::make_unique<DayBar>(texts, read, [this, leg](const OfficeDay &day) {
-        rules::LegResult result{leg, LegOutcome::Accepted};
-        result.file.promised = day;
-        choose(result);
-    }));
+    openBar(std::make_unique<DayBar>(
+        texts, read,
+        [this, leg](const OfficeDay &day) {
+            rules::LegResult result{leg, LegOutcome::Accepted};
+            result.file.promised = day;
+            choose(result);
+        },
+        [this](const QString &text, const OfficeDay &day) {
+            return passedOver(text, m_reading->snapshot.day, day, m_reading->catalogue.calendar);
+        }));
 }
 
 } // namespace loket::ui

@@ -25,6 +25,7 @@ struct LegChip {
     QString accessible; ///< the text with its state in words
     bool running = false;
     bool unfinished = true;
+    bool operator==(const LegChip &) const = default;
 };
 
 struct Figure {

@@ -15,6 +15,18 @@ PreparedAct quietAct(DeskCall call)
             [](const DeskReply &, const StatusTexts &) { return QString(); }, false};
 }
 
+/// What the officer notes of a service, with the sentence about that service.
+template<class DeskCall>
+PreparedAct noted(DeskCall call, LegId leg, QString (StatusTexts::*sentence)(const Leg &) const)
+{
+    auto act = quietAct(call);
+    act.say = [leg, sentence](const DeskReply &reply, const StatusTexts &texts) {
+        const Leg *of = reply.visit->leg(leg);
+        return of ? (texts.*sentence)(*of) : QString();
+    };
+    return act;
+}
+
 template<class DeskCall>
 PreparedAct counterAct(DeskCall call)
 {
@@ -152,12 +164,14 @@ PreparedAct setQuantity(TicketId ticket, LegId leg, int quantity)
 
 PreparedAct setCharge(TicketId ticket, LegId leg, std::optional<qint64> rupiah)
 {
-    return quietAct([=](QueueDesk &desk, const Act &act) { return desk.setCharge(act, ticket, leg, rupiah); });
+    return noted([=](QueueDesk &desk, const Act &act) { return desk.setCharge(act, ticket, leg, rupiah); }, leg,
+                 &StatusTexts::chargeNoted);
 }
 
 PreparedAct setOfficeNumber(TicketId ticket, LegId leg, const QString &number)
 {
-    return quietAct([=](QueueDesk &desk, const Act &act) { return desk.setOfficeNumber(act, ticket, leg, number); });
+    return noted([=](QueueDesk &desk, const Act &act) { return desk.setOfficeNumber(act, ticket, leg, number); }, leg,
+                 &StatusTexts::officeNumberNoted);
 }
 
 PreparedAct choose(TicketId ticket, LegId leg, const std::optional<rules::LegResult> &ending)
@@ -229,6 +243,8 @@ PreparedAct undo()
 {
     const auto work = [](Office &office, const Act &act, const QString &) {
         return replyOf(office.queue().undo(act)).map([&](DeskReply reply) {
+            if (auto taken = office.queue().takenBackBy(act)) // unread, it takes nothing from the undo
+                reply.takenBack = *std::move(taken);
             const PaperOrder receipt{PaperKind::Receipt, paperAbout(reply.visit->ticket.id)};
             if (reply.visit->ticket.isOpen())
                 reply.isReceiptOut = office.printing().wasAskedFor(act.actor, receipt).value_or(false);
@@ -236,7 +252,7 @@ PreparedAct undo()
         });
     };
     PreparedAct undoing{work, [](const DeskReply &reply, const StatusTexts &texts) {
-                            const QString undone = texts.undone(*reply.visit);
+                            const QString undone = texts.undone(*reply.visit, reply.takenBack.value_or(TakenBack()));
                             return reply.isReceiptOut
                                 ? undone + QLatin1Char(' ') + StatusTexts::receiptIsOut(*reply.visit)
                                 : undone;

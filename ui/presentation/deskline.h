@@ -33,10 +33,11 @@ struct DeskReply {
     std::optional<Reading> reading;
     std::optional<Findings> findings{}; ///< of a search
     std::vector<std::pair<PaperKind, PrintAnswer>> printed{};
-    std::vector<Dossier> files{};      ///< that the visit was about
-    bool isReceiptOut = false;         ///< of a visit that goes on: what it says does not hold any more
-    std::vector<PaperOrder> offered{}; ///< papers of the act that are only printed when the officer says so
-    std::optional<Error> notKept{};    ///< the act was done, but the words of its reason found no room in the note
+    std::vector<Dossier> files{};         ///< that the visit was about
+    std::optional<TakenBack> takenBack{}; ///< by an undo
+    bool isReceiptOut = false;            ///< of a visit that goes on: what it says does not hold any more
+    std::vector<PaperOrder> offered{};    ///< papers of the act that are only printed when the officer says so
+    std::optional<Error> notKept{};       ///< the act was done, but the words of its reason found no room in the note
 };
 
 /// The line from one counter's window to the office's thread. Posts acts, and reads the counter anew when something has

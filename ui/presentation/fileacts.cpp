@@ -222,17 +222,23 @@ void FilesPresenter::changePromise(const Application &on)
                 return day;
             });
     };
-    openBar(std::make_unique<DayBar>(texts, reader, [this, on](const OfficeDay &day) {
-        askReason(tr("Why does the date of %1 change?").arg(FileTexts::code(on)), "promise_changed",
-                  [this, on, day](const Grounds &why) {
-                      performFor(
-                          on, why.words,
-                          [day, code = why.code](ApplicationDesk &desk, const Act &a, ApplicationId id) {
-                              return desk.changePromise(a, id, day, code);
-                          },
-                          [](const FileTexts &words, const Dossier &after) { return words.promiseChanged(after); });
-                  });
-    }));
+    openBar(std::make_unique<DayBar>(
+        texts, reader,
+        [this, on](const OfficeDay &day) {
+            askReason(tr("Why does the date of %1 change?").arg(FileTexts::code(on)), "promise_changed",
+                      [this, on, day](const Grounds &why) {
+                          performFor(
+                              on, why.words,
+                              [day, code = why.code](ApplicationDesk &desk, const Act &a, ApplicationId id) {
+                                  return desk.changePromise(a, id, day, code);
+                              },
+                              [](const FileTexts &words, const Dossier &after) { return words.promiseChanged(after); });
+                      });
+        },
+        [this](const QString &text, const OfficeDay &day) {
+            return m_reading ? passedOver(text, m_reading->today, day, m_reading->catalogue.calendar)
+                             : std::vector<Holiday>();
+        }));
 }
 
 void FilesPresenter::withdraw(const Application &on)

@@ -129,8 +129,8 @@ QString FileTexts::line(const ApplicationRow &row) const
 QString FileTexts::line(const FoundVisit &found) const
 {
     QStringList parts{ClockText::date(found.visit.ticket.day), found.visit.ticket.number.text()};
-    if (found.files.empty())
-        parts << Language::nameOf(m_catalogue, found.visit.ticket.service);
+    if (found.bearing || found.files.empty())
+        parts << Language::nameOf(m_catalogue, found.bearing.value_or(found.visit.ticket.service));
     for (const auto &file : found.files)
         parts << service(file.application) << QStringLiteral("%1, %2").arg(code(file.application), state(file));
     return parts.join(QStringLiteral(" · "));

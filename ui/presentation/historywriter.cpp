@@ -14,6 +14,7 @@ QString HistoryWriter::deed(const QString &kind)
         {"recall", tr("called again")},
         {"start", tr("service begun")},
         {"finish", tr("finished")},
+        {"back_to_queue", tr("finished, the rest back in the queue")},
         {"absent", tr("absent")},
         {"return", tr("back in the queue")},
         {"park", tr("held")},

@@ -114,18 +114,27 @@ QString PrintTexts::waiting(const PrintJob &job, int papers)
         .arg(nameOf(job.order.paper), reason(job, papers), remedy(job.trouble));
 }
 
-QString PrintTexts::uncertain(const PrintJob &job)
+QString PrintTexts::uncertain(const PrintJob &job, const QString &name)
 {
     return tr("%1 perhaps not printed: %2. The data is saved. Look at the printer, then say in Papers "
               "(Ctrl+Shift+P) that it is there, or print a copy, which is marked COPY.")
-        .arg(nameOf(job.order.paper), interruption(job));
+        .arg(name.isEmpty() ? nameOf(job.order.paper) : name, interruption(job));
+}
+
+QString PrintTexts::uncertainPapers(const PrintStatus &queue)
+{
+    QString name = nameOf(queue.uncertain.front().order.paper);
+    if (queue.number.number > 0)
+        name += QLatin1Char(' ') + visit(queue.number, queue.day);
+    const int others = int(queue.uncertain.size()) - 1;
+    return others > 0 ? tr("%1 and %n other papers", nullptr, others).arg(name) : name;
 }
 
 QString PrintTexts::line(const PrintingNow &now)
 {
     if (const PrintJob *job = now.queue.troubled())
         return waiting(*job, now.papers());
-    return now.queue.uncertain.empty() ? QString() : uncertain(now.queue.uncertain.front());
+    return now.queue.uncertain.empty() ? QString() : uncertain(now.queue.uncertain.front(), uncertainPapers(now.queue));
 }
 
 QString PrintTexts::visit(const TicketNumber &number, const std::optional<OfficeDay> &earlierDay)

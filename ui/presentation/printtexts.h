@@ -30,8 +30,8 @@ public:
     [[nodiscard]] static QString line(const PrintingNow &now);
     /// A paper that waits because of its trouble. `papers`: how many wait with it, at least 1.
     [[nodiscard]] static QString waiting(const PrintJob &job, int papers);
-    /// `belum pasti tercetak`: cut off in between.
-    [[nodiscard]] static QString uncertain(const PrintJob &job);
+    /// `belum pasti tercetak`: cut off in between. `name`: what is, where more is known than its kind.
+    [[nodiscard]] static QString uncertain(const PrintJob &job, const QString &name = {});
     /// The number of a visit: `A-017`, of an earlier day `A-017, 17 Nov 2023`.
     [[nodiscard]] static QString visit(const TicketNumber &number, const std::optional<OfficeDay> &earlierDay);
     /// The answer to whoever asked for a paper: of which number, whoever is served meanwhile.
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] static QString interruption(const PrintJob &job);
 
 private:
+    /// The papers that are uncertain: the first by its number, the others by their count.
+    [[nodiscard]] static QString uncertainPapers(const PrintStatus &queue);
     [[nodiscard]] static QString remedy(PrintTrouble trouble);
 };
 

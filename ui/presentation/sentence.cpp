@@ -43,7 +43,7 @@ QString Sentences::ofQueue(const Error &error)
     case ErrorCode::TooSoon:
         return tooSoon(detail);
     case ErrorCode::NothingToUndo:
-        return detail.isEmpty() ? tr("There is no act of yours today that can be taken back at this counter.")
+        return detail.isEmpty() ? tr("There is no act of yours left today that can be taken back at this counter.")
                                 : tr("Nothing more of yours today can be undone on %1. Go on from where the file "
                                      "stands now.")
                                       .arg(detail);

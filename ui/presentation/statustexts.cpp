@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/statustexts.h"
 
+#include "core/domain/chosenending.h"
 #include "core/domain/servicetime.h"
+#include "ui/presentation/actionwriter.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/feewords.h"
+#include "ui/presentation/historywriter.h"
 #include "ui/presentation/language.h"
 #include "ui/presentation/screenwriter.h"
 
@@ -216,7 +219,46 @@ QString StatusTexts::switched(const Visit &visit) const
     return tr("%1: %2 is running.").arg(numberOf(visit), leg ? serviceName(leg->service) : QString());
 }
 
-QString StatusTexts::undone(const Visit &visit) const
+QString StatusTexts::chargeNoted(const Leg &leg) const
+{
+    const QString service = serviceName(leg.service);
+    return leg.charged ? tr("Noted as paid: %1 for %2.").arg(FeeWords::ofScreen().money(*leg.charged), service)
+                       : tr("The noted payment for %1 was taken out.").arg(service);
+}
+
+QString StatusTexts::officeNumberNoted(const Leg &leg) const
+{
+    const QString service = serviceName(leg.service);
+    return leg.officeNumber.isEmpty() ? tr("The own number noted for %1 was taken out.").arg(service)
+                                      : tr("No. %1 noted for %2.").arg(leg.officeNumber, service);
+}
+
+QString StatusTexts::deed(const Visit &now, const TakenBack &act) const
+{
+    if (act.withCall)
+        return tr("finished, next number called");
+    const Leg *leg = act.leg ? now.leg(act.leg->id) : nullptr;
+    if (!leg)
+        return HistoryWriter::deed(act.kind);
+    const QString service = serviceName(leg->service);
+    if (act.kind == QLatin1String("charge")) {
+        const FeeWords words = FeeWords::ofScreen();
+        return act.leg->charged
+            ? tr("payment of %1 for %2").arg(words.money(*act.leg->charged), service)
+            : tr("removal of the payment of %1 for %2").arg(words.money(leg->charged.value_or(0)), service);
+    }
+    if (act.kind == QLatin1String("office_number"))
+        return act.leg->officeNumber.isEmpty() ? tr("removal of No. %1 for %2").arg(leg->officeNumber, service)
+                                               : tr("No. %1 for %2").arg(act.leg->officeNumber, service);
+    const auto ending = chosenEnding(*act.leg);
+    for (const auto &[outcome, action] : outcomeActions()) {
+        if (ending && ending->outcome == outcome && act.kind == QLatin1String("choose"))
+            return tr("result %1 for %2").arg(ActionWriter::textOf(action, CounterMode::Serving), service);
+    }
+    return HistoryWriter::deed(act.kind);
+}
+
+QString StatusTexts::undone(const Visit &visit, const TakenBack &act) const
 {
     const auto state = [&]() {
         switch (visit.ticket.state) {
@@ -236,7 +278,7 @@ QString StatusTexts::undone(const Visit &visit) const
             return tr("finished");
         }
     }();
-    return tr("Taken back: %1 is %2.").arg(numberOf(visit), state);
+    return tr("Taken back: %1; %2 is %3.").arg(deed(visit, act), numberOf(visit), state);
 }
 
 QString StatusTexts::clockStepped(const ClockStep &step) const

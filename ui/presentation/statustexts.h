@@ -4,6 +4,7 @@
 #include "core/service/catalogue.h"
 #include "core/service/counterview.h"
 #include "core/service/officeclock.h"
+#include "core/service/queuedesk.h"
 
 #include <QCoreApplication>
 
@@ -50,10 +51,16 @@ public:
     [[nodiscard]] QString prioritised(const Visit &visit) const;
     [[nodiscard]] QString serviceAdded(const Visit &visit) const;
     [[nodiscard]] QString switched(const Visit &visit) const;
-    [[nodiscard]] QString undone(const Visit &visit) const;
+    /// What was paid for a service, or its own number, is noted; without any it was taken out.
+    [[nodiscard]] QString chargeNoted(const Leg &leg) const;
+    [[nodiscard]] QString officeNumberNoted(const Leg &leg) const;
+    /// What was taken back, and how the visit stands now.
+    [[nodiscard]] QString undone(const Visit &visit, const TakenBack &act) const;
     [[nodiscard]] QString counterNow(const CounterPeriod &period) const;
 
 private:
+    /// What an undo has taken back, as a part of its sentence.
+    [[nodiscard]] QString deed(const Visit &now, const TakenBack &act) const;
     [[nodiscard]] QString counterName(const std::optional<CounterId> &id) const;
     [[nodiscard]] QString serviceName(ServiceId id) const;
 

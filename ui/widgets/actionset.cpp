@@ -57,7 +57,7 @@ void ActionSet::follow(const CounterScreen &screen)
     for (const auto &state : screen.actions) {
         QAction *action = m_actions.at(state.action);
         action->setText(withoutAccessKey(state.text));
-        action->setEnabled(state.enabled);
+        action->setEnabled(state.heard);
     }
     for (std::size_t i = 0; i < m_legs.size(); ++i) {
         const bool there = i < screen.legs.size();

@@ -8,7 +8,8 @@
 
 namespace loket::ui {
 
-/// The services of one visit in one line, however many: long names are shortened, the tooltip says them whole.
+/// The services of one visit in one line, however many: long names are shortened, but never beyond recognition; those
+/// that then find no room stand in the menu of a last button, which counts them. The running one is always seen.
 class LegRow : public QWidget
 {
     Q_OBJECT
@@ -22,11 +23,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// One service: its chip, and its entry in the menu, of which one is seen.
+    struct Chip {
+        QPushButton *button;
+        QAction *entry;
+    };
+    Chip makeChip(int place);
+    void goTo(int place);
     void fitTexts();
-
+    /// The narrowest chip that can be told from another one.
+    [[nodiscard]] int leastWidth() const;
+    /// Which chips are shown where `room` is, by their place from 0.
+    [[nodiscard]] std::vector<std::size_t> shown(int room) const;
     CounterPresenter &m_presenter;
-    std::vector<LegChip> m_chips;
-    std::vector<QPushButton *> m_buttons;
+    std::vector<LegChip> m_legs;
+    std::vector<Chip> m_chips;
+    QPushButton *m_rest;
+    QFont m_font; ///< for which the texts fit
 };
 
 } // namespace loket::ui

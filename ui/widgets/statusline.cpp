@@ -53,7 +53,8 @@ void StatusLine::display(const CounterScreen &screen, const std::optional<Toast>
     say(*m_trouble, screen.trouble); // before it is shown: room is made for what it says then
     m_trouble->setVisible(!screen.trouble.isEmpty());
     say(*m_text, toast ? toast->text : screen.status);
-    m_undo->setVisible((withUndo || (toast && !toast->isError)) && m_undoAction.isEnabled());
+    const ActionState *undo = screen.action(CounterAction::Undo);
+    m_undo->setVisible((withUndo || (toast && !toast->isError)) && undo && undo->enabled);
     m_saved->showText(screen.saved);
     m_saved->setVisible(!screen.saved.isEmpty());
     m_icon->setVisible(toast.has_value());

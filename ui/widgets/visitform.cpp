@@ -86,14 +86,7 @@ QWidget *VisitForm::makeOutcomes()
     group->setAccessibleName(tr("Outcome"));
     auto *row = new FlowLayout(space::small, group); // their texts grow: a date, how much lacks
     row->setContentsMargins(0, 0, 0, 0);
-    const std::pair<LegOutcome, CounterAction> outcomes[] = {
-        {LegOutcome::Done, CounterAction::OutcomeDone},
-        {LegOutcome::Accepted, CounterAction::OutcomeAccepted},
-        {LegOutcome::Incomplete, CounterAction::OutcomeIncomplete},
-        {LegOutcome::Refused, CounterAction::OutcomeRefused},
-        {LegOutcome::Referred, CounterAction::OutcomeReferred},
-    };
-    for (const auto &[outcome, id] : outcomes) {
+    for (const auto &[outcome, id] : outcomeActions()) {
         QAction &action = m_actions.action(id);
         auto *radio = new QRadioButton(group);
         const auto follow = [radio, &action] {

@@ -250,6 +250,40 @@ TEST_CASE("Undo goes back one act at a time until the number was taken")
     must(verify(test.address));
 }
 
+TEST_CASE("What an undo took back is known: the act, and its service as the act had left it")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    TestOffice test(backend);
+    auto &queue = test.office->queue();
+    const TicketId ticket = undoServing(test);
+    const LegId leg = undoLegOf(test, ticket);
+    must(queue.setCharge(test.at(0), ticket, leg, 50'000));
+    must(queue.setOfficeNumber(test.at(0), ticket, leg, QStringLiteral("474/7")));
+    const auto takenBack = [&] {
+        const Act undoing = test.at(0);
+        must(queue.undo(undoing));
+        return must(queue.takenBackBy(undoing));
+    };
+    TakenBack back = takenBack();
+    CHECK(back.kind == QStringLiteral("office_number"));
+    REQUIRE(back.leg);
+    CHECK(back.leg->officeNumber == QStringLiteral("474/7"));
+    back = takenBack();
+    CHECK(back.kind == QStringLiteral("charge"));
+    CHECK(back.leg->charged == 50'000);
+    CHECK(back.leg->id == leg);
+    back = takenBack();
+    CHECK(back.kind == QStringLiteral("start"));
+    CHECK_FALSE(back.withCall);
+    must(queue.start(test.at(0), ticket));
+    test.take("KK");
+    must(queue.finishAndCall(test.at(0), ticket));
+    back = takenBack();
+    CHECK(back.kind == QStringLiteral("finish")); // both went back as one
+    CHECK(back.withCall);
+    CHECK(queue.takenBackBy(test.at(0)).error().code == ErrorCode::NothingToUndo);
+}
+
 TEST_CASE("Undo is refused after another station has acted on the number")
 {
     LOKET_ON_BOTH_DATABASES(backend);

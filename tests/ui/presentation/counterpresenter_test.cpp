@@ -79,7 +79,7 @@ TEST_CASE("Undo takes back finish and call as one, and the toast stays thirty se
         desk.press(CounterAction::Primary);
     CHECK(desk.number() == QStringLiteral("A-002"));
     desk.press(CounterAction::Undo);
-    CHECK(desk.said() == QStringLiteral("Dikembalikan: A-001 sedang dilayani."));
+    CHECK(desk.said() == QStringLiteral("Diurungkan: selesai, nomor berikutnya dipanggil; A-001 sedang dilayani."));
     CHECK(desk.number() == QStringLiteral("A-001"));
     CHECK(desk.screen().mode == CounterMode::Serving);
     CHECK(desk.snapshot().waiting.front().number.text() == QStringLiteral("A-002"));
@@ -278,7 +278,7 @@ TEST_CASE("Several services: added, switched, and never finished unasked")
         CHECK(desk.screen().mode == CounterMode::Idle);
         CHECK(desk.said() == QStringLiteral("A-001 kembali antre di tempatnya untuk Perekaman dan pencetakan KTP-el."));
         desk.press(CounterAction::Undo); // one act, taken back as one
-        CHECK(desk.said() == QStringLiteral("Dikembalikan: A-001 sedang dilayani."));
+        CHECK(desk.said() == QStringLiteral("Diurungkan: selesai, sisanya kembali antre; A-001 sedang dilayani."));
         CHECK(desk.screen().mode == CounterMode::Serving);
         CHECK(desk.screen().service == QStringLiteral("Penerbitan kartu keluarga"));
         CHECK_FALSE(desk.visit("A-001").legs.back().hasRun());

@@ -113,6 +113,43 @@ TEST_CASE("A paper whose visit left no open file is told so in one sentence")
     CHECK(desk.snapshot().waiting.size() == 1); // A-002, as before
 }
 
+TEST_CASE("What is not found stays in the question where it was typed, and is put right there")
+{
+    const CounterAction key = GENERATE(CounterAction::GiveNumber, CounterAction::WalkIn);
+    Monday desk;
+    desk.typeAt(key, QStringLiteral("0A-777 17/11"));
+    CHECK(desk.presenter->toast()->isError);
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().text == QStringLiteral("A-777 17/11"));
+    desk.presenter->enterIntoBar(QStringLiteral("A-001 17/11"));
+    desk.presenter->confirmBar();
+    desk.settle();
+    CHECK_FALSE((desk.presenter->toast() && desk.presenter->toast()->isError));
+    if (key == CounterAction::GiveNumber)
+        CHECK(desk.lastGiven() == desk.file.id);
+    else
+        CHECK(desk.presenter->bar().prompt.startsWith(applicationcode::text(desk.file.code)));
+}
+
+TEST_CASE("A search beside an open question takes nothing from what was typed there, unless it finds something")
+{
+    Monday desk;
+    desk.press(CounterAction::WalkIn);
+    desk.type("0");
+    desk.presenter->enterIntoBar(QStringLiteral("A-00"));
+    desk.press(CounterAction::Search);
+    REQUIRE(desk.presenter->isBarOpen());
+    desk.presenter->search(QStringLiteral("A-777 17/11"));
+    desk.settle();
+    CHECK(desk.presenter->toast()->isError);
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().text == QStringLiteral("A-00"));
+    desk.presenter->search(applicationcode::text(desk.file.code));
+    desk.settle();
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().prompt.startsWith(applicationcode::text(desk.file.code)));
+}
+
 TEST_CASE("An old number is never taken for another day's: one file of several days is shown before a number is given")
 {
     Monday desk;

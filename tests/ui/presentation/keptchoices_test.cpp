@@ -109,6 +109,52 @@ TEST_CASE("A payment noted by mistake is emptied, and its mistake undone")
     CHECK_FALSE(desk.presenter->bar().canConfirm);
 }
 
+TEST_CASE("What is noted of a service, taken out and taken back is said, each with its service")
+{
+    NotedAtTheCounter desk;
+    const QString service = desk.screen().service;
+    desk.enter(CounterAction::Charge, "50000");
+    CHECK(desk.said() == QStringLiteral("Tercatat dibayar Rp50.000 untuk %1.").arg(service));
+    CHECK_FALSE(desk.presenter->toast()->isError);
+    desk.enter(CounterAction::Charge, "");
+    CHECK(desk.said() == QStringLiteral("Catatan pembayaran untuk %1 dihapus.").arg(service));
+    desk.enter(CounterAction::FileNumber, "474/9");
+    CHECK(desk.said() == QStringLiteral("Tercatat No. 474/9 untuk %1.").arg(service));
+    desk.enter(CounterAction::FileNumber, "");
+    CHECK(desk.said() == QStringLiteral("Catatan No. berkas kantor untuk %1 dihapus.").arg(service));
+    desk.press(CounterAction::Undo);
+    CHECK(desk.said()
+          == QStringLiteral("Diurungkan: penghapusan No. 474/9 untuk %1; A-001 sedang dilayani.").arg(service));
+    desk.press(CounterAction::Undo);
+    CHECK(desk.said() == QStringLiteral("Diurungkan: No. 474/9 untuk %1; A-001 sedang dilayani.").arg(service));
+    desk.press(CounterAction::Undo);
+    CHECK(
+        desk.said()
+        == QStringLiteral("Diurungkan: penghapusan pembayaran Rp50.000 untuk %1; A-001 sedang dilayani.").arg(service));
+    desk.press(CounterAction::Undo);
+    CHECK(desk.said()
+          == QStringLiteral("Diurungkan: pembayaran Rp50.000 untuk %1; A-001 sedang dilayani.").arg(service));
+    desk.press(CounterAction::OutcomeRefused);
+    desk.type("1");
+    desk.press(CounterAction::Undo);
+    CHECK(desk.said() == QStringLiteral("Diurungkan: hasil Ditolak untuk %1; A-001 sedang dilayani.").arg(service));
+    desk.press(CounterAction::Undo);
+    CHECK(desk.said() == QStringLiteral("Diurungkan: mulai dilayani; A-001 dipanggil."));
+}
+
+TEST_CASE("Undo with nothing left says so, whatever was said before")
+{
+    NotedAtTheCounter desk;
+    const QString nothing = QStringLiteral(
+        "Tidak ada tindakan Anda hari ini yang masih dapat diurungkan di loket ini.");
+    while (desk.screen().action(CounterAction::Undo)->enabled)
+        desk.press(CounterAction::Undo);
+    CHECK(desk.said().startsWith(QStringLiteral("Diurungkan: ")));
+    desk.press(CounterAction::Undo);
+    CHECK(desk.said() == nothing);
+    CHECK(desk.presenter->toast()->isError);
+}
+
 TEST_CASE("A chosen result is taken back by undo, and Esc leaves the one from before")
 {
     NotedAtTheCounter desk;
@@ -175,6 +221,24 @@ TEST_CASE("A visitor who waits is named when his own file number is looked for")
     desk.presenter->findAnything(QStringLiteral("KK / 2026 / 0017"));
     desk.settle();
     CHECK(desk.said().contains(QStringLiteral("A-001")));
+}
+
+TEST_CASE("What is found by the office's own number is titled by the service that bears it")
+{
+    NotedAtTheCounter desk;
+    const QString first = desk.screen().service;
+    desk.addSecond();
+    const QString second = desk.screen().service;
+    REQUIRE(first != second);
+    desk.enter(CounterAction::FileNumber, "KK / 2026 / 0017");
+    desk.press(CounterAction::OutcomeRefused);
+    desk.type("1");
+    desk.press(CounterAction::FinishOnly);
+    desk.presenter->findAnything(QStringLiteral("KK / 2026 / 0017"));
+    desk.settle();
+    const QString title = desk.presenter->isBarOpen() ? desk.presenter->bar().prompt : desk.said();
+    CAPTURE(title.toStdString());
+    CHECK(title.contains(QStringLiteral("A-001 · ") + second));
 }
 
 TEST_CASE("A number for a file that was never opened is said to stay with the visit")

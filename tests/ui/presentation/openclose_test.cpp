@@ -120,6 +120,39 @@ TEST_CASE("Numbers are stopped with a reason, who is turned away is counted, and
     CHECK(whole.visits.taken == 1);
 }
 
+TEST_CASE("What gives a number all the same says what it goes beyond: the hours, the quota or the decision to stop")
+{
+    DeskFixture desk(0);
+    const auto offered = [&] {
+        desk.press(CounterAction::GiveNumber);
+        desk.type("a");
+        desk.presenter->confirmBar();
+        desk.settle();
+        REQUIRE(desk.presenter->isBarOpen());
+        return desk.presenter->bar().options.back().text;
+    };
+    SECTION("hours")
+    {
+        desk.pass(12 * 60 * minuteMs);
+        CHECK(offered() == QStringLiteral("Beri nomor untuk layanan ini hari ini, juga di luar jam"));
+        CHECK(desk.presenter->bar().prompt.contains(QStringLiteral("jam ini")));
+    }
+    SECTION("quota")
+    {
+        desk.ask([&](Office &office) {
+            const qint64 profile = office.catalogue().calendar.profileOn(office.today()).value();
+            const ServiceId service = office.catalogue().serviceByLetter(QStringLiteral("A"))->id;
+            return office.hours().setQuota(Act{desk.actor()}, {0, 0, profile, service, 0}).map([] { return true; });
+        });
+        CHECK(offered() == QStringLiteral("Beri nomor untuk layanan ini hari ini melebihi kuota"));
+    }
+    SECTION("decision")
+    {
+        f12(desk, "22"); // the first reason is the quota
+        CHECK(offered() == QStringLiteral("Beri nomor lagi untuk layanan ini hari ini"));
+    }
+}
+
 TEST_CASE("A day goes on from the paper numbers in use")
 {
     DeskFixture desk(0);

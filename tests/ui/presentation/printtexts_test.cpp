@@ -80,6 +80,24 @@ TEST_CASE("What stands in the way is said before what is uncertain, and of a wel
     CHECK(PrintTexts::line(now) == PrintTexts::waiting(now.queue.waiting.back(), 6));
 }
 
+TEST_CASE("An uncertain paper is named by its number, several by the first one and how many more")
+{
+    const Indonesian indonesian;
+    PrintingNow now;
+    now.queue.uncertain = {troubledJob(PrintTrouble::CutOff)};
+    now.queue.number = {QStringLiteral("A"), 17};
+    CHECK(PrintTexts::line(now).startsWith(QStringLiteral("Bukti A-017 belum pasti tercetak: ")));
+    now.queue.day = *OfficeDay::fromText(QStringLiteral("2023-11-17"));
+    CHECK(PrintTexts::line(now).startsWith(QStringLiteral("Bukti A-017, 17 Nov 2023 belum pasti tercetak: ")));
+    now.queue.day.reset();
+    now.queue.uncertain.push_back(troubledJob(PrintTrouble::Program, PaperKind::Ticket));
+    now.queue.uncertain.push_back(troubledJob(PrintTrouble::Program));
+    CHECK(PrintTexts::line(now).startsWith(
+        QStringLiteral("Bukti A-017 dan 2 kertas lain belum pasti tercetak: sambungan ke printer XP-58")));
+    now.queue.number = {};
+    CHECK(PrintTexts::line(now).startsWith(QStringLiteral("Bukti dan 2 kertas lain belum pasti tercetak: ")));
+}
+
 TEST_CASE("Whoever asks for a paper is told whether it is the original, a copy, or on its way")
 {
     const Indonesian indonesian;

@@ -5,6 +5,31 @@ using namespace loket;
 using namespace loket::test;
 using ui::CounterAction;
 
+TEST_CASE("A holiday on the way to the promised day is named beside the days, and beside a count that is typed")
+{
+    DeskFixture desk(1);
+    desk.ask([&](Office &office) {
+        Holiday monday;
+        monday.date = QStringLiteral("2023-11-20");
+        monday.nameId = QStringLiteral("Hari Uji");
+        monday.nameEn = QStringLiteral("Test Day");
+        return office.hours().setHoliday(Act{desk.actor()}, monday).map([] { return true; });
+    });
+    desk.reread();
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::OutcomeAccepted);
+    const QString passed = QStringLiteral("\nDilewati: Hari Uji (Sen, 20 Nov)");
+    CHECK(desk.presenter->bar().prompt.endsWith(passed));
+    desk.type("0");
+    CHECK_FALSE(desk.presenter->bar().prompt.contains(QStringLiteral("Dilewati")));
+    desk.presenter->enterIntoBar(QStringLiteral("+1"));
+    CHECK(desk.presenter->bar().typed == QStringLiteral("Selasa, 21 November 2023"));
+    CHECK(desk.presenter->bar().prompt.endsWith(passed));
+    desk.presenter->enterIntoBar(QStringLiteral("21"));
+    CHECK_FALSE(desk.presenter->bar().prompt.contains(QStringLiteral("Dilewati")));
+}
+
 TEST_CASE("After closing no day of acceptance is promised at the counter, and what was typed wrongly is said and stays")
 {
     DeskFixture desk(1);

@@ -21,7 +21,8 @@ TEST_CASE("Each act has its sentence of the specification")
     CHECK(texts.started(visit) == QStringLiteral("Melayani A-018. Waktu berjalan."));
     CHECK(texts.walkedIn(visit) == QStringLiteral("A-018 langsung dilayani."));
     CHECK(texts.parked(visit) == QStringLiteral("A-018 ditunda. Ada di daftar Ditunda."));
-    CHECK(texts.undone(visit) == QStringLiteral("Dikembalikan: A-018 sedang dilayani."));
+    CHECK(texts.undone(visit, {QStringLiteral("start")})
+          == QStringLiteral("Diurungkan: mulai dilayani; A-018 sedang dilayani."));
     visit.ticket.calls = 2;
     CHECK(texts.recalled(visit) == QStringLiteral("A-018 dipanggil lagi (ke-2)."));
     visit.ticket.absentAt = sampleNow + 9 * minuteMs;

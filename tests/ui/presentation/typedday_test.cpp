@@ -2,6 +2,7 @@
 #include "core/domain/writtenday.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/must.h"
+#include "ui/presentation/daybar.h"
 #include "ui/presentation/typedday.h"
 
 using namespace loket;
@@ -98,6 +99,35 @@ TEST_CASE("A day ahead is read as officers type it")
         TypedCase{"+1", "2023-12-22", "2023-12-26"});
     CAPTURE(one.typed, one.today);
     CHECK(textOf(typed(one.typed, one.today)) == QString::fromLatin1(one.day));
+}
+
+TEST_CASE("A count of working days tells which holidays it passed over, a written day none")
+{
+    const auto passed = [](const char *text, const char *today) {
+        const Calendar calendar = fiveDayWeek();
+        QStringList names;
+        for (const Holiday &holiday :
+             ui::passedOver(QString::fromLatin1(text), dayOfText(today), test::must(typed(text, today)), calendar))
+            names << holiday.nameId;
+        return names;
+    };
+    CHECK(passed("+1", "2023-12-22") == QStringList{QStringLiteral("Natal")});
+    CHECK(passed("+2", "2023-12-21") == QStringList{QStringLiteral("Natal")});
+    CHECK(passed("+1", "2023-12-21").isEmpty()); // only the weekend comes after it
+    CHECK(passed("+1", "2023-11-17").isEmpty());
+    CHECK(passed("26", "2023-12-22").isEmpty());
+}
+
+TEST_CASE("Of many holidays that are passed over the first are named and the others counted")
+{
+    Holiday holiday;
+    holiday.date = QStringLiteral("2023-12-25");
+    holiday.nameId = holiday.nameEn = QStringLiteral("Natal");
+    CHECK(ui::DayBar::passedLine({}).isEmpty());
+    CHECK(ui::DayBar::passedLine({holiday}).count(QStringLiteral("Natal")) == 1);
+    const QString line = ui::DayBar::passedLine(std::vector<Holiday>(20, holiday));
+    CHECK(line.count(QStringLiteral("Natal")) == 3);
+    CHECK(line.endsWith(QStringLiteral(", +17")));
 }
 
 TEST_CASE("What is no day of the calendar is refused as such")

@@ -134,6 +134,16 @@ TEST_CASE("Ctrl+Z takes back the act with the focus on the card, and the text in
     CHECK(desk.screen().mode == CounterMode::Called);
 }
 
+TEST_CASE("Ctrl+Z is answered also where nothing is left to take back, and no button offers it then")
+{
+    WindowFixture desk(0);
+    CHECK_FALSE(desk.window.status()->undoButton()->isVisible()); // the counter was opened: not taken back
+    desk.head()->setFocus();
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.said().startsWith(QStringLiteral("Tidak ada tindakan Anda hari ini")));
+    CHECK_FALSE(desk.window.status()->undoButton()->isVisible());
+}
+
 TEST_CASE("The inline bar is answered by keys, left by Esc, and never in the way of the state keys")
 {
     WindowFixture desk(0);
