@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>ComplaintsCommand</name>
+    <message>
+        <source>Writes the figures of the reports received on those days, both ends included, as JSON: for each class how many
+were received, answered and settled, and two clocks in seconds, from receipt to first answer and to settlement.
+What was answered or settled before it was received, by its dates, is in neither and stands under impossible.</source>
+        <translation>Menulis angka laporan yang diterima pada hari-hari itu, termasuk kedua ujungnya, sebagai JSON: tiap jenis berapa yang
+diterima, dijawab, dan selesai, serta dua waktu dalam detik, sejak diterima sampai jawaban pertama dan sampai selesai.
+Yang menurut tanggalnya dijawab atau selesai sebelum diterima tidak masuk keduanya dan ada pada impossible.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>hari pertama, TTTT-BB-HH</translation>
+    </message>
+    <message>
+        <source>last day (the first one)</source>
+        <translation>hari terakhir (sama dengan yang pertama)</translation>
+    </message>
+    <message>
+        <source>file to write, - for stdout</source>
+        <translation>berkas yang ditulis, - untuk stdout</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>(Details: %1)</source>
@@ -112,6 +139,123 @@ dan selusin nomor menunggu hari ini untuk jendela loket. Basis data demo diganti
     <message>
         <source>Who signs in, and with what:</source>
         <translation>Yang dapat masuk, dengan PIN atau kata sandinya:</translation>
+    </message>
+</context>
+<context>
+    <name>ImportComplaintsCommand</name>
+    <message>
+        <source>The format &quot;%1&quot; is unknown.</source>
+        <translation>Format &quot;%1&quot; tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Brings the reports of another system into the register, with the dates that they have there. The map says
+which column is what (README, &quot;Importing complaints&quot;). Every row is imported or rejected; rejected rows and rows whose
+status and dates disagree are listed beside the database. A report whose number stands in the register already is
+left as it is, so an import may be run again.</source>
+        <translation>Memasukkan laporan dari sistem lain ke register, dengan tanggal seperti di sana. Peta menyebut kolom mana berarti apa
+(README, &quot;Importing complaints&quot;). Setiap baris dimasukkan atau ditolak; baris yang ditolak dan baris yang status dan
+tanggalnya bertentangan didaftar di samping basis data. Laporan yang nomornya sudah ada di register dibiarkan,
+jadi impor boleh dijalankan lagi.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>csv</source>
+        <translation>csv</translation>
+    </message>
+    <message>
+        <source>what the columns mean, JSON</source>
+        <translation>arti kolom-kolomnya, JSON</translation>
+    </message>
+    <message>
+        <source>only say what would come of it</source>
+        <translation>hanya katakan apa hasilnya</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Imported now: %1</source>
+        <translation>Dimasukkan sekarang: %1</translation>
+    </message>
+    <message>
+        <source>In the register before: %1</source>
+        <translation>Sudah ada di register: %1</translation>
+    </message>
+    <message>
+        <source>Listed in %1: %2</source>
+        <translation>Didaftar dalam %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1 (%2)</source>
+        <translation>Baris: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <translation>Laporan: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Ditolak: %1</translation>
+    </message>
+    <message>
+        <source>Status and dates disagree, imported as told: %1</source>
+        <translation>Status dan tanggal bertentangan, dimasukkan apa adanya: %1</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be kept were removed: %1</source>
+        <translation>Karakter yang tidak dapat disimpan dihapus: %1</translation>
+    </message>
+    <message>
+        <source>nothing stands there, and something must</source>
+        <translation>kosong, padahal wajib diisi</translation>
+    </message>
+    <message>
+        <source>no day of the calendar, or not in the form that the map names</source>
+        <translation>bukan tanggal kalender, atau tidak berbentuk seperti pada peta</translation>
+    </message>
+    <message>
+        <source>a word that the map does not know</source>
+        <translation>kata yang tidak dikenal peta</translation>
+    </message>
+    <message>
+        <source>too long a text</source>
+        <translation>teks terlalu panjang</translation>
+    </message>
+    <message>
+        <source>the number stands in the file a second time</source>
+        <translation>nomor itu ada dua kali dalam berkas</translation>
+    </message>
+    <message>
+        <source>more or fewer columns than the heading</source>
+        <translation>jumlah kolom tidak sama dengan judulnya</translation>
+    </message>
+    <message>
+        <source>closed, and no day says when</source>
+        <translation>selesai, tetapi tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>a day of closing, and not closed</source>
+        <translation>ada tanggal selesai, tetapi belum selesai</translation>
+    </message>
+    <message>
+        <source>closed before it was received</source>
+        <translation>selesai sebelum diterima</translation>
+    </message>
+    <message>
+        <source>answered before it was received</source>
+        <translation>dijawab sebelum diterima</translation>
+    </message>
+    <message>
+        <source>answered after it was closed</source>
+        <translation>dijawab sesudah selesai</translation>
+    </message>
+    <message>
+        <source>due before it was received</source>
+        <translation>batas waktu sebelum diterima</translation>
     </message>
 </context>
 <context>
@@ -197,6 +341,10 @@ The command line of Loket Prima, the service counters of an office.
   replay    serve recorded customers once more
   recover   give an administrator a new PIN by the printed code
   summary   write the figures of days as JSON, CSV or XLSX
+  import-complaints
+            bring the reports of another system into the register
+  complaints
+            write the figures of reports as JSON
   verify    check journal and data
 
   --lang id|en   language of this program (id)
@@ -213,6 +361,10 @@ Baris perintah Loket Prima, loket layanan sebuah kantor.
   replay    melayani ulang pengunjung yang tercatat
   recover   memberi administrator PIN baru dengan kode tercetak
   summary   menulis angka harian sebagai JSON, CSV, atau XLSX
+  import-complaints
+            masukkan laporan dari sistem lain ke register
+  complaints
+            tulis angka laporan sebagai JSON
   verify    memeriksa jurnal dan data
 
   --lang id|en   bahasa program ini (id)

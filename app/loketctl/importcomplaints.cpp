@@ -128,17 +128,43 @@ private:
         Console::say(tr("Rows: %1 (%2)").arg(file.rows).arg(file.encoding));
         Console::say(tr("Reports: %1").arg(file.complaints.size()));
         Console::say(tr("Rejected: %1").arg(file.rejects.size()));
-        for (const auto &[reason, count] : reasonsOf(file))
-            Console::say(QStringLiteral("  %1: %2").arg(reason).arg(count));
+        for (const auto &[reason, count] : reasonsOf(file)) {
+            const QString code = reason.section(QLatin1Char(' '), 0, 0);
+            Console::say(QStringLiteral("  %1: %2 (%3)").arg(reason).arg(count).arg(meaningOf(code)));
+        }
         Console::say(tr("Status and dates disagree, imported as told: %1").arg(file.doubts.size()));
         std::map<QString, int> doubts;
         for (const auto &doubt : file.doubts)
             ++doubts[doubt.code];
         for (const auto &[code, count] : doubts)
-            Console::say(QStringLiteral("  %1: %2").arg(code).arg(count));
+            Console::say(QStringLiteral("  %1: %2 (%3)").arg(code).arg(count).arg(meaningOf(code)));
         if (!file.removed.isEmpty())
             Console::say(
                 tr("Characters that cannot be kept were removed: %1").arg(file.removed.join(QStringLiteral(", "))));
+    }
+
+    /// The codes stand in the lists; here they are explained.
+    static QString meaningOf(const QString &code)
+    {
+        static constexpr std::pair<const char *, const char *> meanings[]{
+            {"missing", QT_TR_NOOP("nothing stands there, and something must")},
+            {"bad_day", QT_TR_NOOP("no day of the calendar, or not in the form that the map names")},
+            {"unknown_value", QT_TR_NOOP("a word that the map does not know")},
+            {"bad_text", QT_TR_NOOP("too long a text")},
+            {"double_number", QT_TR_NOOP("the number stands in the file a second time")},
+            {"columns", QT_TR_NOOP("more or fewer columns than the heading")},
+            {"closed_without_day", QT_TR_NOOP("closed, and no day says when")},
+            {"day_without_closing", QT_TR_NOOP("a day of closing, and not closed")},
+            {"closed_before_received", QT_TR_NOOP("closed before it was received")},
+            {"answered_before_received", QT_TR_NOOP("answered before it was received")},
+            {"answered_after_closed", QT_TR_NOOP("answered after it was closed")},
+            {"due_before_received", QT_TR_NOOP("due before it was received")},
+        };
+        for (const auto &[known, meaning] : meanings) {
+            if (code == QLatin1String(known))
+                return tr(meaning);
+        }
+        return code;
     }
 
     static std::map<QString, int> reasonsOf(const ComplaintFile &file)
