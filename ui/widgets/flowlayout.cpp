@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowlayout.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace loket::ui {
@@ -46,8 +48,22 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+int FlowLayout::gapFor(int width) const
+{
+    int texts = 0;
+    int shown = 0;
+    for (const auto &item : m_items) {
+        texts += item->isEmpty() ? 0 : item->sizeHint().width();
+        shown += item->isEmpty() ? 0 : 1;
+    }
+    if (shown < 2 || texts > width)
+        return spacing();
+    return std::min(spacing(), (width - texts) / (shown - 1));
+}
+
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
+    const int gap = gapFor(rect.width());
     QPoint at = rect.topLeft();
     int lineHeight = 0;
     for (const auto &item : m_items) {
@@ -60,10 +76,20 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         }
         if (apply)
             item->setGeometry(QRect(at, size));
-        at.rx() += size.width() + spacing();
+        at.rx() += size.width() + gap;
         lineHeight = std::max(lineHeight, size.height());
     }
     return at.y() + lineHeight - rect.y();
+}
+
+FlowBox::FlowBox(int spacing, QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(spacing, this)) {}
+
+bool FlowBox::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(m_flow->heightForWidth(width()));
+    return done;
 }
 
 } // namespace loket::ui

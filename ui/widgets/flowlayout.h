@@ -2,13 +2,15 @@
 #pragma once
 
 #include <QLayout>
+#include <QWidget>
 
 #include <memory>
 #include <vector>
 
 namespace loket::ui {
 
-/// Lays widgets out like words: from left to right, on as many lines as they need.
+/// Lays widgets out like words: from left to right, on as many lines as they need. They move closer together before one
+/// of them goes to a second line alone.
 class FlowLayout final : public QLayout
 {
 public:
@@ -28,8 +30,26 @@ public:
 
 private:
     int arrange(const QRect &rect, bool apply) const;
+    /// Between the widgets of a line: less than spacing() where all of them fit on one line by that.
+    [[nodiscard]] int gapFor(int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+/// A widget with a FlowLayout that is never lower than its lines: a layout around it gives it no less, which Qt's own
+/// do with anything whose height follows its width.
+class FlowBox final : public QWidget
+{
+public:
+    explicit FlowBox(int spacing, QWidget *parent = nullptr);
+
+    [[nodiscard]] FlowLayout *flow() const { return m_flow; }
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    FlowLayout *m_flow;
 };
 
 } // namespace loket::ui

@@ -82,10 +82,8 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
 
 QWidget *VisitForm::makeOutcomes()
 {
-    auto *group = new QWidget(this);
+    auto *group = new FlowBox(space::small, this); // their texts grow: a date, how much lacks
     group->setAccessibleName(tr("Outcome"));
-    auto *row = new FlowLayout(space::small, group); // their texts grow: a date, how much lacks
-    row->setContentsMargins(0, 0, 0, 0);
     for (const auto &[outcome, id] : outcomeActions()) {
         QAction &action = m_actions.action(id);
         auto *radio = new QRadioButton(group);
@@ -97,7 +95,7 @@ QWidget *VisitForm::makeOutcomes()
         follow();
         connect(&action, &QAction::changed, radio, follow);
         connect(radio, &QRadioButton::clicked, &action, &QAction::trigger);
-        row->addWidget(radio);
+        group->flow()->addWidget(radio);
         m_outcomes.emplace(outcome, radio);
     }
     return group;

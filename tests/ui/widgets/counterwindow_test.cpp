@@ -500,6 +500,37 @@ TEST_CASE("Below a title bar the results stand whole on their lines beside two l
     look(CounterAction::OutcomeReferred, "12");
 }
 
+TEST_CASE("Below a title bar the results of several services stand whole, however long their texts grow")
+{
+    const QSize size = GENERATE(QSize(1366, 731), QSize(1280, 683));
+    WindowFixture desk(3, ui::ThemeChoice::Light, size, 1, true);
+    desk.become(CounterMode::Serving);
+    CAPTURE(size.width());
+    const auto look = [&](const char *moment) {
+        CAPTURE(moment);
+        desk.settle();
+        QCoreApplication::processEvents();
+        CHECK(list(clipped(desk.window)) == none);
+        CHECK(list(tooSmall(desk.window)) == none);
+        CHECK(desk.window.size() == size);
+    };
+    for (const char *letter : {"b", "a", "b"}) {
+        desk.press(CounterAction::WalkIn);
+        desk.type(letter);
+        desk.presenter->confirmBar();
+        look(letter);
+    }
+    for (const auto &[outcome, keys] :
+         {std::pair(CounterAction::OutcomeAccepted, "3"), std::pair(CounterAction::OutcomeIncomplete, "12"),
+          std::pair(CounterAction::OutcomeReferred, "12")}) {
+        desk.press(outcome);
+        desk.type(keys);
+        if (desk.presenter->isBarOpen())
+            desk.presenter->confirmBar();
+        look(keys);
+    }
+}
+
 TEST_CASE("What to do about a printer is read whole on the usual screens, at every moment, and moves nothing else")
 {
     const QSize size = GENERATE(QSize(1366, 768), QSize(1280, 720));
