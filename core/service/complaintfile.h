@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/complaintstate.h"
+#include "core/domain/instant.h"
+#include "core/domain/officeday.h"
+#include "core/domain/result.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace loket {
+
+/// A report of another system as a row of its file tells it.
+struct FiledComplaint {
+    int line = 0;            ///< of the file, the header's is 1; of a row of several lines the first
+    QString originalNumber;  ///< what the other system calls it: importing it again changes nothing
+    QString classCode;       ///< of this office's classes
+    QString channelCode;     ///< of this office's channels
+    QString subject;         ///< what it is about, in a line
+    QString statement;       ///< what the complainant tells; may have several lines
+    QString answer;          ///< what was answered; empty = nothing recorded
+    ComplaintState state = ComplaintState::Received;
+    Instant receivedAt{};
+    std::optional<Instant> answeredAt{}; ///< first answer
+    std::optional<Instant> closedAt{};
+    std::optional<Instant> dueAt{};
+    QStringList doubts{}; ///< codes of what of it disagrees, see ComplaintFile; it is kept as the file says it
+};
+
+/// How a file of another system is read: a JSON document (README, "Importing complaints").
+struct ComplaintMap;
+
+/// A whole file, read and judged before anything is written. complaints + rejects = rows, always.
+struct ComplaintFile {
+    struct Reject {
+        int line = 0;
+        QString column; ///< empty where it is about the row as a whole
+        QString reason; ///< code: `missing`, `bad_day`, `unknown_value`, `bad_text`, `double_number`, `columns`
+        QString text;   ///< what stands there; never more than the cell that it is about
+    };
+    struct Doubt {
+        int line = 0;
+        QString originalNumber;
+        QString code; ///< `closed_without_day`, `day_without_closing`, `closed_before_received`,
+                      ///< `answered_before_received`, `answered_after_closed`, `due_before_received`
+    };
+
+    QString id; ///< UUID made from the content and the map: the same file is the same import
+    QString encoding;
+    qint64 rows = 0;
+    std::vector<FiledComplaint> complaints;
+    std::vector<Reject> rejects;
+    std::vector<Doubt> doubts;   ///< reported, and nothing of them repaired
+    QStringList removed;         ///< characters that could not be kept, each once, as `U+0014`
+
+    /// `map`: the JSON text of the mapping. Errors: BadFile for the map, with the member that is wrong; BadFile for the
+    /// file, with line, column and byte of what cannot be decoded.
+    [[nodiscard]] static Result<ComplaintFile> fromBytes(const QByteArray &content, const QByteArray &map,
+                                                         const OfficeZone &zone);
+    /// Line, column, reason and text of each reject, tab-separated, with a heading.
+    [[nodiscard]] QByteArray rejectText() const;
+    /// Line, number and code of each doubt, tab-separated, with a heading.
+    [[nodiscard]] QByteArray doubtText() const;
+};
+
+} // namespace loket
