@@ -62,15 +62,15 @@ struct ComplaintFile {
     std::vector<Doubt> doubts; ///< reported, and nothing of them repaired
     QStringList removed;       ///< characters that could not be kept, each once, as `U+0014`
 
-    /// `map`: the JSON text of the mapping (README, "Importing complaints"), a `note` may stand in each of its objects:
+    /// `map`: the JSON text of the mapping (README, "Importing complaints"); each of its objects may hold a `note`:
     /// - `format` `csv`, `separator` (`,` where it says nothing), `encoding`: `utf-8`, `windows-1252`, `utf-16le`,
     ///   `utf-16be`, or `detect`: what the whole file speaks for (decodeWhole()).
     /// - `columns`: for each member (`number`, `received_at`, `state`, `class`, `channel`, `statement` must be there;
-    ///   `subject`, `answer`, `answered_at`, `closed_at`, `due_at`) one of `column`, `columns` (those that say something
-    ///   joined by `join`) or the constant `value`.
+    ///   `subject`, `answer`, `answered_at`, `closed_at`, `due_at`) one of `column`, `columns` (those that say
+    ///   something joined by `join`) or the constant `value`.
     /// - of a day: its one `format` (DateFormat), and `only_with`: a column without which the day does not count.
-    /// - of a text: `values`, what a word of the file means here, and `otherwise`, what every other word means; without
-    ///   that, a word that is not listed is a reject.
+    /// - of a text: `values`, what a word of the file means here, and `otherwise`, what every other word means;
+    ///   without that, a word that is not listed is a reject.
     ///
     /// A number that stands twice is a reject the second time, whatever became of the first row.
     /// Errors: BadFile or UnknownKey for the map, with the member that is wrong; BadFile for the file: what cannot be

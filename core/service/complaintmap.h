@@ -30,8 +30,8 @@ struct ComplaintMap {
 
     /// What is the same for a member in every map.
     struct Kind {
-        const char *name;
-        int maxLength; ///< characters of what is kept
+        const char *name = nullptr;
+        int maxLength = 0; ///< characters of what is kept
         bool isMandatory = false;
         bool isDay = false;
         bool isMultiline = false;

@@ -45,8 +45,8 @@ int takeHalf(const QString &text, qsizetype &at)
 std::optional<DateFormat::Part> DateFormat::partOf(const QString &sign)
 {
     struct Known {
-        const char *sign;
-        Part part;
+        const char *sign = nullptr;
+        Part part{};
     };
     static const std::array<Known, 13> signs{{{"yyyy", {Year, 4, 4}},
                                               {"MM", {Month, 2, 2}},

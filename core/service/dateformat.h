@@ -10,8 +10,9 @@
 namespace loket {
 
 /// A stated way of writing moments, read to the letter and in no zone: `yyyy-MM-dd HH:mm:ss`. Signs as in Qt: `yyyy`,
-/// `MM`, `dd`, `HH` or `hh` (00..23; `hh` with `AP` 01..12, AM or PM), `mm`, `ss`, `zzz`; `M`, `d`, `H`, `h` may have one
-/// digit; letters that stand for themselves in single quotes. QDateTime's own reader goes by the PC's zone and is slow.
+/// `MM`, `dd`, `HH` or `hh` (00..23; `hh` with `AP` 01..12, AM or PM), `mm`, `ss`, `zzz`; `M`, `d`, `H`, `h` may have
+/// one digit; letters that stand for themselves in single quotes. QDateTime's own reader goes by the PC's zone and is
+/// slow.
 class DateFormat
 {
 public:

@@ -8,9 +8,9 @@
 
 namespace loket {
 
-/// Reads rows of separated fields (RFC 4180), one after the other: a field in quotes may hold separators, line ends and
-/// quotes, which are doubled there; elsewhere a quote is a character like any other. Lines end by LF, CR LF or CR, and
-/// empty ones are no rows. The text must outlive the reader.
+/// Reads rows of separated fields (RFC 4180), one after the other: a field in quotes may hold separators, line ends
+/// and quotes, which are doubled there; elsewhere a quote is a character like any other. Lines end by LF, CR LF or CR,
+/// and empty ones are no rows. The text must outlive the reader.
 class DelimitedText
 {
 public:
@@ -27,8 +27,8 @@ public:
 
     /// None at the end, and behind a quote that says no longer where rows begin: see badQuote().
     [[nodiscard]] std::optional<Row> next();
-    /// Where the field begins whose quote is never closed, or closed before the field's end: what of the rest is a row
-    /// cannot be known.
+    /// Where the field begins whose quote is never closed, or closed before the field's end: what of the rest is a
+    /// row cannot be known.
     [[nodiscard]] std::optional<Place> badQuote() const { return m_badQuote; }
     /// How far it has read.
     [[nodiscard]] Place place() const { return m_place; }

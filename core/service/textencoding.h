@@ -21,13 +21,14 @@ inline constexpr WordList<TextEncoding, 4> textEncodingWords{{{TextEncoding::Utf
 
 struct DecodedText {
     TextEncoding encoding = TextEncoding::Utf8;
-    QString text;                       ///< without byte order mark; where there is a `badByte`, what stands before it
+    QString text;                       ///< without byte order mark; up to the `badByte` where there is one
     std::optional<qsizetype> badByte{}; ///< from 0: the first that does not belong to any character
 };
 
 /// Decodes a whole file in one encoding, the one that is stated or the one that the whole file speaks for: its byte
-/// order mark, else UTF-8 where every byte of it is, else Windows-1252. Never guesses in the middle: a file that holds
-/// characters of UTF-8 and bytes that are none is neither, and a mark that contradicts what is stated is a bad byte.
+/// order mark, else UTF-8 where every byte of it is, else Windows-1252. Never guesses in the middle: a file that
+/// holds characters of UTF-8 and bytes that are none is neither, and a mark that contradicts what is stated is a bad
+/// byte.
 [[nodiscard]] DecodedText decodeWhole(const QByteArray &content, std::optional<TextEncoding> stated);
 
 } // namespace loket

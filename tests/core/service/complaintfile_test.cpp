@@ -181,8 +181,10 @@ TEST_CASE("Complaint file: each row that cannot be kept is a reject with line, c
 TEST_CASE("Complaint file: rows whose state and days disagree are kept as they are and reported")
 {
     const QByteArray map(R"({"format": "csv", "encoding": "utf-8", "columns": {"number": {"column": "n"},
-        "received_at": {"column": "r", "format": "d/M/yyyy h:mm AP"}, "closed_at": {"column": "c", "format": "d/M/yyyy h:mm AP"},
-        "answered_at": {"column": "a", "format": "d/M/yyyy h:mm AP", "only_with": "t"}, "due_at": {"column": "d", "format": "d/M/yyyy h:mm AP"},
+        "received_at": {"column": "r", "format": "d/M/yyyy h:mm AP"},
+        "closed_at": {"column": "c", "format": "d/M/yyyy h:mm AP"},
+        "answered_at": {"column": "a", "format": "d/M/yyyy h:mm AP", "only_with": "t"},
+        "due_at": {"column": "d", "format": "d/M/yyyy h:mm AP"},
         "state": {"column": "s"}, "channel": {"value": "EMAIL"}, "class": {"value": "INFO"},
         "statement": {"column": "t"}, "answer": {"column": "t"}}})");
     struct Case {
