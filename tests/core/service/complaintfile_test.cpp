@@ -2,6 +2,7 @@
 #include "core/service/complaintfile.h"
 
 #include "core/export/csvtext.h"
+#include "core/service/dateformat.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/shareddata.h"
 
@@ -222,6 +223,46 @@ TEST_CASE("Complaint file: rows whose state and days disagree are kept as they a
     CHECK(utc(file->complaints[8].receivedAt) == QStringLiteral("2026-03-02T13:00:00Z"));
     CHECK(utc(file->complaints[7].closedAt) == QStringLiteral("2026-03-02T04:30:00Z"));
     CHECK(utc(file->complaints[6].answeredAt) == QStringLiteral("2026-03-01T16:00:00Z"));
+}
+
+TEST_CASE("Complaint file: a day is read to the letter of its stated format")
+{
+    struct Case {
+        const char *format;
+        const char *text;
+        const char *moment; ///< empty = unreadable
+    };
+    for (const auto &[format, text, moment] : std::vector<Case>{
+             {"yyyy-MM-dd'T'HH:mm:ss.zzz", "2024-02-29T23:59:59.999", "2024-02-29T23:59:59.999"},
+             {"yyyy-MM-dd'T'HH:mm:ss.zzz", "2024-02-29 23:59:59.999", ""},
+             {"yyyy-MM-dd", "2023-02-29", ""},
+             {"yyyy-MM-dd", "2023-02-28 ", ""},
+             {"yyyy-MM-dd", "2023-02-28 10:00", ""},
+             {"yyyy-MM-dd", "0000-00-00", ""},
+             {"yyyy-MM-dd", "-023-02-28", ""},
+             {"yyyyMMdd HHmm", "20230228 0905", "2023-02-28T09:05:00.000"},
+             {"d.M.yyyy H:mm", "1.12.2026 7:05", "2026-12-01T07:05:00.000"},
+             {"d.M.yyyy H:mm", "01.12.2026 07:05", "2026-12-01T07:05:00.000"},
+             {"d.M.yyyy H:mm", "1.12.2026 7:5", ""},
+             {"d.M.yyyy H:mm", "1.12.2026 7:60", ""},
+             {"d.M.yyyy hh:mm", "1.12.2026 23:05", "2026-12-01T23:05:00.000"},
+             {"MM/dd/yyyy hh:mm:ss AP", "05/27/2024 12:00:00 AM", "2024-05-27T00:00:00.000"},
+             {"MM/dd/yyyy hh:mm:ss AP", "05/27/2024 12:00:00 pm", "2024-05-27T12:00:00.000"},
+             {"MM/dd/yyyy hh:mm:ss AP", "05/27/2024 11:59:59 PM", "2024-05-27T23:59:59.000"},
+             {"MM/dd/yyyy hh:mm:ss AP", "05/27/2024 13:00:00 PM", ""},
+             {"MM/dd/yyyy hh:mm:ss AP", "05/27/2024 00:00:00 AM", ""},
+             {"MM/dd/yyyy hh:mm:ss AP", "05/27/2024 01:00:00", ""},
+             {"MM/dd/yyyy hh:mm:ss AP", "27/05/2024 01:00:00 AM", ""},
+         }) {
+        INFO(format << ": " << text);
+        const auto stated = DateFormat::fromText(QLatin1String(format));
+        REQUIRE(stated);
+        const auto read = stated->read(QLatin1String(text));
+        const QString told = read ? QDateTime(read->date, QTime::fromMSecsSinceStartOfDay(read->msOfDay), Qt::UTC)
+                                        .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"))
+                                  : QString();
+        CHECK(told == QLatin1String(moment));
+    }
 }
 
 TEST_CASE("Complaint file: the same rows in every encoding, or refused with line, column and byte (trial A9)")
