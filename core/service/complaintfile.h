@@ -30,8 +30,14 @@ struct FiledComplaint {
     QStringList doubts{}; ///< codes of what of it disagrees, see ComplaintFile; it is kept as the file says it
 };
 
-/// How a file of another system is read: a JSON document (README, "Importing complaints").
-struct ComplaintMap;
+/// What of the office's records a mapping may name. An office adds classes and channels of its own, so they are asked
+/// of its catalogue; without one they are those that the program delivers.
+struct ComplaintCodes {
+    QStringList classes;
+    QStringList channels;
+
+    [[nodiscard]] static ComplaintCodes builtIn();
+};
 
 /// A whole file, read and judged before anything is written. complaints + rejects = rows, always.
 struct ComplaintFile {
@@ -39,7 +45,7 @@ struct ComplaintFile {
         int line = 0;
         QString column; ///< empty where it is about the row as a whole
         QString reason; ///< code: `missing`, `bad_day`, `unknown_value`, `bad_text`, `double_number`, `columns`
-        QString text;   ///< what stands there; never more than the cell that it is about
+        QString text;   ///< what stands there, of a long cell the beginning; for `columns` how many of how many
     };
     struct Doubt {
         int line = 0;
@@ -56,10 +62,22 @@ struct ComplaintFile {
     std::vector<Doubt> doubts; ///< reported, and nothing of them repaired
     QStringList removed;       ///< characters that could not be kept, each once, as `U+0014`
 
-    /// `map`: the JSON text of the mapping. Errors: BadFile for the map, with the member that is wrong; BadFile for the
-    /// file, with line, column and byte of what cannot be decoded.
+    /// `map`: the JSON text of the mapping (README, "Importing complaints"); each of its objects may hold a `note`:
+    /// - `format` `csv`, `separator` (`,` where it says nothing), `encoding`: `utf-8`, `windows-1252`, `utf-16le`,
+    ///   `utf-16be`, or `detect`: what the whole file speaks for (decodeWhole()).
+    /// - `columns`: for each member (`number`, `received_at`, `state`, `class`, `channel`, `statement` must be there;
+    ///   `subject`, `answer`, `answered_at`, `closed_at`, `due_at`) one of `column`, `columns` (those that say
+    ///   something joined by `join`) or the constant `value`.
+    /// - of a day: its one `format` (DateFormat), and `only_with`: a column without which the day does not count.
+    /// - of a text: `values`, what a word of the file means here, and `otherwise`, what every other word means;
+    ///   without that, a word that is not listed is a reject.
+    ///
+    /// A number that stands twice is a reject the second time, whatever became of the first row.
+    /// Errors: BadFile or UnknownKey for the map, with the member that is wrong; BadFile for the file: what cannot be
+    /// decoded with line, column and byte (from 0), a quote that leaves open where rows begin with line and column.
     [[nodiscard]] static Result<ComplaintFile> fromBytes(const QByteArray &content, const QByteArray &map,
-                                                         const OfficeZone &zone);
+                                                         const OfficeZone &zone,
+                                                         const ComplaintCodes &codes = ComplaintCodes::builtIn());
     /// Line, column, reason and text of each reject, tab-separated, with a heading.
     [[nodiscard]] QByteArray rejectText() const;
     /// Line, number and code of each doubt, tab-separated, with a heading.
