@@ -20,10 +20,13 @@ std::optional<int> CommandLine::read(const QStringList &arguments)
             continue;
         }
         const QString name = argument.mid(2).section(QLatin1Char('='), 0, 0);
+        const Option *option = find(name);
         std::optional<QString> value;
         if (argument.contains(QLatin1Char('=')))
             value = argument.section(QLatin1Char('='), 1);
-        else if (find(name) && i + 1 < arguments.size())
+        else if (option && option->value.isEmpty()) // a switch: that it stands there says all
+            value = QString();
+        else if (option && i + 1 < arguments.size())
             value = arguments.at(++i);
         if (const auto ended = take(name, value))
             return ended;

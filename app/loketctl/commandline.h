@@ -14,7 +14,7 @@ namespace loket::ctl {
 struct CommandText {
     struct Option {
         QString name;
-        QString value; ///< placeholder in the help, such as FILE
+        QString value; ///< placeholder in the help, such as FILE; empty = a switch
         QString help;
         bool required = false;
         bool repeatable = false;

@@ -52,10 +52,22 @@ private:
                 "loketctl import-complaints --database kantor.db --format csv --map lapor.json lapor.csv")}};
     }
 
+    static constexpr qint64 mostBytes = 512LL * 1024 * 1024; // a register of many years
+
+    static ComplaintCodes codesOf(const Catalogue &catalogue)
+    {
+        ComplaintCodes codes;
+        for (const auto &one : catalogue.complaints.classes)
+            codes.classes << one.code;
+        for (const auto &one : catalogue.reasonsOf(QStringLiteral("complaint_channel")))
+            codes.channels << one.code;
+        return codes;
+    }
+
     static Result<QByteArray> contentOf(const QString &path)
     {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
+        if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
             return refuse(ErrorCode::FileUnreadable, path);
         return file.readAll();
     }
@@ -64,12 +76,14 @@ private:
     {
         const OfficeClock clock;
         const QString address = line.value("database");
-        const auto zone = Office::openReadOnly(address, clock).map([](const auto &peek) { return peek->zone(); });
-        if (!zone)
-            return tl::unexpected(zone.error());
+        const auto peek = Office::openReadOnly(address, clock);
+        if (!peek)
+            return tl::unexpected(peek.error());
+        const OfficeZone zone = (*peek)->zone();
+        const ComplaintCodes codes = codesOf((*peek)->catalogue());
         const auto file = contentOf(line.value("map")).and_then([&](const QByteArray &map) {
             return contentOf(line.argument()).and_then([&](const QByteArray &content) {
-                return ComplaintFile::fromBytes(content, map, *zone);
+                return ComplaintFile::fromBytes(content, map, zone, codes);
             });
         });
         if (!file)

@@ -11,13 +11,13 @@ namespace loket {
 
 namespace {
 
-constexpr int maxName = 200;
-constexpr int maxText = 1000;
+constexpr int longestName = 200;
+constexpr int longestText = 1000;
 
 /// A text of a record: what it is, how long it may be, whether it may be missing and have several lines.
 struct TextRule {
     QString *text;
-    int length = maxName;
+    int length = longestName;
     bool required = true;
     bool lines = false;
 };
@@ -69,10 +69,10 @@ Result<void> ComplaintSetup::set(const Act &act, MaladministrationForm form)
 {
     return clean({{&form.nameId},
                   {&form.nameEn},
-                  {&form.meaningId, maxText, false},
-                  {&form.meaningEn, maxText, false},
-                  {&form.exampleId, maxText, false},
-                  {&form.exampleEn, maxText, false}})
+                  {&form.meaningId, longestText, false},
+                  {&form.meaningEn, longestText, false},
+                  {&form.exampleId, longestText, false},
+                  {&form.exampleEn, longestText, false}})
         .and_then([&] {
             form = afterChange(before(m_runner.catalogue().complaints.forms, form), form);
             return store(act, "maladministration_form", subjectOf(form), std::vector{form});
@@ -83,9 +83,9 @@ Result<void> ComplaintSetup::set(const Act &act, EscalationChannel channel)
 {
     return clean({{&channel.nameId},
                   {&channel.nameEn},
-                  {&channel.contacts, maxText, false, true},
-                  {&channel.noteId, maxText, false},
-                  {&channel.noteEn, maxText, false}})
+                  {&channel.contacts, longestText, false, true},
+                  {&channel.noteId, longestText, false},
+                  {&channel.noteEn, longestText, false}})
         .and_then([&] {
             channel = afterChange(before(m_runner.catalogue().complaints.channels, channel), channel);
             return store(act, "escalation_channel", subjectOf(channel), std::vector{channel});
@@ -102,7 +102,7 @@ Result<void> ComplaintSetup::set(const Act &act, ComplaintDeadline deadline)
                          [&](const ComplaintClass &one) { return one.code == code; }))
             return refuse(ErrorCode::OutOfRange, code);
     }
-    return clean({{&deadline.nameId}, {&deadline.nameEn}, {&deadline.legalLabel, maxName, false}}).and_then([&] {
+    return clean({{&deadline.nameId}, {&deadline.nameEn}, {&deadline.legalLabel, longestName, false}}).and_then([&] {
         const ComplaintDeadline stored = before(known.deadlines, deadline);
         deadline = afterChange(stored, deadline);
         deadline.verified = deadline.verified && stored.verified;

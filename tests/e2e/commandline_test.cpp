@@ -87,7 +87,8 @@ struct CtlOffice {
 
 TEST_CASE("Each command explains itself, in both languages")
 {
-    for (const char *command : {"init", "demo", "replay", "recover", "summary", "verify"}) {
+    for (const char *command :
+         {"init", "demo", "replay", "recover", "summary", "import-complaints", "complaints", "verify"}) {
         for (const char *language : {"id", "en"}) {
             const auto answer = ctl(
                 {QLatin1String(command), QStringLiteral("--lang"), QLatin1String(language), QStringLiteral("--help")});
