@@ -13,8 +13,8 @@ namespace tables = storage::tables;
 /// A column that holds a text of the record.
 template<class Record>
 struct TextColumn {
-    const char *key;
-    QString Record::*text;
+    const char *key = nullptr;
+    QString Record::*text = nullptr;
     CellKind kind = CellKind::Text;
 };
 

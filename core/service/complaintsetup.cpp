@@ -16,7 +16,7 @@ constexpr int longestText = 1000;
 
 /// A text of a record: what it is, how long it may be, whether it may be missing and have several lines.
 struct TextRule {
-    QString *text;
+    QString *text = nullptr;
     int length = longestName;
     bool required = true;
     bool lines = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/widgets/windowfixture.h"
+#include "tests/ui/widgets/looks.h"
 #include "ui/widgets/barpanel.h"
 
 #include <QDialog>
@@ -9,6 +9,7 @@
 
 using namespace loket;
 using namespace loket::test;
+using ui::CounterAction;
 using ui::CounterMode;
 
 namespace {
