@@ -4550,7 +4550,7 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
     <message>
         <source>not set (draft)</source>
-        <translation>belum ditetapkan (draf)</translation>
+        <translation>draf</translation>
     </message>
     <message>
         <source>at the same visit</source>
@@ -4762,7 +4762,7 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
     <message>
         <source>draft, awaits its decree</source>
-        <translation>draf, menunggu SK</translation>
+        <translation>menunggu SK</translation>
     </message>
     <message>
         <source>The line above goes on: that is told and counted.</source>

@@ -17,32 +17,33 @@ RecordRow rowOf(const Service &service, const ServiceStandard *version, const QS
 {
     const ServiceStandard standard = version ? *version : ServiceStandard();
     return {service.id.value(),
-            {service.letter, service.code, service.nameId, service.nameEn, holdsWord(version, today),
-             numberOrNothing(standard.counterMinutes.value_or(0)), word(standard.status),
+            {service.letter, service.nameId, holdsWord(version, today),
+             numberOrNothing(standard.counterMinutes.value_or(0)),
              wordOf(completionUnitWords, standard.completion.unit), numberOrNothing(standard.completion.amount),
-             word(standard.completionStatus), word(standard.fee.kind), numberOrNothing(standard.fee.rupiah),
-             standard.fee.place, word(standard.feeStatus), standard.decree, dayText(version), yesNo(service.active)}};
+             word(standard.fee.kind), numberOrNothing(standard.fee.rupiah), standard.fee.place, standard.decree,
+             dayText(version), word(standard.status), word(standard.completionStatus), word(standard.feeStatus),
+             service.nameEn, service.code, yesNo(service.active)}};
 }
 
+/// What is typed stands first, in the order of typing: the decree after the values that it sets.
 RecordList serviceList(const Catalogue &catalogue, const QString &today)
 {
-    const RecordColumn minutesStatus{QStringLiteral("status"), CellKind::Choice, false};
     RecordList list{{{QStringLiteral("letter"), CellKind::Text, false},
-                     {QStringLiteral("code"), CellKind::Text, false},
                      {QStringLiteral("name"), CellKind::Text},
-                     {QStringLiteral("name_en"), CellKind::Text},
                      {QStringLiteral("holds"), CellKind::Choice, false},
                      {QStringLiteral("minutes"), CellKind::Number},
-                     minutesStatus,
                      {QStringLiteral("completion"), CellKind::Choice, true, wordsOf(completionUnitWords)},
                      {QStringLiteral("completion_amount"), CellKind::Number},
-                     {QStringLiteral("completion_status"), CellKind::Choice, false},
                      {QStringLiteral("fee"), CellKind::Choice, true, wordsOf(feeKindWords)},
                      {QStringLiteral("fee_rupiah"), CellKind::Number},
                      {QStringLiteral("fee_place"), CellKind::Text},
-                     {QStringLiteral("fee_status"), CellKind::Choice, false},
                      {QStringLiteral("decree"), CellKind::Text},
                      {QStringLiteral("standard_from"), CellKind::Day},
+                     {QStringLiteral("status"), CellKind::Choice, false},
+                     {QStringLiteral("completion_status"), CellKind::Choice, false},
+                     {QStringLiteral("fee_status"), CellKind::Choice, false},
+                     {QStringLiteral("name_en"), CellKind::Text},
+                     {QStringLiteral("code"), CellKind::Text, false},
                      {QStringLiteral("active"), CellKind::YesNo}},
                     {},
                     true};
