@@ -4736,7 +4736,7 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
     <message>
         <source>not set (draft)</source>
-        <translation>belum ditetapkan (draf)</translation>
+        <translation>draf</translation>
     </message>
     <message>
         <source>at the same visit</source>
@@ -4919,10 +4919,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Tanpa SK nilai standar ini belum ditetapkan: tidak diberitahukan kepada siapa pun dan tidak dipakai menghitung. Isi SK-nya.</translation>
     </message>
     <message>
-        <source>This standard holds now and is only shown. The line below it is the one to come; that one can be changed.</source>
-        <translation>Standar ini berlaku sekarang dan hanya ditampilkan. Baris di bawahnya adalah standar yang akan datang; yang itu dapat diubah.</translation>
-    </message>
-    <message>
         <source>Guidance cards</source>
         <translation>Kartu panduan</translation>
     </message>
@@ -4951,8 +4947,36 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Satu kalimat singkat tiap baris; Ctrl+Enter menyimpan, Esc membiarkan teks seperti semula</translation>
     </message>
     <message>
-        <source>It counts as set by %1. Where another decree sets it, type that one too.</source>
-        <translation>Tercatat sebagai ketetapan %1. Bila ditetapkan dengan SK lain, isi juga SK itu.</translation>
+        <source>draft, awaits its decree</source>
+        <translation>menunggu SK</translation>
+    </message>
+    <message>
+        <source>The line above goes on: that is told and counted.</source>
+        <translation>Baris di atasnya tetap berlaku: itu yang diberitahukan dan dihitung.</translation>
+    </message>
+    <message>
+        <source>%1 goes on: that is told and counted.</source>
+        <translation>%1 tetap berlaku: itu yang diberitahukan dan dihitung.</translation>
+    </message>
+    <message>
+        <source>Type this one&apos;s decree under &quot;%1&quot;; the same again, if that sets it.</source>
+        <translation>Ketik nomor SK untuk draf ini di kolom &quot;%1&quot;; bila SK-nya sama, ketik lagi.</translation>
+    </message>
+    <message>
+        <source>Stored as a draft.</source>
+        <translation>Tersimpan sebagai draf.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>Stored as a draft: %1 instead of %2.</source>
+        <translation>Tersimpan sebagai draf: %1, sekarang %2.</translation>
+    </message>
+    <message>
+        <source>This standard holds now and is only shown. The line below it, a draft or the one to come, can be changed.</source>
+        <translation>Standar ini berlaku sekarang dan hanya ditampilkan. Baris di bawahnya, draf atau standar yang akan datang, dapat diubah.</translation>
     </message>
     <message>
         <source>Complaint deadlines</source>
@@ -5412,10 +5436,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Stored. It holds from %1.</source>
         <translation>Tersimpan. Berlaku mulai %1.</translation>
-    </message>
-    <message>
-        <source>Stored as a draft.</source>
-        <translation>Tersimpan sebagai draf.</translation>
     </message>
     <message>
         <source>All in use are confirmed.</source>

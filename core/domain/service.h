@@ -105,8 +105,14 @@ struct ServiceStandard {
     /// Whether it says anything at all.
     [[nodiscard]] bool isEmpty() const
     {
-        return !counterMinutes && completion.unit == CompletionUnit::Unset && fee.kind == FeeKind::Unset
-            && components.empty();
+        return !counterMinutes && completion == Completion() && fee == Fee() && components.empty();
+    }
+
+    /// A version that no decree has set. It never holds, whatever its day: the one before it goes on. What an office
+    /// begins with is none: the catalogue says how far each value may be relied on.
+    [[nodiscard]] bool isDraft() const
+    {
+        return decree.isEmpty() && !validFrom.isEmpty() && validFrom != standardsBeginning();
     }
 
     /// The limit a leg is judged by, or none where no share may be given.
@@ -131,7 +137,7 @@ struct ServiceStandard {
     [[nodiscard]] const StandardComponent *told(const QString &component) const
     {
         for (const auto &one : components) {
-            if (one.component == component && one.isTold())
+            if (one.component == component && one.isTold() && !isDraft())
                 return &one;
         }
         return nullptr;

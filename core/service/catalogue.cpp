@@ -168,7 +168,7 @@ const ServiceStandard *Catalogue::standardFor(ServiceId service, const QString &
 {
     const ServiceStandard *inForce = nullptr;
     for (const auto &one : standards) { // by service and date
-        if (one.service == service && one.validFrom <= day)
+        if (one.service == service && one.validFrom <= day && !one.isDraft())
             inForce = &one;
     }
     return inForce;

@@ -107,7 +107,7 @@ struct Catalogue {
     [[nodiscard]] bool hasSecret(StaffId id, SecretKind kind) const;
     /// Nobody can sign in yet: the office is being set up, and everything may be done to it.
     [[nodiscard]] bool isBeingSetUp() const { return secrets.empty(); }
-    /// The standard of a service in force on a day (`YYYY-MM-DD`), or null.
+    /// The standard of a service in force on a day (`YYYY-MM-DD`), or null. Never a draft.
     [[nodiscard]] const ServiceStandard *standardFor(ServiceId service, const QString &day) const;
     [[nodiscard]] const ServiceStandard *standard(StandardId id) const;
     /// True when invented example standards are in use: said wherever a share is shown.

@@ -57,7 +57,8 @@ StationId storeSetup(storage::Connection &connection, const OfficeSetup &setup, 
             Service{{}, 0, service.code, service.letter, service.nameId, service.nameEn, true}, images);
         if (ServiceStandard standard = service.standard; !standard.isEmpty()) {
             standard.service = id;
-            standard.validFrom = standardsBeginning();
+            if (standard.validFrom.isEmpty())
+                standard.validFrom = standardsBeginning();
             records.insert(standard, images);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/recorddesk.h"
 
+#include "core/domain/standarddraft.h"
 #include "core/service/recordform.h"
 #include "core/service/recordrestore.h"
 
@@ -65,6 +66,31 @@ const RecordForm &recordforms::formOf(RecordKind kind)
     return valueForm;
 }
 
+namespace {
+
+/// Tells a draft's effect what is in force, as it stands in the row above (onlyShown).
+void standBeside(const RecordList &list, qint64 id, const QString &column, StandardEffect &effect)
+{
+    const auto cellOf = [&](const RecordRow &row, const QString &key) {
+        for (std::size_t i = 0; i < list.columns.size(); ++i) {
+            if (list.columns[i].key == key)
+                return row.cells.at(qsizetype(i));
+        }
+        return QString();
+    };
+    for (const auto &row : list.rows) {
+        if (row.id == id) {
+            effect.value = cellOf(row, column);
+        } else if (row.id == -id) {
+            effect.isBeside = true;
+            effect.decree = cellOf(row, QStringLiteral("decree"));
+            effect.valueInForce = cellOf(row, column);
+        }
+    }
+}
+
+} // namespace
+
 class RecordDesk::Private
 {
 public:
@@ -92,16 +118,17 @@ Result<void> RecordDesk::set(const Act &act, RecordKind kind, qint64 id, const Q
 
 StandardEffect RecordDesk::effectOf(RecordKind kind, qint64 id, const QString &column) const
 {
-    const auto find = formOf(kind).standard;
-    const ServiceStandard *standard = find ? find(d->desks.catalogue(), id, column) : nullptr;
+    const RecordForm &form = formOf(kind);
+    const ServiceStandard *standard = form.standard ? form.standard(d->desks.catalogue(), id, column) : nullptr;
     StandardEffect effect;
     if (!standard)
         return effect;
     effect.lacksDecree = standard->decree.isEmpty() && !standard->isEmpty();
-    if (column != QLatin1String("decree") && column != QLatin1String("standard_from"))
-        effect.decree = standard->decree;
-    if (const auto day = OfficeDay::fromText(standard->validFrom); day && day->text() != d->desks.today())
+    const auto day = OfficeDay::fromText(standard->validFrom);
+    if (day && day->text() != d->desks.today() && standard->validFrom != dayOfNoDecree())
         effect.from = *day;
+    if (effect.lacksDecree)
+        standBeside(form.list(d->desks.catalogue(), d->desks.today()), id, column, effect);
     return effect;
 }
 

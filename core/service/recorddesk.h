@@ -66,11 +66,14 @@ struct RecordRow {
     bool editable = true; ///< false: only shown, such as the standard in force while another is to come
 };
 
-/// What a change of a published standard comes to.
+/// What a change of a published standard comes to: a draft, where no decree has set it yet, beside what is in force.
 struct StandardEffect {
     std::optional<OfficeDay> from{}; ///< the day from which it holds, where that is not now
-    bool lacksDecree = false;        ///< so what is filled in stays a draft
-    QString decree{};                ///< that a value is now said to be set by; empty where that itself was typed
+    bool lacksDecree = false;        ///< so it is a draft, told nobody and counted nowhere
+    bool isBeside = false;           ///< a draft beside a version in force, which goes on
+    QString decree{};                ///< that set what is in force beside the draft; may be empty
+    QString value{};                 ///< of the cell in the draft
+    QString valueInForce{};          ///< of the cell in the version in force
 };
 
 /// What a new record is called until somebody names it: in the language of whoever adds it, and in English. The code of
@@ -98,9 +101,8 @@ public:
 
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<RecordList> list(const Actor &reader, RecordKind kind);
-    /// Gives one cell another text. What is typed of a standard is the office's own, published one: it is set by its
-    /// decree, and a draft without one, in a version that holds from today or in the one that is to come. Errors:
-    /// BadText, BadDay, BadPeriod, OutOfRange, UnknownService; Conflict for a row that is only shown; those of the
+    /// Gives one cell another text. What is typed of a standard is the office's own, published one, and set by a decree:
+    /// a draft beside the version in force, or in the one that is to come, until its decree is typed. Errors: BadText, BadDay, BadPeriod, OutOfRange, UnknownService; Conflict for a row that is only shown; those of the
     /// desks.
     Result<void> set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text);
     /// Of the standard that a cell belongs to, as it stands in the list; nothing of another cell.

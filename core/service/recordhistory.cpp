@@ -63,9 +63,9 @@ std::optional<RecordChange> changeIn(const Entry &entry, const RowHistory &histo
             QJsonObject before = history.before(*part.table, after);
             if (before.isEmpty() && (part.begins || numberIn(after, "rev") > 1))
                 return std::nullopt;
-            if (!part.isContent)
+            if (!part.isContent || (part.isDraft && part.isDraft(after)))
                 continue;
-            if (before.isEmpty())
+            if (before.isEmpty() || (part.isDraft && part.isDraft(before)))
                 before = contentBefore(history, part);
             isTouched = true;
             if (!isSame(before, after, part))

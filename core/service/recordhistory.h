@@ -21,6 +21,8 @@ struct RecordPart {
     QJsonObject startsAs{}; ///< what held before there was such a row
     QJsonObject follows{};  ///< members of the row whose content a new one began as: a copy of it changes nothing
     bool isContent = true;  ///< false: only its beginning matters
+    /// Images that were no content yet, such as drafts; null = none.
+    bool (*isDraft)(const QJsonObject &image) = nullptr;
 };
 
 /// What one act changed of a record.

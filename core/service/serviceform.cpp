@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings page's list of services with the numbers of their published standards.
+#include "core/domain/standarddraft.h"
 #include "core/service/recordform.h"
 #include "core/service/standardedit.h"
 
@@ -16,32 +17,33 @@ RecordRow rowOf(const Service &service, const ServiceStandard *version, const QS
 {
     const ServiceStandard standard = version ? *version : ServiceStandard();
     return {service.id.value(),
-            {service.letter, service.code, service.nameId, service.nameEn, holdsWord(version, today),
-             numberOrNothing(standard.counterMinutes.value_or(0)), word(standard.status),
+            {service.letter, service.nameId, holdsWord(version, today),
+             numberOrNothing(standard.counterMinutes.value_or(0)),
              wordOf(completionUnitWords, standard.completion.unit), numberOrNothing(standard.completion.amount),
-             word(standard.completionStatus), word(standard.fee.kind), numberOrNothing(standard.fee.rupiah),
-             standard.fee.place, word(standard.feeStatus), standard.decree, standard.validFrom, yesNo(service.active)}};
+             word(standard.fee.kind), numberOrNothing(standard.fee.rupiah), standard.fee.place, standard.decree,
+             dayText(version), word(standard.status), word(standard.completionStatus), word(standard.feeStatus),
+             service.nameEn, service.code, yesNo(service.active)}};
 }
 
+/// What is typed stands first, in the order of typing: the decree after the values that it sets.
 RecordList serviceList(const Catalogue &catalogue, const QString &today)
 {
-    const RecordColumn minutesStatus{QStringLiteral("status"), CellKind::Choice, false};
     RecordList list{{{QStringLiteral("letter"), CellKind::Text, false},
-                     {QStringLiteral("code"), CellKind::Text, false},
                      {QStringLiteral("name"), CellKind::Text},
-                     {QStringLiteral("name_en"), CellKind::Text},
                      {QStringLiteral("holds"), CellKind::Choice, false},
                      {QStringLiteral("minutes"), CellKind::Number},
-                     minutesStatus,
                      {QStringLiteral("completion"), CellKind::Choice, true, wordsOf(completionUnitWords)},
                      {QStringLiteral("completion_amount"), CellKind::Number},
-                     {QStringLiteral("completion_status"), CellKind::Choice, false},
                      {QStringLiteral("fee"), CellKind::Choice, true, wordsOf(feeKindWords)},
                      {QStringLiteral("fee_rupiah"), CellKind::Number},
                      {QStringLiteral("fee_place"), CellKind::Text},
-                     {QStringLiteral("fee_status"), CellKind::Choice, false},
                      {QStringLiteral("decree"), CellKind::Text},
                      {QStringLiteral("standard_from"), CellKind::Day},
+                     {QStringLiteral("status"), CellKind::Choice, false},
+                     {QStringLiteral("completion_status"), CellKind::Choice, false},
+                     {QStringLiteral("fee_status"), CellKind::Choice, false},
+                     {QStringLiteral("name_en"), CellKind::Text},
+                     {QStringLiteral("code"), CellKind::Text, false},
                      {QStringLiteral("active"), CellKind::YesNo}},
                     {},
                     true};
@@ -87,8 +89,12 @@ Result<void> setServiceCell(const RecordDesks &desks, const Act &act, const Reco
             .and_then([&](const std::optional<ServiceStandard> &standard) {
                 return standard ? desks.setup.setStandard(act, *standard) : Result<void>();
             });
+    if (is(cell.column, "decree")) {
+        const ServiceStandard changed = standardToChange(desks.catalogue(), service, desks.today());
+        return desks.setup.setStandard(act, decidedBy(cell.text, changed, desks.today()));
+    }
     return withTypedValue(standardToChange(desks.catalogue(), service, desks.today()), cell.column, cell.text)
-        .and_then([&](const ServiceStandard &standard) { return desks.setup.setStandard(act, standard); });
+        .and_then([&](const ServiceStandard &standard) { return store(desks, act, standard); });
 }
 
 Result<void> addServiceRecord(const RecordDesks &desks, const Act &act, const NewRecord &named, qint64)
@@ -99,12 +105,23 @@ Result<void> addServiceRecord(const RecordDesks &desks, const Act &act, const Ne
     return withoutValue(desks.setup.addService(act, {code, {}, named.name, named.nameEn}));
 }
 
+bool isDraftImage(const QJsonObject &image)
+{
+    ServiceStandard standard;
+    standard.decree = image.value(QLatin1String("decree")).toString();
+    standard.validFrom = image.value(QLatin1String("valid_from")).toString();
+    return standard.isDraft();
+}
+
 Result<RecordTrace> serviceTrace(const Catalogue &catalogue, qint64 id)
 {
     RecordTrace trace{"service", subjectOf(ServiceId(id)), {{&storage::tables::service(), with("id", id), true}}};
+    const ServiceStandard *newest = newestStandard(catalogue, ServiceId(id));
+    const bool isDraftNow = newest && newest->isDraft();
     QJsonObject before; // each version goes on where the one before it ended
     for (const ServiceStandard *version : versionsOf(catalogue, ServiceId(id))) {
         RecordPart part{&storage::tables::serviceStandard(), with("id", version->id.value())};
+        part.isDraft = isDraftNow ? nullptr : &isDraftImage; // one that is decided has become what it is by its decree
         part.follows = std::exchange(before, part.with);
         trace.parts.push_back(std::move(part));
     }
@@ -123,18 +140,48 @@ void takeNumbers(ServiceStandard &to, const ServiceStandard &from)
     to.feeStatus = from.feeStatus;
 }
 
+/// What the numbers were before a change. Of a draft: those in force, where it began with the change.
+ServiceStandard numbersBefore(const Catalogue &catalogue, const ServiceStandard &now, ServiceStandard stored,
+                              const QString &today)
+{
+    if (now.isDraft()) {
+        const ServiceStandard *inForce = catalogue.standardFor(now.service, today);
+        return stored.id == now.id ? stored : decidedBy({}, inForce ? *inForce : ServiceStandard(), today);
+    }
+    if (!stored.id.isStored())
+        stored.decree = now.decree; // that sets nothing any more
+    return stored;
+}
+
+/// Texts go with numbers under one decree. Under an earlier one only those that it had set stay confirmed.
+void doubtTexts(ServiceStandard &standard, const ServiceStandard &earlier)
+{
+    for (auto &one : standard.components) {
+        const auto *then = earlier.told(one.component);
+        if (one.status == ComponentStatus::Verified && !(then && then->textId == one.textId))
+            one.status = ComponentStatus::Draft;
+    }
+}
+
 Result<void> giveBackStandard(const RecordDesks &desks, const Act &act, ServiceId service,
                               const RecordChange::RowChange &row)
 {
     const auto before = row.before.isEmpty() ? Result<ServiceStandard>(ServiceStandard())
                                              : recordOf(desks.runner, *row.table, row.before, &storage::readStandard);
     return before.and_then([&](const ServiceStandard &stored) {
-        ServiceStandard standard = standardToChange(desks.catalogue(), service, desks.today());
-        takeNumbers(standard, stored);
+        const Catalogue &catalogue = desks.catalogue();
+        ServiceStandard standard = standardToChange(catalogue, service, desks.today());
+        const ServiceStandard *newest = newestStandard(catalogue, service);
+        const QString decree = standard.decree;
+        const ServiceStandard then = newest ? numbersBefore(catalogue, *newest, stored, desks.today()) : stored;
+        takeNumbers(standard, then);
+        const ServiceStandard *earlier = catalogue.standard(then.id);
+        if (earlier && earlier->id != standard.id && !standard.decree.isEmpty() && standard.decree != decree)
+            doubtTexts(standard, *earlier);
         const bool isMove = stored.id.isStored() && stored.id.value() == numberIn(row.after, "id");
         if (isMove && standard.id == stored.id)
             standard.validFrom = std::max(stored.validFrom, desks.today());
-        return desks.setup.setStandard(act, standard);
+        return store(desks, act, standard);
     });
 }
 

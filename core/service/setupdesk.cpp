@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/setupdesk.h"
 
+#include "core/domain/standarddraft.h"
 #include "core/domain/text.h"
 #include "core/service/actrunner.h"
 
@@ -94,6 +95,25 @@ public:
                });
     }
 
+    [[nodiscard]] std::vector<ServiceStandard> versionsOf(ServiceId service) const
+    {
+        auto versions = runner.records().standards();
+        std::erase_if(versions, [&](const auto &one) { return one.service != service; });
+        return versions;
+    }
+
+    /// Nothing is deleted: under a day of its own that never comes.
+    void giveUp(ServiceStandard draft, const std::vector<ServiceStandard> &versions, storage::RowImages &images) const
+    {
+        QDate day = QDate::fromString(dayOfNoDecree(), Qt::ISODate);
+        do {
+            day = day.addDays(-1);
+            draft.validFrom = day.toString(Qt::ISODate);
+        } while (std::any_of(versions.begin(), versions.end(),
+                             [&](const auto &one) { return one.validFrom == draft.validFrom; }));
+        runner.records().update(draft, images);
+    }
+
     [[nodiscard]] QString freeLetter() const
     {
         for (const char *letter = letters; *letter; ++letter) {
@@ -123,7 +143,8 @@ Result<ServiceId> SetupDesk::addService(const Act &act, const ServiceSetup &setu
             Service{{}, 0, setup.code, letter, name->text, setup.nameEn, true}, scope.images());
         if (ServiceStandard standard = setup.standard; !standard.isEmpty()) {
             standard.service = id;
-            standard.validFrom = scope.day().text();
+            if (standard.validFrom.isEmpty())
+                standard.validFrom = scope.day().text();
             d->runner.records().insert(standard, scope.images());
         }
         return id;
@@ -200,24 +221,46 @@ Result<void> SetupDesk::setStandard(const Act &act, const ServiceStandard &wante
     return d->runner.performOnRecords(act, QStringLiteral("service"), [&](ActScope &scope) -> Result<void> {
         ServiceStandard standard = *checked;
         scope.setSubject(subjectOf(standard.service));
+        const auto versions = d->versionsOf(standard.service);
+        const ServiceStandard *own = nullptr;
+        const ServiceStandard *ofThatDay = nullptr;
         QString last; // day of the latest other version
-        for (const auto &stored : d->runner.records().standards()) {
-            if (stored.service != standard.service || stored.id == standard.id)
+        for (const auto &one : versions) {
+            if (one.id == standard.id) {
+                own = &one;
                 continue;
-            if (!wanted.id.isStored() && stored.validFrom == standard.validFrom) {
-                standard.id = stored.id;
-                standard.rev = stored.rev;
             }
-            last = std::max(last, stored.validFrom);
+            if (one.validFrom == standard.validFrom)
+                ofThatDay = &one;
+            if (!isGivenUp(one))
+                last = std::max(last, one.validFrom);
         }
-        if (wanted.id.isStored() && standard.validFrom <= last)
+        const bool isDecided = own && own->isDraft() && !standard.isDraft();
+        if (wanted.id.isStored() && standard.validFrom <= last && !(isDecided && standard.validFrom == last))
             return refuse(ErrorCode::OutOfRange, QStringLiteral("> %1").arg(last));
+        if (ofThatDay) {
+            if (own) { // decided on the day that another version began, the draft becomes that one's content
+                ServiceStandard draft = *own;
+                draft.rev = wanted.rev;
+                d->giveUp(std::move(draft), versions, scope.images());
+            }
+            standard.id = ofThatDay->id;
+            standard.rev = ofThatDay->rev;
+        }
         if (standard.id.isStored())
             d->runner.records().update(standard, scope.images());
         else
             d->runner.records().insert(standard, scope.images());
         return {};
     });
+}
+
+Result<void> SetupDesk::giveUpDraft(const Act &act, const ServiceStandard &draft)
+{
+    if (!draft.isDraft())
+        return refuse(ErrorCode::Conflict, QString::number(draft.id.value()));
+    return d->change(act, "service", subjectOf(draft.service),
+                     [&](storage::RowImages &images) { d->giveUp(draft, d->versionsOf(draft.service), images); });
 }
 
 Result<void> SetupDesk::setReason(const Act &act, Reason reason)

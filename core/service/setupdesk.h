@@ -17,7 +17,7 @@ struct ServiceSetup {
     QString letter; ///< empty = the first free one
     QString nameId;
     QString nameEn;
-    ServiceStandard standard{}; ///< without id, service and date; may be empty
+    ServiceStandard standard{}; ///< without id and service, without date where it is no draft; may be empty
 };
 
 /// A desk with what it serves.
@@ -83,8 +83,11 @@ public:
     /// it is the service's newest, and moved to its `validFrom`; without one the version of the same day is replaced,
     /// or a new one begins. Numbers that were taken keep theirs: the version, not its content, so that what is changed
     /// on the day it began holds for the numbers of that day too (the journal tells what they were taken under).
+    /// A draft that gets its decree on the day that another version began gives that one its content and is given up.
     /// Errors: those of cleanStandard; UnknownService; OutOfRange (`> DAY`: other versions are as new); Conflict.
     Result<void> setStandard(const Act &act, const ServiceStandard &standard);
+    /// Puts a draft out of sight; no number was taken under it. Errors: Conflict.
+    Result<void> giveUpDraft(const Act &act, const ServiceStandard &draft);
     /// Adds (id 0) or changes a reason of a list. Errors: BadText, Conflict.
     Result<void> setReason(const Act &act, Reason reason);
     /// Words and use of a guidance card; its body may have several lines. Errors: BadText, Conflict.

@@ -2,33 +2,18 @@
 #include "core/service/standardedit.h"
 
 #include "core/domain/officeday.h"
+#include "core/domain/standarddraft.h"
 #include "core/service/recordcells.h"
 
 namespace loket::recordforms {
 
 namespace {
 
-bool isFilledIn(const Completion &completion)
-{
-    const bool counted = completion.unit != CompletionUnit::Unset && completion.unit != CompletionUnit::SameVisit;
-    return counted ? completion.amount > 0 : completion.unit == CompletionUnit::SameVisit;
-}
-
-bool isFilledIn(const Fee &fee)
-{
-    return fee.kind == FeeKind::Fixed ? fee.rupiah > 0 : fee.kind != FeeKind::Unset;
-}
-
-/// What is filled in is set by the decree, and a draft without one.
-StandardStatus statusWhen(bool filledIn, const ServiceStandard &standard)
-{
-    return filledIn && !standard.decree.isEmpty() ? StandardStatus::Verified : StandardStatus::Unset;
-}
-
+/// Verified where a decree has set it: changedFrom and decidedBy settle that.
 void setMinutes(ServiceStandard &standard, std::optional<qint64> minutes)
 {
     standard.counterMinutes = minutes ? std::optional(static_cast<int>(*minutes)) : std::nullopt;
-    standard.status = statusWhen(minutes.has_value(), standard);
+    standard.status = StandardStatus::Unset;
 }
 
 void setCompletion(ServiceStandard &standard, const Completion &completion)
@@ -36,7 +21,7 @@ void setCompletion(ServiceStandard &standard, const Completion &completion)
     standard.completion = completion;
     if (completion.unit == CompletionUnit::SameVisit)
         standard.completion.amount = 0;
-    standard.completionStatus = statusWhen(isFilledIn(completion), standard);
+    standard.completionStatus = StandardStatus::Unset;
 }
 
 void setFee(ServiceStandard &standard, const Fee &fee)
@@ -44,28 +29,28 @@ void setFee(ServiceStandard &standard, const Fee &fee)
     standard.fee = fee;
     if (fee.kind != FeeKind::Fixed)
         standard.fee.rupiah = 0;
-    standard.feeStatus = statusWhen(isFilledIn(fee), standard);
+    standard.feeStatus = StandardStatus::Unset;
 }
 
-/// The first decree sets the numbers that stand beside it; without one all is a draft again. Texts are confirmed one by
-/// one, and what is only an example stays one.
-void setDecree(ServiceStandard &standard, const QString &decree)
+/// Whether anybody is told or judged by anything of it.
+bool isTold(const ServiceStandard &standard)
 {
-    const bool changesSides = standard.decree.isEmpty() != decree.isEmpty();
-    standard.decree = decree;
-    if (!changesSides)
-        return;
-    const auto settle = [&](StandardStatus &status, bool filledIn) {
-        if (status != StandardStatus::Example)
-            status = statusWhen(filledIn, standard);
-    };
-    settle(standard.status, standard.counterMinutes.has_value());
-    settle(standard.completionStatus, isFilledIn(standard.completion));
-    settle(standard.feeStatus, isFilledIn(standard.fee));
-    for (auto &component : standard.components) {
-        if (decree.isEmpty() && component.status == ComponentStatus::Verified)
-            component.status = ComponentStatus::Draft;
-    }
+    return standard.limit() || standard.promise() || standard.toldFee() != Fee()
+        || std::any_of(standard.components.begin(), standard.components.end(),
+                       [&](const auto &one) { return standard.told(one.component); });
+}
+
+/// Whether a draft says nothing that the version in force does not say.
+bool repeats(const ServiceStandard &draft, const ServiceStandard *inForce)
+{
+    if (!inForce)
+        return draft.isEmpty();
+    return setsTheSame(draft, *inForce)
+        && std::equal(draft.components.begin(), draft.components.end(), inForce->components.begin(),
+                      inForce->components.end(), [](const StandardComponent &one, const StandardComponent &other) {
+                          return one.component == other.component && one.textId == other.textId
+                              && one.textEn == other.textEn && one.status == other.status;
+                      });
 }
 
 } // namespace
@@ -74,7 +59,7 @@ std::vector<const ServiceStandard *> versionsOf(const Catalogue &catalogue, Serv
 {
     std::vector<const ServiceStandard *> versions;
     for (const auto &one : catalogue.standards) { // by service and date
-        if (one.service == service)
+        if (one.service == service && !isGivenUp(one))
             versions.push_back(&one);
     }
     return versions;
@@ -88,30 +73,52 @@ const ServiceStandard *newestStandard(const Catalogue &catalogue, ServiceId serv
 
 const ServiceStandard *inForceBeside(const Catalogue &catalogue, ServiceId service, const QString &today)
 {
-    const ServiceStandard *newest = newestStandard(catalogue, service);
-    return newest && newest->validFrom > today ? catalogue.standardFor(service, today) : nullptr;
+    const ServiceStandard *inForce = catalogue.standardFor(service, today);
+    return inForce && inForce != newestStandard(catalogue, service) && isTold(*inForce) ? inForce : nullptr;
 }
 
 QString holdsWord(const ServiceStandard *standard, const QString &today)
 {
     if (!standard)
         return {};
-    return standard->validFrom > today ? QStringLiteral("coming") : QStringLiteral("in_force");
+    return standard->isDraft()        ? QStringLiteral("awaiting")
+        : standard->validFrom > today ? QStringLiteral("coming")
+                                      : QStringLiteral("in_force");
+}
+
+QString dayText(const ServiceStandard *standard)
+{
+    return standard && standard->validFrom != dayOfNoDecree() ? standard->validFrom : QString();
 }
 
 ServiceStandard standardToChange(const Catalogue &catalogue, ServiceId service, const QString &today)
 {
     const ServiceStandard *newest = newestStandard(catalogue, service);
-    ServiceStandard standard = newest ? *newest : ServiceStandard{{}, 0, service};
-    if (standard.validFrom < today) {
+    ServiceStandard standard = newest ? *newest : ServiceStandard{{}, 0, service, {}, dayOfNoDecree()};
+    if (newest && newest == catalogue.standardFor(service, today)) {
         standard.id = StandardId();
-        standard.validFrom = today;
+        standard.validFrom = dayOfNoDecree();
     }
     return standard;
 }
 
-Result<ServiceStandard> withTypedValue(ServiceStandard standard, const QString &column, const QString &text)
+Result<void> store(const RecordDesks &desks, const Act &act, ServiceStandard standard)
 {
+    const QString today = desks.today();
+    if (!standard.decree.isEmpty() && standard.validFrom == dayOfNoDecree())
+        standard.validFrom = today; // what no decree has to set: a translation, a text confirmed
+    const bool isNone = standard.validFrom == dayOfNoDecree()
+        && repeats(standard, desks.catalogue().standardFor(standard.service, today));
+    if (!isNone)
+        return desks.setup.setStandard(act, standard);
+    const ServiceStandard *newest = newestStandard(desks.catalogue(), standard.service);
+    return standard.id.isStored() && newest ? desks.setup.giveUpDraft(act, *newest)
+                                            : desks.runner.may(act.actor, QStringLiteral("service"));
+}
+
+Result<ServiceStandard> withTypedValue(const ServiceStandard &before, const QString &column, const QString &text)
+{
+    ServiceStandard standard = before;
     Result<void> read;
     if (is(column, "minutes")) {
         read = numberFrom(text, 1, standardlimits::minutes).map([&](std::optional<qint64> minutes) {
@@ -137,12 +144,10 @@ Result<ServiceStandard> withTypedValue(ServiceStandard standard, const QString &
                 standard,
                 {rupiah ? FeeKind::Fixed : standard.fee.kind, rupiah.value_or(0), standard.fee.place}); // of one piece
         });
-    } else if (is(column, "fee_place")) {
-        standard.fee.place = text;
     } else {
-        setDecree(standard, text.trimmed());
+        standard.fee.place = text.trimmed();
     }
-    return read.map([&] { return std::move(standard); });
+    return read.map([&] { return setsTheSame(before, standard) ? before : changedFrom(before, std::move(standard)); });
 }
 
 Result<std::optional<ServiceStandard>> standardFromDay(const Catalogue &catalogue, ServiceId service,
@@ -151,11 +156,15 @@ Result<std::optional<ServiceStandard>> standardFromDay(const Catalogue &catalogu
     using Wanted = std::optional<ServiceStandard>;
     return OfficeDay::fromText(day).and_then([&](const OfficeDay &) -> Result<Wanted> {
         const ServiceStandard *newest = newestStandard(catalogue, service);
-        if (newest && newest->validFrom == day)
+        const bool isDraft = !newest || newest->isDraft();
+        if (isDraft && day <= standardsBeginning())
+            return refuse(ErrorCode::OutOfRange, QStringLiteral("> %1").arg(standardsBeginning()));
+        const QString wanted = isDraft && day == today ? dayOfNoDecree() : day; // the day that its decree is typed
+        if (newest && newest->validFrom == wanted)
             return Wanted();
         ServiceStandard standard = newest ? *newest : ServiceStandard{{}, 0, service};
-        standard.validFrom = day;
-        if (newest && newest->validFrom < today) {
+        standard.validFrom = wanted;
+        if (!isDraft && newest->validFrom < today) {
             if (day < newest->validFrom)
                 return refuse(ErrorCode::OutOfRange, QStringLiteral("> %1").arg(newest->validFrom));
             standard.id = StandardId();

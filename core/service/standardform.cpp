@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings page's list of the published standards' texts: a row for each component of each service in use.
+#include "core/domain/standarddraft.h"
 #include "core/service/recordform.h"
 #include "core/service/standardedit.h"
 
@@ -35,10 +36,11 @@ StandardComponent componentIn(const ServiceStandard *standard, const QString &co
 RecordRow rowOf(const Service &service, int number, const ServiceStandard *version, const QString &today)
 {
     const StandardComponent one = componentIn(version, standardComponents().at(number - 1));
+    const bool isAwaiting = one.status == ComponentStatus::Verified && version && version->isDraft();
     return {service.id.value() * componentFactor + number,
-            {service.nameId, one.component, wordOf(componentStatusWords, one.status), one.textId, one.textEn,
-             holdsWord(version, today), version ? version->decree : QString(),
-             version ? version->validFrom : QString()}};
+            {service.nameId, one.component,
+             isAwaiting ? QStringLiteral("awaiting") : wordOf(componentStatusWords, one.status), one.textId, one.textEn,
+             holdsWord(version, today), version ? version->decree : QString(), dayText(version)}};
 }
 
 RecordList standardList(const Catalogue &catalogue, const QString &today)
@@ -70,8 +72,8 @@ RecordList standardList(const Catalogue &catalogue, const QString &today)
     return list;
 }
 
-Result<void> storeComponent(const RecordDesks &desks, const Act &act, ServiceId service,
-                            const StandardComponent &component)
+/// A component of the version that is to be changed; another text than the published one makes it a draft.
+ServiceStandard standardWith(const RecordDesks &desks, ServiceId service, const StandardComponent &component)
 {
     ServiceStandard standard = standardToChange(desks.catalogue(), service, desks.today());
     const auto old = std::find_if(standard.components.begin(), standard.components.end(),
@@ -80,39 +82,43 @@ Result<void> storeComponent(const RecordDesks &desks, const Act &act, ServiceId 
         standard.components.push_back(component);
     else
         *old = component;
-    return desks.setup.setStandard(act, standard);
+    return standard;
+}
+
+Result<void> storeText(const RecordDesks &desks, const Act &act, ServiceId service, const StandardComponent &component)
+{
+    const ServiceStandard before = standardToChange(desks.catalogue(), service, desks.today());
+    return cleanStandard(standardWith(desks, service, component)).and_then([&](const ServiceStandard &after) {
+        return store(desks, act, changedFrom(before, after));
+    });
 }
 
 /// Only what is already an example stays one: an office publishes, by a decree, or has a draft.
-Result<ComponentStatus> stateFrom(const StandardComponent &component, bool hasDecree, const QString &text)
+Result<ComponentStatus> stateFrom(const StandardComponent &component, const QString &text)
 {
     const auto status = valueOf(componentStatusWords, text.trimmed());
     if (!status || (*status == ComponentStatus::Example && component.status != ComponentStatus::Example))
         return refuse(ErrorCode::OutOfRange, QStringLiteral("draft, verified"));
     if (*status != ComponentStatus::Draft && component.textId.isEmpty())
         return refuse(ErrorCode::BadText, QStringLiteral("empty"));
-    if (*status == ComponentStatus::Verified && !hasDecree)
-        return refuse(ErrorCode::BadText, QStringLiteral("decree"));
     return *status;
 }
 
 Result<void> setComponentCell(const RecordDesks &desks, const Act &act, const RecordCell &cell)
 {
-    return componentOfRow(cell.id).and_then([&](const auto &row) {
-        const ServiceStandard *newest = newestStandard(desks.catalogue(), row.first);
-        const bool hasDecree = newest && !newest->decree.isEmpty();
-        StandardComponent component = componentIn(newest, row.second);
-        Result<void> read;
+    return componentOfRow(cell.id).and_then([&](const auto &row) -> Result<void> {
+        StandardComponent component = componentIn(newestStandard(desks.catalogue(), row.first), row.second);
         if (is(cell.column, "text")) {
             component.textId = cell.text;
-            const bool isSet = hasDecree && !cell.text.trimmed().isEmpty();
-            component.status = isSet ? ComponentStatus::Verified : ComponentStatus::Draft;
-        } else if (is(cell.column, "text_en")) {
-            component.textEn = cell.text; // says nothing about the text that it translates
-        } else {
-            read = keep(stateFrom(component, hasDecree, cell.text), component.status);
+            component.status = cell.text.trimmed().isEmpty() ? ComponentStatus::Draft : ComponentStatus::Verified;
+            return storeText(desks, act, row.first, component);
         }
-        return read.and_then([&] { return storeComponent(desks, act, row.first, component); });
+        Result<void> read;
+        if (is(cell.column, "text_en"))
+            component.textEn = cell.text; // says nothing about the text that it translates
+        else // somebody has compared the text with the decree that stands beside it, or doubts it
+            read = keep(stateFrom(component, cell.text), component.status);
+        return read.and_then([&] { return store(desks, act, standardWith(desks, row.first, component)); });
     });
 }
 
@@ -144,7 +150,7 @@ Result<void> giveBackComponent(const RecordDesks &desks, const Act &act, qint64 
             ? Result<StandardComponent>(componentIn(nullptr, of.second))
             : recordOf(desks.runner, *row.table, row.before, &storage::readComponent);
         return before.and_then(
-            [&](const StandardComponent &component) { return storeComponent(desks, act, of.first, component); });
+            [&](const StandardComponent &component) { return storeText(desks, act, of.first, component); });
     });
 }
 

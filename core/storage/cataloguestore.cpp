@@ -192,6 +192,12 @@ void CatalogueStore::update(const ServiceStandard &standard, RowImages &images)
             writer.insert(tables::standardComponent(), rowOf(component, standard.id));
         else if (component != before->second)
             writer.update(tables::standardComponent(), rowOf(component, standard.id));
+        stored.erase(component.component);
+    }
+    for (const auto &[code, left] : stored) { // that it has no more
+        StandardComponent none{left.id, left.rev, code};
+        if (none != left)
+            writer.update(tables::standardComponent(), rowOf(none, standard.id));
     }
 }
 

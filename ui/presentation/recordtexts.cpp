@@ -188,6 +188,7 @@ QString RecordTexts::word(const QString &word)
         {"unset", QT_TR_NOOP("not set")},
         {"in_force", QT_TR_NOOP("now")},
         {"coming", QT_TR_NOOP("to come")},
+        {"awaiting", QT_TR_NOOP("draft, awaits its decree")},
         {"mon", QT_TR_NOOP("Mon")},
         {"tue", QT_TR_NOOP("Tue")},
         {"wed", QT_TR_NOOP("Wed")},
@@ -348,14 +349,35 @@ QString RecordTexts::lacksDecree()
               "them. Fill in the decree.");
 }
 
-QString RecordTexts::countsBy(const QString &decree)
+QString RecordTexts::goesOn(const QString &decree)
 {
-    return tr("It counts as set by %1. Where another decree sets it, type that one too.").arg(decree);
+    const QString inForce = decree.isEmpty() ? tr("The line above goes on: that is told and counted.")
+                                             : tr("%1 goes on: that is told and counted.").arg(decree);
+    return inForce + QLatin1Char(' ')
+        + tr("Type this one's decree under \"%1\"; the same again, if that sets it.")
+              .arg(column(QStringLiteral("decree")));
+}
+
+QString RecordTexts::draft(const StandardEffect &effect, const RecordColumn &column)
+{
+    if (!effect.isBeside)
+        return tr("Stored as a draft.") + QLatin1Char(' ') + lacksDecree();
+    const auto shown = [&](const QString &text) {
+        const QString words = cell(column, text);
+        return words.isEmpty() ? tr("empty") : words;
+    };
+    // Texts are too long to be set against each other in one line, and a decree against none says nothing.
+    const bool isValue = column.kind != CellKind::Lines && effect.value != effect.valueInForce
+        && column.key != QLatin1String("decree");
+    const QString stored = isValue
+        ? tr("Stored as a draft: %1 instead of %2.").arg(shown(effect.value), shown(effect.valueInForce))
+        : tr("Stored as a draft.");
+    return stored + QLatin1Char(' ') + goesOn(effect.decree);
 }
 
 QString RecordTexts::onlyShown()
 {
-    return tr("This standard holds now and is only shown. The line below it is the one to come; that one can be "
+    return tr("This standard holds now and is only shown. The line below it, a draft or the one to come, can be "
               "changed.");
 }
 

@@ -25,8 +25,10 @@ public:
     [[nodiscard]] static QString hint(const RecordColumn &column);
     /// Why a value that is filled in is not set.
     [[nodiscard]] static QString lacksDecree();
-    /// Said after a change: under whose name it now stands.
-    [[nodiscard]] static QString countsBy(const QString &decree);
+    /// Beside a draft: which version goes on (by its decree; may be empty), and what to do for the draft.
+    [[nodiscard]] static QString goesOn(const QString &decree);
+    /// Said after a change that no decree has set yet.
+    [[nodiscard]] static QString draft(const StandardEffect &effect, const RecordColumn &column);
     /// Why a row cannot be changed.
     [[nodiscard]] static QString onlyShown();
 

@@ -26,14 +26,13 @@ QString inTwoLines(QString title)
 } // namespace
 
 /// What a change has come to.
-QString SettingsModel::told(const StandardEffect &effect, const QString &done)
+QString SettingsModel::told(const StandardEffect &effect, const RecordColumn &column, const QString &done)
 {
-    const QString stored = effect.from ? tr("Stored. It holds from %1.").arg(ClockText::date(*effect.from))
-        : effect.lacksDecree           ? tr("Stored as a draft.")
-                                       : done;
+    if (column.key.isEmpty())
+        return effect.isBeside ? done + QLatin1Char(' ') + RecordTexts::goesOn(effect.decree) : done;
     if (effect.lacksDecree)
-        return stored + QLatin1Char(' ') + RecordTexts::lacksDecree();
-    return effect.decree.isEmpty() ? stored : stored + QLatin1Char(' ') + RecordTexts::countsBy(effect.decree);
+        return RecordTexts::draft(effect, column);
+    return effect.from ? tr("Stored. It holds from %1.").arg(ClockText::date(*effect.from)) : done;
 }
 
 SettingsModel::SettingsModel(OfficeThread &office, std::function<Actor()> actor, QObject *parent)
@@ -122,14 +121,15 @@ const RecordRow *SettingsModel::rowAt(int row) const
     return row >= 0 && row < rowCount() ? &m_list.rows[m_shown[std::size_t(row)]] : nullptr;
 }
 
-void SettingsModel::perform(Work work, const QString &done, const std::function<void()> &refused)
+void SettingsModel::perform(Work work, const RecordColumn &column, const QString &done,
+                            const std::function<void()> &refused)
 {
     m_office
         .post([work = std::move(work), act = Act{m_actor()}](Office &office) { return work(office.records(), act); })
-        .then(this, [this, done, refused](const Result<StandardEffect> &result) {
+        .then(this, [this, column, done, refused](const Result<StandardEffect> &result) {
             if (!result && refused)
                 refused();
-            Q_EMIT said(result ? told(*result, done) : sentence(result.error()), !result);
+            Q_EMIT said(result ? told(*result, column, done) : sentence(result.error()), !result);
             refresh();
         });
 }
@@ -140,7 +140,7 @@ void SettingsModel::add(int likeRow)
     perform([kind = m_kind, id = like ? like->id : 0, named = RecordTexts::newRecord(m_kind)](
                 RecordDesk &desk,
                 const Act &act) { return desk.add(act, kind, id, named).map([] { return StandardEffect(); }); },
-            tr("Added. Fill in the new line."));
+            {}, tr("Added. Fill in the new line."));
 }
 
 void SettingsModel::confirm()
@@ -158,9 +158,9 @@ void SettingsModel::restore(int row)
     else if (at)
         perform(
             [kind = m_kind, id = at->id](RecordDesk &desk, const Act &act) {
-                return desk.restore(act, kind, id).map([] { return StandardEffect(); });
+                return desk.restore(act, kind, id).map([&] { return desk.effectOf(kind, id, {}); });
             },
-            tr("Restored."));
+            {}, tr("Restored."));
 }
 
 int SettingsModel::rowCount(const QModelIndex &parent) const
@@ -210,13 +210,24 @@ QString SettingsModel::heading(int column) const
     return RecordTexts::column(columnAt(column).key);
 }
 
-bool SettingsModel::lacksDecree(const RecordRow &row) const
+QString SettingsModel::cellIn(const RecordRow &row, const char *column) const
 {
     for (std::size_t i = 0; i < m_list.columns.size(); ++i) {
-        if (m_list.columns[i].key == QLatin1String("decree"))
-            return row.cells.at(qsizetype(i)).isEmpty();
+        if (m_list.columns[i].key == QLatin1String(column))
+            return row.cells.at(qsizetype(i));
     }
-    return false;
+    return {};
+}
+
+QString SettingsModel::draftHint(const RecordRow &row) const
+{
+    if (cellIn(row, "holds") != QLatin1String("awaiting"))
+        return {};
+    for (const auto &one : m_list.rows) {
+        if (one.id == -row.id)
+            return RecordTexts::goesOn(cellIn(one, "decree"));
+    }
+    return RecordTexts::lacksDecree();
 }
 
 QString SettingsModel::hint(const QModelIndex &index) const
@@ -227,7 +238,7 @@ QString SettingsModel::hint(const QModelIndex &index) const
     if (!row.editable)
         return RecordTexts::onlyShown();
     const QString own = RecordTexts::hint(columnAt(index.column()));
-    return own.isEmpty() && lacksDecree(row) ? RecordTexts::lacksDecree() : own;
+    return own.isEmpty() ? draftHint(row) : own;
 }
 
 Qt::ItemFlags SettingsModel::flags(const QModelIndex &index) const
@@ -259,7 +270,7 @@ bool SettingsModel::setData(const QModelIndex &index, const QVariant &value, int
                 return desk.effectOf(typed.kind, typed.id, typed.column);
             });
         },
-        tr("Stored. It holds from now on."),
+        column, tr("Stored. It holds from now on."),
         [this, typed, isText = column.kind == CellKind::Text || column.kind == CellKind::Lines] {
             if (isText)
                 m_refused = typed;

@@ -69,14 +69,15 @@ protected:
 private:
     /// Answers what the change of a standard comes to.
     using Work = std::function<Result<StandardEffect>(RecordDesk &, const Act &)>;
-    /// `refused`: what to do besides saying so.
-    void perform(Work work, const QString &done, const std::function<void()> &refused = {});
-    [[nodiscard]] static QString told(const StandardEffect &effect, const QString &done);
+    /// `column`: what was typed into; none of it after another act. `refused`: what to do besides saying so.
+    void perform(Work work, const RecordColumn &column, const QString &done, const std::function<void()> &refused = {});
+    [[nodiscard]] static QString told(const StandardEffect &effect, const RecordColumn &column, const QString &done);
     void take(const RecordList &list);
     void filter();
     [[nodiscard]] const RecordRow *rowAt(int row) const;
-    /// Of a standard that has none.
-    [[nodiscard]] bool lacksDecree(const RecordRow &row) const;
+    /// Why values of a draft are not set, and what is; empty for another row.
+    [[nodiscard]] QString draftHint(const RecordRow &row) const;
+    [[nodiscard]] QString cellIn(const RecordRow &row, const char *column) const;
 
     /// Typed into a cell and refused: stands there to be put right when the cell is edited again.
     struct Refused {

@@ -27,8 +27,11 @@ std::vector<int> fittedColumns(const std::vector<ColumnWish> &columns, int room)
         return std::accumulate(widths.begin(), widths.end(), 0) <= room;
     };
     constexpr int endless = std::numeric_limits<int>::max();
-    if (fits(endless) || !fits(0))
+    constexpr int shareWhenScrolling = 8;
+    if (fits(endless))
         return cutDown(columns, endless);
+    if (!fits(0))
+        return cutDown(columns, room / shareWhenScrolling);
     int most = room;
     while (!fits(most))
         --most;

@@ -48,6 +48,9 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     for (QPushButton *button : {m_add, m_confirm, m_restore})
         button->setMinimumHeight(space::control);
 
+    m_status->setWordWrap(true);
+    m_status->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
     top->addWidget(m_add);
@@ -102,6 +105,8 @@ void SettingsWindow::measure()
     m_lists->setFixedWidth(m_lists->sizeHintForColumn(0) + 2 * m_lists->frameWidth() + space::small);
     m_lists->doItemsLayout();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    constexpr int linesSaid = 2; // kept free, so that the table does not move when much is said
+    m_status->setMinimumHeight(linesSaid * m_status->fontMetrics().lineSpacing());
     resizeColumns();
 }
 

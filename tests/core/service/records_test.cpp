@@ -225,6 +225,7 @@ TEST_CASE("A standard that is taken back judges from today on, earlier numbers k
     RecordOffice test;
     const qint64 service = test.service("KK").value();
     must(test.set(RecordKind::Services, service, "minutes", "15"));
+    must(test.set(RecordKind::Services, service, "decree", "SK 2"));
     const StaffId officer = test.staff("P1");
     test.signIn(officer);
     const Visit taken = must(test.office->queue().take(test.as(officer), {{test.service("KK")}}));
@@ -286,6 +287,7 @@ TEST_CASE("A standard that is set today judges numbers taken from today on")
     CHECK(test.cell(RecordKind::Services, service, "standard_from") == QStringLiteral("2026-11-25"));
     CHECK(test.cell(RecordKind::Services, test.service("KK").value(), "standard_from") == QStringLiteral("2000-01-01"));
     must(test.set(RecordKind::Services, test.service("KK").value(), "minutes", "15"));
+    must(test.set(RecordKind::Services, test.service("KK").value(), "decree", "SK 12/2026"));
     const auto &catalogue = test.office->catalogue();
     CHECK(catalogue.standardFor(test.service("KK"), QStringLiteral("2026-11-24"))->counterMinutes == 10);
     CHECK(catalogue.standardFor(test.service("KK"), QStringLiteral("2026-11-25"))->counterMinutes == 15);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The published standard on the settings page: its numbers in the list of services, its texts in a list of their own.
+#include "core/domain/standarddraft.h"
 #include "tests/core/service/recordoffice.h"
 
 using namespace loket;
@@ -24,6 +25,8 @@ struct StandardOffice : RecordOffice {
     {
         return set(RecordKind::Services, service.value(), column, text);
     }
+    /// Types the decree of what was changed.
+    void decide(const char *decree = "SK 1") { must(type(family, "decree", decree)); }
     Result<void> write(int number, const char *text, const char *column = "text")
     {
         return set(RecordKind::Standards, row(family, number), column, text);
@@ -40,8 +43,8 @@ struct StandardOffice : RecordOffice {
     std::size_t versions() const
     {
         const auto &all = office->catalogue().standards;
-        return std::size_t(
-            std::count_if(all.begin(), all.end(), [&](const auto &one) { return one.service == family; }));
+        return std::size_t(std::count_if(all.begin(), all.end(),
+                                         [&](const auto &one) { return one.service == family && !isGivenUp(one); }));
     }
     /// A number taken now, by the officer.
     Visit takeFor(ServiceId wanted)
@@ -74,8 +77,7 @@ TEST_CASE("Every value of a standard is typed into the list of services and is t
         const char *status;
     };
     for (const Row &row :
-         {Row{"decree", "SK 2/2026", "status", "unset"},
-          Row{"completion", "same_visit", "completion_status", "verified"},
+         {Row{"completion", "same_visit", "completion_status", "verified"},
           Row{"completion", "working_days", "completion_status", "unset"}, // how many is still to come
           Row{"completion_amount", "3", "completion_status", "verified"},
           Row{"completion_amount", "9999", "completion_status", "verified"},
@@ -91,8 +93,11 @@ TEST_CASE("Every value of a standard is typed into the list of services and is t
         const auto entries = must(verify(test.address)).entries;
         must(test.type(test.birth, row.column, row.text));
         CHECK(test.numberCell(test.birth, row.column) == QString::fromUtf8(row.text));
+        CHECK(test.numberCell(test.birth, row.statusColumn) == QStringLiteral("unset")); // a draft
+        must(test.type(test.birth, "decree", "SK 2/2026"));
+        CHECK(test.numberCell(test.birth, row.column) == QString::fromUtf8(row.text));
         CHECK(test.numberCell(test.birth, row.statusColumn) == QString::fromLatin1(row.status));
-        CHECK(must(verify(test.address)).entries == entries + 1);
+        CHECK(must(verify(test.address)).entries == entries + 2);
     }
     CHECK(test.numberCell(test.birth, "fee") == QStringLiteral("fixed")); // so many rupiah are a fixed fee
     CHECK(test.numberCell(test.birth, "standard_from") == today);
@@ -122,34 +127,148 @@ TEST_CASE("Without a decree nothing is set: what is typed stays a draft until on
     CHECK(statuses() == QStringLiteral("unset unset unset"));
     CHECK(lacksDecree("fee"));
     CHECK_FALSE(lacksDecree("name"));
-    CHECK(test.cell(RecordKind::Standards, product, "state") == QStringLiteral("draft"));
-    const auto confirmed = test.set(RecordKind::Standards, product, "state", "verified");
-    REQUIRE_FALSE(confirmed);
-    CHECK(confirmed.error() == Error{ErrorCode::BadText, QStringLiteral("decree")});
-    const Visit draft = test.takeFor(test.birth);
-    CHECK(test.standardOf(draft)->toldFee() == Fee());
-    CHECK_FALSE(test.standardOf(draft)->limit());
+    CHECK(test.cell(RecordKind::Standards, product, "state") == QStringLiteral("awaiting"));
+    CHECK(test.numberCell(test.birth, "holds") == QStringLiteral("awaiting"));
+    CHECK(test.numberCell(test.birth, "standard_from").isEmpty());
+    CHECK_FALSE(test.standardOf(test.takeFor(test.birth)));
 
     must(test.type(test.birth, "decree", " SK 9/2026 "));
     CHECK(statuses() == QStringLiteral("verified unset verified"));
     CHECK_FALSE(lacksDecree("fee"));
-    const auto decreeOf = [&](const char *column) {
-        return test.office->records()
-            .effectOf(RecordKind::Services, test.birth.value(), QString::fromLatin1(column))
-            .decree;
-    };
-    CHECK(decreeOf("fee_rupiah") == QStringLiteral("SK 9/2026"));
-    CHECK(decreeOf("decree").isEmpty());
-    CHECK(test.cell(RecordKind::Standards, product, "state") == QStringLiteral("draft")); // a text is confirmed itself
-    must(test.set(RecordKind::Standards, product, "state", "verified"));
+    CHECK(test.cell(RecordKind::Standards, product, "state") == QStringLiteral("verified"));
+    CHECK(test.numberCell(test.birth, "standard_from") == today);
     must(test.type(test.birth, "decree", "SK 9/2027")); // a slip of the pen: nothing else changes
     CHECK(statuses() == QStringLiteral("verified unset verified"));
     must(test.type(test.birth, "completion_amount", "3"));
+    CHECK(statuses() == QStringLiteral("unset unset unset"));
+    must(test.type(test.birth, "decree", "SK 9/2027"));
     CHECK(statuses() == QStringLiteral("verified verified verified"));
 
     must(test.type(test.birth, "decree", "  "));
     CHECK(statuses() == QStringLiteral("unset unset unset"));
-    CHECK(test.cell(RecordKind::Standards, product, "state") == QStringLiteral("draft"));
+    CHECK(test.cell(RecordKind::Standards, product, "state") == QStringLiteral("awaiting"));
+    CHECK(test.standardOf(test.takeFor(test.birth))->decree == QStringLiteral("SK 9/2027")); // which goes on
+    must(verify(test.address));
+}
+
+TEST_CASE("A changed value is a draft beside the standard in force until its decree is typed, the same one or another")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    struct Row {
+        const char *column;
+        const char *text;
+    };
+    for (const Row &row : {Row{"fee_rupiah", "52000"}, Row{"fee", "free"}, Row{"fee_place", "bank"},
+                           Row{"minutes", "11"}, Row{"completion_amount", "4"}, Row{"completion", "calendar_days"}}) {
+        for (const char *decree : {"SK 1", "SK 2"}) {
+            for (const bool isSameDay : {true, false}) {
+                INFO(row.column << " by " << decree << (isSameDay ? ", the same day" : ", a day later"));
+                StandardOffice test(backend);
+                must(test.type(test.family, "fee_rupiah", "25000"));
+                must(test.type(test.family, "completion", "working_days"));
+                must(test.type(test.family, "completion_amount", "3"));
+                test.decide();
+                if (!isSameDay) {
+                    test.clock.advance(oneDay);
+                    test.signIn(test.admin, QStringLiteral("7305"));
+                }
+                const Visit before = test.takeFor(test.family);
+                const ServiceStandard published = *test.standardOf(before);
+                const QString old = test.numberCell(test.family, row.column);
+                must(test.type(test.family, row.column, row.text));
+
+                // What is in force goes on; beside it stands the draft, and both are said.
+                const Visit meanwhile = test.takeFor(test.family);
+                REQUIRE(test.standardOf(meanwhile));
+                CHECK(setsTheSame(*test.standardOf(meanwhile), published));
+                CHECK(test.standardOf(meanwhile)->toldFee() == published.fee);
+                CHECK(test.standardOf(meanwhile)->limit() == 10 * minuteMs);
+                CHECK(test.numberCell(test.family, "holds") == QStringLiteral("awaiting"));
+                CHECK(test.numberCell(test.family, "decree").isEmpty());
+                const StandardEffect effect = test.office->records().effectOf(RecordKind::Services, test.family.value(),
+                                                                              QString::fromLatin1(row.column));
+                CHECK(effect.lacksDecree);
+                CHECK(effect.isBeside);
+                CHECK(effect.decree == QStringLiteral("SK 1"));
+                CHECK(effect.value == QString::fromLatin1(row.text));
+                CHECK(effect.valueInForce == old);
+                CHECK_FALSE(effect.from);
+
+                test.decide(decree);
+                CHECK(test.numberCell(test.family, "holds") == QStringLiteral("in_force"));
+                CHECK(test.numberCell(test.family, row.column) == QString::fromLatin1(row.text));
+                const Visit after = test.takeFor(test.family);
+                CHECK(test.standardOf(after)->decree == QString::fromLatin1(decree));
+                CHECK_FALSE(setsTheSame(*test.standardOf(after), published));
+                CHECK(test.standardOf(after)->limit().has_value());
+                if (!isSameDay) // numbers that were taken keep theirs
+                    CHECK(setsTheSame(*test.standardOf(meanwhile), published));
+                CHECK_FALSE(test.office->records()
+                                .effectOf(RecordKind::Services, test.family.value(), QStringLiteral("fee"))
+                                .lacksDecree);
+                must(verify(test.address));
+            }
+        }
+    }
+}
+
+TEST_CASE("A changed text is a draft too, and what was typed back leaves no draft")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    StandardOffice test(backend);
+    const auto told = [&] {
+        const auto *one = test.inForce()->told(QStringLiteral("product"));
+        return one ? one->textId : QString();
+    };
+    must(test.write(5, "Kartu keluarga"));
+    CHECK(told().isEmpty());
+    test.decide();
+    CHECK(told() == QStringLiteral("Kartu keluarga"));
+    must(test.write(5, "Kartu keluarga baru"));
+    CHECK(told() == QStringLiteral("Kartu keluarga"));
+    CHECK(test.textCell(5) == QStringLiteral("Kartu keluarga baru"));
+    const std::size_t versions = test.versions();
+    must(test.write(5, "Kartu keluarga"));
+    CHECK(test.textCell(5, "holds") == QStringLiteral("in_force"));
+    CHECK(test.textCell(5, "decree") == QStringLiteral("SK 1"));
+    must(test.type(test.family, "minutes", "12"));
+    must(test.restore(RecordKind::Services, test.family.value())); // given up the other way
+    CHECK(test.numberCell(test.family, "holds") == QStringLiteral("in_force"));
+    CHECK(test.numberCell(test.family, "minutes") == QStringLiteral("10"));
+    CHECK(test.versions() == versions - 1);
+    must(test.write(5, "")); // nobody may be left without it by a slip either
+    CHECK(told() == QStringLiteral("Kartu keluarga"));
+    must(test.write(5, "Kartu keluarga"));
+    // A doubt is heard at once, and a translation is no law.
+    must(test.write(5, "Family card", "text_en"));
+    CHECK(test.inForce()->told(QStringLiteral("product"))->textEn == QStringLiteral("Family card"));
+    must(test.write(5, "draft", "state"));
+    CHECK(told().isEmpty());
+    CHECK(test.inForce()->decree == QStringLiteral("SK 1"));
+    must(verify(test.address));
+}
+
+TEST_CASE("A draft may be given its day before its decree, and does not come into force without one")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    StandardOffice test(backend);
+    must(test.type(test.family, "minutes", "8"));
+    CHECK(failedWith(test.type(test.family, "standard_from", "2000-01-01"), ErrorCode::OutOfRange));
+    must(test.type(test.family, "standard_from", "2026-12-01"));
+    CHECK(test.numberCell(test.family, "holds") == QStringLiteral("awaiting"));
+    CHECK(test.inForce(QStringLiteral("2026-12-02"))->counterMinutes == 10);
+    must(test.type(test.family, "standard_from", "2026-11-25")); // today: whenever the decree comes
+    CHECK(test.numberCell(test.family, "standard_from").isEmpty());
+    must(test.type(test.family, "standard_from", "2026-12-01"));
+    test.decide("SK 2");
+    CHECK(test.numberCell(test.family, "holds") == QStringLiteral("coming"));
+    CHECK(test.inForce()->counterMinutes == 10);
+    CHECK(test.inForce(QStringLiteral("2026-12-01"))->counterMinutes == 8);
+    must(test.type(test.family, "minutes", "7")); // what is to come is a draft again, for the same day
+    CHECK(test.inForce(QStringLiteral("2026-12-01"))->counterMinutes == 10);
+    test.decide("SK 2");
+    CHECK(test.inForce(QStringLiteral("2026-12-01"))->counterMinutes == 7);
+    CHECK(test.inForce(QStringLiteral("2026-11-30"))->decree == QStringLiteral("SK 1"));
     must(verify(test.address));
 }
 
@@ -181,9 +300,9 @@ TEST_CASE("The standard in force and the one to come stand beside each other, an
     CHECK(rowsOf(RecordKind::Services, QStringLiteral("AKTA"), {"holds", "minutes"})
           == QStringList{QStringLiteral("editable  ")}); // nothing is set, nothing holds
     must(test.type(test.family, "minutes", "8"));
-    must(test.type(test.family, "decree", "SK 2"));
     must(test.write(5, "Kartu keluarga"));
     must(test.type(test.family, "standard_from", "2026-12-01"));
+    test.decide("SK 2");
     const QStringList both{QStringLiteral("shown in_force 10 SK 1 2000-01-01"),
                            QStringLiteral("editable coming 8 SK 2 2026-12-01")};
     CHECK(numbers() == both);
@@ -214,15 +333,19 @@ TEST_CASE("A value that is half filled in promises nothing and tells nothing")
 {
     StandardOffice test;
     const auto standard = [&] { return *test.inForce(); };
-    must(test.type(test.family, "completion", "working_days"));
+    const auto type = [&](const char *column, const char *text) {
+        must(test.type(test.family, column, text));
+        test.decide();
+    };
+    type("completion", "working_days");
     CHECK_FALSE(standard().promise());
-    must(test.type(test.family, "completion_amount", "2"));
+    type("completion_amount", "2");
     CHECK(standard().promise() == Completion{CompletionUnit::WorkingDays, 2});
-    must(test.type(test.family, "fee", "fixed"));
+    type("fee", "fixed");
     CHECK(standard().toldFee() == Fee());
-    must(test.type(test.family, "fee_rupiah", "15000"));
+    type("fee_rupiah", "15000");
     CHECK(standard().toldFee() == Fee{FeeKind::Fixed, 15000, {}});
-    must(test.type(test.family, "fee", "free"));
+    type("fee", "free");
     CHECK(standard().toldFee() == Fee{FeeKind::Free, 0, {}});
 }
 
@@ -279,13 +402,15 @@ TEST_CASE("A standard can hold from another day: what is in force is copied, wha
 {
     LOKET_ON_BOTH_DATABASES(backend);
     StandardOffice test(backend);
-    must(test.write(5, "Kartu keluarga"));                       // a version of today
+    must(test.write(5, "Kartu keluarga"));
+    test.decide();                                               // a version of today
     must(test.type(test.family, "standard_from", "2026-12-01")); // moved: it began today
     CHECK(test.versions() == 2);
     CHECK(test.inForce()->validFrom == standardsBeginning());
     CHECK_FALSE(test.inForce()->told(QStringLiteral("product")));
     CHECK(test.inForce(QStringLiteral("2026-12-01"))->told(QStringLiteral("product")));
     must(test.type(test.family, "minutes", "8")); // what is to come is changed
+    test.decide();
     CHECK(test.inForce()->counterMinutes == 10);
     must(test.type(test.family, "standard_from", "2026-11-27")); // moved: it is to come
     CHECK(test.versions() == 2);
@@ -310,12 +435,13 @@ TEST_CASE("A number keeps the standard that was in force when it was taken, text
 {
     StandardOffice test;
     must(test.write(1, "KK lama\nBuku nikah"));
+    test.decide();
     const Visit before = test.takeFor(test.family);
     test.clock.advance(oneDay);
     test.signIn(test.admin, QStringLiteral("7305"));
     must(test.write(1, "KK lama"));
-    must(test.type(test.family, "decree", "SK 2"));
     must(test.type(test.family, "standard_from", "2026-11-27"));
+    must(test.type(test.family, "decree", "SK 2"));
     const Visit between = test.takeFor(test.family);
     test.clock.advance(oneDay);
     const Visit after = test.takeFor(test.family);
@@ -352,6 +478,8 @@ TEST_CASE("A text that is typed is published, a draft is confirmed, a text can b
     must(test.write(2, "Step by step", "text_en"));
     CHECK_FALSE(told(2)); // a translation of nothing
     must(test.write(2, "Langkah demi langkah"));
+    CHECK_FALSE(told(2));
+    test.decide();
     REQUIRE(told(2));
     CHECK(told(2)->textEn == QStringLiteral("Step by step"));
     CHECK(test.textCell(2, "state") == QStringLiteral("verified"));
@@ -362,8 +490,10 @@ TEST_CASE("A text that is typed is published, a draft is confirmed, a text can b
     CHECK(failedWith(test.write(2, "example", "state"), ErrorCode::OutOfRange));
     CHECK(failedWith(test.write(2, "sah", "state"), ErrorCode::OutOfRange));
     must(test.write(2, " \n "));
-    CHECK_FALSE(told(2));
+    CHECK(told(2));
     must(test.write(2, "", "text_en"));
+    test.decide();
+    CHECK_FALSE(told(2));
     CHECK(test.textCell(2, "state") == QStringLiteral("draft"));
     CHECK(test.inForce()->components.empty());
     CHECK(test.versions() == 2); // one of the office's beginning, one of today
@@ -411,11 +541,14 @@ TEST_CASE("Numbers and texts of a standard are taken back apart from each other,
         test.startAgain();
     };
     must(test.write(5, "Kartu keluarga"));
+    test.decide();
     later();
     must(test.type(test.family, "minutes", "7"));
+    test.decide();
     later();
     must(test.write(5, "Kartu keluarga baru"));
     must(test.write(1, "KK lama"));
+    test.decide();
     later();
     must(test.restore(RecordKind::Services, test.family.value()));
     CHECK(test.numberCell(test.family, "minutes") == QStringLiteral("10"));
@@ -453,8 +586,10 @@ TEST_CASE("A text that was taken out comes back, and one of the office's beginni
     const ServiceId family = test.service("KK");
     const qint64 row = family.value() * 100 + 1;
     const auto text = [&] {
-        const auto &list = must(records.list(test.at(0).actor, RecordKind::Standards));
-        return list.rows.front().cells.mid(2, 3);
+        const auto list = must(records.list(test.at(0).actor, RecordKind::Standards));
+        const auto found = std::find_if(list.rows.begin(), list.rows.end(),
+                                        [&](const RecordRow &one) { return one.id == row; });
+        return found->cells.mid(2, 3);
     };
     const QStringList draft{QStringLiteral("draft"), QStringLiteral("KK lama"), QStringLiteral("Old card")};
     CHECK(text() == draft);
@@ -474,6 +609,7 @@ TEST_CASE("A day that was moved is taken back while it can be")
 {
     StandardOffice test;
     must(test.type(test.family, "minutes", "9"));
+    test.decide();
     must(test.type(test.family, "standard_from", "2026-12-10"));
     must(test.type(test.family, "standard_from", "2026-12-20"));
     must(test.restore(RecordKind::Services, test.family.value()));
@@ -492,11 +628,13 @@ TEST_CASE("What another program changed of the same version meanwhile is not ove
 {
     StandardOffice test;
     must(test.write(5, "Kartu keluarga"));
+    test.decide();
     const auto other = must(
         Office::open(test.address, test.clock, QStringLiteral("meja-admin"), QStringLiteral("counter")));
     const Act there{{other->station(), {}, test.admin}};
     must(other->people().signIn(there, QStringLiteral("7305")));
     must(test.write(6, "Di loket 5"));
+    test.decide();
     const auto late = other->records().set(Act{there.actor}, RecordKind::Services, test.family.value(),
                                            QStringLiteral("minutes"), QStringLiteral("9"));
     CHECK((late.has_value() || failedWith(late, ErrorCode::Conflict)));

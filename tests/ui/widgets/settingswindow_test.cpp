@@ -133,9 +133,6 @@ TEST_CASE("A change of a standard that holds from another day says from which, a
     SettingsFixture desk; // on 17 November 2023
     const QString now = QStringLiteral("Tersimpan. Berlaku mulai sekarang.");
     const QString then = QStringLiteral("Tersimpan. Berlaku mulai Kamis, 28 Desember 2023.");
-    // A value stands under the decree that is there, until somebody types another one.
-    const QString byIt = QStringLiteral(
-        " Tercatat sebagai ketetapan SK 1. Bila ditetapkan dengan SK lain, isi juga SK itu.");
     const auto type = [&](const QModelIndex &cell, const char *text) {
         REQUIRE(cell.isValid());
         desk.model.setData(cell, QString::fromLatin1(text));
@@ -146,42 +143,95 @@ TEST_CASE("A change of a standard that holds from another day says from which, a
     desk.choose(RecordKind::Services);
     for (const char *service : {"A", "B", "C"})
         CHECK(type(desk.cellOf(service, "decree"), "SK 1") == now);
-    CHECK(type(desk.cellOf("A", "minutes"), "12") == now + byIt);
     CHECK(type(desk.cellOf("A", "standard_from"), "2023-12-28") == then);
-    CHECK(type(below(desk.cellOf("A", "minutes")), "14") == then + byIt);
     CHECK(type(below(desk.cellOf("A", "name")), "Kartu") == now);
-    CHECK(type(desk.cellOf("B", "minutes"), "9") == now + byIt);
+    type(below(desk.cellOf("A", "minutes")), "14");
+    CHECK(type(below(desk.cellOf("A", "decree")), "SK 2") == then);
     CHECK(type(desk.cellOf("C", "standard_from"), "2023-12-01")
           == QStringLiteral("Tersimpan. Berlaku mulai Jumat, 1 Desember 2023."));
     desk.choose(RecordKind::Standards);
-    int text = 0;
-    while (desk.model.columnAt(text).key != QLatin1String("text"))
-        ++text;
-    CHECK(type(desk.model.index(14, text), "Pasal 21") == then + byIt);
+    int english = 0;
+    while (desk.model.columnAt(english).key != QLatin1String("text_en"))
+        ++english;
+    CHECK(type(desk.model.index(14, english), "Article 21") == then); // a translation is by no decree
 }
 
-TEST_CASE("A fee without a decree is a draft, the page says in one sentence why, and the decree sets it")
+TEST_CASE("A changed fee is a draft: the page says what goes on, what is the draft and what to type, and obeys it")
 {
     SettingsFixture desk;
     desk.choose(RecordKind::Services);
-    const QString why = QStringLiteral("Tanpa SK nilai standar ini belum ditetapkan: tidak diberitahukan kepada siapa "
-                                       "pun dan tidak dipakai menghitung. Isi SK-nya.");
-    const auto type = [&](const char *column, const char *text) {
-        desk.model.setData(desk.cellOf("A", column), QString::fromLatin1(text));
+    const auto type = [&](int row, const char *column, const char *text) {
+        const QModelIndex cell = desk.model.index(row, desk.cellOf("A", column).column());
+        desk.settings.table()->setCurrentIndex(cell);
+        desk.model.setData(cell, QString::fromLatin1(text));
         desk.settle();
         return desk.settings.status();
     };
-    type("decree", "");
-    CHECK(type("fee_rupiah", "25000") == QStringLiteral("Tersimpan sebagai draf. ") + why);
-    CHECK(desk.cellOf("A", "fee_status").data().toString() == QStringLiteral("belum ditetapkan"));
-    for (const char *column : {"minutes", "fee_status"}) {
-        desk.settings.table()->setCurrentIndex(desk.cellOf("A", column));
-        CHECK(desk.settings.status() == why);
+    const auto shown = [&](int row, const char *column) {
+        return desk.model.index(row, desk.cellOf("A", column).column()).data().toString();
+    };
+    const auto told = [&] {
+        return desk.ask([](Office &office) -> Result<Fee> {
+            const ServiceId service = office.catalogue().services.front().id;
+            return office.catalogue().standardFor(service, office.today().text())->toldFee();
+        });
+    };
+    const int row = desk.cellOf("A", "fee").row();
+    const int rows = desk.model.rowCount();
+    const QString goesOn = QStringLiteral(" tetap berlaku: itu yang diberitahukan dan dihitung. Ketik nomor SK untuk "
+                                          "draf ini di kolom \"SK\"; bila SK-nya sama, ketik lagi.");
+    desk.settings.resize(1200, 600);
+    type(row, "fee_rupiah", "25000");
+    CHECK(type(row + 1, "decree", "SK 1") == QStringLiteral("Tersimpan. Berlaku mulai sekarang."));
+    REQUIRE(desk.model.rowCount() == rows);
+    CHECK(type(row, "fee_rupiah", "52000")
+          == QStringLiteral("Tersimpan sebagai draf: 52000, sekarang 25000. SK 1") + goesOn);
+    REQUIRE(desk.model.rowCount() == rows + 1);
+    CHECK(shown(row, "holds") == QStringLiteral("sekarang"));
+    CHECK(shown(row, "fee_rupiah") == QStringLiteral("25000"));
+    CHECK(shown(row + 1, "holds") == QStringLiteral("menunggu SK"));
+    CHECK(shown(row + 1, "fee_rupiah") == QStringLiteral("52000"));
+    CHECK(shown(row + 1, "fee_status") == QStringLiteral("belum ditetapkan"));
+    CHECK(shown(row + 1, "decree").isEmpty());
+    CHECK(shown(row + 1, "standard_from").isEmpty());
+    CHECK(told() == Fee{FeeKind::Fixed, 25000, {}});
+    CHECK(type(row + 1, "fee", "free")
+          == QStringLiteral("Tersimpan sebagai draf: tidak dipungut biaya, sekarang tetap. SK 1") + goesOn);
+    type(row + 1, "fee_rupiah", "52000");
+    CHECK(desk.settings.size() == QSize(1200, 600)); // a long sentence takes a second line, and no more of the screen
+    for (const char *column : {"fee_status", "decree"}) { // said again wherever one stands in the draft
+        desk.settings.table()->setCurrentIndex(desk.model.index(row + 1, desk.cellOf("A", column).column()));
+        CHECK(desk.settings.status() == QStringLiteral("SK 1") + goesOn);
     }
-    CHECK(type("decree", "SK 9/2023") == QStringLiteral("Tersimpan. Berlaku mulai sekarang."));
-    CHECK(desk.cellOf("A", "fee_status").data().toString() == QStringLiteral("ditetapkan"));
+    CHECK(type(row + 1, "decree", "SK 1") == QStringLiteral("Tersimpan. Berlaku mulai sekarang.")); // only a slip
+    CHECK(desk.model.rowCount() == rows);
+    CHECK(shown(row, "fee_status") == QStringLiteral("ditetapkan"));
+    CHECK(told() == Fee{FeeKind::Fixed, 52000, {}});
     desk.settings.table()->setCurrentIndex(desk.cellOf("A", "fee"));
     CHECK(desk.settings.status().isEmpty());
+}
+
+TEST_CASE("A standard that never had a decree says in one sentence why nothing of it is set")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Services);
+    desk.model.add(0);
+    desk.settle();
+    int row = 0;
+    while (desk.model.index(row, 1).data().toString() != QStringLiteral("Layanan baru"))
+        ++row;
+    const auto type = [&](const char *column, const char *text) {
+        const QModelIndex cell = desk.model.index(row, desk.cellOf("A", column).column());
+        desk.model.setData(cell, QString::fromLatin1(text));
+        desk.settle();
+        return desk.settings.status();
+    };
+    const QString why = QStringLiteral("Tanpa SK nilai standar ini belum ditetapkan: tidak diberitahukan kepada siapa "
+                                       "pun dan tidak dipakai menghitung. Isi SK-nya.");
+    CHECK(type("fee_rupiah", "25000") == QStringLiteral("Tersimpan sebagai draf. ") + why);
+    desk.settings.table()->setCurrentIndex(desk.model.index(row, desk.cellOf("A", "fee_status").column()));
+    CHECK(desk.settings.status() == why);
+    CHECK(type("decree", "SK 9/2023") == QStringLiteral("Tersimpan. Berlaku mulai sekarang."));
 }
 
 TEST_CASE(
@@ -214,8 +264,8 @@ TEST_CASE(
     CHECK_FALSE(cell(upper, "minutes").flags().testFlag(Qt::ItemIsEditable));
     CHECK(cell(upper + 1, "minutes").flags().testFlag(Qt::ItemIsEditable));
     desk.settings.table()->setCurrentIndex(cell(upper, "minutes"));
-    const QString why = QStringLiteral("Standar ini berlaku sekarang dan hanya ditampilkan. Baris di bawahnya adalah "
-                                       "standar yang akan datang; yang itu dapat diubah.");
+    const QString why = QStringLiteral("Standar ini berlaku sekarang dan hanya ditampilkan. Baris di bawahnya, draf "
+                                       "atau standar yang akan datang, dapat diubah.");
     CHECK(desk.settings.status() == why);
     desk.model.restore(upper);
     desk.settle();
@@ -424,17 +474,28 @@ TEST_CASE("A text of several lines is typed over its cell: Ctrl+Enter, Tab or an
         CHECK(desk.settings.isVisible());
     }
     desk.settle();
-    CHECK(desk.textOf(row) == stored);
+    // What was typed is a draft, below what is in force, until its decree is typed.
+    CHECK(desk.textOf(stored.isEmpty() ? row : row + int(standardComponents().size())) == stored);
+    if (!stored.isEmpty()) {
+        desk.choose(RecordKind::Services);
+        const QModelIndex decree = desk.cellOf("A", "decree");
+        desk.model.setData(desk.model.index(decree.row() + 1, decree.column()), QStringLiteral("SK 1"));
+        desk.settle();
+    }
     CHECK(desk.ask([](Office &office) -> Result<QString> {
         const auto service = office.catalogue().serviceByLetter(QStringLiteral("A"))->id;
         const auto
             *told = office.catalogue().standardFor(service, office.today().text())->told(QStringLiteral("procedure"));
         return told ? told->textId : QString();
     }) == stored);
-    if (!stored.isEmpty()) {
+    if (!stored.isEmpty()) { // taken back it is a draft again
+        desk.choose(RecordKind::Standards);
+        CHECK(desk.textOf(row) == stored);
         desk.model.restore(row);
         desk.settle();
-        CHECK(desk.textOf(row).isEmpty());
+        CHECK(desk.textOf(row) == stored);
+        CHECK(desk.textOf(row + int(standardComponents().size())).isEmpty());
+        CHECK(desk.settings.status().startsWith(QStringLiteral("Dikembalikan. SK 1 tetap berlaku")));
     }
 }
 
@@ -454,8 +515,8 @@ TEST_CASE("A text that is refused is not lost: it stands there again to be put r
     field->setPlainText(QStringLiteral("KK"));
     QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
     desk.settle();
-    CHECK(desk.textOf(0) == QStringLiteral("KK"));
-    CHECK(before != QStringLiteral("KK"));
+    CHECK(desk.textOf(0) == before); // in force
+    CHECK(desk.textOf(int(standardComponents().size())) == QStringLiteral("KK"));
 }
 
 TEST_CASE("The field of a text lies inside the table and has a ring, in each theme and text size")

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/standarddraft.h"
+
+#include <map>
+
+namespace loket {
+
+namespace {
+
+const QString firstGivenUpDay = QStringLiteral("9000-01-01");
+
+bool isFilledIn(const Completion &completion)
+{
+    const bool counted = completion.unit != CompletionUnit::Unset && completion.unit != CompletionUnit::SameVisit;
+    return counted ? completion.amount > 0 : completion.unit == CompletionUnit::SameVisit;
+}
+
+bool isFilledIn(const Fee &fee)
+{
+    return fee.kind == FeeKind::Fixed ? fee.rupiah > 0 : fee.kind != FeeKind::Unset;
+}
+
+/// What is filled in is set by the decree, and a draft without one.
+void settle(ServiceStandard &standard)
+{
+    const auto settleOne = [&](StandardStatus &status, bool filledIn) {
+        if (status != StandardStatus::Example)
+            status = filledIn && !standard.decree.isEmpty() ? StandardStatus::Verified : StandardStatus::Unset;
+    };
+    settleOne(standard.status, standard.counterMinutes.has_value());
+    settleOne(standard.completionStatus, isFilledIn(standard.completion));
+    settleOne(standard.feeStatus, isFilledIn(standard.fee));
+}
+
+std::map<QString, QString> confirmedTexts(const ServiceStandard &standard)
+{
+    std::map<QString, QString> texts;
+    for (const auto &one : standard.components) {
+        if (one.isTold())
+            texts[one.component] = one.textId;
+    }
+    return texts;
+}
+
+} // namespace
+
+bool isGivenUp(const ServiceStandard &standard)
+{
+    return standard.validFrom >= firstGivenUpDay && standard.validFrom != dayOfNoDecree();
+}
+
+bool setsTheSame(const ServiceStandard &one, const ServiceStandard &other)
+{
+    return one.counterMinutes == other.counterMinutes && one.completion == other.completion && one.fee == other.fee
+        && confirmedTexts(one) == confirmedTexts(other);
+}
+
+ServiceStandard changedFrom(const ServiceStandard &before, ServiceStandard after)
+{
+    if (!setsTheSame(before, after)) {
+        after.decree.clear();
+        settle(after);
+    }
+    return after;
+}
+
+ServiceStandard decidedBy(const QString &decree, ServiceStandard standard, const QString &today)
+{
+    standard.decree = decree.trimmed();
+    settle(standard);
+    if (!standard.decree.isEmpty() && standard.validFrom == dayOfNoDecree())
+        standard.validFrom = today;
+    return standard;
+}
+
+} // namespace loket
