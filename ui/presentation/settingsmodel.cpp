@@ -147,7 +147,7 @@ void SettingsModel::confirm()
 {
     perform([kind = m_kind](RecordDesk &desk,
                             const Act &act) { return desk.confirm(act, kind).map([] { return StandardEffect(); }); },
-            tr("All in use are confirmed."));
+            {}, tr("All in use are confirmed."));
 }
 
 void SettingsModel::restore(int row)
