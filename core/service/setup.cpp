@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/setupdesk.h"
 
+#include "core/domain/standarddraft.h"
 #include "core/service/builtincatalogue.h"
 #include "core/service/complaintsetup.h"
 #include "core/service/setupreader.h"
@@ -113,7 +114,19 @@ std::vector<Holiday> builtInHolidays()
     return holidays;
 }
 
-Result<OfficeSetup> setupFrom(const QJsonObject &element, bool withExamples, QStringList *removed)
+/// An office's own values are set by its decree; until one is typed they are a draft.
+void leaveToDecree(std::vector<ServiceSetup> &services)
+{
+    for (auto &service : services) {
+        ServiceStandard &standard = service.standard;
+        if (standard.isEmpty() || !standard.decree.isEmpty())
+            continue;
+        standard.validFrom = dayOfNoDecree();
+        standard = decidedBy({}, std::move(standard), {});
+    }
+}
+
+Result<OfficeSetup> setupFrom(const QJsonObject &element, bool isOwnFile, bool withExamples, QStringList *removed)
 {
     const setupreader::Part part{{}, element};
     const auto known = setupreader::onlyKeys(
@@ -128,6 +141,8 @@ Result<OfficeSetup> setupFrom(const QJsonObject &element, bool withExamples, QSt
         return tl::unexpected(code ? services.error() : code.error());
     if (!staff)
         return tl::unexpected(staff.error());
+    if (isOwnFile)
+        leaveToDecree(*services);
     if (*code != generic) {
         const auto more = setupreader::servicesOf({{}, templateOf(generic).value_or(QJsonObject())}, withExamples,
                                                   nullptr);
@@ -166,7 +181,7 @@ Result<OfficeSetup> setupFromTemplate(const QString &code, bool withExamples)
             known.append(one.toObject().value(QLatin1String("unit_code")).toString());
         return refuse(ErrorCode::UnknownService, QStringLiteral("%1 (%2)").arg(code, known.join(QStringLiteral(", "))));
     }
-    return setupFrom(*element, withExamples, nullptr);
+    return setupFrom(*element, false, withExamples, nullptr);
 }
 
 Result<OfficeSetup> setupFromJson(const QByteArray &json, QStringList *removed)
@@ -178,7 +193,7 @@ Result<OfficeSetup> setupFromJson(const QByteArray &json, QStringList *removed)
         return refuse(ErrorCode::BadFile, QStringLiteral("JSON %1").arg(parsing.offset));
     if (!document.isObject())
         return refuse(ErrorCode::BadFile, QStringLiteral("JSON { }"));
-    return setupFrom(document.object(), false, removed);
+    return setupFrom(document.object(), true, false, removed);
 }
 
 } // namespace loket

@@ -4,6 +4,7 @@
 #include "core/domain/text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace loket::setupreader {
 
@@ -96,6 +97,17 @@ tl::unexpected<Error> bad(const QString &path, const QString &what)
     return refuse(ErrorCode::BadFile, QStringLiteral("%1: %2").arg(path, what));
 }
 
+tl::unexpected<Error> badText(const QString &path, const QJsonValue &value, int most)
+{
+    constexpr int shown = 20; // enough to find it by
+    const auto whole = cleanText(value.toString(), std::numeric_limits<int>::max(), true);
+    const auto characters = whole ? whole->text.toUcs4() : QList<uint>();
+    if (characters.size() <= most)
+        return bad(path, QStringLiteral("\"..\", max. %1").arg(most));
+    const QString start = QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), shown);
+    return bad(path, QStringLiteral("\"%1..\", %2 > max. %3").arg(start).arg(characters.size()).arg(most));
+}
+
 Result<void> onlyKeys(const Part &part, const QStringList &known)
 {
     const QStringList all = known + QStringList{QStringLiteral("note")};
@@ -114,7 +126,7 @@ Result<QString> textOf(const Part &part, const char *key, int maxLength, bool re
         return QString();
     const auto clean = cleanText(value.toString(), maxLength, false, required);
     if (!value.isString() || !clean)
-        return bad(at(part, key), QStringLiteral("\"..\", max. %1").arg(maxLength));
+        return badText(at(part, key), value, maxLength);
     for (const auto &character : clean->removed) {
         if (removed)
             removed->append(QStringLiteral("%1: %2").arg(at(part, key), character));

@@ -21,6 +21,8 @@ struct Part {
 /// The array `key`, empty when it is absent.
 [[nodiscard]] Result<QJsonArray> arrayOf(const Part &part, const char *key);
 [[nodiscard]] tl::unexpected<Error> bad(const QString &path, const QString &what);
+/// For a text that is none, empty or too long; of one that is too long its beginning and its length in characters.
+[[nodiscard]] tl::unexpected<Error> badText(const QString &path, const QJsonValue &value, int most);
 /// Refuses what is none of `known` and no `note`: a misspelt key would leave its value unset, and nobody would see it.
 /// Errors: UnknownKey.
 [[nodiscard]] Result<void> onlyKeys(const Part &part, const QStringList &known);

@@ -164,7 +164,7 @@ Result<void> readComponents(const Part &part, bool withExamples, QStringList *re
             const QString raw = object.value(QLatin1String(key)).toString();
             const auto clean = cleanText(raw, mostText, true, text == &component.textId);
             if (!clean)
-                return bad(path, QStringLiteral("\"..\", max. %1").arg(mostText));
+                return badText(path, object.value(QLatin1String(key)), mostText);
             for (const auto &character : clean->removed) {
                 if (removed)
                     removed->append(QStringLiteral("%1: %2").arg(path, character));

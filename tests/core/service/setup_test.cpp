@@ -104,7 +104,7 @@ TEST_CASE("A set-up file: names cleaned, letters given, counters and people take
     QStringList removed;
     const auto setup = must(setupFromJson("\xEF\xBB\xBF"
                                           R"({"unit_code": "UJI", "unit_kind": "office", "services": [
-        {"code": "A1", "name_id": "Layanan\u0014 satu ", "letter": "B", "counter_minutes": 7},
+        {"code": "A1", "name_id": "Layanan\u0014 satu ", "letter": "B", "decree": "SK 1", "counter_minutes": 7},
         {"code": "A2", "name_id": "Layanan dua", "counter_minutes": 9, "counter_minutes_status": "draft"}],
         "counters": ["Meja 1", {"name": "Meja 2", "services": ["A2", "INFORMASI"]}],
         "staff": ["Siti", {"code": "X9", "name": "Budi", "nip": "19800101 200501 1 001", "post": "Kasi",
@@ -250,7 +250,7 @@ TEST_CASE("An office's own file gives its published standards in full")
                         "procedure": {"id": "Antre", "status": "draft"}}},
         {"code": "B", "name_id": "b", "completion": {"unit": "same_visit"}, "fee_rupiah": 0,
          "fee_note_id": "gratis", "components": {"fee": "Tidak dipungut biaya"}},
-        {"code": "C", "name_id": "c", "completion": {"unit": "hours", "amount": 2, "status": "example"},
+        {"code": "C", "name_id": "c", "decree": "SK 7/2026", "completion": {"unit": "hours", "amount": 2, "status": "example"},
          "fee_rupiah": null, "fee_place": "kasir"},
         {"code": "D", "name_id": "d"}]})"));
     const ServiceStandard &a = serviceIn(setup, "A").standard;
@@ -264,6 +264,7 @@ TEST_CASE("An office's own file gives its published standards in full")
     const auto &free = serviceIn(setup, "B").standard.components;
     REQUIRE(free.size() == 1);
     CHECK(free.front().textId == QStringLiteral("Tidak dipungut biaya"));
+    CHECK_FALSE(serviceIn(setup, "B").standard.told(QStringLiteral("fee"))); // without a decree all of it is a draft
     CHECK(a.told(requirementsComponent())->textEn == QStringLiteral("\nCertificate"));
     REQUIRE(a.told(QStringLiteral("evaluation")));
     CHECK(a.told(QStringLiteral("evaluation"))->textEn == QStringLiteral("Monthly"));
@@ -271,8 +272,11 @@ TEST_CASE("An office's own file gives its published standards in full")
     CHECK(a.told(QStringLiteral("fee"))->textId == QStringLiteral("per lembar"));
     CHECK_FALSE(a.told(QStringLiteral("procedure")));
     const ServiceStandard &b = serviceIn(setup, "B").standard;
-    CHECK(b.promise() == Completion{CompletionUnit::SameVisit, 0});
-    CHECK(b.toldFee() == Fee{FeeKind::Free, 0, {}});
+    CHECK(b.isDraft());
+    CHECK_FALSE(b.promise());
+    CHECK(b.toldFee() == Fee());
+    CHECK(b.completion == Completion{CompletionUnit::SameVisit, 0}); // kept to be decided
+    CHECK(b.fee == Fee{FeeKind::Free, 0, {}});
     const ServiceStandard &c = serviceIn(setup, "C").standard;
     CHECK_FALSE(c.promise());
     CHECK(c.toldFee() == Fee{FeeKind::Computed, 0, QStringLiteral("kasir")});
@@ -340,11 +344,67 @@ TEST_CASE("A key that does not belong in its place is refused with those that do
     // What is ready at once takes no number of anything; null says the same as leaving it out.
     CHECK(refused(R"(, "completion": {"unit": "same_visit", "amount": 1})")
           == QStringLiteral("services[0].completion.amount: unit, status, note"));
-    CHECK(must(setupFromJson(R"({"unit_code": "U", "services": [{"code": "P", "name_id": "p",
+    CHECK(must(setupFromJson(R"({"unit_code": "U", "services": [{"code": "P", "name_id": "p", "decree": "SK 1",
                                 "completion": {"unit": "same_visit", "amount": null, "note": "ya"}}]})"))
               .services.front()
               .standard.promise()
           == Completion{CompletionUnit::SameVisit, 0});
+}
+
+TEST_CASE("A text of a set-up file that is too long is refused with its beginning, its length and the limit")
+{
+    struct Row {
+        const char *before;
+        const char *after;
+        int length;
+        const char *place;
+        const char *most;
+    };
+    for (const Row &row :
+         {Row{R"("services": [{"code": "P", "name_id": ")", R"("}])", 201, "services[0].name_id", "201 > max. 200"},
+          Row{R"("services": [{"name_id": "p", "code": ")", R"("}])", 41, "services[0].code", "41 > max. 40"},
+          Row{R"("services": [{"code": "P", "name_id": "p", "decree": ")", R"("}])", 999, "services[0].decree",
+              "999 > max. 200"},
+          Row{R"("services": [{"code": "P", "name_id": "p", "requirements": [")", R"("]}])", 501,
+              "services[0].requirements[0].id", "501 > max. 500"},
+          Row{R"("services": [{"code": "P", "name_id": "p", "components": {"product": ")", R"("}}])", 4001,
+              "services[0].components.product", "4001 > max. 4000"},
+          Row{R"("services": [{"code": "P", "name_id": "p"}], "counters": [")", R"("])", 61, "counters[0].name",
+              "61 > max. 60"},
+          Row{R"("services": [{"code": "P", "name_id": "p"}], "staff": [")", R"("])", 201, "staff[0].name",
+              "201 > max. 200"}}) {
+        INFO(row.place);
+        // Characters are counted, not the parts that some consist of, and blanks around it are none of it.
+        const QString start = QString::fromUtf8("Perekaman 👪 dan cetak");
+        const auto left = row.length - start.toUcs4().size();
+        const QString text = start + QString(left, QLatin1Char('x'));
+        const QByteArray json = QByteArray(R"({"unit_code": "U", )") + row.before + "  " + text.toUtf8() + " "
+            + row.after + "}";
+        CHECK(
+            refusalOf(json.constData())
+            == QStringLiteral("%1: \"%2..\", %3")
+                   .arg(QLatin1String(row.place), QString::fromUtf8("Perekaman 👪 dan ceta"), QLatin1String(row.most)));
+    }
+}
+
+TEST_CASE("Values of a set-up file without a decree are a draft in the office too, and the decree sets them")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    auto setup = must(setupFromJson(R"({"unit_code": "U", "services": [{"code": "P", "name_id": "p", "letter": "P",
+        "counter_minutes": 12, "fee_rupiah": 25000, "requirements": ["KK"]}], "counters": ["Satu", "Dua"]})"));
+    setup.unitName = QStringLiteral("Uji");
+    TestOffice test(backend, setup);
+    const ServiceId service = test.service("P");
+    const auto inForce = [&] { return test.office->catalogue().standardFor(service, QStringLiteral("2026-11-25")); };
+    CHECK_FALSE(inForce());
+    CHECK_FALSE(test.take("P").legs.front().standard);
+    must(test.office->records().set(test.at(0), RecordKind::Services, service.value(), QStringLiteral("decree"),
+                                    QStringLiteral("SK 1")));
+    REQUIRE(inForce());
+    CHECK(inForce()->limit() == 12 * minuteMs);
+    CHECK(inForce()->toldFee() == Fee{FeeKind::Fixed, 25000, {}});
+    CHECK(inForce()->told(requirementsComponent()));
+    CHECK(test.take("P").legs.front().standard == inForce()->id);
 }
 
 TEST_CASE("An office can be made from every template, on both databases")
