@@ -31,6 +31,12 @@ public:
     [[nodiscard]] bool mayAdd() const { return m_list.mayAdd; }
     void add(int likeRow);
     [[nodiscard]] bool mayConfirm() const { return m_list.mayConfirm; }
+    /// A list of sentences about rules and contacts: they are read, not only found.
+    [[nodiscard]] bool isReadWhole() const
+    {
+        return m_kind == RecordKind::ComplaintDeadlines || m_kind == RecordKind::MaladministrationForms
+            || m_kind == RecordKind::EscalationChannels;
+    }
     /// Says of all records in use that they have been compared with their source.
     void confirm();
     /// Takes back the record's last change; again, the change before that.

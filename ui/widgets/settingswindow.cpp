@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScreen>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -102,7 +103,8 @@ void SettingsWindow::open()
 /// After the style sheet has given the rows their room.
 void SettingsWindow::measure()
 {
-    m_lists->setFixedWidth(m_lists->sizeHintForColumn(0) + 2 * m_lists->frameWidth() + space::small);
+    const int scrolls = m_lists->verticalScrollBar()->sizeHint().width(); // with large text
+    m_lists->setFixedWidth(m_lists->sizeHintForColumn(0) + 2 * m_lists->frameWidth() + space::small + scrolls);
     m_lists->doItemsLayout();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     constexpr int linesSaid = 2; // kept free, so that the table does not move when much is said
@@ -159,6 +161,8 @@ void SettingsWindow::resizeColumns()
 {
     constexpr int mostEms = 28; // no text pushes the other columns out of sight
     constexpr int mostEmsOfLines = 11;
+    // Wrapped rows need the bar, and it takes its width before the columns get theirs.
+    m_table->setVerticalScrollBarPolicy(m_model.isReadWhole() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     m_table->resizeColumnsToContents();
     std::vector<ColumnWish> columns;
     for (int column = 0; column < m_model.columnCount(); ++column) {
@@ -169,6 +173,20 @@ void SettingsWindow::resizeColumns()
     const auto widths = fittedColumns(columns, m_table->viewport()->width());
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_table->setColumnWidth(column, widths[std::size_t(column)]);
+    wrapRows();
+}
+
+/// What is confirmed must be read whole: its words go on in a second and a third line.
+void SettingsWindow::wrapRows()
+{
+    constexpr int mostLines = 3;
+    m_table->setWordWrap(m_model.isReadWhole());
+    if (!m_model.isReadWhole())
+        return;
+    m_table->resizeRowsToContents();
+    const int line = m_table->verticalHeader()->defaultSectionSize();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_table->setRowHeight(row, std::clamp(m_table->rowHeight(row), line, mostLines * line));
 }
 
 void SettingsWindow::keyPressEvent(QKeyEvent *event)

@@ -58,6 +58,7 @@ protected:
 private:
     void measure();
     void resizeColumns();
+    void wrapRows();
     void choose(int row);
     void keepCurrent();
 
