@@ -101,9 +101,9 @@ public:
 
     /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<RecordList> list(const Actor &reader, RecordKind kind);
-    /// Gives one cell another text. What is typed of a standard is the office's own, published one, and set by a decree:
-    /// a draft beside the version in force, or in the one that is to come, until its decree is typed. Errors: BadText, BadDay, BadPeriod, OutOfRange, UnknownService; Conflict for a row that is only shown; those of the
-    /// desks.
+    /// Gives one cell another text. What is typed of a standard is the office's own, published one, set by a decree: a
+    /// draft beside the version in force, or in the one that is to come, until its decree is typed. Errors: BadText,
+    /// BadDay, BadPeriod, OutOfRange, UnknownService; Conflict for a row that is only shown; those of the desks.
     Result<void> set(const Act &act, RecordKind kind, qint64 id, const QString &column, const QString &text);
     /// Of the standard that a cell belongs to, as it stands in the list; nothing of another cell.
     [[nodiscard]] StandardEffect effectOf(RecordKind kind, qint64 id, const QString &column) const;

@@ -112,8 +112,8 @@ private:
 [[nodiscard]] Result<OfficeSetup> setupFromTemplate(const QString &code, bool withExamples = false);
 /// Reads a set-up from the text of a JSON file: one element of `service_templates`, optionally with `counters` (names,
 /// or objects with name and the codes of their `services`) and `staff` (names, or objects with code, name, nip, post
-/// and `roles`). Of a standard without a decree all is a draft. `removed` tells which characters names lost. Errors: BadFile with what is wrong where;
-/// UnknownKey.
+/// and `roles`). Of a standard without a decree all is a draft. `removed` tells which characters
+/// names lost. Errors: BadFile with what is wrong where; UnknownKey.
 [[nodiscard]] Result<OfficeSetup> setupFromJson(const QByteArray &json, QStringList *removed = nullptr);
 
 } // namespace loket

@@ -12,8 +12,8 @@ struct ColumnWish {
 };
 
 /// Widths that together are no wider than `room`: the widest columns give way first. What each wants, where all of it
-/// fits. Where not even the least does, one scrolls, and none is wider than an eighth of the room, or its least: so that
-/// as many as can be stand beside each other.
+/// fits. Where not even the least does, one scrolls, and none is wider than an eighth of the room, or its least: so
+/// that as many as can be stand beside each other.
 [[nodiscard]] std::vector<int> fittedColumns(const std::vector<ColumnWish> &columns, int room);
 
 } // namespace loket::ui

@@ -22,7 +22,8 @@ public:
         const auto zone = *OfficeZone::fromId(QStringLiteral("Asia/Makassar"));
         ManualClock clock(zone.at(oldDay, 9 * 60 * minuteMs));
         auto setup = must(setupFromJson(R"({"unit_code": "U", "services": [
-            {"code": "KK", "letter": "A", "name_id": "Kartu Keluarga", "name_en": "Family card", "requirements": ["Lama"]},
+            {"code": "KK", "letter": "A", "name_id": "Kartu Keluarga", "name_en": "Family card",
+             "decree": "SK 1", "requirements": ["Lama"]},
             {"code": "AKTA", "letter": "B", "name_id": "Akta Kelahiran"},
             {"code": "KIA", "letter": "C", "name_id": "Kartu Anak"}]})"));
         setup.unitName = QStringLiteral("Uji");
