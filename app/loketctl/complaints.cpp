@@ -2,7 +2,7 @@
 #include "app/loketctl/commandline.h"
 #include "app/loketctl/commands.h"
 #include "app/loketctl/console.h"
-#include "core/service/filewriter.h"
+#include "app/loketctl/output.h"
 #include "core/service/office.h"
 #include "core/service/officeclock.h"
 
@@ -41,23 +41,19 @@ public:
 private:
     static Result<void> write(const CommandLine &line)
     {
-        const auto from = OfficeDay::fromText(line.value("from"));
-        const auto to = line.has("to") ? OfficeDay::fromText(line.value("to")) : from;
-        if (!from || !to)
-            return tl::unexpected(from ? to.error() : from.error());
-        if (*to < *from)
-            return refuse(ErrorCode::BadPeriod);
+        const auto days = periodOf(line);
+        if (!days)
+            return tl::unexpected(days.error());
+        const auto &[from, to] = *days;
         const OfficeClock clock;
         const auto office = Office::openReadOnly(line.value("database"), clock);
         if (!office)
             return tl::unexpected(office.error());
-        const QString out = line.value("out");
-        return (*office)->complaints().statistics({}, *from, *to).and_then([&](const ComplaintStatistics &figures) {
+        return (*office)->complaints().statistics({}, from, to).and_then([&](const ComplaintStatistics &figures) {
             QJsonObject json = figures.toJson();
-            json.insert(QStringLiteral("from"), from->text());
-            json.insert(QStringLiteral("to"), to->text());
-            const QByteArray bytes = QJsonDocument(json).toJson();
-            return out == QLatin1String("-") ? Console::put(bytes) : writeFile(out, bytes);
+            json.insert(QStringLiteral("from"), days->first.text());
+            json.insert(QStringLiteral("to"), days->second.text());
+            return putOut(line, QJsonDocument(json).toJson());
         });
     }
 };

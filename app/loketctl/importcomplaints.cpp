@@ -2,14 +2,13 @@
 #include "app/loketctl/commandline.h"
 #include "app/loketctl/commands.h"
 #include "app/loketctl/console.h"
+#include "app/loketctl/output.h"
 #include "app/loketctl/signin.h"
 #include "core/service/complaintimport.h"
 #include "core/service/filewriter.h"
 #include "core/service/officeclock.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <map>
 
@@ -130,10 +129,7 @@ private:
     {
         if (count == 0)
             return {};
-        const QString name = QFileInfo(line.argument()).fileName() + ending;
-        const QString address = line.value("database");
-        const bool isServer = address.contains(QLatin1String("://"));
-        const QString path = isServer ? name : QFileInfo(address).dir().filePath(name);
+        const QString path = besideDatabase(line, ending);
         return writeFile(path, text).map([&] { Console::say(tr("Listed in %1: %2").arg(path).arg(count)); });
     }
 

@@ -4,12 +4,11 @@
 #include "app/loketctl/commandline.h"
 #include "app/loketctl/commands.h"
 #include "app/loketctl/console.h"
+#include "app/loketctl/output.h"
 #include "app/loketctl/signin.h"
 #include "core/service/filewriter.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 namespace loket::ctl {
 
@@ -66,7 +65,8 @@ private:
     static Result<void> serve(const CommandLine &line, const BankFile &file)
     {
         if (!file.rejects.empty()) {
-            const QString path = line.has("rejects") ? line.value("rejects") : rejectsBeside(line);
+            const QString path = line.has("rejects") ? line.value("rejects")
+                                                     : besideDatabase(line, QStringLiteral("-rejects.txt"));
             if (const auto written = writeFile(path, file.rejectText()); !written)
                 return written;
             Console::say(tr("Rejected lines: %1, listed in %2.").arg(file.rejects.size()).arg(path));
@@ -91,14 +91,6 @@ private:
             return done;
         report(file);
         return {};
-    }
-
-    static QString rejectsBeside(const CommandLine &line)
-    {
-        const QString name = QFileInfo(line.argument()).fileName() + QStringLiteral("-rejects.txt");
-        const QString address = line.value("database");
-        const bool isServer = address.contains(QLatin1String("://"));
-        return isServer ? name : QFileInfo(address).dir().filePath(name);
     }
 
     static void report(const BankFile &file)

@@ -2,11 +2,11 @@
 #include "app/loketctl/commandline.h"
 #include "app/loketctl/commands.h"
 #include "app/loketctl/console.h"
+#include "app/loketctl/output.h"
 #include "app/loketctl/summaryfile.h"
 #include "core/domain/summaryjson.h"
 #include "core/export/summarycsv.h"
 #include "core/export/summaryxlsx.h"
-#include "core/service/filewriter.h"
 #include "core/service/officeclock.h"
 
 #include <QLocale>
@@ -52,20 +52,15 @@ public:
 private:
     static Result<void> write(const CommandLine &line)
     {
-        const auto from = OfficeDay::fromText(line.value("from"));
-        const auto to = line.has("to") ? OfficeDay::fromText(line.value("to")) : from;
-        if (!from || !to)
-            return tl::unexpected(from ? to.error() : from.error());
-        if (*to < *from)
-            return refuse(ErrorCode::BadPeriod);
+        const auto days = periodOf(line);
+        if (!days)
+            return tl::unexpected(days.error());
         const OfficeClock clock;
         const auto office = Office::openReadOnly(line.value("database"), clock);
         if (!office)
             return tl::unexpected(office.error());
-        const QString out = line.value("out");
-        return summaryBytes(**office, *from, *to, line.value("format")).and_then([&](const QByteArray &bytes) {
-            return out == QLatin1String("-") ? Console::put(bytes) : writeFile(out, bytes);
-        });
+        return summaryBytes(**office, days->first, days->second, line.value("format"))
+            .and_then([&](const QByteArray &bytes) { return putOut(line, bytes); });
     }
 };
 
