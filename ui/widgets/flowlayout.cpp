@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowlayout.h"
 
-#include <QEvent>
-
 #include <algorithm>
 
 namespace loket::ui {
@@ -80,16 +78,6 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         lineHeight = std::max(lineHeight, size.height());
     }
     return at.y() + lineHeight - rect.y();
-}
-
-FlowBox::FlowBox(int spacing, QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(spacing, this)) {}
-
-bool FlowBox::event(QEvent *event)
-{
-    const bool done = QWidget::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        setMinimumHeight(m_flow->heightForWidth(width()));
-    return done;
 }
 
 } // namespace loket::ui

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QLayout>
-#include <QWidget>
 
 #include <memory>
 #include <vector>
@@ -34,22 +33,6 @@ private:
     [[nodiscard]] int gapFor(int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
-};
-
-/// A widget with a FlowLayout that is never lower than its lines: a layout around it gives it no less, which Qt's own
-/// do with anything whose height follows its width.
-class FlowBox final : public QWidget
-{
-public:
-    explicit FlowBox(int spacing, QWidget *parent = nullptr);
-
-    [[nodiscard]] FlowLayout *flow() const { return m_flow; }
-
-protected:
-    bool event(QEvent *event) override;
-
-private:
-    FlowLayout *m_flow;
 };
 
 } // namespace loket::ui

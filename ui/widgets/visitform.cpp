@@ -82,8 +82,10 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
 
 QWidget *VisitForm::makeOutcomes()
 {
-    auto *group = new FlowBox(space::small, this); // their texts grow: a date, how much lacks
+    auto *group = new QWidget(this);
     group->setAccessibleName(tr("Outcome"));
+    auto *row = new FlowLayout(space::small, group); // their texts grow: a date, how much lacks
+    row->setContentsMargins(0, 0, 0, 0);
     for (const auto &[outcome, id] : outcomeActions()) {
         QAction &action = m_actions.action(id);
         auto *radio = new QRadioButton(group);
@@ -95,7 +97,7 @@ QWidget *VisitForm::makeOutcomes()
         follow();
         connect(&action, &QAction::changed, radio, follow);
         connect(radio, &QRadioButton::clicked, &action, &QAction::trigger);
-        group->flow()->addWidget(radio);
+        row->addWidget(radio);
         m_outcomes.emplace(outcome, radio);
     }
     return group;

@@ -67,6 +67,13 @@ public:
         paper.printer = QStringLiteral("raw:127.0.0.1:9100");
         must(test.office->printing().setPaper(test.at(0), paper));
         must(test.office->printing().print(test.at(0), {PaperKind::Receipt, subjectOf(finished)}));
+        FiledComplaint report;
+        report.originalNumber = QStringLiteral("17");
+        report.classCode = QStringLiteral("PLAIN");
+        report.channelCode = QStringLiteral("COUNTER");
+        report.statement = QStringLiteral("Menunggu dua jam.");
+        report.receivedAt = test.clock.now();
+        must(test.office->complaints().import(test.at(0), report));
         const auto other = must(
             Office::open(test.address, test.clock, QStringLiteral("loket-2"), QStringLiteral("counter")));
         must(other->queue().setPersons({{other->station(), test.counter(1), {}}}, waiting, 3));
