@@ -3213,6 +3213,10 @@ Lupa PIN: %1</translation>
         <source>Give numbers of this service today beyond the quota</source>
         <translation>Beri nomor untuk layanan ini hari ini melebihi kuota</translation>
     </message>
+    <message>
+        <source>Not finished yet: answer the question first, or drop it with Esc.</source>
+        <translation>Belum selesai: jawab dulu pertanyaannya, atau batalkan dengan Esc.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>

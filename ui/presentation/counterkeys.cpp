@@ -13,6 +13,10 @@ void CounterPresenter::trigger(CounterAction action)
     const ActionState *state = m_screen.action(action);
     if (!m_reading || !state || !state->heard)
         return;
+    // A visit does not end past a question about it: it would end with what was chosen before.
+    const bool ends = action == CounterAction::Primary || action == CounterAction::FinishOnly;
+    if (ends && m_screen.mode == CounterMode::Serving && isBarOpen() && bar().isOwed())
+        return say(tr("Not finished yet: answer the question first, or drop it with Esc."), true);
     // Left, but not abandoned: what it did already counts. Standard and guidance are looked at beside whatever is being
     // asked, a search may find nothing, and a language may belong to the question.
     const bool isBeside = action == CounterAction::Standard || action == CounterAction::Guidance

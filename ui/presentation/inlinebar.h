@@ -35,6 +35,13 @@ struct BarView {
     bool takesCodes = false;   ///< a code that is scanned into it is looked up
     QString finish{};          ///< what a digit does besides, pressed with Alt; empty = nothing
     bool isKept = false;       ///< the text is kept already: typing replaces it, and emptied it is taken out
+
+    /// Whether leaving it would lose an answer: one of several that act at once is not chosen, a text is not kept.
+    [[nodiscard]] bool isOwed() const
+    {
+        const bool isChoice = entry == BarEntry::None && !options.empty() && confirm.isEmpty();
+        return isChoice || entry == BarEntry::Text;
+    }
 };
 
 /// A question with short answers, by one key each. Knows keys and choices, nothing of windows.

@@ -393,3 +393,67 @@ TEST_CASE("What was paid is asked for by service and tariff, the own number by s
     desk.type("B");
     CHECK(asked(CounterAction::FileNumber).contains(service));
 }
+
+TEST_CASE("A visit does not end past a question about it: it would end with what was chosen before")
+{
+    FilesAtTheCounter desk;
+    const auto finish = GENERATE(CounterAction::Primary, CounterAction::FinishOnly);
+    const auto staysAsked = [&] {
+        desk.press(finish);
+        desk.settle();
+        CHECK(desk.presenter->isBarOpen());
+        CHECK(desk.visit("A-001").ticket.state == TicketState::Serving);
+        CHECK(desk.said() == QStringLiteral("Belum selesai: jawab dulu pertanyaannya, atau batalkan dengan Esc."));
+    };
+    SECTION("why it is refused")
+    {
+        desk.press(CounterAction::OutcomeRefused);
+        staysAsked();
+        desk.type("1");
+        desk.press(finish);
+        desk.settle();
+        CHECK(desk.visit("A-001").legs.front().outcome == LegOutcome::Refused);
+    }
+    SECTION("where to, and who tells them")
+    {
+        desk.press(CounterAction::OutcomeReferred);
+        staysAsked();
+        desk.type("1");
+        staysAsked();
+        desk.type("1");
+        desk.press(finish);
+        desk.settle();
+        CHECK(desk.visit("A-001").legs.front().outcome == LegOutcome::Referred);
+    }
+    SECTION("a day that is typed, and not yet promised")
+    {
+        desk.press(CounterAction::OutcomeAccepted);
+        staysAsked();
+        desk.type("0");
+        desk.presenter->enterIntoBar(QStringLiteral("27/11"));
+        staysAsked();
+        desk.presenter->confirmBar();
+        desk.press(finish);
+        desk.settle();
+        CHECK(desk.filesOf("A-001").front().application.promisedDay == QStringLiteral("2023-11-27"));
+    }
+    SECTION("a payment that is typed, and not yet kept")
+    {
+        desk.press(CounterAction::Charge);
+        desk.presenter->enterIntoBar(QStringLiteral("15000"));
+        staysAsked();
+        desk.presenter->confirmBar();
+        desk.settle();
+        desk.press(finish);
+        desk.settle();
+        CHECK(desk.visit("A-001").legs.front().charged == 15'000);
+    }
+    SECTION("dropped by Esc, it ends as before")
+    {
+        desk.press(CounterAction::OutcomeRefused);
+        desk.presenter->cancelBar();
+        desk.press(finish);
+        desk.settle();
+        CHECK(desk.visit("A-001").legs.front().outcome == LegOutcome::Accepted);
+    }
+}
