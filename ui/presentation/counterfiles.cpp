@@ -30,6 +30,9 @@ void CounterPresenter::print()
     if (m_screen.mode != CounterMode::Serving)
         return perform(acts::reprint(m_choices.lastEnded, m_choices.lastLanguage));
     bool &receipt = m_choices.papers.receipt;
+    const QString printer = m_reading->catalogue.paperSetting(*actor().counter, PaperKind::Receipt).printer;
+    if (!receipt && printer.isEmpty()) // said now, while the visitor is here
+        return say(sentence({ErrorCode::NoPrinter, word(PaperKind::Receipt)}), true);
     receipt = !receipt;
     say(receipt ? tr("The receipt of %1 is printed when the visit ends.").arg(m_screen.number)
                 : tr("The receipt of %1 is not printed by itself.").arg(m_screen.number),

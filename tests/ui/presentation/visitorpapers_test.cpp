@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/presentation/deskfixture.h"
+#include "tests/ui/presentation/filesatcounter.h"
 
 using namespace loket;
 using namespace loket::test;
@@ -190,4 +190,12 @@ TEST_CASE("A receipt that was wanted is printed too when the visitor gives up th
     desk.type("3"); // cancelled by the visitor
     CHECK(desk.screen().mode == CounterMode::Idle);
     CHECK(desk.papers() == QStringList{QStringLiteral("receipt:id")});
+}
+
+TEST_CASE("A receipt that no printer of this counter could print is not promised for the visit's end")
+{
+    FilesAtTheCounter desk;
+    desk.press(CounterAction::Print);
+    CHECK(desk.said().startsWith(QStringLiteral("Belum ada printer")));
+    CHECK(desk.textOf(CounterAction::Print) == QStringLiteral("Cetak bukti"));
 }
