@@ -197,5 +197,5 @@ TEST_CASE("A receipt that no printer of this counter could print is not promised
     FilesAtTheCounter desk;
     desk.press(CounterAction::Print);
     CHECK(desk.said().startsWith(QStringLiteral("Belum ada printer")));
-    CHECK(desk.textOf(CounterAction::Print) == QStringLiteral("Cetak bukti"));
+    CHECK(desk.textOf(CounterAction::Print) == QStringLiteral("Cetak bukti saat selesai"));
 }
