@@ -244,6 +244,7 @@ TEST_CASE(
         setting.printer = QStringLiteral("raw:192.0.2.1");
         return office.printing().setPaper(Act{actor}, setting).map([] { return true; });
     });
+    desk.reread();
     const auto waiting = [&] {
         return desk.ask([&](Office &office) { return office.printing().status(actor); }).waiting;
     };
