@@ -373,7 +373,7 @@ TEST_CASE("Complaint file: hostile text is kept as text, and what could not be k
     QByteArray rows;
     for (qsizetype i = 0; i < texts.size(); ++i)
         rows += QByteArray::number(i) + ",2026-11-23 08:00:00,,Baru,WA,," + quoted(texts.at(i)) + '\n';
-    rows += QByteArray("n\0ul,2026-11-23 08:00:00,,Baru,WA,\x14s\x0Bt,", 44)
+    rows += QByteArray("n\0ul,2026-11-23 08:00:00,,Baru,WA,\x14s\x0Bt,", 39)
         + QString::fromUtf8("a\u202Eb\uFFFEc\uFEFFd\te").toUtf8() + "\n";
     rows += "+1,salah,,Baru,WA,,x\n";
     const auto file = readSmall(rows);
