@@ -2,9 +2,8 @@
 #include "core/domain/applicationrules.h"
 
 #include "core/domain/applicationcode.h"
+#include "core/domain/personaldata.h"
 #include "core/domain/text.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,9 +13,7 @@ Result<QString> officeNumberFrom(const QString &typed)
 {
     constexpr int longest = 40;
     return cleanText(typed, longest, false, false).and_then([](const CleanText &clean) -> Result<QString> {
-        // Sixteen digits, also in groups and among words.
-        static const QRegularExpression nik(QStringLiteral("(?<![0-9])(?:[0-9][ .-]?){15}[0-9](?![0-9])"));
-        if (nik.match(clean.text).hasMatch())
+        if (holdsNik(clean.text))
             return refuse(ErrorCode::BadText, QStringLiteral("NIK"));
         return clean.text;
     });

@@ -50,6 +50,9 @@ enum class ErrorCode {
     StillLacks,          ///< something lacks by its list, and nobody said that it is there now; detail: its code
     CollectorNeeded,     ///< a file is handed over, and nobody said to whom; detail: its code
     FileInQueue,         ///< the file has a number that waits or is served; detail: that number
+    // Complaints and other reports
+    BadReport,   ///< a field of a report cannot be as it is; detail: its word and what is wrong (reportfield.h)
+    ReportState, ///< the act does not fit where the report stands; detail: the state's word
     // Papers
     NoSuchPaper, ///< what the paper would tell of has not happened; detail: number or code
     NoPrinter,   ///< a paper was asked for that no printer is set for here; detail: its word
