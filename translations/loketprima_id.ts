@@ -1011,6 +1011,174 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>There is no act of yours left today that can be taken back at this counter.</source>
         <translation>Tidak ada tindakan Anda hari ini yang masih dapat diurungkan di loket ini.</translation>
     </message>
+    <message>
+        <source>This step does not fit where the report stands now. Look at its history and choose again.</source>
+        <translation>Langkah ini tidak sesuai dengan keadaan laporan sekarang. Lihat riwayatnya, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept as it is. Look at its fields again.</source>
+        <translation>Laporan belum dapat disimpan. Periksa kembali isiannya.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still missing. Fill it in, then save again.</source>
+        <translation>&quot;%1&quot; belum diisi. Lengkapi, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>The attachments are too many or too large. Take some out, then save again.</source>
+        <translation>Lampiran terlalu banyak atau terlalu besar. Kurangi, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds more than %2. Shorten it, then save again.</source>
+        <translation>Isi &quot;%1&quot; melebihi %2. Ringkas, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something that this office does not offer. Choose again.</source>
+        <translation>Isi &quot;%1&quot; tidak tersedia di kantor ini. Pilih lagi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day or time of the calendar. Write it again.</source>
+        <translation>Isi &quot;%1&quot; bukan tanggal atau jam yang benar. Tulis lagi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies ahead. Write a day that is over, or today.</source>
+        <translation>&quot;%1&quot; belum terjadi. Tulis tanggal yang sudah lewat atau hari ini.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is over. Write a day ahead, or today.</source>
+        <translation>&quot;%1&quot; sudah lewat. Tulis tanggal yang akan datang atau hari ini.</translation>
+    </message>
+    <message>
+        <source>A NIK has sixteen digits. Check &quot;%1&quot;, or leave it empty.</source>
+        <translation>NIK terdiri atas enam belas angka. Periksa &quot;%1&quot; atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not go with what else was chosen. Choose again.</source>
+        <translation>&quot;%1&quot; tidak sesuai dengan pilihan lainnya. Pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Jenis laporan</translation>
+    </message>
+    <message>
+        <source>Channel of the report</source>
+        <translation>Kanal laporan</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Tanggal diterima</translation>
+    </message>
+    <message>
+        <source>Original number</source>
+        <translation>Nomor asal</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>Nomor formulir</translation>
+    </message>
+    <message>
+        <source>Name of the complainant</source>
+        <translation>Nama pengadu</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Cara menghubungi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Address of the complainant</source>
+        <translation>Alamat pengadu</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Waktu kejadian</translation>
+    </message>
+    <message>
+        <source>Visit that it is about</source>
+        <translation>Kunjungan yang diadukan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Kerugian</translation>
+    </message>
+    <message>
+        <source>What was tried before</source>
+        <translation>Sudah diupayakan</translation>
+    </message>
+    <message>
+        <source>What is hoped for</source>
+        <translation>Harapan pengadu</translation>
+    </message>
+    <message>
+        <source>What was told about the hope</source>
+        <translation>Yang disampaikan tentang harapan</translation>
+    </message>
+    <message>
+        <source>Settlement asked for</source>
+        <translation>Permintaan penyelesaian</translation>
+    </message>
+    <message>
+        <source>Alleged form of maladministration</source>
+        <translation>Dugaan bentuk maladministrasi</translation>
+    </message>
+    <message>
+        <source>Who is complained about</source>
+        <translation>Siapa yang diadukan</translation>
+    </message>
+    <message>
+        <source>Who is complained about, in the complainant&apos;s words</source>
+        <translation>Siapa yang diadukan, menurut pengadu</translation>
+    </message>
+    <message>
+        <source>Read back and agreed</source>
+        <translation>Dibacakan dan disetujui</translation>
+    </message>
+    <message>
+        <source>Settled now</source>
+        <translation>Diselesaikan sekarang</translation>
+    </message>
+    <message>
+        <source>Answer to the report</source>
+        <translation>Jawaban atas laporan</translation>
+    </message>
+    <message>
+        <source>The complainant agrees</source>
+        <translation>Pengadu setuju</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Tanggal jawaban</translation>
+    </message>
+    <message>
+        <source>Channel of the answer</source>
+        <translation>Kanal jawaban</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
+        <source>Whether the hope was met, and why not</source>
+        <translation>Harapan terpenuhi atau tidak, dan sebabnya</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Keterangan</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -225,12 +225,12 @@ Progress progressOf(const DeadlineFamily &family, const Started &start, const Ca
 
 /// The last day with the days added that the complainant had the file: of the deadline's own kind, so that a working
 /// day is answered by a working day.
-Result<OfficeDay> lengthened(const ComplaintDeadline &deadline, const OfficeDay &last,
-                             const std::vector<HoldTime> &held, const CaseClock &clock)
+Result<OfficeDay> lengthened(const ComplaintDeadline &deadline, const OfficeDay &last, const Progress &progress,
+                             const CaseClock &clock)
 {
     int days = 0;
-    for (const auto &hold : held) {
-        if (!hold.to)
+    for (const auto &hold : progress.held) {
+        if (!hold.to || (progress.stoppedAt && *progress.stoppedAt < *hold.to))
             continue;
         const OfficeDay from = clock.zone.dayOf(hold.from);
         const OfficeDay to = clock.zone.dayOf(*hold.to);
@@ -279,7 +279,7 @@ Result<std::optional<CaseDeadline>> caseDeadlineOf(const ComplaintDeadline &dead
     const OfficeDay startDay = clock.zone.dayOf(start->at);
     const auto progress = progressOf(familyOf(deadline.code), *start, events, report.state);
     return lastDayOf(deadline, startDay, clock.calendar)
-        .and_then([&](const OfficeDay &last) { return lengthened(deadline, last, progress.held, clock); })
+        .and_then([&](const OfficeDay &last) { return lengthened(deadline, last, progress, clock); })
         .map([&](const OfficeDay &last) {
             CaseDeadline one{deadline.code, DeadlineProgress::Running, start->event,
                              startDay,      start->isProvisional,      last};

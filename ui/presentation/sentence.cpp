@@ -11,8 +11,8 @@ QString sentence(const Error &error)
 QString Sentences::of(const Error &error)
 {
     // Each group answers for its codes and is silent about the others; a test holds that no code is left out.
-    for (const auto group : {&Sentences::ofQueue, &Sentences::ofRecord, &Sentences::ofApplication, &Sentences::ofDay,
-                             &Sentences::ofPeople, &Sentences::ofDatabase, &Sentences::ofFile}) {
+    for (const auto group : {&Sentences::ofQueue, &Sentences::ofRecord, &Sentences::ofApplication, &Sentences::ofReport,
+                             &Sentences::ofDay, &Sentences::ofPeople, &Sentences::ofDatabase, &Sentences::ofFile}) {
         if (const QString text = group(error); !text.isEmpty())
             return text;
     }

@@ -7,6 +7,8 @@
 
 namespace loket {
 
+enum class ReportField;
+
 /// The one place where a refusal becomes words: what happened, and what to do now. The window and the command line say
 /// the same. What a database or a driver said (DatabaseFailed, Damaged) is no part of the sentence: it stays in
 /// `Error::detail` for a place of its own.
@@ -21,6 +23,7 @@ private:
     static QString ofQueue(const Error &error);
     static QString ofRecord(const Error &error);
     static QString ofApplication(const Error &error);
+    static QString ofReport(const Error &error);
     static QString ofDay(const Error &error);
     static QString ofPeople(const Error &error);
     static QString ofDatabase(const Error &error);
@@ -35,6 +38,8 @@ private:
     static QString lockedOut(qint64 seconds);
     static QString badText(const QString &detail);
     static QString unknownService(const QString &detail);
+    static QString badReport(const Error &error);
+    static QString reportField(ReportField field);
     static QString unknownKey(const QString &detail);
 };
 

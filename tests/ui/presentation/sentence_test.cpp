@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/reportfield.h"
 #include "tests/support/catchqt.h"
 #include "ui/presentation/sentence.h"
 
@@ -60,4 +61,21 @@ TEST_CASE("a sentence names the state, the counter and the seconds")
     CHECK(text(ErrorCode::TooSoon, "limit 4").contains(QStringLiteral("4 times")));
     CHECK(text(ErrorCode::BadText, "length 200").contains(QStringLiteral("200")));
     CHECK(text(ErrorCode::ReasonNeeded, "transfer") != text(ErrorCode::ReasonNeeded, "void"));
+}
+
+TEST_CASE("a sentence about a report names the field and what to do with it")
+{
+    for (const auto &field : loket::reportFieldWords) {
+        QSet<QString> seen;
+        for (const auto &fault : loket::fieldFaultWords) {
+            const QString text = loket::sentence(loket::refuseField(field.first, fault.first, 200).value());
+            CAPTURE(field.second, fault.second);
+            CHECK_FALSE(text.contains(QLatin1Char('%')));
+            CHECK_FALSE(text.contains(QStringLiteral("\"\"")));
+            CHECK_FALSE(seen.contains(text));
+            seen.insert(text);
+        }
+    }
+    const auto tooLong = loket::refuseField(loket::ReportField::Loss, loket::FieldFault::TooLong, 2000).value();
+    CHECK(loket::sentence(tooLong) == QStringLiteral("\"Loss\" holds more than 2000. Shorten it, then save again."));
 }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/reportfield.h"
+#include "ui/presentation/sentence.h"
+
+// The sentences about complaints and other reports.
+namespace loket {
+
+QString Sentences::ofReport(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadReport:
+        return badReport(error);
+    case ErrorCode::ReportState:
+        return tr("This step does not fit where the report stands now. Look at its history and choose again.");
+    default:
+        return {};
+    }
+}
+
+QString Sentences::badReport(const Error &error)
+{
+    const auto fault = reportFaultOf(error);
+    if (!fault)
+        return tr("The report cannot be kept as it is. Look at its fields again.");
+    const QString field = reportField(fault->field);
+    switch (fault->fault) {
+    case FieldFault::Empty:
+        return tr("\"%1\" is still missing. Fill it in, then save again.").arg(field);
+    case FieldFault::TooLong:
+        if (fault->field == ReportField::Attachments)
+            return tr("The attachments are too many or too large. Take some out, then save again.");
+        return tr("\"%1\" holds more than %2. Shorten it, then save again.").arg(field).arg(fault->most);
+    case FieldFault::Unknown:
+        return tr("\"%1\" holds something that this office does not offer. Choose again.").arg(field);
+    case FieldFault::NoDay:
+        return tr("\"%1\" is no day or time of the calendar. Write it again.").arg(field);
+    case FieldFault::Ahead:
+        return tr("\"%1\" lies ahead. Write a day that is over, or today.").arg(field);
+    case FieldFault::Over:
+        return tr("\"%1\" is over. Write a day ahead, or today.").arg(field);
+    case FieldFault::Form:
+        return tr("A NIK has sixteen digits. Check \"%1\", or leave it empty.").arg(field);
+    case FieldFault::Barred:
+        return tr("\"%1\" does not go with what else was chosen. Choose again.").arg(field);
+    }
+    return {};
+}
+
+QString Sentences::reportField(ReportField field)
+{
+    switch (field) {
+    case ReportField::Class:
+        return tr("Kind of report");
+    case ReportField::Channel:
+        return tr("Channel of the report");
+    case ReportField::Received:
+        return tr("Received on");
+    case ReportField::OriginalNumber:
+        return tr("Original number");
+    case ReportField::FormNumber:
+        return tr("Number of the form");
+    case ReportField::Name:
+        return tr("Name of the complainant");
+    case ReportField::Way:
+        return tr("Way of contact");
+    case ReportField::Contact:
+        return tr("Contact");
+    case ReportField::Nik:
+        return tr("NIK");
+    case ReportField::Address:
+        return tr("Address of the complainant");
+    case ReportField::Happened:
+        return tr("Time of the event");
+    case ReportField::Visit:
+        return tr("Visit that it is about");
+    case ReportField::Statement:
+        return tr("What happened");
+    case ReportField::Loss:
+        return tr("Loss");
+    case ReportField::Tried:
+        return tr("What was tried before");
+    case ReportField::Hope:
+        return tr("What is hoped for");
+    case ReportField::HopeAnswer:
+    case ReportField::HopeTold:
+        return tr("What was told about the hope");
+    case ReportField::Remedy:
+        return tr("Settlement asked for");
+    case ReportField::Forms:
+        return tr("Alleged form of maladministration");
+    case ReportField::Subjects:
+        return tr("Who is complained about");
+    case ReportField::SubjectWords:
+        return tr("Who is complained about, in the complainant's words");
+    case ReportField::ReadBack:
+        return tr("Read back and agreed");
+    case ReportField::Settled:
+        return tr("Settled now");
+    case ReportField::Answer:
+        return tr("Answer to the report");
+    case ReportField::Agrees:
+        return tr("The complainant agrees");
+    case ReportField::Promised:
+        return tr("Day of the answer");
+    case ReportField::AnswerChannel:
+        return tr("Channel of the answer");
+    case ReportField::Attachments:
+        return tr("Attachments");
+    case ReportField::Whom:
+        return tr("To whom");
+    case ReportField::HopeOutcome:
+        return tr("Whether the hope was met, and why not");
+    case ReportField::Words:
+        return tr("Explanation");
+    }
+    return {};
+}
+
+} // namespace loket
