@@ -87,13 +87,14 @@ struct CaseClock {
 /// `judged` stay as they were recorded, whatever the calendar or the records say now (trial A2), and are there even if
 /// they no longer apply.
 ///
-/// What stops one: T0 the receipt; T1 the first word to the complainant; T2 the answer about completeness; T3 what was
-/// asked for; T4 the decision, or the reply where none is decided; T5, L2 and the office's own the reply; L1
-/// forwarding; L3 the entry; L4 the closing. A closed, withdrawn or referred case stops all: what is missed by then is
-/// missed, the rest is judged by nothing. While the complainant completes the file, T2 and T4 are held, and the days of
-/// that time are added in the deadline's own kind of day (trial A10). Nothing runs while the case is escalated, and
-/// that time is not added: it was this office's case all along. After a reopening T4 counts from that day (trial A40).
-/// What is reopened or taken back is complete by that.
+/// What stops one: T0 the receipt; T1 the first word to the complainant (in whatever state: nobody is forgotten by
+/// moving on); T2 the answer about completeness; T3 what was asked for; T4 the decision, or the reply where none is
+/// decided; T5, L2 and the office's own the reply; L1 forwarding; L3 the entry; L4 the closing. A closed, withdrawn
+/// or referred case stops all: what is missed by then is missed, the rest is judged by nothing. While the
+/// complainant completes the file, T2 and T4 are held, and the days of that time are added in the deadline's own
+/// kind of day (trial A10). Nothing runs while the case is escalated, and that time is not added: it was this
+/// office's case all along. After a reopening T4 counts from that day (trial A40). What is reopened or taken back is
+/// complete by that.
 /// Errors: those of `lastDayOf`.
 [[nodiscard]] Result<std::vector<CaseDeadline>> deadlinesOf(const CaseHistory &report, const CaseClock &clock,
                                                             const OfficeDay &today);
