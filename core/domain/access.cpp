@@ -24,6 +24,9 @@ constexpr RoleSet administrator{Role::Administrator};
 constexpr RoleSet staff{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead, Role::Administrator,
                         Role::InternalAuditor};
 constexpr RoleSet head{Role::UnitHead};
+/// Who may receive a report; which cases somebody may open says the case (complaintconflict.h).
+constexpr RoleSet receivers{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead};
+constexpr RoleSet complaintHandlers{Role::ComplaintOfficer, Role::UnitHead};
 /// Who brings the reports of an earlier system along.
 constexpr RoleSet complaintImporters{Role::ComplaintOfficer, Role::UnitHead, Role::Administrator};
 constexpr RoleSet administratorAndHead{Role::UnitHead, Role::Administrator};
@@ -168,6 +171,12 @@ const std::vector<AccessRow> &accessTable()
         {"import", administrator},
         // Complaints
         {"complaint_import", complaintImporters},
+        {"complaint", receivers},
+        {"complaint_open", receivers},
+        {"identity_read", complaintHandlers},
+        {"complaint_receipt", receivers},
+        {"complaint_denied", receivers},
+        {"read_complaints", complaintHandlers},
         // People
         {"sign_in", nobody, Besides::Secret},
         {"sign_in_failed", nobody, Besides::Secret},

@@ -26,6 +26,12 @@ struct Complaint {
     std::optional<Instant> dueAt{};      ///< as another system promised it
     std::optional<Instant> answeredAt{}; ///< first answer
     std::optional<Instant> settledAt{};
+    bool sealed = false; ///< all its words are; what follows is empty then (corrections.md 3)
+    bool hidden = false; ///< its subject is, or may be, a person: it stands in no document (corrections.md 7)
+    std::optional<ServiceId> service{};
+    std::optional<TicketId> visit{}; ///< that it came out of
+    QString promisedDay{};           ///< `janji unit`, YYYY-MM-DD; may be empty
+    std::optional<qint64> agenda{};  ///< running number of the register, within the year of receipt
 
     bool operator==(const Complaint &) const = default;
 };

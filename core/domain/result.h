@@ -51,8 +51,9 @@ enum class ErrorCode {
     CollectorNeeded,     ///< a file is handed over, and nobody said to whom; detail: its code
     FileInQueue,         ///< the file has a number that waits or is served; detail: that number
     // Complaints and other reports
-    BadReport,   ///< a field of a report cannot be as it is; detail: its word and what is wrong (reportfield.h)
-    ReportState, ///< the act does not fit where the report stands; detail: the state's word
+    ReceiverIsSubject, ///< whoever types a report is named as its subject: it must be handed over
+    BadReport,         ///< a field of a report cannot be as it is; detail: its word and what is wrong (reportfield.h)
+    ReportState,       ///< the act does not fit where the report stands; detail: the state's word
     // Papers
     NoSuchPaper, ///< what the paper would tell of has not happened; detail: number or code
     NoPrinter,   ///< a paper was asked for that no printer is set for here; detail: its word

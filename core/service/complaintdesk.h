@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/complaint.h"
+#include "core/domain/complaintconflict.h"
 #include "core/service/act.h"
 #include "core/service/complaintfile.h"
 #include "core/service/complaintstatistics.h"
@@ -9,6 +9,47 @@
 namespace loket {
 
 class ActRunner;
+
+/// A case as it stands in the register of whoever may see it.
+struct CaseRow {
+    Complaint complaint; ///< of a sealed case with what its sealed part says of service, visit and promise
+    QStringList forms{}; ///< alleged, codes
+};
+
+/// Which cases of the register are asked for; newest first.
+struct CaseFilter {
+    bool openOnly = false; ///< those that are not settled
+    QString classCode{};   ///< empty = every
+    QString form{};
+    QString channel{};
+    std::optional<ServiceId> service{};
+    int most = 200; ///< rows, 1..1,000
+};
+
+/// A case that has been opened: all but who complains, which is read by an act of its own.
+struct CaseView {
+    Complaint complaint;
+    ComplaintReport report{}; ///< as it was saved; `identity` empty
+    bool hasIdentity = false;
+    std::vector<ComplaintStep> steps{};
+    CaseActs allowed; ///< to whoever opened it
+};
+
+/// How a report is received, besides what its form holds.
+struct Receiving {
+    std::optional<DraftId> draft{}; ///< that it was typed in: it goes with the act that saves the report
+    bool handsOver = false;         ///< `Serahkan`: whoever types it reads it no more, and prints nothing of it
+};
+
+/// What is told to whoever received it.
+struct ReceivedComplaint {
+    ComplaintId id;
+    QString number{};
+    bool hidden = false;
+    CaseGoesTo goesTo = CaseGoesTo::Handlers;
+
+    bool operator==(const ReceivedComplaint &) const = default;
+};
 
 /// What came of one report of a file.
 enum class Imported { New, Known };
@@ -19,6 +60,27 @@ class ComplaintDesk
 public:
     explicit ComplaintDesk(ActRunner &runner) : m_runner(runner) {}
 
+    /// What a form may offer today.
+    [[nodiscard]] ReportRules rules() const;
+    /// Puts a report into the register and seals what is to be sealed under a new key, for those who may handle it, and
+    /// until its receipt is printed for whoever typed it (corrections.md 3, 5). Nobody who is named as its subject
+    /// receives it. Errors: those of cleaned(); ReceiverIsSubject; BadReport for a visit that there is not; NoSecret
+    /// when nobody could ever read it.
+    Result<ReceivedComplaint> receive(const Act &act, const ComplaintReport &typed, const Receiving &how = {});
+
+    /// The register, as far as it is the reader's: of sealed cases those that the reader's own key opens. Errors:
+    /// NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<std::vector<CaseRow>> list(const Actor &reader, const CaseFilter &filter = {});
+    /// Opens a case by its number, as it stands on the receipt; the opening is journalled. Errors: ComplaintNotFound,
+    /// alike for a number that was never given and for a case that is somebody else's business; the attempt stands in
+    /// the journal under a salted digest of what was typed (corrections.md 9).
+    Result<CaseView> open(const Act &act, const QString &number);
+    /// Who complains, for a purpose of the office's reasons `identity_read`. Errors: those of open(); ReasonNeeded.
+    Result<ComplaintIdentity> readIdentity(const Act &act, const QString &number, const QString &purpose);
+    /// The receipt has been printed or declined: whoever typed it reads the case no more (corrections.md 5). Only the
+    /// typist, as long as that holds. Errors: ComplaintNotFound.
+    Result<void> receiptDone(const Act &act, ComplaintId complaint);
+
     /// Writes a report of another system with its dates as they are told there. The same original number again changes
     /// nothing. Errors: OutOfRange for a class, UnknownReason for a channel that the office does not have.
     Result<Imported> import(const Act &act, const FiledComplaint &filed);
@@ -27,6 +89,8 @@ public:
                                                          const OfficeDay &to);
 
 private:
+    friend class ComplaintReceiving;
+
     [[nodiscard]] QString freshNumber(const OfficeDay &day);
 
     ActRunner &m_runner;

@@ -28,6 +28,12 @@ Complaint readComplaint(ColumnReader read)
     one.dueAt = read.optional<Instant>();
     one.answeredAt = read.optional<Instant>();
     one.settledAt = read.optional<Instant>();
+    one.sealed = read.flag();
+    one.hidden = read.flag();
+    one.service = read.optional<ServiceId>();
+    one.visit = read.optional<TicketId>();
+    one.promisedDay = read.text();
+    one.agenda = read.optional<qint64>();
     return one;
 }
 
@@ -35,7 +41,8 @@ Row rowOf(const Complaint &one)
 {
     return makeRow(one.id, one.rev, one.number, one.month, one.classCode, word(one.state), one.channel,
                    one.originalNumber, one.anonymous, one.confidential, one.receivedAt, one.receivedDay, one.enteredAt,
-                   one.dueAt, one.answeredAt, one.settledAt);
+                   one.dueAt, one.answeredAt, one.settledAt, one.sealed, one.hidden, one.service, one.visit,
+                   one.promisedDay, one.agenda);
 }
 
 } // namespace
@@ -65,6 +72,28 @@ std::optional<Complaint> ComplaintStore::byOriginal(const QString &number)
 std::optional<Complaint> ComplaintStore::byNumber(const QString &number)
 {
     return one("where number = ?", number);
+}
+
+std::optional<Complaint> ComplaintStore::byId(ComplaintId id)
+{
+    Rows rows = m_connection.select(tables::complaint(), "where id = ?", id);
+    return rows.next() ? std::optional(readComplaint(ColumnReader(rows))) : std::nullopt;
+}
+
+std::vector<ComplaintStep> ComplaintStore::steps(ComplaintId id)
+{
+    return allRows(m_connection.run("select kind, state, at, staff, channel from complaint_step where complaint = ? "
+                                    "order by position",
+                                    id),
+                   [](ColumnReader &read) {
+                       ComplaintStep step;
+                       step.kind = read.text();
+                       step.state = ColumnReader::known(complaintStateFromWord(read.text()), "complaint_step.state");
+                       step.at = read.instant();
+                       step.staff = read.optional<StaffId>();
+                       step.channel = read.text();
+                       return step;
+                   });
 }
 
 ComplaintId ComplaintStore::insert(const Complaint &complaint, const std::vector<ComplaintStep> &steps,
@@ -99,6 +128,54 @@ std::vector<ComplaintWords> ComplaintStore::words(ComplaintId complaint)
             words.body = read.text();
             return words;
         });
+}
+
+void ComplaintStore::allege(ComplaintId complaint, const QStringList &forms, RowImages &images)
+{
+    TableWriter writer(m_connection, images);
+    for (const QString &form : forms)
+        writer.insert(tables::complaintAllegation(), makeRow(0, 0, complaint, form));
+}
+
+QStringList ComplaintStore::alleged(ComplaintId complaint)
+{
+    QStringList forms;
+    for (Rows rows =
+             m_connection.run("select form from complaint_allegation where complaint = ? order by form", complaint);
+         rows.next();)
+        forms << rows.text(0);
+    return forms;
+}
+
+qint64 ComplaintStore::nextAgenda(const OfficeDay &day)
+{
+    Rows rows = m_connection.run("select max(agenda) from complaint where substr(received_day, 1, 4) = ? "
+                                 "and agenda is not null",
+                                 day.text().left(4));
+    return rows.next() && !rows.isNull(0) ? rows.integer(0) + 1 : 1;
+}
+
+std::vector<std::pair<StaffId, ServiceId>> ComplaintStore::servedOn(const OfficeDay &day)
+{
+    return allRows(m_connection.run("select distinct s.staff, l.service from ticket t join span s on s.ticket = t.id "
+                                    "join leg l on l.id = s.leg where t.office_day = ? and s.staff is not null "
+                                    "order by s.staff, l.service",
+                                    day.text()),
+                   [](ColumnReader &read) {
+                       const auto staff = read.id<StaffId>();
+                       return std::pair(staff, read.id<ServiceId>());
+                   });
+}
+
+std::vector<Complaint> ComplaintStore::newest(const Wanted &wanted)
+{
+    return allRows(
+        m_connection.select(tables::complaint(),
+                            "where (? = 0 or settled_at is null) and (? = '' or class = ?) "
+                            "and (? = '' or channel = ?) order by received_at desc, id desc limit ? offset ?",
+                            wanted.openOnly, wanted.classCode, wanted.classCode, wanted.channel, wanted.channel,
+                            wanted.most, wanted.from),
+        &readComplaint);
 }
 
 std::vector<Complaint> ComplaintStore::receivedBetween(const OfficeDay &from, const OfficeDay &to)

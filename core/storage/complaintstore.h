@@ -20,12 +20,33 @@ public:
     [[nodiscard]] qint64 givenIn(const QString &month);
     [[nodiscard]] std::optional<Complaint> byOriginal(const QString &number);
     [[nodiscard]] std::optional<Complaint> byNumber(const QString &number);
+    [[nodiscard]] std::optional<Complaint> byId(ComplaintId id);
+    /// The dated steps of a case, in their order.
+    [[nodiscard]] std::vector<ComplaintStep> steps(ComplaintId id);
 
     /// Stores a new report with its first steps and words.
     ComplaintId insert(const Complaint &complaint, const std::vector<ComplaintStep> &steps,
                        const std::vector<ComplaintWords> &words, RowImages &images);
     /// The words of a report, by part.
     [[nodiscard]] std::vector<ComplaintWords> words(ComplaintId complaint);
+    /// The alleged forms of a case, by code; once each.
+    void allege(ComplaintId complaint, const QStringList &forms, RowImages &images);
+    [[nodiscard]] QStringList alleged(ComplaintId complaint);
+    /// The next running number of the register in the year of a day.
+    [[nodiscard]] qint64 nextAgenda(const OfficeDay &day);
+    /// Everybody who served somebody on a day, and for which service.
+    [[nodiscard]] std::vector<std::pair<StaffId, ServiceId>> servedOn(const OfficeDay &day);
+
+    /// Which rows of the register are asked for: newest first, `from` = how many are passed over.
+    struct Wanted {
+        bool openOnly = false;
+        QString classCode{};
+        QString channel{};
+        qint64 from = 0;
+        int most = 200;
+    };
+    [[nodiscard]] std::vector<Complaint> newest(const Wanted &wanted);
+
     /// Those received on the office days `from` to `to`, in the order of their receipt.
     [[nodiscard]] std::vector<Complaint> receivedBetween(const OfficeDay &from, const OfficeDay &to);
 

@@ -42,11 +42,14 @@ const Table &escalationChannel()
 const Table &complaint()
 {
     static const Table table("complaint", TableKind::Journalled,
-                             {integer("id"), integer("rev"), text("number"), text("month"), text("class"),
-                              text("state"), text("channel"), text("original_number"), integer("anonymous"),
-                              integer("confidential"), integer("received_at"), text("received_day"),
-                              integer("entered_at"), optional("due_at"), optional("answered_at"),
-                              optional("settled_at")});
+                             {integer("id"),           integer("rev"),          text("number"),
+                              text("month"),           text("class"),           text("state"),
+                              text("channel"),         text("original_number"), integer("anonymous"),
+                              integer("confidential"), integer("received_at"),  text("received_day"),
+                              integer("entered_at"),   optional("due_at"),      optional("answered_at"),
+                              optional("settled_at"),  integer("sealed", 0),    integer("hidden", 0),
+                              optional("service"),     optional("ticket"),      text("promised_day", QLatin1String("")),
+                              optional("agenda")});
     return table;
 }
 
@@ -55,6 +58,13 @@ const Table &complaintStep()
     static const Table table("complaint_step", TableKind::Journalled,
                              {integer("id"), integer("rev"), integer("complaint"), integer("position"), text("kind"),
                               text("state"), integer("at"), optional("staff"), text("channel")});
+    return table;
+}
+
+const Table &complaintAllegation()
+{
+    static const Table table("complaint_allegation", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("complaint"), text("form")});
     return table;
 }
 

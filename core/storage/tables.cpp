@@ -350,6 +350,7 @@ const std::vector<const Table *> &all()
                                                    &paperCopy(),
                                                    &complaint(),
                                                    &complaintStep(),
+                                                   &complaintAllegation(),
                                                    &complaintText(),
                                                    &numberCounter(),
                                                    &stationHead(),

@@ -47,6 +47,8 @@ const Table &paperSetting();
 const Table &paperCopy();
 const Table &complaint();
 const Table &complaintStep();
+/// Alleged forms of maladministration of a case whose words stand in clear.
+const Table &complaintAllegation();
 const Table &complaintText();
 
 const Table &numberCounter();

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/complaintreceiving.h"
+
+#include "core/domain/complaintlife.h"
+#include "core/domain/complaintnumber.h"
+#include "core/domain/reportfield.h"
+#include "core/service/actrunner.h"
+#include "core/service/casekeys.h"
+#include "core/service/complaintdrafts.h"
+#include "core/storage/complaintstore.h"
+#include "core/storage/complainttextstore.h"
+
+namespace loket {
+
+namespace {
+
+bool isIn(const std::vector<StaffId> &staff, StaffId one)
+{
+    return std::find(staff.begin(), staff.end(), one) != staff.end();
+}
+
+/// The handlers that a case does not go to, and whoever is its subject or may be.
+std::vector<StaffId> excludedFrom(const std::vector<CaseStaff> &active, const ShutOut &shutOut, const CaseRoute &route)
+{
+    std::vector<StaffId> excluded = shutOut.subjects;
+    excluded.insert(excluded.end(), shutOut.possible.begin(), shutOut.possible.end());
+    for (const auto &one : active) {
+        const bool handles = one.roles.has(Role::ComplaintOfficer) || one.roles.has(Role::UnitHead);
+        if (handles && !isIn(route.recipients, one.staff) && !isIn(excluded, one.staff))
+            excluded.push_back(one.staff);
+    }
+    return excluded;
+}
+
+} // namespace
+
+const std::vector<ReportPart> &reportParts()
+{
+    using Report = ComplaintReport;
+    static const std::vector<ReportPart> parts{
+        {"statement", [](Report &one) -> QString & { return one.statement; }},
+        {"loss", [](Report &one) -> QString & { return one.loss; }},
+        {"tried", [](Report &one) -> QString & { return one.tried; }},
+        {"hope", [](Report &one) -> QString & { return one.hope; }},
+        {"hope_told", [](Report &one) -> QString & { return one.hopeTold; }},
+        {"remedy", [](Report &one) -> QString & { return one.remedy; }},
+        {"subject_words", [](Report &one) -> QString & { return one.subjects.words; }},
+        {"answer", [](Report &one) -> QString & { return one.answer; }},
+    };
+    return parts;
+}
+
+QString factsPart()
+{
+    return QStringLiteral("facts");
+}
+
+ComplaintReceiving::ComplaintReceiving(ActRunner &runner, ComplaintDesk &desk, ActScope &scope,
+                                       const ComplaintReport &report)
+    : m_runner(runner)
+    , m_desk(desk)
+    , m_scope(scope)
+    , m_report(report)
+    , m_isComplaint(ComplaintClass{.code = report.classCode}.isComplaint())
+{
+}
+
+/// Whoever served somebody that day, and whoever was at a counter that serves a service of ours.
+std::vector<DutyOfDay> ComplaintReceiving::dutiesOn(const OfficeDay &day) const
+{
+    std::vector<DutyOfDay> duties;
+    for (const auto &[staff, service] : storage::ComplaintStore(m_runner.connection()).servedOn(day))
+        duties.push_back({staff, service});
+    const Instant from = m_runner.zone().startOf(day);
+    const Instant to = m_runner.zone().startOf(day.next());
+    for (const auto &counter : m_runner.catalogue().counters) {
+        for (const auto &period : m_runner.counters().periodsBetween(counter.id, from, to)) {
+            if (!period.staff || period.state == CounterState::Closed)
+                continue;
+            for (const auto &service : m_runner.catalogue().services) {
+                if (counter.serves(service.id))
+                    duties.push_back({*period.staff, service.id});
+            }
+        }
+    }
+    return duties;
+}
+
+Result<SubjectFacts> ComplaintReceiving::facts() const
+{
+    SubjectFacts facts;
+    if (m_report.visit) {
+        const auto visit = m_runner.tickets().visit(*m_report.visit);
+        if (!visit)
+            return refuseField(ReportField::Visit, FieldFault::Unknown);
+        for (const auto &span : visit->spans) {
+            if (span.staff)
+                facts.visitOfficers.push_back(*span.staff);
+        }
+    }
+    const QString day = m_report.happened.day.isEmpty() ? m_report.received.day : m_report.happened.day;
+    facts.duties = dutiesOn(OfficeDay::fromText(day).value_or(m_scope.day()));
+    return facts;
+}
+
+std::vector<CaseStaff> ComplaintReceiving::activeStaff() const
+{
+    std::vector<CaseStaff> active;
+    for (const auto &one : m_runner.catalogue().staff) {
+        if (one.isActiveOn(m_scope.day().text()))
+            active.push_back({one.id, one.roles});
+    }
+    return active;
+}
+
+Result<ComplaintState> ComplaintReceiving::firstState() const
+{
+    const bool isAnswered = m_isComplaint ? m_report.settledOnSpot : !m_report.answer.isEmpty();
+    if (!isAnswered)
+        return ComplaintState::Received;
+    LifeCase before;
+    before.classCode = m_report.classCode;
+    before.namesPerson = m_report.subjects.namesPerson();
+    before.hasHope = !m_report.hope.isEmpty();
+    LifeWords said;
+    said.answer = m_report.answer;
+    said.complainantAgrees = m_report.complainantAgrees;
+    said.channel = m_report.answerChannel.isEmpty() ? m_report.channel : m_report.answerChannel;
+    return stateAfter(m_isComplaint ? LifeAct::AnswerOnSpot : LifeAct::AnswerDirectly, before, said);
+}
+
+Complaint ComplaintReceiving::row(ComplaintState state) const
+{
+    const Instant now = m_scope.moment().at;
+    const auto receivedOn = OfficeDay::fromText(m_report.received.day);
+    Complaint one;
+    // Deadlines count from the first office or channel that had it; a day without its time began at midnight.
+    one.receivedAt = receivedOn ? m_runner.zone().startOf(*receivedOn) + m_report.received.minute.value_or(0) * minuteMs
+                                : now;
+    const OfficeDay day = m_runner.zone().dayOf(one.receivedAt);
+    one.receivedDay = day.text();
+    one.enteredAt = now;
+    one.number = m_desk.freshNumber(m_scope.day());
+    one.month = complaintnumber::monthOf(m_scope.day());
+    one.classCode = m_report.classCode;
+    one.state = state;
+    one.channel = m_report.channel;
+    one.originalNumber = m_report.originalNumber;
+    one.anonymous = m_report.anonymous;
+    one.confidential = m_report.confidential;
+    if (state != ComplaintState::Received)
+        one.answeredAt = now;
+    if (state == ComplaintState::Closed)
+        one.settledAt = now;
+    one.sealed = isSealed(m_report);
+    one.hidden = isHidden(m_report.classCode, m_report.subjects);
+    if (!one.sealed) {
+        one.service = m_report.service;
+        one.visit = m_report.visit;
+        one.promisedDay = m_report.promisedDay;
+    }
+    if (!one.hidden)
+        one.agenda = storage::ComplaintStore(m_runner.connection()).nextAgenda(day);
+    return one;
+}
+
+std::vector<ComplaintStep> ComplaintReceiving::steps(const Complaint &complaint) const
+{
+    const auto staff = m_scope.moment().actor.staff;
+    std::vector<ComplaintStep> steps{
+        {QStringLiteral("received"), ComplaintState::Received, complaint.receivedAt, staff, complaint.channel}};
+    if (complaint.answeredAt)
+        steps.push_back(
+            {QStringLiteral("answered"), complaint.state, *complaint.answeredAt, staff, m_report.answerChannel});
+    if (complaint.settledAt)
+        steps.push_back({QStringLiteral("settled"), complaint.state, *complaint.settledAt, staff, {}});
+    return steps;
+}
+
+/// The identity always under the key, the rest where the case is sealed.
+void ComplaintReceiving::writeWords(const Complaint &complaint, const CaseKey *key)
+{
+    storage::ComplaintTextStore texts(m_runner.connection());
+    const auto write = [&](const QString &part, const QString &text, bool sealed) {
+        if (!text.isEmpty())
+            texts.add(complaint.id, {}, sealed && key ? key->sealWords(part, text) : ComplaintWords{part, text, false},
+                      m_scope.images());
+    };
+    ComplaintReport rest = m_report;
+    for (const auto &part : reportParts())
+        write(QLatin1String(part.part), std::exchange(part.of(rest), QString()), complaint.sealed);
+    ComplaintReport whose;
+    whose.identity = std::exchange(rest.identity, {});
+    write(factsPart(), QString::fromUtf8(draftOf(rest).value_or(QByteArray())), complaint.sealed);
+    if (!whose.identity.isEmpty())
+        write(identityPart(), QString::fromUtf8(draftOf(whose).value_or(QByteArray())), true);
+}
+
+Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
+{
+    const auto known = facts();
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto &actor = m_scope.moment().actor;
+    const ShutOut shutOut = shutOutOf(m_report.classCode, m_report.subjects, m_report.service, *known);
+    if (actor.staff && !how.handsOver && shutOut.relationOf(*actor.staff) == CaseRelation::Subject)
+        return refuse(ErrorCode::ReceiverIsSubject);
+    const auto active = activeStaff();
+    const CaseRoute route = routeOf(
+        active, shutOut, standingOf(m_report.classCode, m_report.subjects, known->confirmed), m_report.forms);
+    const auto state = firstState();
+    if (!state)
+        return tl::unexpected(state.error());
+
+    storage::ComplaintStore store(m_runner.connection());
+    Complaint complaint = row(*state);
+    complaint.id = store.insert(complaint, steps(complaint), {}, m_scope.images());
+    std::optional<CaseKey> key;
+    if (complaint.sealed || !m_report.identity.isEmpty()) {
+        const auto typist = how.handsOver ? std::nullopt : actor.staff;
+        auto made = CaseKeys(m_runner).make(m_scope, complaint.id, excludedFrom(active, shutOut, route), typist);
+        if (!made)
+            return tl::unexpected(made.error());
+        key = *std::move(made);
+    }
+    if (!complaint.sealed)
+        store.allege(complaint.id, m_report.forms, m_scope.images());
+    writeWords(complaint, key ? &*key : nullptr);
+    if (how.draft && actor.staff) {
+        if (const auto dropped = ComplaintDrafts(m_runner).dropInAct(*actor.staff, *how.draft); !dropped)
+            return tl::unexpected(dropped.error());
+    }
+    m_scope.setSubject(subjectOf(complaint.id));
+    m_scope.setResult(QStringLiteral("complaint"), complaint.id.value());
+    return ReceivedComplaint{complaint.id, complaint.number, complaint.hidden, route.to};
+}
+
+ReportRules ComplaintDesk::rules() const
+{
+    ReportRules rules{m_runner.catalogue().complaints, {}, m_runner.zone().dayOf(m_runner.clock().now())};
+    for (const auto &one : m_runner.catalogue().reasonsOf(QStringLiteral("complaint_channel")))
+        rules.channels << one.code;
+    return rules;
+}
+
+Result<ReceivedComplaint> ComplaintDesk::receive(const Act &act, const ComplaintReport &typed, const Receiving &how)
+{
+    const auto report = cleaned(typed, rules());
+    if (!report)
+        return tl::unexpected(report.error());
+    if (!report->attachments.empty()) // until they are copied and sealed, none may be thought kept
+        return refuseField(ReportField::Attachments, FieldFault::Barred);
+    const auto again = [this](const Entry &entry) -> Result<ReceivedComplaint> {
+        const ComplaintId id(resultOf(entry).value(QLatin1String("complaint")).toInteger());
+        const auto stored = storage::ComplaintStore(m_runner.connection()).byId(id);
+        return stored ? Result<ReceivedComplaint>(ReceivedComplaint{id, stored->number, stored->hidden})
+                      : refuse(ErrorCode::Conflict, entry.act);
+    };
+    return m_runner.answer<ReceivedComplaint>(
+        act, QStringLiteral("complaint"),
+        [&](ActScope &scope) { return ComplaintReceiving(m_runner, *this, scope, *report).store(how); }, again);
+}
+
+} // namespace loket
