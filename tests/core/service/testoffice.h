@@ -53,6 +53,7 @@ inline OfficeSetup smallSetup()
     reason("counter_break", "rest");
     reason("counter_close", "end");
     reason("complaint_channel", "COUNTER");
+    reason("identity_read", "contact");
     setup.guidance = builtInCards();
     setup.complaints = builtInComplaintRecords();
     return setup;

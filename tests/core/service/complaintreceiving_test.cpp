@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Receiving a report: what is sealed to whom, what the register tells whom, and that its subject finds no trace.
+#include "core/domain/reportfield.h"
+#include "core/storage/complaintstore.h"
+#include "tests/core/service/peopleoffice.h"
+
+#include <set>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+const QString name = QStringLiteral("Zubaidah binti Anang");
+const QString phone = QStringLiteral("081255501234");
+const QString nik = QStringLiteral("6371014405670001");
+const QString story = QStringLiteral("Diminta uang rokok di depan orang banyak");
+
+struct DeskOffice : PeopleOffice {
+    explicit DeskOffice(storage::Backend backend = storage::Backend::Sqlite) : PeopleOffice(backend) {}
+
+    /// A complaint about the unit, by name.
+    static ComplaintReport complaint()
+    {
+        ComplaintReport report;
+        report.classCode = QStringLiteral("PLAIN");
+        report.channel = QStringLiteral("COUNTER");
+        report.identity = {name, QStringLiteral("COUNTER"), phone, nik, QStringLiteral("Jl. Sungai Mesa")};
+        report.statement = story;
+        report.hope = QStringLiteral("KK selesai minggu ini");
+        report.hopeAnswer = HopeAnswer::InPart;
+        report.hopeTold = QStringLiteral("Diperiksa dulu");
+        report.remedy = QStringLiteral("Uang kembali");
+        report.forms = {QStringLiteral("PB")};
+        report.subjects.unit = true;
+        report.readBack = true;
+        report.answerChannel = QStringLiteral("COUNTER");
+        return report;
+    }
+    static ComplaintReport about(StaffId staff)
+    {
+        ComplaintReport report = complaint();
+        report.subjects = {};
+        report.subjects.staff = {staff};
+        report.subjects.words = QStringLiteral("yang berkacamata");
+        return report;
+    }
+    Act on(const char *code) { return as(staff(code)); }
+    ReceivedComplaint receiveAs(const char *code, const ComplaintReport &report, const Receiving &how = {})
+    {
+        signIn(staff(code));
+        return must(office->complaints().receive(on(code), report, how));
+    }
+    Result<CaseView> openAs(const char *code, const QString &number)
+    {
+        signIn(staff(code));
+        return office->complaints().open(on(code), number);
+    }
+    QStringList listed(const char *code)
+    {
+        signIn(staff(code));
+        QStringList numbers;
+        for (const auto &row : must(office->complaints().list(on(code).actor)))
+            numbers << row.complaint.number;
+        return numbers;
+    }
+    /// All bytes of the file, its -wal and what a backup would copy.
+    QByteArray wholeFile() const
+    {
+        QByteArray bytes;
+        for (const char *suffix : {"", "-wal"}) {
+            QFile file(address + QLatin1String(suffix));
+            if (file.open(QIODevice::ReadOnly))
+                bytes += file.readAll();
+        }
+        return bytes;
+    }
+};
+
+bool holds(const QByteArray &bytes, const QString &text)
+{
+    const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    return bytes.contains(text.toUtf8()) || bytes.contains(wide);
+}
+
+} // namespace
+
+TEST_CASE("A complaint about the unit is in the register at once; who complains is sealed, the rest is not")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    DeskOffice test(backend);
+    const ReceivedComplaint received = test.receiveAs("P1", DeskOffice::complaint());
+    CHECK_FALSE(received.hidden);
+    CHECK(received.number.startsWith(QStringLiteral("ADU/")));
+    CHECK(test.listed("A1") == QStringList{received.number});
+    CHECK(test.listed("K1") == QStringList{received.number});
+    const CaseView view = must(test.openAs("A1", received.number));
+    ComplaintReport expected = DeskOffice::complaint();
+    expected.identity = {};
+    CHECK(view.report == expected);
+    CHECK(view.hasIdentity);
+    CHECK(view.complaint.agenda == 1);
+    REQUIRE(view.steps.size() == 1);
+    CHECK(view.steps.front().staff == test.staff("P1"));
+    CHECK(view.allowed.has(CaseAct::Handle));
+    CHECK(entriesOf(test, "complaint_open") == 1);
+
+    // Whoever typed it reads it until the receipt is done.
+    CHECK(test.openAs("P1", received.number));
+    must(test.office->complaints().receiptDone(test.on("P1"), received.id));
+    CHECK(failedWith(test.openAs("P1", received.number), ErrorCode::ComplaintNotFound));
+    CHECK(failedWith(test.office->complaints().receiptDone(test.on("P1"), received.id), ErrorCode::ComplaintNotFound));
+    must(verify(test.address));
+}
+
+TEST_CASE("Who is named as a subject finds no trace of the case, alike for a number that was never given")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    DeskOffice test(backend);
+    const StaffId subject = test.staff("K1");
+    const QStringList before = test.listed("K1");
+    const ReceivedComplaint received = test.receiveAs("P1", DeskOffice::about(subject));
+    CHECK(received.hidden);
+    CHECK(test.listed("K1") == before);
+    CHECK(test.listed("A1") == QStringList{received.number});
+    const auto refused = test.openAs("K1", received.number);
+    const auto missing = test.openAs("K1", QStringLiteral("ADU/UJI/2026/11/0000"));
+    REQUIRE_FALSE(refused);
+    REQUIRE_FALSE(missing);
+    CHECK(refused.error() == missing.error());
+    CHECK(entriesOf(test, "complaint_denied") == 2);
+    CHECK(failedWith(test.openAs("P2", received.number), ErrorCode::ComplaintNotFound));
+    const CaseView view = must(test.openAs("A1", received.number));
+    CHECK(view.report.subjects.staff == std::vector<StaffId>{subject});
+    CHECK(view.report.forms == QStringList{QStringLiteral("PB")});
+    CHECK_FALSE(view.complaint.agenda);
+    CHECK_FALSE(view.complaint.service);
+    must(verify(test.address));
+}
+
+TEST_CASE("Nothing of a hidden case but number, class, state, channel and dates stands readable in the file")
+{
+    DeskOffice test;
+    ComplaintReport report = DeskOffice::about(test.staff("P2"));
+    report.service = test.service("KK");
+    test.receiveAs("P1", report);
+    const QByteArray bytes = test.wholeFile();
+    REQUIRE(holds(bytes, QStringLiteral("PLAIN")));
+    for (const QString &secret : {name, phone, nik, story, report.hope, report.remedy, report.subjects.words,
+                                  report.hopeTold, report.identity.address}) {
+        INFO(secret.toStdString());
+        CHECK_FALSE(holds(bytes, secret));
+    }
+    const auto connection = test.place.open();
+    const auto stored = must(storage::reading(*connection, [&]() -> Result<Complaint> {
+        return storage::ComplaintStore(*connection).receivedBetween(test.office->today(), test.office->today()).front();
+    }));
+    CHECK(stored.sealed);
+    CHECK_FALSE(stored.service);
+    CHECK_FALSE(stored.agenda);
+    must(verify(test.address));
+}
+
+TEST_CASE("A confidential case is sealed but not hidden, and an anonymous one keeps nothing of an identity")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    DeskOffice test(backend);
+    ComplaintReport report = DeskOffice::complaint();
+    report.confidential = true;
+    const ReceivedComplaint confidential = test.receiveAs("P1", report);
+    CHECK_FALSE(confidential.hidden);
+    const CaseView view = must(test.openAs("K1", confidential.number));
+    CHECK(view.complaint.sealed);
+    CHECK(view.complaint.agenda == 1);
+    CHECK(view.report.statement == story);
+    report.confidential = false;
+    report.anonymous = true;
+    const CaseView anonymous = must(test.openAs("K1", test.receiveAs("P1", report).number));
+    CHECK_FALSE(anonymous.hasIdentity);
+    CHECK(anonymous.complaint.agenda == 2);
+    must(verify(test.address));
+}
+
+TEST_CASE("Who complains is read for a purpose only, and each reading stands in the journal")
+{
+    DeskOffice test;
+    const ReceivedComplaint received = test.receiveAs("P1", DeskOffice::complaint());
+    test.signIn(test.staff("A1"));
+    auto &desk = test.office->complaints();
+    CHECK(
+        failedWith(desk.readIdentity(test.on("A1"), received.number, QStringLiteral("nosy")), ErrorCode::ReasonNeeded));
+    const QString purpose = test.office->catalogue().reasonsOf(QStringLiteral("identity_read")).front().code;
+    CHECK(must(desk.readIdentity(test.on("A1"), received.number, purpose)) == DeskOffice::complaint().identity);
+    CHECK(entriesOf(test, "identity_read") == 1);
+    test.signIn(test.staff("P1"));
+    CHECK(failedWith(desk.readIdentity(test.on("P1"), received.number, purpose), ErrorCode::NotAllowed));
+    const QByteArray bytes = test.wholeFile();
+    CHECK_FALSE(holds(bytes, name));
+    CHECK_FALSE(holds(bytes, nik));
+}
+
+TEST_CASE("A report about whoever types it is refused here and handed over sealed; its typist reads nothing of it")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    DeskOffice test(backend);
+    const ComplaintReport report = DeskOffice::about(test.staff("P1"));
+    test.signIn(test.staff("P1"));
+    CHECK(failedWith(test.office->complaints().receive(test.on("P1"), report), ErrorCode::ReceiverIsSubject));
+    CHECK(entriesOf(test, "complaint") == 0);
+    Receiving how;
+    how.handsOver = true;
+    const ReceivedComplaint handed = test.receiveAs("P1", report, how);
+    CHECK(failedWith(test.openAs("P1", handed.number), ErrorCode::ComplaintNotFound));
+    CHECK(must(test.openAs("A1", handed.number)).report.statement == story);
+}
+
+TEST_CASE("While it is unknown who is meant, whoever was at that service that day is shut out")
+{
+    DeskOffice test;
+    ComplaintReport report = DeskOffice::complaint();
+    report.subjects = {};
+    report.subjects.unknown = true;
+    report.service = test.service("KK");
+    const ReceivedComplaint received = test.receiveAs("P1", report);
+    CHECK(received.hidden);
+    CHECK(must(test.openAs("K1", received.number)).allowed.has(CaseAct::Assign));
+    CHECK(failedWith(test.openAs("P2", received.number), ErrorCode::ComplaintNotFound));
+}
+
+TEST_CASE("A demand for money goes to the head alone; with the head as its subject no key of the office opens it")
+{
+    DeskOffice test;
+    ComplaintReport report = DeskOffice::about(test.staff("P2"));
+    report.forms = {solicitingForm()};
+    const ReceivedComplaint toHead = test.receiveAs("P1", report);
+    CHECK(toHead.goesTo == CaseGoesTo::Head);
+    CHECK(test.openAs("K1", toHead.number));
+    CHECK(failedWith(test.openAs("A1", toHead.number), ErrorCode::ComplaintNotFound));
+    report.subjects.staff = {test.staff("K1")};
+    const ReceivedComplaint above = test.receiveAs("P1", report);
+    CHECK(above.goesTo == CaseGoesTo::Supervisor);
+    for (const char *code : {"A1", "K1", "P2"})
+        CHECK(failedWith(test.openAs(code, above.number), ErrorCode::ComplaintNotFound));
+}
+
+TEST_CASE("A question is answered while it is asked, a complaint settled on the spot is closed, and both are dated")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    DeskOffice test(backend);
+    ComplaintReport question;
+    question.classCode = QStringLiteral("INFO");
+    question.channel = QStringLiteral("COUNTER");
+    question.statement = QStringLiteral("Apa syarat KIA?");
+    question.answer = QStringLiteral("Akta lahir dan KK.");
+    const CaseView asked = must(test.openAs("K1", test.receiveAs("P1", question).number));
+    CHECK(asked.complaint.state == ComplaintState::Communicated);
+    CHECK(asked.complaint.answeredAt == test.clock.now());
+    CHECK(asked.report.answer == question.answer);
+    ComplaintReport settled = DeskOffice::complaint();
+    settled.settledOnSpot = true;
+    settled.answer = QStringLiteral("Berkas ditemukan dan diserahkan.");
+    settled.complainantAgrees = true;
+    const CaseView closed = must(test.openAs("K1", test.receiveAs("P1", settled).number));
+    CHECK(closed.complaint.state == ComplaintState::Closed);
+    CHECK(closed.complaint.settledAt == test.clock.now());
+    CHECK(closed.steps.size() == 3);
+    must(verify(test.address));
+}
+
+TEST_CASE("A transcribed report counts from the day that the other channel had it")
+{
+    DeskOffice test;
+    ComplaintReport report = DeskOffice::complaint();
+    report.received = {QStringLiteral("2026-11-20"), 23 * 60 + 59};
+    const CaseView view = must(test.openAs("A1", test.receiveAs("A1", report).number));
+    CHECK(view.complaint.receivedDay == QStringLiteral("2026-11-20"));
+    CHECK(view.complaint.enteredAt == test.clock.now());
+    CHECK(view.complaint.number.contains(QStringLiteral("/2026/11/")));
+}
+
+TEST_CASE("The same act tried again receives the report once; what does not fit is refused and leaves nothing")
+{
+    DeskOffice test;
+    test.signIn(test.staff("P1"));
+    auto &desk = test.office->complaints();
+    Act act = test.on("P1");
+    act.mayBeDone = true;
+    const auto first = must(desk.receive(act, DeskOffice::complaint()));
+    CHECK(must(desk.receive(act, DeskOffice::complaint())).number == first.number);
+    CHECK(test.listed("A1").size() == 1);
+    ComplaintReport lost = DeskOffice::complaint();
+    lost.visit = TicketId(77);
+    test.signIn(test.staff("P1"));
+    const auto refused = desk.receive(test.on("P1"), lost);
+    REQUIRE_FALSE(refused);
+    CHECK(reportFaultOf(refused.error()) == ReportFault{ReportField::Visit, FieldFault::Unknown});
+    for (const char *code : {"I1"}) {
+        test.signIn(test.staff(code));
+        CHECK(failedWith(desk.receive(test.on(code), DeskOffice::complaint()), ErrorCode::NotAllowed));
+    }
+    CHECK(test.listed("A1").size() == 1);
+}
