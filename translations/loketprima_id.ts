@@ -1011,6 +1011,22 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>There is no act of yours left today that can be taken back at this counter.</source>
         <translation>Tidak ada tindakan Anda hari ini yang masih dapat diurungkan di loket ini.</translation>
     </message>
+    <message>
+        <source>File %1 has gone on since, so your last act stays. Go on from where the file stands now (Ctrl+D).</source>
+        <translation>Berkas %1 sudah dilanjutkan sesudah itu, jadi tindakan terakhir Anda tetap berlaku. Lanjutkan dari keadaan berkas sekarang (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>You have gone on with file %1 since. Take that back first: Ctrl+D, look for the code, Ctrl+Z there; then Ctrl+Z here.</source>
+        <translation>Anda sudah melanjutkan berkas %1 sesudah itu. Urungkan langkah itu dulu: Ctrl+D, cari kodenya, Ctrl+Z di sana; lalu Ctrl+Z di sini.</translation>
+    </message>
+    <message>
+        <source>A colleague has gone on with file %1 since. Only that colleague can take the step back, today in Ctrl+D; else go on from where the file stands now.</source>
+        <translation>Rekan Anda sudah melanjutkan berkas %1 sesudah itu. Hanya rekan itu yang dapat mengurungkannya, hari ini di Ctrl+D; kalau tidak, lanjutkan dari keadaan berkas sekarang.</translation>
+    </message>
+    <message>
+        <source>File %1 has gone on since in visit %2. That visit must be taken back first, at its counter; else go on from where the file stands now.</source>
+        <translation>Berkas %1 sudah dilanjutkan dalam kunjungan %2. Kunjungan itu harus diurungkan dulu di loketnya; kalau tidak, lanjutkan dari keadaan berkas sekarang.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -126,6 +126,7 @@ public:
 
     /// Takes back the counter's own last act of today that has not been taken back yet, with its edges: finish-and-call
     /// goes back as one. Errors: NothingToUndo; UndoOvertaken when another station has acted on the number since;
+    /// FileWentOn when somebody has gone on with a file of the visit;
     /// CounterClosed, CounterBusy when the visitor can no longer come back to this counter.
     Result<Visit> undo(const Act &act);
     /// What an undo that is done has taken back, for whoever did it. Errors: NothingToUndo where it was no undo.

@@ -120,6 +120,8 @@ QString Sentences::ofApplication(const Error &error)
                                       .arg(detail);
     case ErrorCode::ApplicationState:
         return applicationState(detail);
+    case ErrorCode::FileWentOn:
+        return fileWentOn(detail);
     case ErrorCode::StillLacks:
         return tr("Something lacks of file %1 by its list. Look at the list, or say that all is there now.")
             .arg(detail);
