@@ -22,6 +22,7 @@ enum class ErrorCode {
     WordsNeeded,    ///< what was chosen must be told in words too; detail: kind/code
     TooSoon,        ///< cool-down or limit of repeated calls; detail: seconds or number of calls left
     NothingToUndo,  ///< the counter has no act of today that this officer may undo
+    UndoOfHistory,  ///< the act is too old to be taken back unseen: it is in the counter's history
     UndoOvertaken,  ///< something else has happened to the ticket since; detail: number
     OfferOver,      ///< the old number was served, or has been used to come back already; detail: number
     NobodyElse,     ///< nobody else can take the visitor over now; detail: number

@@ -47,6 +47,9 @@ QString Sentences::ofQueue(const Error &error)
                                 : tr("Nothing more of yours today can be undone on %1. Go on from where the file "
                                      "stands now.")
                                       .arg(detail);
+    case ErrorCode::UndoOfHistory:
+        return tr("The last act is more than 30 seconds ago. It stands in the history, which is open now: Ctrl+Z once "
+                  "more takes it back.");
     case ErrorCode::UndoOvertaken:
         return tr("%1 has gone on at another counter, so your last act stays. Look at the number's present state.")
             .arg(detail);

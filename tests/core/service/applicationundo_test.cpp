@@ -140,3 +140,33 @@ TEST_CASE("An acceptance goes back only where nothing that happened to its file 
     }
     must(verify(test.address));
 }
+
+TEST_CASE("What an undo did to the files of its visit is known: withdrawn, or not handed over after all")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &queue = test.office->queue();
+    const auto takenBack = [&] {
+        const Act undoing = test.at(0);
+        must(queue.undo(undoing));
+        const auto files = must(queue.takenBackBy(undoing)).files;
+        REQUIRE(files.size() == 1);
+        return files.front();
+    };
+    const ApplicationId kept = test.accepted();
+    const Visit collecting = test.served({{}, {}, 1, false, {}, {}, kept});
+    test.ended(collecting, collected(collecting.legs.front().id));
+    const FileTakenBack notCollected = takenBack();
+    CHECK(notCollected.was.id == kept);
+    CHECK(notCollected.was.state == ApplicationState::HandedOver);
+    CHECK(notCollected.now.state == ApplicationState::InProcess);
+    must(queue.left(test.at(0), collecting.ticket.id));
+
+    const ApplicationId id = test.accepted();
+    const FileTakenBack withdrawn = takenBack();
+    CHECK(withdrawn.was.id == id);
+    CHECK(withdrawn.was.state == ApplicationState::InProcess);
+    CHECK(withdrawn.now == test.stored(id));
+    CHECK(withdrawn.now.state == ApplicationState::Withdrawn);
+    must(verify(test.address));
+}

@@ -92,3 +92,39 @@ TEST_CASE("Ctrl+Z at the counter says who has gone on with the file, and where t
     CHECK(sentence({ErrorCode::FileWentOn, code + QStringLiteral(" A-020")}).contains(QStringLiteral("A-020")));
     CHECK_FALSE(sentence({ErrorCode::FileWentOn, code}).contains(QStringLiteral("%2")));
 }
+
+TEST_CASE("Taking back an ending at the counter names the file that falls with it")
+{
+    FilesAtTheCounter desk;
+    desk.press(ui::CounterAction::FinishOnly);
+    const Application file = desk.filesOf("A-001").front().application;
+    const QString code = applicationcode::text(file.code);
+    SECTION("the one that it had opened")
+    {
+        desk.press(ui::CounterAction::Undo);
+        CHECK(desk.said()
+              == QStringLiteral("Diurungkan: selesai; A-001 sedang dilayani. Berkas %1 ditarik, kodenya tidak dipakai "
+                                "lagi.")
+                     .arg(code));
+    }
+    SECTION("the one that was handed over")
+    {
+        desk.serve(file);
+        desk.press(ui::CounterAction::FinishOnly);
+        desk.type("1");
+        desk.press(ui::CounterAction::Undo);
+        CHECK(desk.said().endsWith(
+            QStringLiteral("Penyerahan berkas %1 ditarik kembali: dokumennya tercatat belum diserahkan.").arg(code)));
+    }
+    SECTION("one that came back for what lacked")
+    {
+        desk.press(ui::CounterAction::Undo);
+        const Application lacking = desk.sentHome();
+        desk.serve(lacking);
+        desk.press(ui::CounterAction::FinishOnly);
+        desk.type("1");
+        desk.press(ui::CounterAction::Undo);
+        CHECK(desk.said().endsWith(
+            QStringLiteral("Berkas %1 kembali seperti sebelumnya.").arg(applicationcode::text(lacking.code))));
+    }
+}
