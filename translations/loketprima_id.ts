@@ -1011,6 +1011,26 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>There is no act of yours left today that can be taken back at this counter.</source>
         <translation>Tidak ada tindakan Anda hari ini yang masih dapat diurungkan di loket ini.</translation>
     </message>
+    <message>
+        <source>File %1 has gone on since, so your last act stays. Go on from where the file stands now (Ctrl+D).</source>
+        <translation>Berkas %1 sudah dilanjutkan sesudah itu, jadi tindakan terakhir Anda tetap berlaku. Lanjutkan dari keadaan berkas sekarang (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>You have gone on with file %1 since. Take that back first: Ctrl+D, look for the code, Ctrl+Z there; then Ctrl+Z here.</source>
+        <translation>Anda sudah melanjutkan berkas %1 sesudah itu. Urungkan langkah itu dulu: Ctrl+D, cari kodenya, Ctrl+Z di sana; lalu Ctrl+Z di sini.</translation>
+    </message>
+    <message>
+        <source>A colleague has gone on with file %1 since. Only that colleague can take the step back, today in Ctrl+D; else go on from where the file stands now.</source>
+        <translation>Rekan Anda sudah melanjutkan berkas %1 sesudah itu. Hanya rekan itu yang dapat mengurungkannya, hari ini di Ctrl+D; kalau tidak, lanjutkan dari keadaan berkas sekarang.</translation>
+    </message>
+    <message>
+        <source>File %1 has gone on since in visit %2. That visit must be taken back first, at its counter; else go on from where the file stands now.</source>
+        <translation>Berkas %1 sudah dilanjutkan dalam kunjungan %2. Kunjungan itu harus diurungkan dulu di loketnya; kalau tidak, lanjutkan dari keadaan berkas sekarang.</translation>
+    </message>
+    <message>
+        <source>The last act is more than 30 seconds ago. It stands in the history, which is open now: Ctrl+Z once more takes it back.</source>
+        <translation>Tindakan terakhir sudah lebih dari 30 detik yang lalu. Tindakan itu ada di Riwayat, yang kini terbuka: tekan Ctrl+Z sekali lagi untuk mengurungkannya.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3537,6 +3557,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>No open file belongs to %1. Choose the service instead.</source>
         <translation>Tidak ada berkas terbuka pada %1. Pilih layanannya saja.</translation>
     </message>
+    <message>
+        <source>File %1 is withdrawn, its code is not used again.</source>
+        <translation>Berkas %1 ditarik, kodenya tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>The hand-over of file %1 is taken back: its document counts as not handed over.</source>
+        <translation>Penyerahan berkas %1 ditarik kembali: dokumennya tercatat belum diserahkan.</translation>
+    </message>
+    <message>
+        <source>File %1 is as it was before.</source>
+        <translation>Berkas %1 kembali seperti sebelumnya.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::FilesModel</name>
@@ -5858,6 +5890,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Taken back: %1; %2 is %3.</source>
         <translation>Diurungkan: %1; %2 %3.</translation>
+    </message>
+    <message>
+        <source>The receipt and the sheet of what lacks of %1 do not hold any more: ask for them back.</source>
+        <translation>Bukti layanan dan lembar kekurangan %1 tidak berlaku lagi: minta kembali keduanya.</translation>
+    </message>
+    <message>
+        <source>The sheet of what lacks of %1 does not hold any more: ask for it back.</source>
+        <translation>Lembar kekurangan %1 tidak berlaku lagi: minta kembali.</translation>
     </message>
 </context>
 <context>

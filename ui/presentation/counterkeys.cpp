@@ -67,7 +67,7 @@ void CounterPresenter::trigger(CounterAction action)
     case CounterAction::FlagLast:
         return flagLast();
     case CounterAction::Undo:
-        return perform(acts::undo());
+        return takeBack();
     case CounterAction::OpenOrClose:
         return openOrClose();
     case CounterAction::ChangeOfficer:
@@ -113,6 +113,12 @@ void CounterPresenter::primary()
         perform(acts::start(m_screen.ticket));
     else
         finish(true);
+}
+
+void CounterPresenter::takeBack()
+{
+    const auto told = toast();
+    perform(acts::undo((told && told->hasWayBack) || m_historyInSight ? UndoReach::Day : UndoReach::AtOnce));
 }
 
 void CounterPresenter::recall()

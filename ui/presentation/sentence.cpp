@@ -47,6 +47,9 @@ QString Sentences::ofQueue(const Error &error)
                                 : tr("Nothing more of yours today can be undone on %1. Go on from where the file "
                                      "stands now.")
                                       .arg(detail);
+    case ErrorCode::UndoOfHistory:
+        return tr("The last act is more than 30 seconds ago. It stands in the history, which is open now: Ctrl+Z once "
+                  "more takes it back.");
     case ErrorCode::UndoOvertaken:
         return tr("%1 has gone on at another counter, so your last act stays. Look at the number's present state.")
             .arg(detail);
@@ -120,6 +123,8 @@ QString Sentences::ofApplication(const Error &error)
                                       .arg(detail);
     case ErrorCode::ApplicationState:
         return applicationState(detail);
+    case ErrorCode::FileWentOn:
+        return fileWentOn(detail);
     case ErrorCode::StillLacks:
         return tr("Something lacks of file %1 by its list. Look at the list, or say that all is there now.")
             .arg(detail);

@@ -28,6 +28,7 @@ private:
 
     static QString wrongState(const QString &detail);
     static QString applicationState(const QString &detail);
+    static QString fileWentOn(const QString &detail);
     static QString takenElsewhere(const QString &detail);
     static QString reasonNeeded(const QString &kind);
     static QString tooSoon(const QString &detail);

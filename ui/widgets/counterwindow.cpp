@@ -89,6 +89,7 @@ void CounterWindow::showQueue()
 
 void CounterWindow::showHistory()
 {
+    setCompact(false);
     const bool opened = m_area->openDrawer();
     if (!opened || !queue()->showsHistory())
         queue()->toggleHistory();
@@ -120,12 +121,14 @@ void CounterWindow::draw(const CounterScreen &screen)
 {
     if (windowTitle() != screen.windowTitle)
         setWindowTitle(screen.windowTitle);
+    const bool history = queue()->showsHistory() && (!m_area->hasDrawer() || m_area->isDrawerOpen());
     m_presenter.setSlowReader(QAccessible::isActive());
+    m_presenter.setHistoryInSight(history);
     m_actions.follow(screen);
     m_header->display(screen);
     card()->display(screen);
     queue()->display(screen);
-    m_status->display(screen, m_presenter.toast(), queue()->showsHistory());
+    m_status->display(screen, m_presenter.toast(), history);
     if (m_compact)
         m_compact->display(screen);
     if (m_standard && m_standard->isVisible())

@@ -54,7 +54,8 @@ void StatusLine::display(const CounterScreen &screen, const std::optional<Toast>
     m_trouble->setVisible(!screen.trouble.isEmpty());
     say(*m_text, toast ? toast->text : screen.status);
     const ActionState *undo = screen.action(CounterAction::Undo);
-    m_undo->setVisible((withUndo || (toast && !toast->isError)) && undo && undo->enabled);
+    // Beside a sentence about something else it would seem to take that back.
+    m_undo->setVisible(toast ? toast->hasWayBack : withUndo && undo && undo->enabled);
     m_saved->showText(screen.saved);
     m_saved->setVisible(!screen.saved.isEmpty());
     m_icon->setVisible(toast.has_value());

@@ -15,7 +15,7 @@ class StatusLine : public Card
 public:
     StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget *parent = nullptr);
 
-    /// `withUndo`: the history is open, so the way back is offered however long ago the act was.
+    /// `withUndo`: the history is in sight, so the way back is offered however long ago the act was.
     void display(const CounterScreen &screen, const std::optional<Toast> &toast, bool withUndo);
     /// All that is said.
     [[nodiscard]] QString text() const;
