@@ -4216,6 +4216,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
             <numerusform>%1 dan %n kertas lain</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 not printed yet: %2. What to do: Papers (Ctrl+Shift+P)</source>
+        <translation>%1 belum tercetak: %2. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)</source>
+        <translation>%1 belum pasti tercetak. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::QueueCard</name>

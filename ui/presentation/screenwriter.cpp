@@ -366,8 +366,10 @@ void ScreenWriter::writeStatus(CounterScreen &screen) const
                                                 : tr("Locked. %1 goes on; its clock runs.").arg(screen.number);
         doing = tr("Locked");
     }
-    if (!m_choices.printTrouble.isEmpty() && m_choices.presence != Presence::Locked)
+    if (m_choices.presence != Presence::Locked) {
         screen.trouble = m_choices.printTrouble;
+        screen.shortTrouble = m_choices.shortTrouble;
+    }
     if (m_choices.clockStep)
         screen.status = StatusTexts(m_catalogue).clockStepped(*m_choices.clockStep);
     QStringList title{doing, screen.counterName};

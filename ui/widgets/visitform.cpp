@@ -129,8 +129,10 @@ int VisitForm::oneLineWidth(Words words) const
         width += radio->sizeHint().width();
         if (words == Words::Now)
             continue;
-        const int now = radio->fontMetrics().horizontalAdvance(radio->text());
-        width += std::max(0, radio->fontMetrics().horizontalAdvance(ScreenWriter::longestText(outcome)) - now);
+        const auto widthOf = [&](const QString &text) { // as the button itself measures
+            return radio->fontMetrics().size(Qt::TextShowMnemonic, text).width();
+        };
+        width += std::max(0, widthOf(ScreenWriter::longestText(outcome)) - widthOf(radio->text()));
     }
     return width;
 }

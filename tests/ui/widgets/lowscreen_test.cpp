@@ -46,6 +46,15 @@ void look(WindowFixture &desk, const LowScreen &screen, const char *moment)
     CHECK(list(tooSmall(desk.window)) == none);
 }
 
+/// What can be read about the printer without a mouse.
+QString readOfTrouble(const WindowFixture &desk)
+{
+    const auto label = visible<ui::ElidedLabel>(*desk.window.status()).front();
+    CHECK(label->toolTip().contains(desk.screen().trouble)); // all of it, however little is seen
+    CHECK(label->accessibleName() == desk.screen().trouble);
+    return label->shown();
+}
+
 /// Chooses a result with its longest words, and answers what is asked of it.
 void choose(WindowFixture &desk, CounterAction outcome, const char *keys)
 {
@@ -87,6 +96,43 @@ TEST_CASE("On a low screen nothing is cut off, however many services, results an
     look(desk, screen, "what lacks, beside a date");
     choose(desk, CounterAction::OutcomeReferred, "12");
     look(desk, screen, "referred");
-    if (scale == 1.0 && screen.trouble == Trouble::Nothing)
+    if (scale == 1.0)
         CHECK_FALSE(desk.window.area()->hasDrawer()); // the queue stays beside the card, with one line of results
+}
+
+TEST_CASE("A low screen says in one line what is wrong with a printer and where to read on, before the queue is hidden")
+{
+    const auto trouble = GENERATE(Trouble::Stopped, Trouble::CutOff);
+    WindowFixture desk(3, ui::ThemeChoice::Light, QSize(1280, 690), 1, true);
+    desk.become(CounterMode::Serving);
+    const int height = desk.window.status()->height();
+    desk.presenter->showPrinting(printing(trouble));
+    const auto process = [] {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+    };
+    process();
+    const int oneLine = desk.window.fontMetrics().lineSpacing() + 2;
+    CHECK_FALSE(desk.window.area()->hasDrawer());
+    CHECK(readOfTrouble(desk) == desk.screen().shortTrouble);
+    CHECK(readOfTrouble(desk).contains(trouble == Trouble::Stopped ? QStringLiteral("12 kertas")
+                                                                   : QStringLiteral("11 kertas")));
+    CHECK(readOfTrouble(desk).contains(QStringLiteral("Ctrl+Shift+P")));
+    CHECK(desk.window.status()->height() <= height + oneLine);
+
+    desk.window.resize(1280, 720); // room for all of it
+    process();
+    CHECK_FALSE(desk.window.area()->hasDrawer());
+    CHECK(readOfTrouble(desk) == desk.screen().trouble);
+    desk.window.resize(1024, 690); // the queue is a drawer anyway
+    process();
+    CHECK(desk.window.area()->hasDrawer());
+    CHECK(readOfTrouble(desk) == desk.screen().trouble);
+    desk.window.resize(1280, 690);
+    process();
+    CHECK_FALSE(desk.window.area()->hasDrawer());
+    CHECK(readOfTrouble(desk) == desk.screen().shortTrouble);
+    desk.presenter->showPrinting({});
+    process();
+    CHECK(desk.window.status()->height() == height);
 }
