@@ -1011,6 +1011,22 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>There is no act of yours left today that can be taken back at this counter.</source>
         <translation>Tidak ada tindakan Anda hari ini yang masih dapat diurungkan di loket ini.</translation>
     </message>
+    <message>
+        <source>Your role does not allow this; it is for: %1. Who has which role is set in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Peran Anda tidak mengizinkan tindakan ini; yang boleh: %1. Peran tiap petugas diatur di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
+    <message>
+        <source>This person has no PIN or password yet. Set one in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Petugas ini belum mempunyai PIN atau kata sandi. Buat di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not work here on this day. Change the dates in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>&quot;%1&quot; tidak bertugas di sini pada hari ini. Ubah tanggalnya di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) &gt; Papers and printers.</source>
+        <translation>Belum ada printer untuk cetakan ini di loket ini. Pilih printer di Pengaturan (Ctrl+,) &gt; Kertas dan printer.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3216,6 +3232,10 @@ Lupa PIN: %1</translation>
     <message>
         <source>Not finished yet: answer the question first, or drop it with Esc.</source>
         <translation>Belum selesai: jawab dulu pertanyaannya, atau batalkan dengan Esc.</translation>
+    </message>
+    <message>
+        <source>No other counter officer has a PIN yet. Set one in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Belum ada petugas loket lain yang mempunyai PIN. Buat di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@ void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
     }
     if (error.code == ErrorCode::NumbersStopped && m_lastOrder)
         return offerNumbers(*std::exchange(m_lastOrder, {}), error);
-    say(sentence(error), true);
+    say(sentence(error, m_choices.roles), true);
     if (m_signedIn && (error.code == ErrorCode::NotSignedIn || error.code == ErrorCode::NotActive))
         lock(QStringLiteral("ended")); // an end date, or an administrator at another counter
     refresh();                         // what was refused had looked possible: somebody else has been quicker
