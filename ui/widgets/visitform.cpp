@@ -18,6 +18,11 @@ namespace {
 
 constexpr int maxNote = 500;
 
+int wordsWidth(const QWidget &button, const QString &words)
+{
+    return button.fontMetrics().size(Qt::TextShowMnemonic, words).width();
+}
+
 QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
 {
     auto *label = new TextLabel(Face::Body, parent);
@@ -127,12 +132,9 @@ int VisitForm::oneLineWidth(Words words) const
     for (const auto &[outcome, radio] : m_outcomes) {
         radio->ensurePolished();
         width += radio->sizeHint().width();
-        if (words == Words::Now)
-            continue;
-        const auto widthOf = [&](const QString &text) { // as the button itself measures
-            return radio->fontMetrics().size(Qt::TextShowMnemonic, text).width();
-        };
-        width += std::max(0, widthOf(ScreenWriter::longestText(outcome)) - widthOf(radio->text()));
+        if (words == Words::Longest) // measured as the button itself does
+            width += std::max(
+                0, wordsWidth(*radio, ScreenWriter::longestText(outcome)) - wordsWidth(*radio, radio->text()));
     }
     return width;
 }
