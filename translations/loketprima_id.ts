@@ -1031,6 +1031,22 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>The last act is more than 30 seconds ago. It stands in the history, which is open now: Ctrl+Z once more takes it back.</source>
         <translation>Tindakan terakhir sudah lebih dari 30 detik yang lalu. Tindakan itu ada di Riwayat, yang kini terbuka: tekan Ctrl+Z sekali lagi untuk mengurungkannya.</translation>
     </message>
+    <message>
+        <source>Your role does not allow this; it is for: %1. Who has which role is set in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Peran Anda tidak mengizinkan tindakan ini; yang boleh: %1. Peran tiap petugas diatur di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
+    <message>
+        <source>This person has no PIN or password yet. Set one in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Petugas ini belum mempunyai PIN atau kata sandi. Buat di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not work here on this day. Change the dates in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>&quot;%1&quot; tidak bertugas di sini pada hari ini. Ubah tanggalnya di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) &gt; Papers and printers.</source>
+        <translation>Belum ada printer untuk cetakan ini di loket ini. Pilih printer di Pengaturan (Ctrl+,) &gt; Kertas dan printer.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3237,6 +3253,10 @@ Lupa PIN: %1</translation>
         <source>Not finished yet: answer the question first, or drop it with Esc.</source>
         <translation>Belum selesai: jawab dulu pertanyaannya, atau batalkan dengan Esc.</translation>
     </message>
+    <message>
+        <source>No other counter officer has a PIN yet. Set one in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Belum ada petugas loket lain yang mempunyai PIN. Buat di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -4247,6 +4267,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>
             <numerusform>%1 dan %n kertas lain</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not printed yet: %2. What to do: Papers (Ctrl+Shift+P)</source>
+        <translation>%1 belum tercetak: %2. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)</source>
+        <translation>%1 belum pasti tercetak. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>

@@ -231,7 +231,7 @@ void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
         Q_EMIT historyWanted();
         return;
     }
-    say(sentence(error), true);
+    say(sentence(error, m_choices.roles), true);
     if (m_signedIn && (error.code == ErrorCode::NotSignedIn || error.code == ErrorCode::NotActive))
         lock(QStringLiteral("ended")); // an end date, or an administrator at another counter
     refresh();                         // what was refused had looked possible: somebody else has been quicker

@@ -171,6 +171,8 @@ private:
     void giveNumber();
     void setPriority();
     void remove();
+    /// Why nothing can be done about a number that is not in the queue.
+    void tellOfNumber(const QString &number);
     void transfer();
     void setOutcome(LegOutcome outcome);
     void choose(const rules::LegResult &result, const QString &words = {}, bool thenFinish = false);

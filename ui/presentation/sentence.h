@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/access.h"
 #include "core/domain/result.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,8 @@ class Sentences
 
 public:
     [[nodiscard]] static QString of(const Error &error);
+    /// To an administrator: what to do in the settings, where others are sent to him. Empty where both read the same.
+    [[nodiscard]] static QString toAdministrator(const Error &error);
 
 private:
     static QString ofQueue(const Error &error);
@@ -40,5 +43,7 @@ private:
 };
 
 [[nodiscard]] QString sentence(const Error &error);
+/// To whoever has these roles.
+[[nodiscard]] QString sentence(const Error &error, RoleSet reader);
 
 } // namespace loket

@@ -295,6 +295,37 @@ TEST_CASE("A number entered by mistake is removed with a reason, and undo brings
     }
 }
 
+TEST_CASE("A number that is not in the queue is typed to its end, and why it cannot be taken out is said")
+{
+    DeskFixture desk(2);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::FinishOnly);
+    desk.press(CounterAction::Remove);
+    desk.type("a001");
+    const QString finished = QStringLiteral("A-001 sudah selesai. Beri nomor baru untuk keperluan lain.");
+    CHECK(desk.said() == finished);
+    CHECK(desk.presenter->toast()->isError);
+    REQUIRE(desk.presenter->isBarOpen()); // the number is put right there
+    CHECK(desk.presenter->bar().typed == QStringLiteral("A-001"));
+    desk.presenter->eraseInBar();
+    desk.type("2");
+    CHECK(desk.presenter->bar().typed == QStringLiteral("A-002"));
+    desk.presenter->eraseInBar();
+    desk.type("1");
+    desk.type("1"); // the answer to it, all the same
+    CHECK(desk.said() == finished);
+    CHECK(desk.presenter->bar().typed == QStringLiteral("A-001"));
+    CHECK(desk.visit("A-001").ticket.state == TicketState::Finished);
+    desk.presenter->cancelBar();
+
+    desk.press(CounterAction::SetPriority);
+    desk.type("b007"); // nobody has a number with this letter
+    CHECK(desk.said().startsWith(QStringLiteral("Nomor B-007 tidak ada")));
+    desk.type("q");
+    CHECK(desk.presenter->bar().typed == QStringLiteral("B-007"));
+}
+
 TEST_CASE("A visitor without a number is served with two keys")
 {
     DeskFixture desk(0);
