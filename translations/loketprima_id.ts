@@ -1047,6 +1047,18 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) &gt; Papers and printers.</source>
         <translation>Belum ada printer untuk cetakan ini di loket ini. Pilih printer di Pengaturan (Ctrl+,) &gt; Kertas dan printer.</translation>
     </message>
+    <message>
+        <source>This complaint is not in your list. Check its number.</source>
+        <translation>Pengaduan ini tidak ada dalam daftar Anda. Periksa nomornya.</translation>
+    </message>
+    <message>
+        <source>Complaint %1 is not in your list. Check its number.</source>
+        <translation>Pengaduan %1 tidak ada dalam daftar Anda. Periksa nomornya.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there. Begin a new one.</source>
+        <translation>Draf ini sudah tidak ada. Mulailah yang baru.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

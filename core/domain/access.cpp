@@ -26,6 +26,8 @@ constexpr RoleSet staff{Role::CounterOfficer, Role::ComplaintOfficer, Role::Unit
 constexpr RoleSet head{Role::UnitHead};
 /// Who brings the reports of an earlier system along.
 constexpr RoleSet complaintImporters{Role::ComplaintOfficer, Role::UnitHead, Role::Administrator};
+constexpr RoleSet handlers{Role::ComplaintOfficer, Role::UnitHead};
+constexpr RoleSet receivers{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead};
 constexpr RoleSet administratorAndHead{Role::UnitHead, Role::Administrator};
 /// Who answers for the numbers that are given: an office may run out of them with the officer or with the head.
 constexpr RoleSet counterAndHead{Role::CounterOfficer, Role::UnitHead};
@@ -86,6 +88,16 @@ RoleSet rolesOpenedBy(SecretKind kind)
 {
     return kind == SecretKind::Password ? staff
                                         : RoleSet{Role::CounterOfficer, Role::Administrator, Role::InternalAuditor};
+}
+
+RoleSet handlerRoles()
+{
+    return handlers;
+}
+
+RoleSet receiverRoles()
+{
+    return receivers;
 }
 
 const std::vector<AccessRow> &accessTable()
@@ -168,6 +180,10 @@ const std::vector<AccessRow> &accessTable()
         {"import", administrator},
         // Complaints
         {"complaint_import", complaintImporters},
+        {"complaint_draft", receivers},
+        {"keys_passed", handlers}, // never the administrator, who may reset a secret
+        {"case_key_passed", handlers},
+        {"unit_key", head}, // to renew it; the first one is made as somebody signs in
         // People
         {"sign_in", nobody, Besides::Secret},
         {"sign_in_failed", nobody, Besides::Secret},

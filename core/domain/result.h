@@ -54,6 +54,9 @@ enum class ErrorCode {
     /// is taken back: `own` or `other` (by the actor or by who did it, in the list of files), or the visit's number.
     FileWentOn,
     FileInQueue, ///< the file has a number that waits or is served; detail: that number
+    // Complaints
+    ComplaintNotFound, ///< there is none, or it is not for this person: nobody can tell which; detail: what was typed
+    DraftNotFound,     ///< no such draft of this person, or none that the present secret opens
     // Papers
     NoSuchPaper, ///< what the paper would tell of has not happened; detail: number or code
     NoPrinter,   ///< a paper was asked for that no printer is set for here; detail: its word

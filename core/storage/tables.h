@@ -48,12 +48,17 @@ const Table &paperCopy();
 const Table &complaint();
 const Table &complaintStep();
 const Table &complaintText();
+const Table &unitKey();
 
 const Table &numberCounter();
 const Table &stationHead();
 
 const Table &note();
 const Table &complaintBody();
+const Table &person();
+const Table &contentKey();
+const Table &keyEnvelope();
+const Table &draft();
 const Table &alive();
 const Table &credential();
 const Table &lockOut();

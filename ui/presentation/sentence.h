@@ -24,6 +24,7 @@ private:
     static QString ofQueue(const Error &error);
     static QString ofRecord(const Error &error);
     static QString ofApplication(const Error &error);
+    static QString ofComplaint(const Error &error);
     static QString ofDay(const Error &error);
     static QString ofPeople(const Error &error);
     static QString ofDatabase(const Error &error);
