@@ -1179,6 +1179,54 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>Explanation</source>
         <translation>Keterangan</translation>
     </message>
+    <message>
+        <source>The last act is more than 30 seconds ago. It stands in the history, which is open now: Ctrl+Z once more takes it back.</source>
+        <translation>Tindakan terakhir sudah lebih dari 30 detik yang lalu. Tindakan itu ada di Riwayat, yang kini terbuka: tekan Ctrl+Z sekali lagi untuk mengurungkannya.</translation>
+    </message>
+    <message>
+        <source>This complaint is not in your list. Check its number.</source>
+        <translation>Pengaduan ini tidak ada dalam daftar Anda. Periksa nomornya.</translation>
+    </message>
+    <message>
+        <source>Complaint %1 is not in your list. Check its number.</source>
+        <translation>Pengaduan %1 tidak ada dalam daftar Anda. Periksa nomornya.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there. Begin a new one.</source>
+        <translation>Draf ini sudah tidak ada. Mulailah yang baru.</translation>
+    </message>
+    <message>
+        <source>File %1 has gone on since, so your last act stays. Go on from where the file stands now (Ctrl+D).</source>
+        <translation>Berkas %1 sudah dilanjutkan sesudah itu, jadi tindakan terakhir Anda tetap berlaku. Lanjutkan dari keadaan berkas sekarang (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>You have gone on with file %1 since. Take that back first: Ctrl+D, look for the code, Ctrl+Z there; then Ctrl+Z here.</source>
+        <translation>Anda sudah melanjutkan berkas %1 sesudah itu. Urungkan langkah itu dulu: Ctrl+D, cari kodenya, Ctrl+Z di sana; lalu Ctrl+Z di sini.</translation>
+    </message>
+    <message>
+        <source>A colleague has gone on with file %1 since. Only that colleague can take the step back, today in Ctrl+D; else go on from where the file stands now.</source>
+        <translation>Rekan Anda sudah melanjutkan berkas %1 sesudah itu. Hanya rekan itu yang dapat mengurungkannya, hari ini di Ctrl+D; kalau tidak, lanjutkan dari keadaan berkas sekarang.</translation>
+    </message>
+    <message>
+        <source>File %1 has gone on since in visit %2. That visit must be taken back first, at its counter; else go on from where the file stands now.</source>
+        <translation>Berkas %1 sudah dilanjutkan dalam kunjungan %2. Kunjungan itu harus diurungkan dulu di loketnya; kalau tidak, lanjutkan dari keadaan berkas sekarang.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this; it is for: %1. Who has which role is set in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Peran Anda tidak mengizinkan tindakan ini; yang boleh: %1. Peran tiap petugas diatur di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
+    <message>
+        <source>This person has no PIN or password yet. Set one in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Petugas ini belum mempunyai PIN atau kata sandi. Buat di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not work here on this day. Change the dates in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>&quot;%1&quot; tidak bertugas di sini pada hari ini. Ubah tanggalnya di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) &gt; Papers and printers.</source>
+        <translation>Belum ada printer untuk cetakan ini di loket ini. Pilih printer di Pengaturan (Ctrl+,) &gt; Kertas dan printer.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3385,6 +3433,10 @@ Lupa PIN: %1</translation>
         <source>Not finished yet: answer the question first, or drop it with Esc.</source>
         <translation>Belum selesai: jawab dulu pertanyaannya, atau batalkan dengan Esc.</translation>
     </message>
+    <message>
+        <source>No other counter officer has a PIN yet. Set one in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Belum ada petugas loket lain yang mempunyai PIN. Buat di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -3704,6 +3756,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>No open file belongs to %1. Choose the service instead.</source>
         <translation>Tidak ada berkas terbuka pada %1. Pilih layanannya saja.</translation>
+    </message>
+    <message>
+        <source>File %1 is withdrawn, its code is not used again.</source>
+        <translation>Berkas %1 ditarik, kodenya tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>The hand-over of file %1 is taken back: its document counts as not handed over.</source>
+        <translation>Penyerahan berkas %1 ditarik kembali: dokumennya tercatat belum diserahkan.</translation>
+    </message>
+    <message>
+        <source>File %1 is as it was before.</source>
+        <translation>Berkas %1 kembali seperti sebelumnya.</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4447,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>
             <numerusform>%1 dan %n kertas lain</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not printed yet: %2. What to do: Papers (Ctrl+Shift+P)</source>
+        <translation>%1 belum tercetak: %2. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)</source>
+        <translation>%1 belum pasti tercetak. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6098,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Taken back: %1; %2 is %3.</source>
         <translation>Diurungkan: %1; %2 %3.</translation>
+    </message>
+    <message>
+        <source>The receipt and the sheet of what lacks of %1 do not hold any more: ask for them back.</source>
+        <translation>Bukti layanan dan lembar kekurangan %1 tidak berlaku lagi: minta kembali keduanya.</translation>
+    </message>
+    <message>
+        <source>The sheet of what lacks of %1 does not hold any more: ask for it back.</source>
+        <translation>Lembar kekurangan %1 tidak berlaku lagi: minta kembali.</translation>
     </message>
 </context>
 <context>

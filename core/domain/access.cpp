@@ -24,11 +24,11 @@ constexpr RoleSet administrator{Role::Administrator};
 constexpr RoleSet staff{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead, Role::Administrator,
                         Role::InternalAuditor};
 constexpr RoleSet head{Role::UnitHead};
-/// Who may receive a report; which cases somebody may open says the case (complaintconflict.h).
-constexpr RoleSet receivers{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead};
-constexpr RoleSet complaintHandlers{Role::ComplaintOfficer, Role::UnitHead};
 /// Who brings the reports of an earlier system along.
 constexpr RoleSet complaintImporters{Role::ComplaintOfficer, Role::UnitHead, Role::Administrator};
+constexpr RoleSet handlers{Role::ComplaintOfficer, Role::UnitHead};
+/// Who may receive a report; which cases somebody may open says the case (complaintconflict.h).
+constexpr RoleSet receivers{Role::CounterOfficer, Role::ComplaintOfficer, Role::UnitHead};
 constexpr RoleSet administratorAndHead{Role::UnitHead, Role::Administrator};
 /// Who answers for the numbers that are given: an office may run out of them with the officer or with the head.
 constexpr RoleSet counterAndHead{Role::CounterOfficer, Role::UnitHead};
@@ -89,6 +89,16 @@ RoleSet rolesOpenedBy(SecretKind kind)
 {
     return kind == SecretKind::Password ? staff
                                         : RoleSet{Role::CounterOfficer, Role::Administrator, Role::InternalAuditor};
+}
+
+RoleSet handlerRoles()
+{
+    return handlers;
+}
+
+RoleSet receiverRoles()
+{
+    return receivers;
 }
 
 const std::vector<AccessRow> &accessTable()
@@ -173,10 +183,14 @@ const std::vector<AccessRow> &accessTable()
         {"complaint_import", complaintImporters},
         {"complaint", receivers},
         {"complaint_open", receivers},
-        {"identity_read", complaintHandlers},
+        {"identity_read", handlers},
         {"complaint_receipt", receivers},
         {"complaint_denied", receivers},
-        {"read_complaints", complaintHandlers},
+        {"read_complaints", handlers},
+        {"complaint_draft", receivers},
+        {"keys_passed", handlers}, // never the administrator, who may reset a secret
+        {"case_key_passed", handlers},
+        {"unit_key", head}, // to renew it; the first one is made as somebody signs in
         // People
         {"sign_in", nobody, Besides::Secret},
         {"sign_in_failed", nobody, Besides::Secret},

@@ -52,6 +52,11 @@ private:
 /// The roles that a secret opens: a PIN never opens what only a password may.
 [[nodiscard]] RoleSet rolesOpenedBy(SecretKind kind);
 
+/// Who handles complaints: to them cases are sealed (design.md section 5).
+[[nodiscard]] RoleSet handlerRoles();
+/// Who receives complaints: they write drafts, and sign receipts with the unit's key.
+[[nodiscard]] RoleSet receiverRoles();
+
 /// Who else than a person by his role.
 enum class Besides {
     Nobody,

@@ -45,10 +45,17 @@ struct ComplaintStep {
     QString channel{};
 };
 
-/// Something written about a complaint: `subject`, `statement`, `answer`.
+/// Something written about a complaint: `subject`, `statement`, `answer`; `identity` is who complains.
 struct ComplaintWords {
     QString part;
-    QString body;
+    QString body;        ///< as stored: what was written, or what it was sealed into
+    bool sealed = false; ///< under the content key of the case; an identity always
 };
+
+/// The part that tells who complains: it stands in a table of its own, always sealed (corrections.md 3).
+[[nodiscard]] inline QString identityPart()
+{
+    return QStringLiteral("identity");
+}
 
 } // namespace loket

@@ -35,5 +35,8 @@ using StaffId = Id<struct StaffTag>;
 using OutageId = Id<struct OutageTag>;
 using ApplicationId = Id<struct ApplicationTag>;
 using ComplaintId = Id<struct ComplaintTag>;
+using DraftId = Id<struct DraftTag>;
+using ContentKeyId = Id<struct ContentKeyTag>;
+using UnitKeyId = Id<struct UnitKeyTag>;
 
 } // namespace loket

@@ -22,6 +22,7 @@ enum class ErrorCode {
     WordsNeeded,    ///< what was chosen must be told in words too; detail: kind/code
     TooSoon,        ///< cool-down or limit of repeated calls; detail: seconds or number of calls left
     NothingToUndo,  ///< the counter has no act of today that this officer may undo
+    UndoOfHistory,  ///< the act is too old to be taken back unseen: it is in the counter's history
     UndoOvertaken,  ///< something else has happened to the ticket since; detail: number
     OfferOver,      ///< the old number was served, or has been used to come back already; detail: number
     NobodyElse,     ///< nobody else can take the visitor over now; detail: number
@@ -49,8 +50,13 @@ enum class ErrorCode {
     NothingLacks,        ///< an incomplete file needs something that lacks
     StillLacks,          ///< something lacks by its list, and nobody said that it is there now; detail: its code
     CollectorNeeded,     ///< a file is handed over, and nobody said to whom; detail: its code
-    FileInQueue,         ///< the file has a number that waits or is served; detail: that number
+    /// An act cannot be taken back, because a file of its visit has gone on since; detail: its code, and where that step
+    /// is taken back: `own` or `other` (by the actor or by who did it, in the list of files), or the visit's number.
+    FileWentOn,
+    FileInQueue, ///< the file has a number that waits or is served; detail: that number
     // Complaints and other reports
+    ComplaintNotFound, ///< there is none, or it is not for this person: nobody can tell which; detail: what was typed
+    DraftNotFound,     ///< no such draft of this person, or none that the present secret opens
     ReceiverIsSubject, ///< whoever types a report is named as its subject: it must be handed over
     BadReport,         ///< a field of a report cannot be as it is; detail: its word and what is wrong (reportfield.h)
     ReportState,       ///< the act does not fit where the report stands; detail: the state's word

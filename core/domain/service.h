@@ -101,6 +101,7 @@ struct ServiceStandard {
     Fee fee{};
     StandardStatus feeStatus = StandardStatus::Unset;
     std::vector<StandardComponent> components{}; ///< those that have a text, by code
+    QString withdrawnOn{}; ///< office day from which it holds no more, whatever follows it: taken back or given up
 
     /// Whether it says anything at all.
     [[nodiscard]] bool isEmpty() const
@@ -113,6 +114,14 @@ struct ServiceStandard {
     [[nodiscard]] bool isDraft() const
     {
         return decree.isEmpty() && !validFrom.isEmpty() && validFrom != standardsBeginning();
+    }
+
+    /// Whether it was taken back, or as a draft given up. It stays for the numbers that were told it.
+    [[nodiscard]] bool isWithdrawn() const { return !withdrawnOn.isEmpty(); }
+    /// Whether it is one of those that hold on a day; of several the one that began last does.
+    [[nodiscard]] bool holdsOn(const QString &day) const
+    {
+        return !isDraft() && validFrom <= day && (!isWithdrawn() || day < withdrawnOn);
     }
 
     /// The limit a leg is judged by, or none where no share may be given.
@@ -142,6 +151,7 @@ struct ServiceStandard {
         }
         return nullptr;
     }
+    bool operator==(const ServiceStandard &) const = default;
 };
 
 /// The standard with its texts cleaned, if everything that is set lies within the limits; the lines of requirements

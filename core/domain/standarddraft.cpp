@@ -2,12 +2,11 @@
 #include "core/domain/standarddraft.h"
 
 #include <map>
+#include <tuple>
 
 namespace loket {
 
 namespace {
-
-const QString firstGivenUpDay = QStringLiteral("9000-01-01");
 
 bool isFilledIn(const Completion &completion)
 {
@@ -42,17 +41,30 @@ std::map<QString, QString> confirmedTexts(const ServiceStandard &standard)
     return texts;
 }
 
-} // namespace
-
-bool isGivenUp(const ServiceStandard &standard)
+/// Its texts as they are compared: by component, without those that were taken out.
+std::map<QString, std::tuple<QString, QString, ComponentStatus>> textsOf(const ServiceStandard &standard)
 {
-    return standard.validFrom >= firstGivenUpDay && standard.validFrom != dayOfNoDecree();
+    std::map<QString, std::tuple<QString, QString, ComponentStatus>> texts;
+    for (const auto &one : standard.components) {
+        if (!one.textId.isEmpty() || !one.textEn.isEmpty())
+            texts[one.component] = {one.textId, one.textEn, one.status};
+    }
+    return texts;
 }
+
+} // namespace
 
 bool setsTheSame(const ServiceStandard &one, const ServiceStandard &other)
 {
     return one.counterMinutes == other.counterMinutes && one.completion == other.completion && one.fee == other.fee
         && confirmedTexts(one) == confirmedTexts(other);
+}
+
+bool repeats(const ServiceStandard &draft, const ServiceStandard *inForce)
+{
+    if (!inForce)
+        return draft.isEmpty();
+    return setsTheSame(draft, *inForce) && textsOf(draft) == textsOf(*inForce);
 }
 
 ServiceStandard changedFrom(const ServiceStandard &before, ServiceStandard after)

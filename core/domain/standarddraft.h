@@ -12,11 +12,11 @@ namespace loket {
     return QStringLiteral("9999-12-31");
 }
 
-/// Drafts that were given up stand under days that never come, each under its own, so that the journal keeps them.
-[[nodiscard]] bool isGivenUp(const ServiceStandard &standard);
-
 /// Whether two versions set the same: all but the translation, the decree, the day, and texts that are not confirmed.
 [[nodiscard]] bool setsTheSame(const ServiceStandard &one, const ServiceStandard &other);
+
+/// Whether a draft says nothing that the version in force (null: none) does not say, translations included.
+[[nodiscard]] bool repeats(const ServiceStandard &draft, const ServiceStandard *inForce);
 
 /// A version after somebody has changed it from `before`. Where it now sets something else, no decree has set that: it
 /// loses its decree and is a draft, until one is typed - the same number again where only a mistake was put right.

@@ -35,6 +35,21 @@ std::vector<TimeStretch> common(const std::vector<TimeStretch> &a, const std::ve
     return both;
 }
 
+std::vector<TimeStretch> without(const std::vector<TimeStretch> &a, const std::vector<TimeStretch> &b)
+{
+    std::vector<TimeStretch> left;
+    for (TimeStretch rest : a) {
+        for (const auto &taken : common({rest}, b)) {
+            if (rest.from < taken.from)
+                left.push_back({rest.from, taken.from});
+            rest.from = taken.to;
+        }
+        if (rest.from < rest.to)
+            left.push_back(rest);
+    }
+    return left;
+}
+
 bool holds(const std::vector<TimeStretch> &stretches, Instant at)
 {
     const auto after = std::upper_bound(stretches.begin(), stretches.end(), at,

@@ -12,6 +12,8 @@ namespace loket {
 [[nodiscard]] std::vector<TimeStretch> merged(std::vector<TimeStretch> stretches);
 /// The moments that are in both; `a` and `b` are merged, and so is the result.
 [[nodiscard]] std::vector<TimeStretch> common(const std::vector<TimeStretch> &a, const std::vector<TimeStretch> &b);
+/// The moments of `a` that are not in `b`; `a` and `b` are merged, and so is the result.
+[[nodiscard]] std::vector<TimeStretch> without(const std::vector<TimeStretch> &a, const std::vector<TimeStretch> &b);
 /// Whether `stretches` (merged) hold the moment.
 [[nodiscard]] bool holds(const std::vector<TimeStretch> &stretches, Instant at);
 

@@ -81,11 +81,13 @@ constexpr Definition definitions[] = {
      "Kunjungan yang diperlukan sampai berkas diserahkan, termasuk pengambilan."},
     {"fees",
      "Fees paid against the tariff in force when the number was taken, in rupiah: priced = services with a confirmed "
-     "tariff (free, or so much a piece); differing = another sum was paid; computed = services whose fee is computed; "
+     "tariff (free, or so much a piece) and a recorded payment, numbers without a recorded payment are left out of it; "
+     "differing = another sum was paid; computed = services whose fee is computed; "
      "unset = services without a set fee for which something was paid; unrecorded = services done or accepted at so "
      "much a piece of which nobody noted what was paid; a file counts once, however often its visitor comes.",
      "Biaya yang dibayar dibandingkan dengan tarif yang berlaku saat nomor diambil, dalam rupiah: priced = layanan "
-     "dengan tarif pasti (gratis atau per lembar); differing = dibayar lain dari tarif; computed = layanan yang "
+     "dengan tarif pasti (gratis atau per lembar) dan pembayaran tercatat, nomor tanpa catatan pembayaran tidak "
+     "dihitung di sini; differing = dibayar lain dari tarif; computed = layanan yang "
      "biayanya dihitung; unset = layanan yang biayanya belum ditetapkan, tetapi ada yang dibayar; unrecorded = layanan "
      "bertarif per lembar yang selesai atau diterima tanpa catatan pembayaran; satu berkas dihitung sekali, berapa "
      "kali pun pemohonnya datang."},

@@ -162,9 +162,21 @@ Span *Visit::runningSpan()
     return found == spans.end() ? nullptr : &*found;
 }
 
+std::vector<TimeStretch> takenOut(const std::vector<Span> &spans)
+{
+    std::vector<TimeStretch> stretches;
+    for (const auto &span : spans) {
+        if (span.why == SpanEnd::Undone && span.endedAt)
+            stretches.push_back({span.startedAt, *span.endedAt});
+    }
+    return stretches;
+}
+
 Millis counterTime(const Leg &leg, const std::vector<Span> &spans, Instant now, const std::vector<TimeStretch> &outages)
 {
-    const std::vector<TimeStretch> paused = unionOf(outages);
+    std::vector<TimeStretch> paused = takenOut(spans);
+    paused.insert(paused.end(), outages.begin(), outages.end());
+    paused = unionOf(std::move(paused));
     Millis sum = 0;
     for (const auto &span : spans) {
         if (span.leg == leg.id && span.why != SpanEnd::Undone)

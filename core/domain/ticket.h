@@ -144,11 +144,15 @@ struct Visit {
     bool operator==(const Visit &) const = default;
 };
 
-/// Time at the counter of one leg up to `now`: its spans less the union of the outages of their scope.
 struct TimeStretch {
     Instant from;
     Instant to;
 };
+/// When nobody was served although a span runs through it: an act that had ended it was taken back much later. The
+/// spans that were taken back say so by their length; most have none.
+[[nodiscard]] std::vector<TimeStretch> takenOut(const std::vector<Span> &spans);
+/// Time at the counter of one leg up to `now`: its spans less what was taken out, of whichever leg, and less the union
+/// of the outages of their scope.
 [[nodiscard]] Millis counterTime(const Leg &leg, const std::vector<Span> &spans, Instant now,
                                  const std::vector<TimeStretch> &outages = {});
 

@@ -34,7 +34,7 @@ public:
     /// nothing that is known has brought it to where it stands.
     [[nodiscard]] std::optional<Entry> lastAct(const Application &application);
     /// Gives every application that an entry wrote the content it had before; one that began with it is withdrawn, and
-    /// its code never used again. Errors: UndoOvertaken where the entry is not its last act.
+    /// its code never used again. Errors: FileWentOn where the entry is not its last act.
     Result<void> giveBack(ActScope &scope, const Entry &entry);
 
     /// An application with what the day makes of it.
@@ -46,6 +46,8 @@ private:
     Result<applicationrules::Promise> promiseFor(const ActScope &scope, const Leg &leg, const Dossier &dossier,
                                                  const FileOrder &order) const;
     Result<Dossier> outcomeOf(const ActScope &scope, const Leg &leg, const rules::LegResult &result, Dossier dossier);
+    /// Where the act that an application stands by is taken back (FileWentOn).
+    [[nodiscard]] QString wayBack(const ActScope &scope, const Entry &last, ApplicationId id);
     Result<void> giveBackOne(ActScope &scope, const Entry &entry, ApplicationId id);
 
     ActRunner &m_runner;

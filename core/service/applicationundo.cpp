@@ -51,18 +51,26 @@ Result<void> ApplicationActs::giveBack(ActScope &scope, const Entry &entry)
     return {};
 }
 
+QString ApplicationActs::wayBack(const ActScope &scope, const Entry &last, ApplicationId id)
+{
+    if (last.subject == subjectOf(id))
+        return last.staff == scope.moment().actor.staff ? QStringLiteral("own") : QStringLiteral("other");
+    const auto visit = m_runner.tickets().visit(TicketId(numberIn(resultOf(last), "ticket")));
+    return visit ? visit->ticket.number.text() : QString();
+}
+
 Result<void> ApplicationActs::giveBackOne(ActScope &scope, const Entry &entry, ApplicationId id)
 {
     const auto before = m_store.dossierForChange(id);
     if (!before)
         return refuse(ErrorCode::ApplicationNotFound);
-    const auto overtaken = [&] {
-        return refuse(ErrorCode::UndoOvertaken, applicationcode::text(before->application.code));
-    };
+    const QString code = applicationcode::text(before->application.code);
     const auto history = historyOf(m_runner, m_store, id);
     const auto last = lastStanding(history, before->application);
-    if (!last || last->act != entry.act)
-        return overtaken();
+    if (!last)
+        return refuse(ErrorCode::FileWentOn, code);
+    if (last->act != entry.act)
+        return refuse(ErrorCode::FileWentOn, (code + QLatin1Char(' ') + wayBack(scope, *last, id)).trimmed());
     const RowHistory rows(history);
     Dossier after = *before;
     std::vector<Application> application{after.application};
@@ -87,7 +95,7 @@ Result<void> ApplicationActs::giveBackOne(ActScope &scope, const Entry &entry, A
                             storage::tables::applicationPromise(), after.promises, &storage::readPromise,
                             [](ApplicationPromise &promise) { promise.undone = true; }, "application");
     if (!undone)
-        return overtaken();
+        return refuse(ErrorCode::FileWentOn, code);
     after.application = application.front();
     m_store.update(*before, after, scope.images());
     return {};

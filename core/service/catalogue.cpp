@@ -167,8 +167,8 @@ bool Catalogue::hasSecret(StaffId id, SecretKind kind) const
 const ServiceStandard *Catalogue::standardFor(ServiceId service, const QString &day) const
 {
     const ServiceStandard *inForce = nullptr;
-    for (const auto &one : standards) { // by service and date
-        if (one.service == service && one.validFrom <= day && !one.isDraft())
+    for (const auto &one : standards) { // by service and date, the later one of a day behind the earlier
+        if (one.service == service && one.holdsOn(day))
             inForce = &one;
     }
     return inForce;

@@ -155,8 +155,11 @@ Result<std::optional<Outage>> CounterDesk::recordDeadTime(const Act &act)
             const auto visit = busy ? d->runner.tickets().visit(*busy) : std::nullopt;
             serving = visit && visit->ticket.state == TicketState::Serving;
             // Before the first alive sign of this visit only its start is known to have been lived through.
-            if (serving && !visit->spans.empty() && (!alive || *alive < visit->spans.back().startedAt))
-                alive = visit->spans.back().startedAt;
+            if (serving && !visit->spans.empty()) {
+                const Span &last = visit->spans.back();
+                const bool stood = last.why == SpanEnd::Undone; // and went on again when that had ended
+                alive = std::max(alive.value_or(last.startedAt), stood ? *last.endedAt : last.startedAt);
+            }
         }
         return {};
     });

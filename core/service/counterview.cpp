@@ -5,10 +5,10 @@
 
 #include "core/service/dayfigures.h"
 #include "core/service/othercounters.h"
+#include "core/service/rowhistory.h"
+#include "core/service/undoable.h"
 #include "core/storage/applicationstore.h"
 #include "core/storage/notestore.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <map>
@@ -180,9 +180,15 @@ QStringList CounterViewReader::openBeside(const Counter &desk)
 
 void CounterViewReader::readHistory(CounterSnapshot &view)
 {
+    const auto newest = m_runner.entries().newest(m_station, historyLookBack);
+    const auto last = lastStandingAct(newest, view.counter);
+    if (last && last->officeDay == view.day.text()) {
+        const QString with = resultOf(*last).value(QLatin1String("with")).toString();
+        view.undoable = {with.isEmpty() ? last->act : with, last->at, last->staff};
+    }
     std::map<QString, bool> undone;
-    for (const auto &entry : m_runner.entries().newest(m_station, historyLookBack)) {
-        const auto result = QJsonDocument::fromJson(entry.payload).object().value(QLatin1String("result")).toObject();
+    for (const auto &entry : newest) {
+        const auto result = resultOf(entry);
         if (entry.officeDay != view.day.text() || view.history.size() >= historyRows)
             break;
         if (result.value(QLatin1String("counter")).toInteger() != view.counter.value()

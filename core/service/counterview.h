@@ -33,6 +33,13 @@ struct HistoryRow {
     bool undone = false;
 };
 
+/// The act that an undo at this counter takes back.
+struct UndoableAct {
+    QString act{}; ///< of finish-and-call, which goes back as one, the act's own
+    Instant at{};
+    std::optional<StaffId> staff{}; ///< who alone may take it back
+};
+
 /// What this counter did today.
 struct TodayFigures {
     qint64 served = 0; ///< visits
@@ -66,6 +73,7 @@ struct CounterSnapshot {
     bool givesNumbers = true;           ///< by hours and decisions, quotas apart
     TodayFigures today{};
     std::vector<HistoryRow> history{}; ///< at most 20
+    std::optional<UndoableAct> undoable{};
 
     /// The file that a service of the current visit is about, or null.
     [[nodiscard]] const Dossier *fileOf(const Leg &leg) const;

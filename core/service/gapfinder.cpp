@@ -2,6 +2,7 @@
 #include "core/service/gapfinder.h"
 
 #include "core/domain/servicetime.h"
+#include "core/domain/stretches.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ std::optional<Instant> workedUntil(const storage::ReportVisit &visit, Instant be
 {
     std::optional<Instant> last;
     for (const auto &span : visit.spans) {
-        if (span.endedAt && *span.endedAt <= before && (!last || *last < *span.endedAt))
+        if (span.why != SpanEnd::Undone && span.endedAt && *span.endedAt <= before && (!last || *last < *span.endedAt))
             last = span.endedAt;
     }
     return last;
@@ -46,9 +47,12 @@ std::vector<TimeStretch> GapFinder::busy(const Counter &counter,
 {
     std::vector<TimeStretch> stretches;
     for (const auto *visit : visits) {
+        const auto stood = merged(takenOut(visit->spans));
         for (const auto &span : visit->spans) {
-            if (span.counter == counter.id)
-                stretches.push_back({span.startedAt, span.endedAt.value_or(m_now)});
+            if (span.counter != counter.id || span.why == SpanEnd::Undone)
+                continue;
+            const auto worked = without({{span.startedAt, span.endedAt.value_or(m_now)}}, stood);
+            stretches.insert(stretches.end(), worked.begin(), worked.end());
         }
         for (const auto &leg : visit->legs) {
             if (leg.counter == counter.id && leg.calledAt && leg.startedAt)

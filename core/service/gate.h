@@ -3,10 +3,11 @@
 
 #include "core/domain/actor.h"
 #include "core/service/catalogue.h"
+#include "core/service/keyring.h"
 
 namespace loket {
 
-/// Who has signed in at this program, and what his secret opened.
+/// Who has signed in at this program, and the roles that his secret opened.
 struct Session {
     StaffId staff;
     RoleSet roles;
@@ -21,9 +22,19 @@ public:
     [[nodiscard]] Result<void> check(const Actor &actor, const QString &act, const Catalogue &catalogue,
                                      const QString &day) const;
 
-    void admit(const Session &session) { m_session = session; }
-    void leave() { m_session.reset(); }
+    /// `keys`: the private key that the secret opened, in the place of whoever's was here.
+    void admit(const Session &session, KeyRing keys)
+    {
+        m_session = session;
+        m_keys = std::move(keys);
+    }
+    void leave()
+    {
+        m_session.reset();
+        m_keys.wipe();
+    }
     [[nodiscard]] const std::optional<Session> &session() const { return m_session; }
+    [[nodiscard]] const KeyRing &keys() const { return m_keys; }
 
     /// The program only reads the file: it has the role `file`.
     void readAsFile() { m_readsFile = true; }
@@ -33,6 +44,7 @@ public:
 
 private:
     std::optional<Session> m_session;
+    KeyRing m_keys;
     bool m_readsFile = false;
     bool m_imports = false;
 };

@@ -33,6 +33,9 @@ public:
         , hours(runner)
         , complaints(runner)
         , complaintSetup(runner)
+        , drafts(runner)
+        , caseKeys(runner)
+        , unitKey(runner)
         , records(runner, setup, hours, people, complaintSetup)
         , printing(runner)
         , report(*connection, officeClock)
@@ -59,6 +62,9 @@ public:
     HoursDesk hours;
     ComplaintDesk complaints;
     ComplaintSetup complaintSetup;
+    ComplaintDrafts drafts;
+    CaseKeys caseKeys;
+    UnitKey unitKey;
     RecordDesk records;
     PrintDesk printing;
     DayReport report;
@@ -285,6 +291,21 @@ ComplaintDesk &Office::complaints()
 ComplaintSetup &Office::complaintSetup()
 {
     return d->complaintSetup;
+}
+
+ComplaintDrafts &Office::drafts()
+{
+    return d->drafts;
+}
+
+CaseKeys &Office::caseKeys()
+{
+    return d->caseKeys;
+}
+
+UnitKey &Office::unitKey()
+{
+    return d->unitKey;
 }
 
 RecordDesk &Office::records()

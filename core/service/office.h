@@ -4,8 +4,10 @@
 #include "core/domain/clock.h"
 #include "core/domain/result.h"
 #include "core/service/applicationdesk.h"
+#include "core/service/casekeys.h"
 #include "core/service/catalogue.h"
 #include "core/service/complaintdesk.h"
+#include "core/service/complaintdrafts.h"
 #include "core/service/complaintsetup.h"
 #include "core/service/counterdesk.h"
 #include "core/service/counterview.h"
@@ -20,6 +22,7 @@
 #include "core/service/recorddesk.h"
 #include "core/service/setupdesk.h"
 #include "core/service/signindesk.h"
+#include "core/service/unitkey.h"
 
 #include <functional>
 #include <memory>
@@ -72,6 +75,9 @@ public:
     [[nodiscard]] HoursDesk &hours();
     [[nodiscard]] ComplaintDesk &complaints();
     [[nodiscard]] ComplaintSetup &complaintSetup();
+    [[nodiscard]] ComplaintDrafts &drafts();
+    [[nodiscard]] CaseKeys &caseKeys();
+    [[nodiscard]] UnitKey &unitKey();
     [[nodiscard]] RecordDesk &records();
     [[nodiscard]] PrintDesk &printing();
     /// The figures, for who may read them: an office opened to read only asks nobody (role `file`).

@@ -4,7 +4,8 @@
 #include "core/service/actrunner.h"
 #include "core/storage/reportstore.h"
 
-#include <set>
+#include <algorithm>
+#include <map>
 
 namespace loket {
 
@@ -12,15 +13,28 @@ OwnFigures ownFiguresOf(ActRunner &runner, StaffId staff, const OfficeDay &day)
 {
     const Instant now = runner.clock().now();
     const auto outages = runner.counters().outagesBetween(runner.zone().startOf(day), now);
-    std::set<TicketId> visits;
+    std::map<TicketId, std::vector<Span>> visits;
+    for (const auto &span : storage::ReportStore(runner.connection()).spansOf(staff, day))
+        visits[span.ticket].push_back(span);
+    OwnFigures own;
     Millis spent = 0;
-    for (const auto &span : storage::ReportStore(runner.connection()).spansOf(staff, day)) {
-        visits.insert(span.ticket);
-        Leg leg;
-        leg.id = span.leg;
-        spent += counterTime(leg, {span}, now, storage::united(outages, span.counter, now));
+    for (const auto &[ticket, spans] : visits) {
+        std::vector<Span> known; // what was taken out of this visit, and one span more each time
+        std::copy_if(spans.begin(), spans.end(), std::back_inserter(known),
+                     [](const Span &span) { return span.why == SpanEnd::Undone; });
+        own.visits += known.size() < spans.size() ? 1 : 0;
+        for (const auto &span : spans) {
+            if (span.why == SpanEnd::Undone)
+                continue;
+            Leg leg;
+            leg.id = span.leg;
+            known.push_back(span);
+            spent += counterTime(leg, known, now, storage::united(outages, span.counter, now));
+            known.pop_back();
+        }
     }
-    return {static_cast<qint64>(visits.size()), spent / secondMs};
+    own.seconds = spent / secondMs;
+    return own;
 }
 
 } // namespace loket

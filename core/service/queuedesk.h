@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/application.h"
 #include "core/domain/rules.h"
+#include "core/domain/undoreach.h"
 #include "core/service/act.h"
 
 #include <memory>
@@ -28,11 +30,18 @@ struct FinishAndCall {
     std::optional<Visit> called; ///< none when nobody waits
 };
 
+/// A file as an act had left it, and as it stands since that was taken back: one that began with the act is withdrawn.
+struct FileTakenBack {
+    Application was;
+    Application now;
+};
+
 /// What an undo has taken back.
 struct TakenBack {
     QString kind{};           ///< of the act: start, finish, charge, ..
     bool withCall = false;    ///< finish-and-call went back as one
     std::optional<Leg> leg{}; ///< the first service that it wrote, as it had left it
+    std::vector<FileTakenBack> files{};
 };
 
 /// Everything that happens to a number between its taking and its end. Each call is one act: one transaction with its
@@ -125,9 +134,11 @@ public:
     Result<Visit> addToNote(const Act &act, TicketId ticket, const QString &words);
 
     /// Takes back the counter's own last act of today that has not been taken back yet, with its edges: finish-and-call
-    /// goes back as one. Errors: NothingToUndo; UndoOvertaken when another station has acted on the number since;
+    /// goes back as one. What ran until the act runs on; of an act that does not go back at once, the time in which nobody
+    /// was served meanwhile is taken out. Errors: NothingToUndo; UndoOfHistory when the act is older than `reach`; UndoOvertaken when another station has acted on the number since;
+    /// FileWentOn when somebody has gone on with a file of the visit;
     /// CounterClosed, CounterBusy when the visitor can no longer come back to this counter.
-    Result<Visit> undo(const Act &act);
+    Result<Visit> undo(const Act &act, UndoReach reach = UndoReach::Day);
     /// What an undo that is done has taken back, for whoever did it. Errors: NothingToUndo where it was no undo.
     Result<TakenBack> takenBackBy(const Act &undoing);
 

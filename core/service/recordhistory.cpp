@@ -96,13 +96,12 @@ std::optional<RecordChange> lastChange(const std::vector<Entry> &entries, const 
     std::vector<std::pair<const Entry *, RecordChange>> changes;
     std::set<QString> takenBack;
     for (const auto &entry : entries) {
-        const auto change = changeIn(entry, history, parts);
-        if (!change)
-            continue;
         const QString restores = resultOf(entry).value(QLatin1String("restores")).toString();
-        if (!restores.isEmpty())
-            takenBack.insert(restores);
-        else if (!change->rows.empty())
+        if (!restores.isEmpty()) {
+            takenBack.insert(restores); // even where it touched a row that is no part of the record any more
+            continue;
+        }
+        if (const auto change = changeIn(entry, history, parts); change && !change->rows.empty())
             changes.emplace_back(&entry, *change);
     }
     const std::pair<const Entry *, RecordChange> *last = nullptr;

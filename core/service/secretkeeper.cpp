@@ -7,53 +7,26 @@ namespace loket::secrets {
 
 namespace {
 
+using sodium::bytesOf;
+using sodium::fromHex;
+using sodium::random;
+using sodium::ready;
+using sodium::toHex;
+
 constexpr qint64 effort = crypto_pwhash_OPSLIMIT_INTERACTIVE;
 constexpr qint64 memory = crypto_pwhash_MEMLIMIT_INTERACTIVE;
 constexpr auto codeSigns = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // 32: without I, O, 0, 1
 constexpr int codeLength = 20;
 constexpr int codeGroup = 5;
 
-void ready()
-{
-    if (sodium_init() < 0)
-        qFatal("libsodium cannot be used");
-}
-
-unsigned char *bytesOf(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
-
-const unsigned char *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-QByteArray random(qsizetype size)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    randombytes_buf(bytes.data(), static_cast<std::size_t>(size));
-    return bytes;
-}
-
-QByteArray fromHex(const QString &text)
-{
-    return QByteArray::fromHex(text.toLatin1());
-}
-
-QString toHex(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
-
 /// The key that a secret gives. Without the memory for it nobody can be let in or kept out, so it is the end.
-QByteArray keyOf(const storage::Credential &credential, const QString &secret)
+SecretBytes keyOf(const storage::Credential &credential, const QString &secret)
 {
     const QByteArray text = secret.normalized(QString::NormalizationForm_C).toUtf8();
     const QByteArray salt = fromHex(credential.salt);
-    QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
+    SecretBytes key(crypto_secretbox_KEYBYTES);
     if (salt.size() != crypto_pwhash_SALTBYTES
-        || crypto_pwhash(bytesOf(key), static_cast<unsigned long long>(key.size()), text.constData(),
+        || crypto_pwhash(key.data(), static_cast<unsigned long long>(key.size()), text.constData(),
                          static_cast<unsigned long long>(text.size()), bytesOf(salt),
                          static_cast<unsigned long long>(credential.effort),
                          static_cast<std::size_t>(credential.memory), crypto_pwhash_ALG_ARGON2ID13)
@@ -62,19 +35,18 @@ QByteArray keyOf(const storage::Credential &credential, const QString &secret)
     return key;
 }
 
-void wrap(storage::Credential &credential, const QByteArray &privateKey, const QString &secret)
+void wrap(storage::Credential &credential, const SecretBytes &privateKey, const QString &secret)
 {
     credential.salt = toHex(random(crypto_pwhash_SALTBYTES));
     credential.effort = effort;
     credential.memory = memory;
-    QByteArray key = keyOf(credential, secret);
+    const SecretBytes key = keyOf(credential, secret);
     if (key.isEmpty())
         qFatal("no memory to keep a secret with");
     const QByteArray nonce = random(crypto_secretbox_NONCEBYTES);
     QByteArray box(privateKey.size() + qsizetype(crypto_secretbox_MACBYTES), Qt::Uninitialized);
-    crypto_secretbox_easy(bytesOf(box), bytesOf(privateKey), static_cast<unsigned long long>(privateKey.size()),
-                          bytesOf(nonce), bytesOf(key));
-    sodium_memzero(key.data(), static_cast<std::size_t>(key.size()));
+    crypto_secretbox_easy(bytesOf(box), privateKey.data(), static_cast<unsigned long long>(privateKey.size()),
+                          bytesOf(nonce), key.data());
     credential.wrappedKey = toHex(nonce + box);
 }
 
@@ -84,18 +56,17 @@ storage::Credential make(qint64 holder, const QString &kind, const QString &secr
 {
     ready();
     QByteArray publicKey(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
-    QByteArray privateKey(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
-    crypto_box_keypair(bytesOf(publicKey), bytesOf(privateKey));
+    SecretBytes privateKey(crypto_box_SECRETKEYBYTES);
+    crypto_box_keypair(bytesOf(publicKey), privateKey.data());
     storage::Credential credential{holder, kind, {}, 0, 0, toHex(publicKey), {}, now};
     wrap(credential, privateKey, secret);
-    sodium_memzero(privateKey.data(), static_cast<std::size_t>(privateKey.size()));
     return credential;
 }
 
-std::optional<QByteArray> open(const storage::Credential &credential, const QString &secret)
+std::optional<SecretBytes> open(const storage::Credential &credential, const QString &secret)
 {
     ready();
-    QByteArray key = keyOf(credential, secret);
+    const SecretBytes key = keyOf(credential, secret);
     const QByteArray whole = fromHex(credential.wrappedKey);
     constexpr qsizetype nonceSize = crypto_secretbox_NONCEBYTES;
     constexpr qsizetype macSize = crypto_secretbox_MACBYTES;
@@ -103,14 +74,15 @@ std::optional<QByteArray> open(const storage::Credential &credential, const QStr
         return std::nullopt;
     const QByteArray nonce = whole.left(nonceSize);
     const QByteArray box = whole.mid(nonceSize);
-    QByteArray privateKey(box.size() - macSize, Qt::Uninitialized);
-    const int opened = crypto_secretbox_open_easy(
-        bytesOf(privateKey), bytesOf(box), static_cast<unsigned long long>(box.size()), bytesOf(nonce), bytesOf(key));
-    sodium_memzero(key.data(), static_cast<std::size_t>(key.size()));
-    return opened == 0 ? std::optional(privateKey) : std::nullopt;
+    SecretBytes privateKey(box.size() - macSize);
+    if (crypto_secretbox_open_easy(privateKey.data(), bytesOf(box), static_cast<unsigned long long>(box.size()),
+                                   bytesOf(nonce), key.data())
+        != 0)
+        return std::nullopt;
+    return privateKey;
 }
 
-storage::Credential wrapAgain(const storage::Credential &old, const QByteArray &privateKey, const QString &secret,
+storage::Credential wrapAgain(const storage::Credential &old, const SecretBytes &privateKey, const QString &secret,
                               Instant now)
 {
     storage::Credential credential = old;

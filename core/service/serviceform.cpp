@@ -119,7 +119,7 @@ Result<RecordTrace> serviceTrace(const Catalogue &catalogue, qint64 id)
     const ServiceStandard *newest = newestStandard(catalogue, ServiceId(id));
     const bool isDraftNow = newest && newest->isDraft();
     QJsonObject before; // each version goes on where the one before it ended
-    for (const ServiceStandard *version : versionsOf(catalogue, ServiceId(id))) {
+    for (const ServiceStandard *version : tracedVersionsOf(catalogue, ServiceId(id))) {
         RecordPart part{&storage::tables::serviceStandard(), with("id", version->id.value())};
         part.isDraft = isDraftNow ? nullptr : &isDraftImage; // one that is decided has become what it is by its decree
         part.follows = std::exchange(before, part.with);
@@ -140,27 +140,28 @@ void takeNumbers(ServiceStandard &to, const ServiceStandard &from)
     to.feeStatus = from.feeStatus;
 }
 
-/// What the numbers were before a change. Of a draft: those in force, where it began with the change.
-ServiceStandard numbersBefore(const Catalogue &catalogue, const ServiceStandard &now, ServiceStandard stored,
+/// What the numbers were before a change that has made, or would make, a draft of the newest version.
+ServiceStandard numbersBefore(const Catalogue &catalogue, const ServiceStandard &newest, ServiceStandard stored,
                               const QString &today)
 {
-    if (now.isDraft()) {
-        const ServiceStandard *inForce = catalogue.standardFor(now.service, today);
-        return stored.id == now.id ? stored : decidedBy({}, inForce ? *inForce : ServiceStandard(), today);
-    }
-    if (!stored.id.isStored())
-        stored.decree = now.decree; // that sets nothing any more
-    return stored;
+    const bool wasToCome = stored.id.isStored() && (stored.isDraft() || stored.validFrom > today);
+    if (stored.id == newest.id || wasToCome)
+        return stored;
+    const ServiceStandard *inForce = catalogue.standardFor(newest.service, today);
+    return decidedBy({}, newest.isDraft() && inForce ? *inForce : stored, today);
 }
 
-/// Texts go with numbers under one decree. Under an earlier one only those that it had set stay confirmed.
-void doubtTexts(ServiceStandard &standard, const ServiceStandard &earlier)
+/// Takes back the decree that began a version, or what was corrected of one: its number, its day.
+Result<void> giveBackDecided(const RecordDesks &desks, const Act &act, const ServiceStandard &newest,
+                             const ServiceStandard &stored)
 {
-    for (auto &one : standard.components) {
-        const auto *then = earlier.told(one.component);
-        if (one.status == ComponentStatus::Verified && !(then && then->textId == one.textId))
-            one.status = ComponentStatus::Draft;
-    }
+    if (stored.id != newest.id)
+        return desks.setup.takeBackDecree(act, newest);
+    ServiceStandard standard = newest;
+    takeNumbers(standard, stored);
+    if (standard.validFrom != stored.validFrom)
+        standard.validFrom = std::max(stored.validFrom, desks.today());
+    return desks.setup.setStandard(act, standard);
 }
 
 Result<void> giveBackStandard(const RecordDesks &desks, const Act &act, ServiceId service,
@@ -168,19 +169,18 @@ Result<void> giveBackStandard(const RecordDesks &desks, const Act &act, ServiceI
 {
     const auto before = row.before.isEmpty() ? Result<ServiceStandard>(ServiceStandard())
                                              : recordOf(desks.runner, *row.table, row.before, &storage::readStandard);
-    return before.and_then([&](const ServiceStandard &stored) {
+    return before.and_then([&](const ServiceStandard &stored) -> Result<void> {
         const Catalogue &catalogue = desks.catalogue();
-        ServiceStandard standard = standardToChange(catalogue, service, desks.today());
         const ServiceStandard *newest = newestStandard(catalogue, service);
-        const QString decree = standard.decree;
-        const ServiceStandard then = newest ? numbersBefore(catalogue, *newest, stored, desks.today()) : stored;
-        takeNumbers(standard, then);
-        const ServiceStandard *earlier = catalogue.standard(then.id);
-        if (earlier && earlier->id != standard.id && !standard.decree.isEmpty() && standard.decree != decree)
-            doubtTexts(standard, *earlier);
-        const bool isMove = stored.id.isStored() && stored.id.value() == numberIn(row.after, "id");
-        if (isMove && standard.id == stored.id)
-            standard.validFrom = std::max(stored.validFrom, desks.today());
+        if (newest && !newest->isDraft() && newest->id.value() == numberIn(row.after, "id"))
+            return giveBackDecided(desks, act, *newest, stored);
+        ServiceStandard standard = standardToChange(catalogue, service, desks.today());
+        takeNumbers(standard, newest ? numbersBefore(catalogue, *newest, stored, desks.today()) : stored);
+        const bool isDayChanged = row.after.value(QLatin1String("valid_from")).toString() != stored.validFrom;
+        if (stored.isDraft() && isDayChanged)
+            standard.validFrom = stored.validFrom;
+        if (newest && standard == *newest && !repeatsInForce(desks, standard))
+            return refuse(ErrorCode::NothingToUndo); // only its texts have been changed
         return store(desks, act, standard);
     });
 }

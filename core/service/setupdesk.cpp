@@ -98,20 +98,15 @@ public:
     [[nodiscard]] std::vector<ServiceStandard> versionsOf(ServiceId service) const
     {
         auto versions = runner.records().standards();
-        std::erase_if(versions, [&](const auto &one) { return one.service != service; });
+        std::erase_if(versions, [&](const auto &one) { return one.service != service || one.isWithdrawn(); });
         return versions;
     }
 
-    /// Nothing is deleted: under a day of its own that never comes.
-    void giveUp(ServiceStandard draft, const std::vector<ServiceStandard> &versions, storage::RowImages &images) const
+    /// Nothing is deleted: numbers may have been told it.
+    void withdraw(ServiceStandard version, ActScope &scope) const
     {
-        QDate day = QDate::fromString(dayOfNoDecree(), Qt::ISODate);
-        do {
-            day = day.addDays(-1);
-            draft.validFrom = day.toString(Qt::ISODate);
-        } while (std::any_of(versions.begin(), versions.end(),
-                             [&](const auto &one) { return one.validFrom == draft.validFrom; }));
-        runner.records().update(draft, images);
+        version.withdrawnOn = scope.day().text();
+        runner.records().update(version, scope.images());
     }
 
     [[nodiscard]] QString freeLetter() const
@@ -222,31 +217,27 @@ Result<void> SetupDesk::setStandard(const Act &act, const ServiceStandard &wante
         ServiceStandard standard = *checked;
         scope.setSubject(subjectOf(standard.service));
         const auto versions = d->versionsOf(standard.service);
+        if (!standard.id.isStored() && !versions.empty()) {
+            const ServiceStandard &newest = versions.back();
+            if (newest.isDraft() && standard.isDraft())
+                return refuse(ErrorCode::Conflict, QString::number(newest.id.value())); // another program began it
+            // What nobody was told differently needs no version of its own.
+            if (newest.validFrom == standard.validFrom && setsTheSame(newest, standard)) {
+                standard.id = newest.id;
+                standard.rev = newest.rev;
+            }
+        }
         const ServiceStandard *own = nullptr;
-        const ServiceStandard *ofThatDay = nullptr;
         QString last; // day of the latest other version
         for (const auto &one : versions) {
-            if (one.id == standard.id) {
+            if (one.id == standard.id)
                 own = &one;
-                continue;
-            }
-            if (one.validFrom == standard.validFrom)
-                ofThatDay = &one;
-            if (!isGivenUp(one))
+            else
                 last = std::max(last, one.validFrom);
         }
-        const bool isDecided = own && own->isDraft() && !standard.isDraft();
-        if (wanted.id.isStored() && standard.validFrom <= last && !(isDecided && standard.validFrom == last))
+        const bool staysAt = own && (own->validFrom == standard.validFrom || (own->isDraft() && !standard.isDraft()));
+        if (wanted.id.isStored() && (standard.validFrom < last || (standard.validFrom == last && !staysAt)))
             return refuse(ErrorCode::OutOfRange, QStringLiteral("> %1").arg(last));
-        if (ofThatDay) {
-            if (own) { // decided on the day that another version began, the draft becomes that one's content
-                ServiceStandard draft = *own;
-                draft.rev = wanted.rev;
-                d->giveUp(std::move(draft), versions, scope.images());
-            }
-            standard.id = ofThatDay->id;
-            standard.rev = ofThatDay->rev;
-        }
         if (standard.id.isStored())
             d->runner.records().update(standard, scope.images());
         else
@@ -259,8 +250,34 @@ Result<void> SetupDesk::giveUpDraft(const Act &act, const ServiceStandard &draft
 {
     if (!draft.isDraft())
         return refuse(ErrorCode::Conflict, QString::number(draft.id.value()));
-    return d->change(act, "service", subjectOf(draft.service),
-                     [&](storage::RowImages &images) { d->giveUp(draft, d->versionsOf(draft.service), images); });
+    return d->runner.performOnRecords(act, QStringLiteral("service"), [&](ActScope &scope) -> Result<void> {
+        scope.setSubject(subjectOf(draft.service));
+        d->withdraw(draft, scope);
+        return {};
+    });
+}
+
+Result<void> SetupDesk::takeBackDecree(const Act &act, const ServiceStandard &version)
+{
+    if (version.isDraft() || version.isWithdrawn())
+        return refuse(ErrorCode::Conflict, QString::number(version.id.value()));
+    return d->runner.performOnRecords(act, QStringLiteral("service"), [&](ActScope &scope) -> Result<void> {
+        scope.setSubject(subjectOf(version.service));
+        const QString today = scope.day().text();
+        const auto versions = d->versionsOf(version.service);
+        d->withdraw(version, scope);
+        const ServiceStandard *inForce = nullptr;
+        for (const auto &one : versions) {
+            if (one.id != version.id && one.holdsOn(today))
+                inForce = &one;
+        }
+        ServiceStandard draft = decidedBy({}, version, today);
+        if (draft.validFrom <= today)
+            draft.validFrom = dayOfNoDecree();
+        if (!repeats(draft, inForce))
+            d->runner.records().insert(draft, scope.images());
+        return {};
+    });
 }
 
 Result<void> SetupDesk::setReason(const Act &act, Reason reason)

@@ -80,14 +80,18 @@ public:
     /// Names and use of a service. Errors: BadText, Conflict.
     Result<void> changeService(const Act &act, Service service);
     /// The standard of a service from its `validFrom` on, with its components. With an id that version is changed, if
-    /// it is the service's newest, and moved to its `validFrom`; without one the version of the same day is replaced,
-    /// or a new one begins. Numbers that were taken keep theirs: the version, not its content, so that what is changed
-    /// on the day it began holds for the numbers of that day too (the journal tells what they were taken under).
-    /// A draft that gets its decree on the day that another version began gives that one its content and is given up.
-    /// Errors: those of cleanStandard; UnknownService; OutOfRange (`> DAY`: other versions are as new); Conflict.
+    /// it is the service's newest, and moved to its `validFrom`; without one a new version begins, except where the
+    /// newest began on that day and sets the same: then that one takes the words. Numbers that were taken keep the
+    /// version that held then, on the same day too.
+    /// Errors: those of cleanStandard; UnknownService; OutOfRange (`> DAY`: other versions are as new); Conflict (a
+    /// draft stands already).
     Result<void> setStandard(const Act &act, const ServiceStandard &standard);
     /// Puts a draft out of sight; no number was taken under it. Errors: Conflict.
     Result<void> giveUpDraft(const Act &act, const ServiceStandard &draft);
+    /// Takes a decree back: its version holds no more from today on, the one before it does again, by its own decree and
+    /// day, and what the decree had set is a draft once more, of the same day if that is still to come; none
+    /// where it had set nothing else than the one before. Numbers taken under it keep it. Errors: Conflict.
+    Result<void> takeBackDecree(const Act &act, const ServiceStandard &version);
     /// Adds (id 0) or changes a reason of a list. Errors: BadText, Conflict.
     Result<void> setReason(const Act &act, Reason reason);
     /// Words and use of a guidance card; its body may have several lines. Errors: BadText, Conflict.

@@ -6,6 +6,7 @@
 #include "core/domain/text.h"
 #include "core/service/actrunner.h"
 #include "core/service/secretkeeper.h"
+#include "core/service/unitkey.h"
 
 #include <map>
 
@@ -25,7 +26,7 @@ public:
     explicit Private(ActRunner &actRunner) : runner(actRunner), start(actRunner.clock().steady()) {}
 
     /// The private key that the secret opens. Counted first, judged then.
-    Result<QByteArray> ask(const Act &act, qint64 holder, const QString &kind, const QString &secret);
+    Result<SecretBytes> ask(const Act &act, qint64 holder, const QString &kind, const QString &secret);
     Result<storage::Credential> count(qint64 holder, const QString &kind);
     void forgive(qint64 holder);
     /// The counter is the new officer's from now on.
@@ -87,13 +88,13 @@ void SignInDesk::Private::forgive(qint64 holder)
     seen.erase(holder);
 }
 
-Result<QByteArray> SignInDesk::Private::ask(const Act &act, qint64 holder, const QString &kind, const QString &secret)
+Result<SecretBytes> SignInDesk::Private::ask(const Act &act, qint64 holder, const QString &kind, const QString &secret)
 {
     const auto credential = count(holder, kind);
     if (!credential)
         return tl::unexpected(credential.error());
-    if (const auto key = secrets::open(*credential, secret))
-        return *key;
+    if (auto key = secrets::open(*credential, secret))
+        return *std::move(key);
     const int failures = seen[holder].failures;
     const auto note = [&](ActScope &scope) -> Result<void> {
         scope.setSubject(holder == office ? subjectOf(act.actor.station) : subjectOf(StaffId(holder)));
@@ -159,17 +160,23 @@ Result<Session> SignInDesk::signIn(const Act &act, const QString &secret)
     // A secret of the other form is a wrong one, not a question of which form somebody has.
     const bool hasThis = d->runner.catalogue().hasSecret(person->id, kind);
     const SecretKind other = kind == SecretKind::Pin ? SecretKind::Password : SecretKind::Pin;
-    const auto key = d->ask(act, person->id.value(), word(hasThis ? kind : other), secret);
+    auto key = d->ask(act, person->id.value(), word(hasThis ? kind : other), secret);
     if (!key)
         return tl::unexpected(key.error());
+    KeyRing keys(*std::move(key));
     const auto done = d->runner.perform(act, QStringLiteral("sign_in"), [&](ActScope &scope) -> Result<void> {
         d->forgive(person->id.value());
         scope.setSubject(subjectOf(session.staff));
-        return session.roles.has(Role::CounterOfficer) ? d->takeOver(scope) : Result<void>();
+        if (session.roles.has(Role::CounterOfficer)) {
+            if (const auto taken = d->takeOver(scope); !taken)
+                return taken;
+        }
+        UnitKey(d->runner).passOn(scope, session, keys);
+        return {};
     });
     if (!done)
         return tl::unexpected(done.error());
-    d->runner.gate().admit(session);
+    d->runner.gate().admit(session, std::move(keys));
     return session;
 }
 

@@ -27,12 +27,14 @@ public:
 
     /// Signs the act's `staff` in at this program, in the place of whoever was. Where another officer has the act's
     /// counter open, a counter officer takes it over in the same act: the running clock goes on, the spans keep both.
+    /// The private key that the secret opened stays with the session until somebody else comes or he goes.
     /// Errors: also UnknownStaff, NotActive.
     Result<Session> signIn(const Act &act, const QString &secret);
     /// Nobody is signed in any more; what runs at the counter runs on. `why`: `key` or `idle`.
     Result<void> signOut(const Act &act, const QString &why);
 
-    /// Gives somebody a new PIN or password, with new keys, and lets him try again. Errors: WeakSecret, UnknownStaff.
+    /// Gives somebody a new PIN or password, with new keys, and lets him try again. What was sealed to the old ones
+    /// stays closed to him until a handler passes keys on (CaseKeys::passAll; corrections.md 6). Errors: WeakSecret, UnknownStaff.
     Result<void> setSecret(const Act &act, StaffId staff, const QString &secret);
     /// Changes the own secret; the keys stay. Errors: WeakSecret.
     Result<void> changeSecret(const Act &act, const QString &old, const QString &secret);

@@ -40,26 +40,23 @@ bool isTold(const ServiceStandard &standard)
                        [&](const auto &one) { return standard.told(one.component); });
 }
 
-/// Whether a draft says nothing that the version in force does not say.
-bool repeats(const ServiceStandard &draft, const ServiceStandard *inForce)
-{
-    if (!inForce)
-        return draft.isEmpty();
-    return setsTheSame(draft, *inForce)
-        && std::equal(draft.components.begin(), draft.components.end(), inForce->components.begin(),
-                      inForce->components.end(), [](const StandardComponent &one, const StandardComponent &other) {
-                          return one.component == other.component && one.textId == other.textId
-                              && one.textEn == other.textEn && one.status == other.status;
-                      });
-}
-
 } // namespace
 
 std::vector<const ServiceStandard *> versionsOf(const Catalogue &catalogue, ServiceId service)
 {
     std::vector<const ServiceStandard *> versions;
     for (const auto &one : catalogue.standards) { // by service and date
-        if (one.service == service && !isGivenUp(one))
+        if (one.service == service && !one.isWithdrawn())
+            versions.push_back(&one);
+    }
+    return versions;
+}
+
+std::vector<const ServiceStandard *> tracedVersionsOf(const Catalogue &catalogue, ServiceId service)
+{
+    std::vector<const ServiceStandard *> versions;
+    for (const auto &one : catalogue.standards) {
+        if (one.service == service && !(one.isWithdrawn() && one.isDraft()))
             versions.push_back(&one);
     }
     return versions;
@@ -102,14 +99,17 @@ ServiceStandard standardToChange(const Catalogue &catalogue, ServiceId service, 
     return standard;
 }
 
+bool repeatsInForce(const RecordDesks &desks, const ServiceStandard &standard)
+{
+    return standard.isDraft() && repeats(standard, desks.catalogue().standardFor(standard.service, desks.today()));
+}
+
 Result<void> store(const RecordDesks &desks, const Act &act, ServiceStandard standard)
 {
     const QString today = desks.today();
     if (!standard.decree.isEmpty() && standard.validFrom == dayOfNoDecree())
         standard.validFrom = today; // what no decree has to set: a translation, a text confirmed
-    const bool isNone = standard.validFrom == dayOfNoDecree()
-        && repeats(standard, desks.catalogue().standardFor(standard.service, today));
-    if (!isNone)
+    if (!repeatsInForce(desks, standard))
         return desks.setup.setStandard(act, standard);
     const ServiceStandard *newest = newestStandard(desks.catalogue(), standard.service);
     return standard.id.isStored() && newest ? desks.setup.giveUpDraft(act, *newest)

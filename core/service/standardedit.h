@@ -9,8 +9,10 @@ namespace loket::recordforms {
 
 /// The newest standard of a service, or none.
 [[nodiscard]] const ServiceStandard *newestStandard(const Catalogue &catalogue, ServiceId service);
-/// All versions of it, the oldest first, but for drafts that were given up.
+/// The versions of it that were not taken back or given up, the oldest first.
 [[nodiscard]] std::vector<const ServiceStandard *> versionsOf(const Catalogue &catalogue, ServiceId service);
+/// Those and the decrees that were taken back: what a version began as is found in the one before it.
+[[nodiscard]] std::vector<const ServiceStandard *> tracedVersionsOf(const Catalogue &catalogue, ServiceId service);
 /// The one in force while the newest is a draft or still to come, if it says anything; else none.
 [[nodiscard]] const ServiceStandard *inForceBeside(const Catalogue &catalogue, ServiceId service, const QString &today);
 /// `in_force`, `coming`, or `awaiting` its decree; empty without a version.
@@ -20,8 +22,10 @@ namespace loket::recordforms {
 /// The newest version, to be changed: itself where it is a draft or to come, else a copy that has no id and no day yet.
 /// So whatever is in force goes on, and numbers that were taken keep theirs.
 [[nodiscard]] ServiceStandard standardToChange(const Catalogue &catalogue, ServiceId service, const QString &today);
-/// Stores what has become of it: from today on where it has its decree and nobody named a day. A draft that says only
-/// what is in force anyway is given up.
+/// Whether it is a draft that says only what is in force anyway.
+[[nodiscard]] bool repeatsInForce(const RecordDesks &desks, const ServiceStandard &standard);
+/// Stores what has become of it: from today on where it has its decree and nobody named a day. A draft that repeats
+/// what is in force is given up.
 Result<void> store(const RecordDesks &desks, const Act &act, ServiceStandard standard);
 
 /// Gives the standard one value as typed. What an office types is its own published standard, and set by the decree

@@ -130,7 +130,7 @@ Result<RecordTrace> componentTrace(const Catalogue &catalogue, qint64 id)
         service.isContent = false;
         trace.parts.push_back(service);
         QJsonObject before; // each version goes on where the one before it ended
-        for (const ServiceStandard *version : versionsOf(catalogue, row.first)) {
+        for (const ServiceStandard *version : tracedVersionsOf(catalogue, row.first)) {
             RecordPart part{&storage::tables::standardComponent(), with("standard", version->id.value())};
             part.with.insert(QStringLiteral("component"), row.second);
             part.startsAs = with("body_id", QString());

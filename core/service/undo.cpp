@@ -3,13 +3,12 @@
 // in the journal is changed or removed.
 #include "core/service/queueacts.h"
 
+#include "core/domain/stretches.h"
 #include "core/service/restoreparts.h"
+#include "core/service/undoable.h"
 #include "core/storage/notestore.h"
 #include "core/storage/tables.h"
 #include "core/storage/transaction.h"
-
-#include <algorithm>
-#include <set>
 
 namespace loket {
 
@@ -18,10 +17,29 @@ namespace {
 /// How far back an undone act is looked for: acts of one counter between two visits are few.
 constexpr int lookBack = 200;
 
-/// Acts about a number that leave its visit as it is: they cannot be taken back, and don't hide what can.
-bool changesNoVisit(const QString &kind)
+/// What was served meanwhile, of all services, is left in: only when nobody was served time is taken out. Written as a
+/// span that was taken back and has a length, so that no other row changes and an undo of something earlier finds what it
+/// wrote (see counterTime()).
+void takeOutStandstill(const Visit &before, Visit &after, const rules::Moment &now)
 {
-    return kind == QLatin1String("note") || kind == QLatin1String("print") || kind == QLatin1String("reprint");
+    const Span *running = after.runningSpan();
+    if (!running)
+        return;
+    std::vector<TimeStretch> worked;
+    for (const auto &span : before.spans) {
+        if (span.why != SpanEnd::Undone)
+            worked.push_back({span.startedAt, span.endedAt.value_or(now.at)});
+    }
+    Span stood = *running;
+    stood.id = SpanId();
+    stood.rev = 0;
+    stood.staff = now.actor.staff;
+    stood.why = SpanEnd::Undone;
+    for (const auto &stretch : without({{running->startedAt, now.at}}, merged(worked))) {
+        stood.startedAt = stretch.from;
+        stood.endedAt = stretch.to;
+        after.spans.push_back(stood);
+    }
 }
 
 /// A number that was opened by the undone act cannot vanish: it is voided, and what ran counts nowhere.
@@ -42,24 +60,10 @@ Result<Visit> voidOpening(const Visit &visit, const rules::Moment &now)
 Result<Entry> QueueDesk::Private::lastAct(ActScope &scope)
 {
     const Actor &actor = scope.moment().actor;
-    std::set<QString> undone;
-    for (const auto &entry : runner.entries().newest(actor.station, lookBack)) {
-        const QJsonObject result = resultOf(entry);
-        const bool here = actor.counter && numberIn(result, "counter") == actor.counter->value();
-        if (here && entry.kind == QLatin1String("sign_in") && result.contains(QLatin1String("from")))
-            return refuse(ErrorCode::NothingToUndo); // never over a change of officer
-        if (!here || !entry.subject.startsWith(QLatin1String("ticket:")) || changesNoVisit(entry.kind))
-            continue;
-        if (entry.kind == QLatin1String("undo")) {
-            undone.insert(result.value(QLatin1String("undoes")).toString());
-            continue;
-        }
-        if (undone.count(entry.act) > 0)
-            continue;
-        const bool mine = entry.officeDay == scope.day().text() && entry.staff == actor.staff;
-        return mine ? Result<Entry>(entry) : refuse(ErrorCode::NothingToUndo);
-    }
-    return refuse(ErrorCode::NothingToUndo);
+    const auto last = actor.counter ? lastStandingAct(runner.entries().newest(actor.station, lookBack), *actor.counter)
+                                    : std::nullopt;
+    const bool mine = last && last->officeDay == scope.day().text() && last->staff == actor.staff;
+    return mine ? Result<Entry>(*last) : refuse(ErrorCode::NothingToUndo);
 }
 
 Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
@@ -120,10 +124,12 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
         storage::InterestStore(runner.connection()).forget(numberIn(interest.toObject(), "id"), scope.images());
     if (const auto given = applications.giveBack(scope, entry); !given)
         return tl::unexpected(given.error());
+    if (!goesBackAtOnce(entry.at, scope.moment().at))
+        takeOutStandstill(*before, after, scope.moment());
     return runner.tickets().update(*before, after, scope.images());
 }
 
-Result<Visit> QueueDesk::undo(const Act &act)
+Result<Visit> QueueDesk::undo(const Act &act, UndoReach reach)
 {
     const auto body = [&](ActScope &scope) -> Result<Visit> {
         const auto undoOne = [&](const Entry &entry) {
@@ -137,6 +143,8 @@ Result<Visit> QueueDesk::undo(const Act &act)
         const auto last = d->lastAct(scope);
         if (!last)
             return tl::unexpected(last.error());
+        if (reach == UndoReach::AtOnce && !goesBackAtOnce(last->at, scope.moment().at))
+            return refuse(ErrorCode::UndoOfHistory);
         const QString first = resultOf(*last).value(QLatin1String("with")).toString();
         const auto undone = undoOne(*last);
         if (!undone || first.isEmpty())
@@ -170,10 +178,16 @@ Result<TakenBack> QueueDesk::takenBackBy(const Act &undoing)
             return refuse(ErrorCode::NothingToUndo);
         const auto first = undoneBy(actIdFor(undoing.id, QStringLiteral("undo")));
         const Entry &act = first ? *first : *undone;
-        TakenBack back{act.kind, first.has_value(), {}};
+        TakenBack back{act.kind, first.has_value(), {}, {}};
         if (const auto legs = imagesOf(act, storage::tables::leg()); !legs.isEmpty()) {
             const storage::Row row = storage::rowOrThrow(storage::tables::leg(), legs.first().toObject());
             back.leg = storage::readLeg(storage::ColumnReader(row));
+        }
+        for (const auto &value : imagesOf(act, storage::tables::application())) {
+            const storage::Row row = storage::rowOrThrow(storage::tables::application(), value.toObject());
+            const Application was = storage::readApplication(storage::ColumnReader(row));
+            if (const auto now = storage::ApplicationStore(d->runner.connection()).dossier(was.id))
+                back.files.push_back({was, now->application});
         }
         return back;
     });

@@ -52,7 +52,7 @@ std::vector<Service> CatalogueStore::services()
 
 std::vector<ServiceStandard> CatalogueStore::standards()
 {
-    auto standards = allRows(m_connection.select(tables::serviceStandard(), "order by service, valid_from"),
+    auto standards = allRows(m_connection.select(tables::serviceStandard(), "order by service, valid_from, id"),
                              &readStandard);
     std::map<qint64, ServiceStandard *> byId;
     for (auto &standard : standards)

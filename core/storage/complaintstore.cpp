@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/complaintstore.h"
 
-#include "core/storage/notestore.h"
+#include "core/storage/complainttextstore.h"
 #include "core/storage/tables.h"
 #include "core/storage/tablewriter.h"
 
@@ -105,29 +105,21 @@ ComplaintId ComplaintStore::insert(const Complaint &complaint, const std::vector
     for (const auto &step : steps)
         writer.insert(tables::complaintStep(),
                       makeRow(0, 0, id, ++position, step.kind, word(step.state), step.at, step.staff, step.channel));
-    for (const auto &[part, body] : words) {
-        if (body.isEmpty())
-            continue;
-        const QString salt = newSalt();
-        const qint64 text = writer.insert(tables::complaintText(),
-                                          makeRow(0, 0, id, part, std::optional<qint64>(), saltedDigest(salt, body)));
-        m_connection.change("insert into complaint_body(text, salt, body) values (?, ?, ?)", text, salt, body);
+    for (const auto &one : words) {
+        if (!one.body.isEmpty())
+            ComplaintTextStore(m_connection).add(id, {}, one, images);
     }
     return id;
 }
 
 std::vector<ComplaintWords> ComplaintStore::words(ComplaintId complaint)
 {
-    return allRows(
-        m_connection.run("select t.part, b.body from complaint_text t join complaint_body b on b.text = t.id "
-                         "where t.complaint = ? order by t.id",
-                         complaint),
-        [](ColumnReader &read) {
-            ComplaintWords words;
-            words.part = read.text();
-            words.body = read.text();
-            return words;
-        });
+    std::vector<ComplaintWords> words;
+    for (auto &text : ComplaintTextStore(m_connection).of(complaint)) {
+        if (text.words.part != identityPart() && !text.words.body.isEmpty())
+            words.push_back(std::move(text.words));
+    }
+    return words;
 }
 
 void ComplaintStore::allege(ComplaintId complaint, const QStringList &forms, RowImages &images)

@@ -27,7 +27,7 @@ public:
     /// Stores a new report with its first steps and words.
     ComplaintId insert(const Complaint &complaint, const std::vector<ComplaintStep> &steps,
                        const std::vector<ComplaintWords> &words, RowImages &images);
-    /// The words of a report, by part.
+    /// The words of a report, by part, sealed ones as they stand; never who complains, and not what was erased.
     [[nodiscard]] std::vector<ComplaintWords> words(ComplaintId complaint);
     /// The alleged forms of a case, by code; once each.
     void allege(ComplaintId complaint, const QStringList &forms, RowImages &images);

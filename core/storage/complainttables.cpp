@@ -78,7 +78,8 @@ const Table &complaintText()
 
 const Table &complaintBody()
 {
-    static const Table table("complaint_body", TableKind::Outside, {integer("text"), text("salt"), text("body")});
+    static const Table table("complaint_body", TableKind::Outside,
+                             {integer("text"), text("salt"), text("body"), integer("sealed")});
     return table;
 }
 

@@ -29,6 +29,15 @@ std::vector<std::pair<StaffId, QString>> CredentialStore::ofStaff()
     return kinds;
 }
 
+std::vector<PublicKey> CredentialStore::publicKeys()
+{
+    std::vector<PublicKey> keys;
+    for (Rows rows = m_connection.run("select holder, kind, public_key from credential order by holder, kind");
+         rows.next();)
+        keys.push_back({rows.integer(0), rows.text(1), rows.text(2)});
+    return keys;
+}
+
 void CredentialStore::put(const Credential &credential)
 {
     m_connection.change("insert into credential(holder, kind, salt, effort, memory, public_key, wrapped_key, made_at) "

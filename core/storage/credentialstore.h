@@ -22,6 +22,13 @@ struct Credential {
     Instant madeAt{};
 };
 
+/// The public half of a secret's key pair: to it keys of cases are sealed.
+struct PublicKey {
+    qint64 holder = 0; ///< as in Credential
+    QString kind;      ///< as in Credential
+    QString hex;
+};
+
 /// Secrets and failed attempts; outside the journal. Every method throws SqlError; used inside `transact` or `reading`.
 class CredentialStore
 {
@@ -33,6 +40,8 @@ public:
     [[nodiscard]] std::optional<Credential> find(qint64 holder, const QString &kind);
     /// The kinds of secret that each member of the staff has: pairs of holder and kind, in order.
     [[nodiscard]] std::vector<std::pair<StaffId, QString>> ofStaff();
+    /// Of everybody, in the order of holders and kinds.
+    [[nodiscard]] std::vector<PublicKey> publicKeys();
     /// Stores or replaces the secret of that holder and kind.
     void put(const Credential &credential);
 

@@ -22,6 +22,11 @@ QString saltedDigest(const QString &salt, const QString &text)
     return QString::fromLatin1(QCryptographicHash::hash((salt + text).toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+QString bodyDigest(const QString &salt, const QString &body, bool sealed)
+{
+    return saltedDigest(salt, sealed ? QStringLiteral("sealed:") + body : body);
+}
+
 void NoteStore::set(TicketId ticket, const QString &body, RowImages &images)
 {
     const QString salt = newSalt();

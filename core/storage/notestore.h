@@ -27,6 +27,10 @@ private:
 /// SHA-256 of salt and text in hex: what the journal knows of a note.
 [[nodiscard]] QString saltedDigest(const QString &salt, const QString &text);
 
+/// The same over a text that may be sealed, as it stands: so that nobody needs its key, and that it cannot be taken for
+/// one that is not sealed.
+[[nodiscard]] QString bodyDigest(const QString &salt, const QString &body, bool sealed);
+
 /// Family ties and interests of officers, visit by visit. Every method throws SqlError; used inside `transact`.
 class InterestStore
 {

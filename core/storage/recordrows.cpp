@@ -74,6 +74,10 @@ ServiceStandard readStandard(ColumnReader read)
     standard.fee.rupiah = read.integer();
     standard.fee.place = read.text();
     standard.feeStatus = status("service_standard.fee_status");
+    standard.withdrawnOn = read.text();
+    // Until schema 11 a draft that was given up stood under a day that never comes, each under its own.
+    if (standard.validFrom >= QLatin1String("9000-01-01") && standard.validFrom < QLatin1String("9999-12-31"))
+        standard.withdrawnOn = standard.validFrom;
     return standard;
 }
 
@@ -83,7 +87,7 @@ Row rowOf(const ServiceStandard &standard)
                    standard.counterMinutes, word(standard.status),
                    wordOf(completionUnitWords, standard.completion.unit), standard.completion.amount,
                    word(standard.completionStatus), word(standard.fee.kind), standard.fee.rupiah, standard.fee.place,
-                   word(standard.feeStatus));
+                   word(standard.feeStatus), standard.withdrawnOn);
 }
 
 StandardComponent readComponent(ColumnReader read)

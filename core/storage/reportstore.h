@@ -63,7 +63,7 @@ public:
 
     /// Visits of the office days `from` to `to`, by day, letter and number.
     [[nodiscard]] std::vector<ReportVisit> visits(const OfficeDay &from, const OfficeDay &to);
-    /// What one person worked on, on the visits of one office day; not what was taken back.
+    /// What one person worked on, on the visits of one office day; with what was taken out of it.
     [[nodiscard]] std::vector<Span> spansOf(StaffId staff, const OfficeDay &day);
     [[nodiscard]] std::vector<DayCount> turnedAway(const OfficeDay &from, const OfficeDay &to);
     [[nodiscard]] std::vector<DayCount> catchUp(const OfficeDay &from, const OfficeDay &to);

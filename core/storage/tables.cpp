@@ -53,7 +53,8 @@ const Table &serviceStandard()
                               text("completion_unit", QLatin1String("unset")), integer("completion_amount", 0),
                               text("completion_status", QLatin1String("unset")),
                               text("fee_kind", QLatin1String("unset")), integer("fee_rupiah", 0),
-                              text("fee_place", QLatin1String("")), text("fee_status", QLatin1String("unset"))});
+                              text("fee_place", QLatin1String("")), text("fee_status", QLatin1String("unset")),
+                              text("withdrawn_on", QLatin1String(""))});
     return table;
 }
 
@@ -352,10 +353,15 @@ const std::vector<const Table *> &all()
                                                    &complaintStep(),
                                                    &complaintAllegation(),
                                                    &complaintText(),
+                                                   &unitKey(),
                                                    &numberCounter(),
                                                    &stationHead(),
                                                    &note(),
                                                    &complaintBody(),
+                                                   &person(),
+                                                   &contentKey(),
+                                                   &keyEnvelope(),
+                                                   &draft(),
                                                    &alive(),
                                                    &credential(),
                                                    &lockOut(),

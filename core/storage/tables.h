@@ -50,12 +50,17 @@ const Table &complaintStep();
 /// Alleged forms of maladministration of a case whose words stand in clear.
 const Table &complaintAllegation();
 const Table &complaintText();
+const Table &unitKey();
 
 const Table &numberCounter();
 const Table &stationHead();
 
 const Table &note();
 const Table &complaintBody();
+const Table &person();
+const Table &contentKey();
+const Table &keyEnvelope();
+const Table &draft();
 const Table &alive();
 const Table &credential();
 const Table &lockOut();

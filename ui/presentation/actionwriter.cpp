@@ -153,8 +153,7 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::FlagLast:
         return m_choices.offersFlag;
     case CounterAction::Undo:
-        return std::any_of(m_snapshot.history.begin(), m_snapshot.history.end(),
-                           [](const HistoryRow &row) { return !row.undone; });
+        return m_snapshot.undoable && m_snapshot.undoable->staff.value_or(StaffId()) == m_choices.staff;
     case CounterAction::ChangeOfficer:
     case CounterAction::Lock:
     case CounterAction::ChangeSecret:

@@ -177,7 +177,8 @@ BarMaker::Bar BarMaker::numberStart(std::function<void(ServiceId, int)> then) co
         [choice, then](std::size_t service, const QString &typed) { then(choice[service].id, typed.toInt()); });
 }
 
-BarMaker::Bar BarMaker::aboutNumber(BarView texts, QStringList codes, ThenOf then, bool withPresent) const
+BarMaker::Bar BarMaker::aboutNumber(BarView texts, QStringList codes, ThenOf then, Unknown unknown,
+                                    bool withPresent) const
 {
     std::map<QString, TicketId> tickets;
     for (const auto *list : {&m_snapshot.waiting, &m_snapshot.elsewhere, &m_snapshot.parked, &m_snapshot.absent}) {
@@ -196,26 +197,26 @@ BarMaker::Bar BarMaker::aboutNumber(BarView texts, QStringList codes, ThenOf the
         if (const auto ticket = tickets.find(number); ticket != tickets.end())
             then(ticket->second, codes.at(qsizetype(i)));
     };
-    return std::make_unique<NumberedBar>(std::move(texts), numbers, set, begun);
+    return std::make_unique<NumberedBar>(std::move(texts), numbers, set, std::move(unknown), begun);
 }
 
-BarMaker::Bar BarMaker::priority(ThenOf then) const
+BarMaker::Bar BarMaker::priority(ThenOf then, Unknown unknown) const
 {
     const auto classes = choosable(QStringLiteral("priority"));
     BarView texts;
     texts.prompt = tr("Change priority: type the number as printed, then the digit of the group");
     texts.options = ChoiceBar::byDigit(namesOf(classes));
     texts.options.push_back({QStringLiteral("0"), tr("No priority"), false});
-    return aboutNumber(std::move(texts), codesOf(classes) << QString(), std::move(then), false);
+    return aboutNumber(std::move(texts), codesOf(classes) << QString(), std::move(then), std::move(unknown), false);
 }
 
-BarMaker::Bar BarMaker::remove(ThenOf then) const
+BarMaker::Bar BarMaker::remove(ThenOf then, Unknown unknown) const
 {
     const auto reasons = choosable(QStringLiteral("void"));
     BarView texts;
     texts.prompt = tr("Take a number out of the queue: type it as printed, then the digit");
     texts.options = ChoiceBar::byDigit(namesOf(reasons) << tr("The visitor went away"));
-    return aboutNumber(std::move(texts), codesOf(reasons) << QString(), std::move(then), true);
+    return aboutNumber(std::move(texts), codesOf(reasons) << QString(), std::move(then), std::move(unknown), true);
 }
 
 BarMaker::Bar BarMaker::transfer(const Visit &visit, Then<QueueDesk::TransferOrder> then) const

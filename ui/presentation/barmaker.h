@@ -48,10 +48,12 @@ public:
     /// The number that a service's numbers go on from today.
     [[nodiscard]] Bar numberStart(std::function<void(ServiceId, int)> then) const;
     using ThenOf = std::function<void(TicketId, const QString &)>;
-    [[nodiscard]] Bar priority(ThenOf then) const;
+    using Unknown = std::function<void(const QString &number)>;
+    /// `unknown` is told of a number that is not in the queue.
+    [[nodiscard]] Bar priority(ThenOf then, Unknown unknown) const;
     /// A number that should never have been given, with the reason, or whose visitor went away while he waited; the
     /// present one stands there already. The reason is empty for one who went.
-    [[nodiscard]] Bar remove(ThenOf then) const;
+    [[nodiscard]] Bar remove(ThenOf then, Unknown unknown) const;
     /// Where a visitor moves to: another service by letter or another counter by digit. Where nobody else can take him
     /// over, also an order that goes nowhere: his tie to the officer is noted.
     [[nodiscard]] Bar transfer(const Visit &visit, Then<QueueDesk::TransferOrder> then) const;
@@ -76,7 +78,8 @@ public:
 private:
     [[nodiscard]] std::vector<Service> services(const std::vector<ServiceId> &without) const;
     /// `codes` = what each option stands for.
-    [[nodiscard]] Bar aboutNumber(BarView texts, QStringList codes, ThenOf then, bool withPresent) const;
+    [[nodiscard]] Bar aboutNumber(BarView texts, QStringList codes, ThenOf then, Unknown unknown,
+                                  bool withPresent) const;
 
     const CounterSnapshot &m_snapshot;
     const Catalogue &m_catalogue;

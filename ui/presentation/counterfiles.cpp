@@ -32,7 +32,7 @@ void CounterPresenter::print()
     bool &receipt = m_choices.papers.receipt;
     const QString printer = m_reading->catalogue.paperSetting(*actor().counter, PaperKind::Receipt).printer;
     if (!receipt && printer.isEmpty()) // said now, while the visitor is here
-        return say(sentence({ErrorCode::NoPrinter, word(PaperKind::Receipt)}), true);
+        return say(sentence({ErrorCode::NoPrinter, word(PaperKind::Receipt)}, m_choices.roles), true);
     receipt = !receipt;
     say(receipt ? tr("The receipt of %1 is printed when the visit ends.").arg(m_screen.number)
                 : tr("The receipt of %1 is not printed by itself.").arg(m_screen.number),
@@ -59,6 +59,7 @@ void CounterPresenter::changePaperLanguage()
 void CounterPresenter::showPrinting(const PrintingNow &now)
 {
     m_choices.printTrouble = PrintTexts::line(now);
+    m_choices.shortTrouble = PrintTexts::shortLine(now);
     const auto &uncertain = now.queue.uncertain;
     const bool isCutOff = std::any_of(uncertain.begin(), uncertain.end(), [this](const PrintJob &job) {
         return std::find(m_toldOf.begin(), m_toldOf.end(), job.id) != m_toldOf.end();
@@ -109,7 +110,7 @@ void CounterPresenter::lookUp(const QString &typed, LookUp why)
             if (reply)
                 return found(*reply->findings, typed.trimmed(), why);
             const bool isUnknown = reply.error().code == ErrorCode::ApplicationNotFound;
-            say(isUnknown ? FileTexts::unknown(typed.trimmed()) : sentence(reply.error()), true);
+            say(isUnknown ? FileTexts::unknown(typed.trimmed()) : sentence(reply.error(), m_choices.roles), true);
             m_notFound = m_toast->text;
             // What was typed at the counter's question is put right there, not typed again.
             if (isUnknown && why != LookUp::Search && !isBarOpen() && m_screen.presence != Presence::Locked)

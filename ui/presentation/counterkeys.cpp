@@ -67,7 +67,7 @@ void CounterPresenter::trigger(CounterAction action)
     case CounterAction::FlagLast:
         return flagLast();
     case CounterAction::Undo:
-        return perform(acts::undo());
+        return takeBack();
     case CounterAction::OpenOrClose:
         return openOrClose();
     case CounterAction::ChangeOfficer:
@@ -115,6 +115,12 @@ void CounterPresenter::primary()
         finish(true);
 }
 
+void CounterPresenter::takeBack()
+{
+    const auto told = toast();
+    perform(acts::undo((told && told->hasWayBack) || m_historyInSight ? UndoReach::Day : UndoReach::AtOnce));
+}
+
 void CounterPresenter::recall()
 {
     if (isLocked())
@@ -155,17 +161,33 @@ void CounterPresenter::giveNumber()
 
 void CounterPresenter::setPriority()
 {
-    openBar(maker().priority([this](TicketId ticket, const QString &group) {
-        askWords(priorityClass(group),
-                 [this, ticket, group](const QString &words) { perform(acts::setPriority(ticket, group, words)); });
-    }));
+    openBar(maker().priority(
+        [this](TicketId ticket, const QString &group) {
+            askWords(priorityClass(group),
+                     [this, ticket, group](const QString &words) { perform(acts::setPriority(ticket, group, words)); });
+        },
+        [this](const QString &number) { tellOfNumber(number); }));
 }
 
 void CounterPresenter::remove()
 {
-    openBar(maker().remove([this](TicketId ticket, const QString &reason) {
-        perform(reason.isEmpty() ? acts::left(ticket) : acts::remove(ticket, reason));
-    }));
+    openBar(maker().remove(
+        [this](TicketId ticket, const QString &reason) {
+            perform(reason.isEmpty() ? acts::left(ticket) : acts::remove(ticket, reason));
+        },
+        [this](const QString &number) { tellOfNumber(number); }));
+}
+
+void CounterPresenter::tellOfNumber(const QString &number)
+{
+    const auto look = [number](Office &office, const Act &) -> Result<DeskReply> {
+        const auto printed = TicketNumber::fromText(number);
+        const auto visit = printed ? office.visit(office.today(), *printed)
+                                   : Result<Visit>(refuse(ErrorCode::TicketNotFound, number));
+        return visit ? refuse(ErrorCode::WrongState, QStringLiteral("%1 %2").arg(number, word(visit->ticket.state)))
+                     : tl::unexpected(visit.error());
+    };
+    m_line.post(look, [this](const Result<DeskReply> &reply) { say(sentence(reply.error()), true); });
 }
 
 void CounterPresenter::transfer()

@@ -39,7 +39,10 @@ void CounterPresenter::askWhoIsThere(StaffId chosen)
             people.push_back({person.id, person.name, pin && !password});
     }
     if (people.empty())
-        return say(tr("No other counter officer has a PIN yet. The administrator sets one in the settings."), true);
+        return say(m_choices.roles.has(Role::Administrator)
+                       ? tr("No other counter officer has a PIN yet. Set one in Settings (Ctrl+,) > Staff and PINs.")
+                       : tr("No other counter officer has a PIN yet. The administrator sets one in the settings."),
+                   true);
     SignInBar::Texts texts{change ? tr("Who takes over? Type the digit, then the own PIN")
                                   : tr("Who works here? Type the digit, then the own PIN"),
                            tr("PIN of %1"), tr("Password of %1"), tr("Sign in")};

@@ -9,7 +9,7 @@ namespace loket::ui {
 
 namespace {
 
-constexpr Millis toastMs = 30 * secondMs;
+constexpr Millis toastMs = undoAtOnce; // the way back stands beside what it takes back
 constexpr int tickMs = 250;
 constexpr int editPauseMs = 800;
 
@@ -110,7 +110,14 @@ void CounterPresenter::tick()
 
 std::optional<Toast> CounterPresenter::toast() const
 {
-    return m_toast;
+    auto toast = m_toast;
+    if (toast && m_reading) {
+        // Something without a sentence may have been done since, or by another program at this counter.
+        const ActionState *undo = m_screen.action(CounterAction::Undo);
+        const auto &last = m_reading->snapshot.undoable;
+        toast->hasWayBack = undo && undo->enabled && last && last->act == m_toldAct;
+    }
+    return toast;
 }
 
 std::vector<Service> CounterPresenter::services() const
@@ -192,7 +199,7 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
         if (m_choices.offersFlag && reply->visit && reply->visit->ticket.state == TicketState::Finished)
             text += QLatin1Char(' ') + tr("Under 20 seconds: Ctrl+I marks the time as not accurate.");
         if (!text.isEmpty())
-            say(text, false);
+            say(text, false, reply->act);
         m_choices.offered = reply->offered;
         for (const auto &printed : reply->printed)
             m_toldOf.push_back(printed.second.job);
@@ -219,17 +226,23 @@ void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
     }
     if (error.code == ErrorCode::NumbersStopped && m_lastOrder)
         return offerNumbers(*std::exchange(m_lastOrder, {}), error);
-    say(sentence(error), true);
+    if (error.code == ErrorCode::UndoOfHistory && m_reading && m_reading->snapshot.undoable) {
+        say(sentence(error), true, m_reading->snapshot.undoable->act);
+        Q_EMIT historyWanted();
+        return;
+    }
+    say(sentence(error, m_choices.roles), true);
     if (m_signedIn && (error.code == ErrorCode::NotSignedIn || error.code == ErrorCode::NotActive))
         lock(QStringLiteral("ended")); // an end date, or an administrator at another counter
     refresh();                         // what was refused had looked possible: somebody else has been quicker
 }
 
-void CounterPresenter::say(const QString &text, bool isError)
+void CounterPresenter::say(const QString &text, bool isError, const QString &act)
 {
     m_choices.offered.clear(); // a key does only what is said of it
     m_toldOf.clear();
     m_toast = Toast{text, isError};
+    m_toldAct = act;
     m_toastSince = m_steady();
     Q_EMIT screenChanged();
 }

@@ -21,6 +21,7 @@ namespace loket::ui {
 struct Toast {
     QString text;
     bool isError = false;
+    bool hasWayBack = false; ///< Ctrl+Z takes back what the sentence tells of, or names
 };
 
 /// Turns keys into acts and snapshots into a screen, for one counter. Knows no widget: the window passes on what is
@@ -101,6 +102,8 @@ public:
 
     /// The toast stays while pointer or focus is on it, and twice as long for people who have it read out.
     void holdToast(bool hold) { m_toastHeld = hold; }
+    /// Only what stands in the history that is looked at goes back after its sentence has gone.
+    void setHistoryInSight(bool inSight) { m_historyInSight = inSight; }
     void setSlowReader(bool slow) { m_slowReader = slow; }
 
 Q_SIGNALS:
@@ -124,7 +127,9 @@ private:
     void perform(const acts::PreparedAct &act, const QString &reason = {}, const QString &words = {});
     void answered(const acts::PreparedAct &act, const Result<DeskReply> &reply);
     void refused(const acts::PreparedAct &act, const Error &error);
-    void say(const QString &text, bool isError);
+    /// `act`: the one that the sentence is about, if the way back is to stand beside it.
+    void say(const QString &text, bool isError, const QString &act = {});
+    void takeBack();
     void rewrite();
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] BarMaker maker() const;
@@ -166,6 +171,8 @@ private:
     void giveNumber();
     void setPriority();
     void remove();
+    /// Why nothing can be done about a number that is not in the queue.
+    void tellOfNumber(const QString &number);
     void transfer();
     void setOutcome(LegOutcome outcome);
     void choose(const rules::LegResult &result, const QString &words = {}, bool thenFinish = false);
@@ -271,6 +278,7 @@ private:
     QString m_asking; ///< the number of a question about the queue
     CounterScreen m_screen;
     std::optional<Toast> m_toast;
+    QString m_toldAct;                ///< that the toast is about
     std::vector<PrintJobId> m_toldOf; ///< the toast is of their way to the printer
     QString m_notFound;               ///< what the last search has said, where it found nothing
     Millis m_toastSince = 0;
@@ -279,6 +287,7 @@ private:
     bool m_busy = false;
     bool m_toastHeld = false;
     bool m_slowReader = false;
+    bool m_historyInSight = false;
 };
 
 } // namespace loket::ui

@@ -2,6 +2,9 @@
 #include "ui/presentation/deskacts.h"
 
 #include "ui/presentation/deskactparts.h"
+#include "ui/presentation/filetexts.h"
+
+#include <algorithm>
 
 namespace loket::ui::acts {
 
@@ -32,6 +35,24 @@ PreparedAct counterAct(DeskCall call)
 {
     return {[call](Office &office, const Act &act, const QString &) { return replyOf(call(office.counters(), act)); },
             [](const DeskReply &reply, const StatusTexts &texts) { return texts.counterNow(*reply.period); }, true};
+}
+
+/// Papers of the visit that an undo has made untrue, and that are out.
+std::vector<PaperKind> untruePapers(Office &office, const Actor &actor, const DeskReply &undone)
+{
+    const auto isOut = [&](PaperKind paper, const QString &about) {
+        return office.printing().wasAskedFor(actor, {paper, about}).value_or(false);
+    };
+    const TicketId visit = undone.visit->ticket.id;
+    std::vector<PaperKind> untrue;
+    if (isOut(PaperKind::Receipt, paperAbout(visit)))
+        untrue.push_back(PaperKind::Receipt);
+    const auto files = undone.takenBack ? undone.takenBack->files : std::vector<FileTakenBack>();
+    if (std::any_of(files.begin(), files.end(), [&](const FileTakenBack &file) {
+            return isOut(PaperKind::Missing, paperAbout(file.was.id, visit));
+        }))
+        untrue.push_back(PaperKind::Missing);
+    return untrue;
 }
 
 } // namespace
@@ -239,23 +260,25 @@ PreparedAct closeCounter(const QString &reason)
     return counterAct([reason](CounterDesk &desk, const Act &act) { return desk.close(act, reason); });
 }
 
-PreparedAct undo()
+PreparedAct undo(UndoReach reach)
 {
-    const auto work = [](Office &office, const Act &act, const QString &) {
-        return replyOf(office.queue().undo(act)).map([&](DeskReply reply) {
+    const auto work = [reach](Office &office, const Act &act, const QString &) {
+        return replyOf(office.queue().undo(act, reach)).map([&](DeskReply reply) {
             if (auto taken = office.queue().takenBackBy(act)) // unread, it takes nothing from the undo
                 reply.takenBack = *std::move(taken);
-            const PaperOrder receipt{PaperKind::Receipt, paperAbout(reply.visit->ticket.id)};
             if (reply.visit->ticket.isOpen())
-                reply.isReceiptOut = office.printing().wasAskedFor(act.actor, receipt).value_or(false);
+                reply.untrue = untruePapers(office, act.actor, reply);
             return reply;
         });
     };
     PreparedAct undoing{work, [](const DeskReply &reply, const StatusTexts &texts) {
-                            const QString undone = texts.undone(*reply.visit, reply.takenBack.value_or(TakenBack()));
-                            return reply.isReceiptOut
-                                ? undone + QLatin1Char(' ') + StatusTexts::receiptIsOut(*reply.visit)
-                                : undone;
+                            const TakenBack taken = reply.takenBack.value_or(TakenBack());
+                            QStringList sentences{texts.undone(*reply.visit, taken)};
+                            for (const auto &file : taken.files)
+                                sentences += FileTexts::takenBack(file);
+                            if (!reply.untrue.empty())
+                                sentences += StatusTexts::papersAreOut(*reply.visit, reply.untrue);
+                            return sentences.join(QLatin1Char(' '));
                         }};
     undoing.takesBack = true;
     return undoing;

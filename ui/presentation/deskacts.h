@@ -72,6 +72,6 @@ struct PreparedAct {
 /// Ends those who wait as not served, then closes.
 [[nodiscard]] PreparedAct closeWithWaiting(std::vector<TicketId> tickets, const QString &reason);
 [[nodiscard]] PreparedAct closeCounter(const QString &reason);
-[[nodiscard]] PreparedAct undo();
+[[nodiscard]] PreparedAct undo(UndoReach reach);
 
 } // namespace loket::ui::acts

@@ -63,6 +63,7 @@ void DeskLine::postAs(std::optional<StaffId> staff, Work work, Done done)
         .post([act, work = std::move(work), steady = m_steady, order = ++m_asked](Office &office) {
             auto reply = work(office, act);
             if (reply) {
+                reply->act = act.id;
                 if (auto reading = readCounter(office, *act.actor.counter, steady, order))
                     reply->reading = *std::move(reading);
             }

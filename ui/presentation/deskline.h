@@ -35,9 +35,10 @@ struct DeskReply {
     std::vector<std::pair<PaperKind, PrintAnswer>> printed{};
     std::vector<Dossier> files{};         ///< that the visit was about
     std::optional<TakenBack> takenBack{}; ///< by an undo
-    bool isReceiptOut = false;            ///< of a visit that goes on: what it says does not hold any more
+    std::vector<PaperKind> untrue{};      ///< printed for a visit that goes on again: they do not hold any more
     std::vector<PaperOrder> offered{};    ///< papers of the act that are only printed when the officer says so
     std::optional<Error> notKept{};       ///< the act was done, but the words of its reason found no room in the note
+    QString act{};                        ///< its id
 };
 
 /// The line from one counter's window to the office's thread. Posts acts, and reads the counter anew when something has

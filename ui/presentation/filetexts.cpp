@@ -232,6 +232,16 @@ QString FileTexts::undone(const Dossier &dossier) const
     return tr("Taken back: %1 is as before (%2).").arg(code(dossier.application), state(row));
 }
 
+QString FileTexts::takenBack(const FileTakenBack &file)
+{
+    if (file.now.state == ApplicationState::Withdrawn)
+        return tr("File %1 is withdrawn, its code is not used again.").arg(code(file.now));
+    if (file.was.state == ApplicationState::HandedOver)
+        return tr("The hand-over of file %1 is taken back: its document counts as not handed over.")
+            .arg(code(file.now));
+    return tr("File %1 is as it was before.").arg(code(file.now));
+}
+
 QString FileTexts::found(std::size_t count)
 {
     return tr("%n file(s) found.", nullptr, int(count));

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString promiseChanged(const Dossier &dossier) const;
     [[nodiscard]] static QString withdrawn(const Application &application);
     [[nodiscard]] QString undone(const Dossier &dossier) const;
+    /// What an undo at the counter does to a file of the visit.
+    [[nodiscard]] static QString takenBack(const FileTakenBack &file);
     [[nodiscard]] static QString found(std::size_t count);
     /// No visit is known by what was typed, no file is, and none of those that are is still open.
     [[nodiscard]] static QString unknown(const QString &typed);

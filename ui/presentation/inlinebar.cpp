@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/inlinebar.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -11,6 +12,19 @@ namespace loket::ui {
 namespace {
 
 constexpr qsizetype maxTextOfBar = 200; ///< a name, or a reason in a few words
+
+constexpr qsizetype wholeNumber = 5; ///< characters of `A-017`: never less
+
+bool mayBecomeNumber(const QString &typed)
+{
+    static const QRegularExpression shape(QStringLiteral("^[A-Z]-[0-9]{0,4}$"));
+    return shape.match(typed).hasMatch();
+}
+
+bool isWhole(const QString &typed)
+{
+    return typed.size() >= wholeNumber && mayBecomeNumber(typed);
+}
 
 std::optional<std::size_t> optionFor(const std::vector<BarOption> &options, QChar typed)
 {
@@ -217,10 +231,11 @@ void GiveNumberBar::run()
         m_given(*m_service, digits());
 }
 
-NumberedBar::NumberedBar(BarView texts, QStringList numbers, Set set, QString begun)
+NumberedBar::NumberedBar(BarView texts, QStringList numbers, Set set, Unknown unknown, QString begun)
     : m_view(std::move(texts))
     , m_numbers(std::move(numbers))
     , m_set(std::move(set))
+    , m_unknown(std::move(unknown))
     , m_typed(std::move(begun))
 {
 }
@@ -250,7 +265,20 @@ InlineBar::Reply NumberedBar::type(QChar typed)
     }
     // A digit that continues no number is the class of the one that stands there.
     const auto option = optionFor(m_view.options, typed);
-    return option ? pick(*option) : Reply::Ignored;
+    if (option && (m_numbers.contains(m_typed) || isWhole(m_typed)))
+        return pick(*option);
+    // Any other is typed to its end, and said to be none then: silence would look like a key that was not heard.
+    if (!mayBecomeNumber(longer))
+        return Reply::Ignored;
+    m_typed = longer;
+    tellUnknown();
+    return Reply::Changed;
+}
+
+void NumberedBar::tellUnknown() const
+{
+    if (isWhole(m_typed))
+        m_unknown(m_typed);
 }
 
 InlineBar::Reply NumberedBar::erase()
@@ -261,8 +289,10 @@ InlineBar::Reply NumberedBar::erase()
 
 InlineBar::Reply NumberedBar::pick(std::size_t option)
 {
-    if (!m_numbers.contains(m_typed))
+    if (!m_numbers.contains(m_typed)) {
+        tellUnknown();
         return Reply::Ignored;
+    }
     m_choice = option;
     return Reply::Done;
 }

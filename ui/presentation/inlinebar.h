@@ -171,8 +171,10 @@ class NumberedBar final : public InlineBar
 {
 public:
     using Set = std::function<void(const QString &number, std::size_t option)>;
-    /// `numbers` = those that may be meant, as printed; `begun` stands there already.
-    NumberedBar(BarView texts, QStringList numbers, Set set, QString begun = {});
+    using Unknown = std::function<void(const QString &number)>;
+    /// `numbers` = those that may be meant, as printed; `begun` stands there already; `unknown` is told of a whole number
+    /// that is none of them.
+    NumberedBar(BarView texts, QStringList numbers, Set set, Unknown unknown, QString begun = {});
 
     [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override;
@@ -182,10 +184,13 @@ public:
 
 private:
     [[nodiscard]] bool isBegun(const QString &typed) const;
+    /// Tells of a number that may not be meant, where what is typed is one.
+    void tellUnknown() const;
 
     BarView m_view;
     QStringList m_numbers;
     Set m_set;
+    Unknown m_unknown;
     QString m_typed;
     std::size_t m_choice = 0;
 };

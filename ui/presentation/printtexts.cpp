@@ -137,6 +137,16 @@ QString PrintTexts::line(const PrintingNow &now)
     return now.queue.uncertain.empty() ? QString() : uncertain(now.queue.uncertain.front(), uncertainPapers(now.queue));
 }
 
+QString PrintTexts::shortLine(const PrintingNow &now)
+{
+    if (const PrintJob *job = now.queue.troubled())
+        return tr("%1 not printed yet: %2. What to do: Papers (Ctrl+Shift+P)")
+            .arg(nameOf(job->order.paper), reason(*job, now.papers()));
+    return now.queue.uncertain.empty()
+        ? QString()
+        : tr("%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)").arg(uncertainPapers(now.queue));
+}
+
 QString PrintTexts::visit(const TicketNumber &number, const std::optional<OfficeDay> &earlierDay)
 {
     return earlierDay ? tr("%1 of %2").arg(number.text(), ClockText::shortDate(*earlierDay)) : number.text();

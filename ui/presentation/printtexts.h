@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString nameOf(PaperKind paper);
     /// What stands in the way, then what is uncertain; empty when all is well.
     [[nodiscard]] static QString line(const PrintingNow &now);
+    /// The same on one line: with where to read what to do.
+    [[nodiscard]] static QString shortLine(const PrintingNow &now);
     /// A paper that waits because of its trouble. `papers`: how many wait with it, at least 1.
     [[nodiscard]] static QString waiting(const PrintJob &job, int papers);
     /// `belum pasti tercetak`: cut off in between. `name`: what is, where more is known than its kind.

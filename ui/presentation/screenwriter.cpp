@@ -88,16 +88,35 @@ void ScreenWriter::writeOutcome(CounterScreen &screen) const
         promised = outlook.promise->day;
     for (auto &action : screen.actions) {
         if (action.action == CounterAction::OutcomeAccepted && promised)
-            action.text = tr("Accepted, %1")
-                              .arg(promised->date().year() == m_snapshot.day.date().year()
-                                       ? ClockText::shortDay(*promised)
-                                       : ClockText::shortDate(*promised));
+            action.text = acceptedText(promised->date().year() == m_snapshot.day.date().year()
+                                           ? ClockText::shortDay(*promised)
+                                           : ClockText::shortDate(*promised));
         const bool isIncomplete = action.action == CounterAction::OutcomeIncomplete && result.file.list;
         if (isIncomplete) {
             const auto all = checkListOf(outlook).size() + result.file.list->added.size();
-            action.text = tr("Incomplete (%1)").arg(all - result.file.list->ticked.size());
+            action.text = incompleteText(all - result.file.list->ticked.size());
         }
     }
+}
+
+QString ScreenWriter::acceptedText(const QString &day)
+{
+    return tr("Accepted, %1").arg(day);
+}
+
+QString ScreenWriter::incompleteText(std::size_t lacking)
+{
+    return tr("Incomplete (%1)").arg(lacking);
+}
+
+QString ScreenWriter::longestText(LegOutcome outcome)
+{
+    constexpr std::size_t manyLacking = 88;
+    // Of the names of months in the language of the screen none is much wider than this one.
+    const OfficeDay wide = *OfficeDay::fromText(QStringLiteral("2028-08-28"));
+    if (outcome == LegOutcome::Accepted)
+        return acceptedText(ClockText::shortDate(wide));
+    return outcome == LegOutcome::Incomplete ? incompleteText(manyLacking) : QString();
 }
 
 QString ScreenWriter::serviceName(ServiceId id) const
@@ -347,8 +366,10 @@ void ScreenWriter::writeStatus(CounterScreen &screen) const
                                                 : tr("Locked. %1 goes on; its clock runs.").arg(screen.number);
         doing = tr("Locked");
     }
-    if (!m_choices.printTrouble.isEmpty() && m_choices.presence != Presence::Locked)
+    if (m_choices.presence != Presence::Locked) {
         screen.trouble = m_choices.printTrouble;
+        screen.shortTrouble = m_choices.shortTrouble;
+    }
     if (m_choices.clockStep)
         screen.status = StatusTexts(m_catalogue).clockStepped(*m_choices.clockStep);
     QStringList title{doing, screen.counterName};

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static CounterMode modeOf(const CounterSnapshot &snapshot);
     /// Before the first snapshot.
     [[nodiscard]] static CounterScreen blank();
+    /// The longest that the button of an outcome may come to say; empty where it always says the same.
+    [[nodiscard]] static QString longestText(LegOutcome outcome);
 
 private:
     void writeHeader(CounterScreen &screen) const;
@@ -34,6 +36,8 @@ private:
     void writeFigures(CounterScreen &screen) const;
     void writeStatus(CounterScreen &screen) const;
     void writeOutcome(CounterScreen &screen) const;
+    [[nodiscard]] static QString acceptedText(const QString &day);
+    [[nodiscard]] static QString incompleteText(std::size_t lacking);
     /// Past its standard, unless something more urgent is to be said.
     [[nodiscard]] bool offersGuidance(const CounterScreen &screen) const;
     [[nodiscard]] QString fileHint(const Leg &leg) const;

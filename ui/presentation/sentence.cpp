@@ -11,8 +11,9 @@ QString sentence(const Error &error)
 QString Sentences::of(const Error &error)
 {
     // Each group answers for its codes and is silent about the others; a test holds that no code is left out.
-    for (const auto group : {&Sentences::ofQueue, &Sentences::ofRecord, &Sentences::ofApplication, &Sentences::ofReport,
-                             &Sentences::ofDay, &Sentences::ofPeople, &Sentences::ofDatabase, &Sentences::ofFile}) {
+    for (const auto group :
+         {&Sentences::ofQueue, &Sentences::ofRecord, &Sentences::ofApplication, &Sentences::ofComplaint,
+          &Sentences::ofReport, &Sentences::ofDay, &Sentences::ofPeople, &Sentences::ofDatabase, &Sentences::ofFile}) {
         if (const QString text = group(error); !text.isEmpty())
             return text;
     }
@@ -47,6 +48,9 @@ QString Sentences::ofQueue(const Error &error)
                                 : tr("Nothing more of yours today can be undone on %1. Go on from where the file "
                                      "stands now.")
                                       .arg(detail);
+    case ErrorCode::UndoOfHistory:
+        return tr("The last act is more than 30 seconds ago. It stands in the history, which is open now: Ctrl+Z once "
+                  "more takes it back.");
     case ErrorCode::UndoOvertaken:
         return tr("%1 has gone on at another counter, so your last act stays. Look at the number's present state.")
             .arg(detail);
@@ -109,6 +113,20 @@ QString Sentences::ofRecord(const Error &error)
     }
 }
 
+QString Sentences::ofComplaint(const Error &error)
+{
+    // The same words whether there is none or it is not for this person (trial A24).
+    switch (error.code) {
+    case ErrorCode::ComplaintNotFound:
+        return error.detail.isEmpty() ? tr("This complaint is not in your list. Check its number.")
+                                      : tr("Complaint %1 is not in your list. Check its number.").arg(error.detail);
+    case ErrorCode::DraftNotFound:
+        return tr("This draft is no longer there. Begin a new one.");
+    default:
+        return {};
+    }
+}
+
 QString Sentences::ofApplication(const Error &error)
 {
     const QString &detail = error.detail;
@@ -120,6 +138,8 @@ QString Sentences::ofApplication(const Error &error)
                                       .arg(detail);
     case ErrorCode::ApplicationState:
         return applicationState(detail);
+    case ErrorCode::FileWentOn:
+        return fileWentOn(detail);
     case ErrorCode::StillLacks:
         return tr("Something lacks of file %1 by its list. Look at the list, or say that all is there now.")
             .arg(detail);

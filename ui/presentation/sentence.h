@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/access.h"
 #include "core/domain/result.h"
 
 #include <QCoreApplication>
@@ -18,12 +19,15 @@ class Sentences
 
 public:
     [[nodiscard]] static QString of(const Error &error);
+    /// To an administrator: what to do in the settings, where others are sent to him. Empty where both read the same.
+    [[nodiscard]] static QString toAdministrator(const Error &error);
 
 private:
     static QString ofQueue(const Error &error);
     static QString ofRecord(const Error &error);
     static QString ofApplication(const Error &error);
     static QString ofReport(const Error &error);
+    static QString ofComplaint(const Error &error);
     static QString ofDay(const Error &error);
     static QString ofPeople(const Error &error);
     static QString ofDatabase(const Error &error);
@@ -31,6 +35,7 @@ private:
 
     static QString wrongState(const QString &detail);
     static QString applicationState(const QString &detail);
+    static QString fileWentOn(const QString &detail);
     static QString takenElsewhere(const QString &detail);
     static QString reasonNeeded(const QString &kind);
     static QString tooSoon(const QString &detail);
@@ -44,5 +49,7 @@ private:
 };
 
 [[nodiscard]] QString sentence(const Error &error);
+/// To whoever has these roles.
+[[nodiscard]] QString sentence(const Error &error, RoleSet reader);
 
 } // namespace loket

@@ -96,6 +96,26 @@ QString Sentences::applicationState(const QString &detail)
     return {};
 }
 
+QString Sentences::fileWentOn(const QString &detail)
+{
+    const QString code = detail.section(QLatin1Char(' '), 0, 0);
+    const QString where = detail.section(QLatin1Char(' '), 1);
+    if (where.isEmpty())
+        return tr("File %1 has gone on since, so your last act stays. Go on from where the file stands now (Ctrl+D).")
+            .arg(code);
+    if (where == QLatin1String("own"))
+        return tr("You have gone on with file %1 since. Take that back first: Ctrl+D, look for the code, Ctrl+Z there; "
+                  "then Ctrl+Z here.")
+            .arg(code);
+    if (where == QLatin1String("other"))
+        return tr("A colleague has gone on with file %1 since. Only that colleague can take the step back, today in "
+                  "Ctrl+D; else go on from where the file stands now.")
+            .arg(code);
+    return tr("File %1 has gone on since in visit %2. That visit must be taken back first, at its counter; else go on "
+              "from where the file stands now.")
+        .arg(code, where);
+}
+
 QString Sentences::ofDay(const Error &error)
 {
     const QStringList parts = error.detail.split(QLatin1Char('\n'));

@@ -43,12 +43,42 @@ QString Sentences::ofPeople(const Error &error)
     }
 }
 
+QString Sentences::toAdministrator(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotAllowed:
+        return error.detail.isEmpty()
+            ? QString()
+            : tr("Your role does not allow this; it is for: %1. Who has which role is set in Settings (Ctrl+,) > Staff "
+                 "and PINs.")
+                  .arg(roleNames(error.detail));
+    case ErrorCode::NoSecret:
+        return error.detail.startsWith(QLatin1Char('-'))
+            ? QString()
+            : tr("This person has no PIN or password yet. Set one in Settings (Ctrl+,) > Staff and PINs.");
+    case ErrorCode::NotActive:
+        return tr("\"%1\" does not work here on this day. Change the dates in Settings (Ctrl+,) > Staff and PINs.")
+            .arg(error.detail);
+    case ErrorCode::NoPrinter:
+        return tr("No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) > Papers and "
+                  "printers.");
+    default:
+        return {};
+    }
+}
+
 QString Sentences::lockedOut(qint64 seconds)
 {
     if (seconds < 120)
         return tr("After wrong attempts nobody can try for a while. Try again in %1 seconds.").arg(seconds);
     return tr("Too many wrong attempts. Try again in %1 minutes, or ask the administrator to unlock.")
         .arg((seconds + 59) / 60);
+}
+
+QString sentence(const Error &error, RoleSet reader)
+{
+    const QString own = reader.has(Role::Administrator) ? Sentences::toAdministrator(error) : QString();
+    return own.isEmpty() ? Sentences::of(error) : own;
 }
 
 } // namespace loket

@@ -50,6 +50,7 @@ SettingsModel::~SettingsModel()
 void SettingsModel::show(RecordKind kind)
 {
     m_kind = kind;
+    m_awaitsNew = false;
     beginResetModel();
     m_list = {};
     m_shown.clear();
@@ -88,11 +89,29 @@ void SettingsModel::take(const RecordList &list)
     const bool same = !m_shown.empty()
         && std::equal(list.rows.begin(), list.rows.end(), m_list.rows.begin(), m_list.rows.end(),
                       [](const RecordRow &a, const RecordRow &b) { return a.id == b.id; });
+    const std::vector<RecordRow> known = m_list.rows;
     replaceRows(same, [&] {
         m_list = list;
         if (!same)
             filter();
     });
+    if (const int row = m_awaitsNew ? newRow(known) : -1; row >= 0) {
+        m_awaitsNew = false;
+        Q_EMIT added(row);
+    }
+}
+
+int SettingsModel::newRow(const std::vector<RecordRow> &known) const
+{
+    int newest = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        const qint64 id = rowAt(row)->id;
+        const bool isKnown = std::any_of(known.begin(), known.end(),
+                                         [id](const RecordRow &one) { return one.id == id; });
+        if (!isKnown && (newest < 0 || id > rowAt(newest)->id))
+            newest = row;
+    }
+    return newest;
 }
 
 void SettingsModel::setSearch(const QString &text)
@@ -137,10 +156,11 @@ void SettingsModel::perform(Work work, const RecordColumn &column, const QString
 void SettingsModel::add(int likeRow)
 {
     const RecordRow *like = rowAt(likeRow);
+    m_awaitsNew = true;
     perform([kind = m_kind, id = like ? like->id : 0, named = RecordTexts::newRecord(m_kind)](
                 RecordDesk &desk,
                 const Act &act) { return desk.add(act, kind, id, named).map([] { return StandardEffect(); }); },
-            {}, tr("Added. Fill in the new line."));
+            {}, tr("Added. Fill in the new line."), [this] { m_awaitsNew = false; });
 }
 
 void SettingsModel::confirm()

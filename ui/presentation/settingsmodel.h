@@ -62,6 +62,8 @@ public:
 Q_SIGNALS:
     /// What came of it, as one sentence.
     void said(const QString &text, bool isError);
+    /// The line that was asked for stands there, to be filled in.
+    void added(int row);
     /// Another list is shown.
     void shown(loket::RecordKind kind);
     void suggested();
@@ -79,6 +81,8 @@ private:
     void perform(Work work, const RecordColumn &column, const QString &done, const std::function<void()> &refused = {});
     [[nodiscard]] static QString told(const StandardEffect &effect, const RecordColumn &column, const QString &done);
     void take(const RecordList &list);
+    /// The newest of the rows that were not `known`; none while what was added has not been read yet.
+    [[nodiscard]] int newRow(const std::vector<RecordRow> &known) const;
     void filter();
     [[nodiscard]] const RecordRow *rowAt(int row) const;
     /// Why values of a draft are not set, and what is; empty for another row.
@@ -99,6 +103,7 @@ private:
     RecordKind m_kind = RecordKind::Staff;
     RecordList m_list;
     std::optional<Refused> m_refused;
+    bool m_awaitsNew = false; ///< a line was asked for
     QString m_search;
     QString m_suggestedFor; ///< column
     QStringList m_suggestions;

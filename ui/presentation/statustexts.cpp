@@ -10,6 +10,8 @@
 #include "ui/presentation/language.h"
 #include "ui/presentation/screenwriter.h"
 
+#include <algorithm>
+
 namespace loket::ui {
 
 namespace {
@@ -100,9 +102,15 @@ QString StatusTexts::keptNumbers(const Visit &visit) const
                                    .arg(numbers.join(QStringLiteral(", ")));
 }
 
-QString StatusTexts::receiptIsOut(const Visit &visit)
+QString StatusTexts::papersAreOut(const Visit &visit, const std::vector<PaperKind> &papers)
 {
-    return tr("The receipt of %1 that was printed does not hold any more: ask for it back.").arg(numberOf(visit));
+    const auto has = [&](PaperKind paper) { return std::find(papers.begin(), papers.end(), paper) != papers.end(); };
+    if (!has(PaperKind::Missing))
+        return tr("The receipt of %1 that was printed does not hold any more: ask for it back.").arg(numberOf(visit));
+    return (has(PaperKind::Receipt)
+                ? tr("The receipt and the sheet of what lacks of %1 do not hold any more: ask for them back.")
+                : tr("The sheet of what lacks of %1 does not hold any more: ask for it back."))
+        .arg(numberOf(visit));
 }
 
 QString StatusTexts::finishedAndCalled(const Visit &visit, const std::optional<Visit> &next) const

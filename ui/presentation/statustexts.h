@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QString charged(const Visit &visit) const;
     /// Numbers of the office's own that were noted for services out of which no file came.
     [[nodiscard]] QString keptNumbers(const Visit &visit) const;
-    /// Said with an undo: the receipt that was printed does not hold any more.
-    [[nodiscard]] static QString receiptIsOut(const Visit &visit);
+    /// Said with an undo: papers that were printed, the receipt or what lacks, do not hold any more.
+    [[nodiscard]] static QString papersAreOut(const Visit &visit, const std::vector<PaperKind> &papers);
     [[nodiscard]] QString finishedAndCalled(const Visit &visit, const std::optional<Visit> &next) const;
     [[nodiscard]] QString absent(const Visit &visit) const;
     [[nodiscard]] QString left(const Visit &visit) const;

@@ -28,10 +28,11 @@ void TextLabel::showText(const QString &newText)
         setText(newText);
 }
 
-void ElidedLabel::showText(const QString &newText)
+void ElidedLabel::showText(const QString &newText, const QString &shorter)
 {
-    if (newText == text())
+    if (newText == text() && shorter == m_shorter)
         return;
+    m_shorter = shorter;
     setText(newText);
     m_wanted = lines(m_mostLines).size();
     setToolTip(plainToolTip(newText));
@@ -39,17 +40,26 @@ void ElidedLabel::showText(const QString &newText)
 
 void ElidedLabel::setLines(int least, int most)
 {
+    if (least == m_leastLines && most == m_mostLines)
+        return;
     m_leastLines = least;
     m_mostLines = most;
+    m_wanted = lines(m_mostLines).size();
     updateGeometry();
 }
 
 QStringList ElidedLabel::lines(int most) const
 {
+    const Lines whole = linesOf(text(), most);
+    return whole.isCut && !m_shorter.isEmpty() ? linesOf(m_shorter, most).texts : whole.texts;
+}
+
+ElidedLabel::Lines ElidedLabel::linesOf(const QString &whole, int most) const
+{
     const int width = contentsRect().width();
-    QStringList lines;
-    QStringList paragraphs = text().split(QLatin1Char('\n'));
-    while (!paragraphs.isEmpty() && lines.size() + 1 < most) {
+    Lines lines;
+    QStringList paragraphs = whole.split(QLatin1Char('\n'));
+    while (!paragraphs.isEmpty() && lines.texts.size() + 1 < most) {
         QString &text = paragraphs.first();
         QTextLayout layout(text, font());
         layout.beginLayout();
@@ -58,13 +68,16 @@ QStringList ElidedLabel::lines(int most) const
             line.setLineWidth(width);
         const qsizetype end = line.isValid() ? line.textLength() : 0;
         layout.endLayout();
-        lines += text.left(end).trimmed();
+        lines.texts += text.left(end).trimmed();
         text.remove(0, end);
         if (text.isEmpty())
             paragraphs.removeFirst();
     }
-    if (!paragraphs.isEmpty())
-        lines += fontMetrics().elidedText(paragraphs.join(QStringLiteral(" · ")), Qt::ElideRight, width);
+    if (!paragraphs.isEmpty()) {
+        const QString rest = paragraphs.join(QStringLiteral(" · "));
+        lines.texts += fontMetrics().elidedText(rest, Qt::ElideRight, width);
+        lines.isCut = lines.texts.last() != rest;
+    }
     return lines;
 }
 

@@ -34,7 +34,8 @@ class ElidedLabel : public TextLabel
 public:
     using TextLabel::TextLabel;
 
-    void showText(const QString &text);
+    /// `shorter`: said instead of a part of the text where there is no room for all of it.
+    void showText(const QString &text, const QString &shorter = {});
     /// `least`: those it asks for whatever its text; `most`: as far as its height allows.
     void setLines(int least, int most);
     /// What can be read of it.
@@ -47,11 +48,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// The text in its present width, in so many lines at the most.
+    struct Lines {
+        QStringList texts{};
+        bool isCut = false;
+    };
+    /// A text in the present width, in so many lines at the most.
+    [[nodiscard]] Lines linesOf(const QString &text, int most) const;
     [[nodiscard]] QStringList lines(int most) const;
     [[nodiscard]] int linesWithin(int height) const;
     [[nodiscard]] int heightOf(qsizetype lines) const;
 
+    QString m_shorter;
     int m_leastLines = 1;
     int m_mostLines = 1;
     qsizetype m_wanted = 1; ///< lines, of this text at the last width

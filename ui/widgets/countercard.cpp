@@ -72,6 +72,11 @@ QSize CounterCard::needed() const
     return {std::max(now.width(), head.width() + 2 * space::page), now.height() + more};
 }
 
+int CounterCard::outcomesWidth(VisitForm::Words words) const
+{
+    return m_pages ? m_pages->form()->oneLineWidth(words) + 2 * space::page + 2 * space::tight : 0;
+}
+
 void CounterCard::display(const CounterScreen &screen)
 {
     m_head->setCompact(m_presenter.isBarOpen());

@@ -24,6 +24,10 @@ public:
     bool fit(bool wide, int width);
     /// The room a narrow card needs, whatever its state; of a card that is not complete, what it needs now.
     [[nodiscard]] QSize needed() const;
+    /// The width at which the outcomes of a visit stand on one line, and what a card that is narrower needs in height
+    /// for their second one. Nothing for a card that is not complete.
+    [[nodiscard]] int outcomesWidth(VisitForm::Words words) const;
+    [[nodiscard]] int outcomesHeight() const { return m_pages ? m_pages->form()->secondLine() : 0; }
     /// The pages of the states are made when they are first needed: a window that starts with a question (who is it?)
     /// is painted without them, a tenth of its start sooner.
     void complete() { pages(); }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/counterwindow.h"
 
+#include "ui/widgets/deskrows.h"
+
 #include <QAccessible>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 namespace loket::ui {
 
@@ -19,12 +20,7 @@ CounterWindow::CounterWindow(CounterPresenter &presenter, Theme &theme, QWidget 
     , m_status(new StatusLine(presenter, m_actions, m_page))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
-    auto *rows = new QVBoxLayout(m_page);
-    rows->setContentsMargins(space::page, space::tight, space::page, space::small);
-    rows->setSpacing(space::small);
-    rows->addWidget(m_header);
-    rows->addWidget(m_area, 1);
-    rows->addWidget(m_status);
+    new DeskRows(m_page, *m_header, *m_area, *m_status);
     setCentralWidget(m_page);
     makeMenus();
 
@@ -89,6 +85,7 @@ void CounterWindow::showQueue()
 
 void CounterWindow::showHistory()
 {
+    setCompact(false);
     const bool opened = m_area->openDrawer();
     if (!opened || !queue()->showsHistory())
         queue()->toggleHistory();
@@ -120,12 +117,14 @@ void CounterWindow::draw(const CounterScreen &screen)
 {
     if (windowTitle() != screen.windowTitle)
         setWindowTitle(screen.windowTitle);
+    const bool history = queue()->showsHistory() && (!m_area->hasDrawer() || m_area->isDrawerOpen());
     m_presenter.setSlowReader(QAccessible::isActive());
+    m_presenter.setHistoryInSight(history);
     m_actions.follow(screen);
     m_header->display(screen);
     card()->display(screen);
     queue()->display(screen);
-    m_status->display(screen, m_presenter.toast(), queue()->showsHistory());
+    m_status->display(screen, m_presenter.toast(), history);
     if (m_compact)
         m_compact->display(screen);
     if (m_standard && m_standard->isVisible())

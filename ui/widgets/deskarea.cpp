@@ -126,31 +126,44 @@ void DeskArea::measureParts()
 
 void DeskArea::askBoth()
 {
-    const QSize card = m_card->needed();
-    const QSize queue = m_queue->needed();
-    m_wanted.card = std::max(m_wanted.card, card.width());
-    m_wanted.queue = std::max(m_wanted.queue, queue.width());
-    m_wanted.height = std::max({m_wanted.height, card.height(), queue.height()});
+    const QSize before = sizeHint();
+    m_wanted.card = m_wanted.card.expandedTo(m_card->needed());
+    m_wanted.queue = m_wanted.queue.expandedTo(m_queue->needed());
+    m_wanted.outcomes = std::max(m_wanted.outcomes, m_card->outcomesWidth(VisitForm::Words::Longest));
+    if (sizeHint() != before)
+        updateGeometry();
 }
 
 QSize DeskArea::sizeHint() const
 {
-    return {m_wanted.card + space::gap + m_wanted.queue, m_wanted.height};
+    const int card = std::max(m_wanted.card.width(), m_wanted.outcomes);
+    return {card + space::gap + m_wanted.queue.width(), std::max(m_wanted.card.height(), m_wanted.queue.height())};
+}
+
+std::optional<int> DeskArea::heightBeside(int width) const
+{
+    const int most = width - space::gap - m_wanted.queue.width();
+    if (most < m_wanted.card.width())
+        return std::nullopt;
+    const int secondLine = most < m_wanted.outcomes ? m_card->outcomesHeight() : 0;
+    return std::max(m_wanted.card.height() + secondLine, m_wanted.queue.height());
 }
 
 int DeskArea::cardWidth() const
 {
     if (m_drawer)
         return width();
-    const int most = width() - space::gap - m_wanted.queue;
-    return std::clamp((width() - space::gap) * cardParts / allParts, m_wanted.card, most);
+    // The queue gives what it does not need before the outcomes go to a second line.
+    const int most = width() - space::gap - m_wanted.queue.width();
+    const int least = std::min(std::max(m_wanted.card.width(), m_wanted.outcomes), most);
+    return std::clamp((width() - space::gap) * cardParts / allParts, least, most);
 }
 
 void DeskArea::arrange()
 {
     measure();
     const bool had = m_drawer;
-    m_drawer = width() < sizeHint().width() || height() < m_wanted.height;
+    m_drawer = height() < heightBeside(width()).value_or(QWIDGETSIZE_MAX);
     if (m_card->fit(m_drawer, width()))
         refresh(*m_card);
     m_queue->setDrawer(m_drawer);
@@ -164,7 +177,8 @@ void DeskArea::arrange()
         m_queue->setGeometry(queueAt, 0, width() - queueAt, height());
 
     // Side by side the window may still be made as small as the drawer allows.
-    const int leastHeight = m_drawer ? m_card->minimumSizeHint().height() : m_leastHeight;
+    const int secondLine = width() < m_card->outcomesWidth(VisitForm::Words::Now) ? m_card->outcomesHeight() : 0;
+    const int leastHeight = (m_drawer ? m_card->minimumSizeHint().height() : m_leastHeight) + secondLine;
     if (leastHeight != m_least.height()) {
         m_least.setHeight(leastHeight);
         updateGeometry();

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 namespace loket::ui {
 
 /// The middle of the counter's window. Card and queue stand side by side while both have the room they ask for;
@@ -25,6 +27,9 @@ public:
     /// False where there was nothing to open.
     bool openDrawer();
     void closeDrawer();
+
+    /// What both need side by side in `width`; none where they cannot stand so.
+    [[nodiscard]] std::optional<int> heightBeside(int width) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return m_least; }
@@ -51,9 +56,9 @@ private:
     QueueCard *m_queue; ///< above the card
     /// What both have asked for side by side, the most of all states: no state changes the arrangement.
     struct Wanted {
-        int card = 0;
-        int queue = 0;
-        int height = 0;
+        QSize card;
+        QSize queue;
+        int outcomes = 0; ///< the card's width with one line of them
     } m_wanted;
     QSize m_least;
     int m_leastHeight = 0; ///< with the drawer

@@ -70,7 +70,8 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
 
     connect(m_lists, &QListWidget::currentRowChanged, this, &SettingsWindow::choose);
     connect(m_search, &QLineEdit::textChanged, &model, &SettingsModel::setSearch);
-    connect(m_add, &QPushButton::clicked, this, [this] { m_model.add(m_table->currentIndex().row()); });
+    connect(m_add, &QPushButton::clicked, this, &SettingsWindow::add);
+    connect(&model, &SettingsModel::added, this, &SettingsWindow::goToNew);
     connect(m_confirm, &QPushButton::clicked, &model, &SettingsModel::confirm);
     connect(m_restore, &QPushButton::clicked, this, [this] { m_model.restore(m_table->currentIndex().row()); });
     connect(&model, &SettingsModel::said, m_status, &TextLabel::showText);
@@ -155,6 +156,26 @@ void SettingsWindow::keepCurrent()
     const QScopedValueRollback keeps(m_keeps, true);
     m_table->setCurrentIndex(current);
     resizeColumns();
+}
+
+void SettingsWindow::add()
+{
+    m_search->clear(); // the new line holds none of its words
+    m_model.add(m_table->currentIndex().row());
+}
+
+void SettingsWindow::goToNew(int row)
+{
+    int column = 0;
+    while (column + 1 < m_model.columnCount()
+           && !m_model.flags(m_model.index(row, column)).testFlag(Qt::ItemIsEditable))
+        ++column;
+    {
+        const QScopedValueRollback keeps(m_keeps, true); // what has been said of it stands
+        m_table->setCurrentIndex(m_model.index(row, column));
+    }
+    m_table->scrollTo(m_table->currentIndex());
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsWindow::resizeColumns()

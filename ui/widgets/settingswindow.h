@@ -61,6 +61,9 @@ private:
     void wrapRows();
     void choose(int row);
     void keepCurrent();
+    void add();
+    /// The focus stands in its first cell: what is typed next is its content.
+    void goToNew(int row);
 
     SettingsModel &m_model;
     QListWidget *m_lists;

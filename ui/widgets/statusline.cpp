@@ -8,7 +8,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace loket::ui {
+
+namespace {
+
+constexpr int mostTrouble = 3; ///< lines
+
+} // namespace
 
 StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget *parent)
     : Card(parent)
@@ -31,7 +39,7 @@ StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget 
     m_text->setLines(1, 2);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
-    m_trouble->setLines(1, 3);
+    m_trouble->setLines(1, mostTrouble);
     m_trouble->hide();
 
     auto *rows = new QVBoxLayout(this);
@@ -50,11 +58,12 @@ StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget 
 
 void StatusLine::display(const CounterScreen &screen, const std::optional<Toast> &toast, bool withUndo)
 {
-    say(*m_trouble, screen.trouble); // before it is shown: room is made for what it says then
+    say(*m_trouble, screen.trouble, screen.shortTrouble); // before it is shown: room is made for what it says then
     m_trouble->setVisible(!screen.trouble.isEmpty());
     say(*m_text, toast ? toast->text : screen.status);
     const ActionState *undo = screen.action(CounterAction::Undo);
-    m_undo->setVisible((withUndo || (toast && !toast->isError)) && undo && undo->enabled);
+    // Beside a sentence about something else it would seem to take that back.
+    m_undo->setVisible(toast ? toast->hasWayBack : withUndo && undo && undo->enabled);
     m_saved->showText(screen.saved);
     m_saved->setVisible(!screen.saved.isEmpty());
     m_icon->setVisible(toast.has_value());
@@ -64,11 +73,17 @@ void StatusLine::display(const CounterScreen &screen, const std::optional<Toast>
     }
 }
 
-void StatusLine::say(ElidedLabel &label, const QString &text)
+void StatusLine::fitTrouble(int height)
+{
+    const int more = (height - minimumSizeHint().height()) / m_trouble->fontMetrics().lineSpacing();
+    m_trouble->setLines(1, std::clamp(1 + more, 1, mostTrouble));
+}
+
+void StatusLine::say(ElidedLabel &label, const QString &text, const QString &shorter)
 {
     if (text == label.text())
         return;
-    label.showText(text);
+    label.showText(text, shorter);
     label.setAccessibleName(text);
     QAccessibleEvent said(&label, QAccessible::Alert); // a screen reader says it without being asked
     if (!text.isEmpty())

@@ -6,8 +6,8 @@
 
 namespace loket::ui {
 
-/// What has just happened, with the way back; the history; when the last act was kept. Above it, whole, what stands
-/// in the way of papers and what to do.
+/// What has just happened, with the way back; the history; when the last act was kept. Above it what stands in the way
+/// of papers and what to do, or where to read that.
 class StatusLine : public Card
 {
     Q_OBJECT
@@ -15,8 +15,10 @@ class StatusLine : public Card
 public:
     StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget *parent = nullptr);
 
-    /// `withUndo`: the history is open, so the way back is offered however long ago the act was.
+    /// `withUndo`: the history is in sight, so the way back is offered however long ago the act was.
     void display(const CounterScreen &screen, const std::optional<Toast> &toast, bool withUndo);
+    /// What stands in the way of papers is said in as many lines as fit a status line of this height.
+    void fitTrouble(int height);
     /// All that is said.
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton *undoButton() const { return m_undo; }
@@ -27,7 +29,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    static void say(ElidedLabel &label, const QString &text);
+    static void say(ElidedLabel &label, const QString &text, const QString &shorter = {});
 
     CounterPresenter &m_presenter;
     QAction &m_undoAction;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/visitform.h"
 
+#include "ui/presentation/screenwriter.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -16,6 +17,11 @@ namespace loket::ui {
 namespace {
 
 constexpr int maxNote = 500;
+
+int wordsWidth(const QWidget &button, const QString &words)
+{
+    return button.fontMetrics().size(Qt::TextShowMnemonic, words).width();
+}
 
 QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
 {
@@ -66,7 +72,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     counts->addStretch(1);
     counts->addWidget(m_inaccurate);
 
-    auto *rows = new QGridLayout(this);
+    auto *rows = new QGridLayout(this); // its first column: labels
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(space::gap);
     rows->setVerticalSpacing(space::small);
@@ -106,6 +112,36 @@ QWidget *VisitForm::makeOutcomes()
 int VisitForm::legsToCome() const
 {
     return m_legs->isHidden() ? space::control + space::small : 0;
+}
+
+int VisitForm::labelsWidth() const
+{
+    const auto *rows = static_cast<const QGridLayout *>(layout());
+    int widest = 0;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QLayoutItem *item = rows->itemAtPosition(row, 0);
+        if (item && item->widget() != m_legs)
+            widest = std::max(widest, item->sizeHint().width());
+    }
+    return widest + rows->horizontalSpacing();
+}
+
+int VisitForm::oneLineWidth(Words words) const
+{
+    int width = labelsWidth(); // they may stand close together
+    for (const auto &[outcome, radio] : m_outcomes) {
+        radio->ensurePolished();
+        width += radio->sizeHint().width();
+        if (words == Words::Longest) // measured as the button itself does
+            width += std::max(
+                0, wordsWidth(*radio, ScreenWriter::longestText(outcome)) - wordsWidth(*radio, radio->text()));
+    }
+    return width;
+}
+
+int VisitForm::secondLine() const
+{
+    return m_outcomes.begin()->second->sizeHint().height() + space::small;
 }
 
 void VisitForm::changeEvent(QEvent *event)

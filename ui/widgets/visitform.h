@@ -23,6 +23,12 @@ public:
     void display(const CounterScreen &screen);
     /// The height that the services will take once there are several.
     [[nodiscard]] int legsToCome() const;
+    /// What the outcomes say now, or the longest they may come to say.
+    enum class Words { Now, Longest };
+    /// The form's width that its outcomes need on one line.
+    [[nodiscard]] int oneLineWidth(Words words) const;
+    /// The height of a second line of outcomes.
+    [[nodiscard]] int secondLine() const;
     [[nodiscard]] QPlainTextEdit *note() const { return m_note; }
 
 protected:
@@ -31,6 +37,7 @@ protected:
 
 private:
     QWidget *makeOutcomes();
+    [[nodiscard]] int labelsWidth() const;
     /// At least one whole line of the note is seen.
     void measure();
 

@@ -99,15 +99,31 @@ TEST_CASE("A decree keeps the day that was named, sets nothing half filled in, a
     CHECK(draft.validFrom == QStringLiteral("2026-12-01"));
 }
 
-TEST_CASE("What an office begins with holds by the catalogue, and a draft that was given up is known by its day")
+TEST_CASE("What an office begins with holds by the catalogue, and a version from its day until it is taken back")
 {
     ServiceStandard standard = published();
     standard.decree.clear();
     CHECK(standard.isDraft());
-    CHECK_FALSE(isGivenUp(standard));
     standard.validFrom = standardsBeginning();
     CHECK_FALSE(standard.isDraft());
     CHECK(standard.told(QStringLiteral("product")));
-    standard.validFrom = QStringLiteral("9999-12-30");
-    CHECK(isGivenUp(standard));
+    struct Row {
+        const char *decree;
+        const char *from;
+        const char *withdrawn;
+        const char *day;
+        bool holds;
+    };
+    for (const Row &row :
+         {Row{"SK 1", "2026-11-25", "", "2026-11-24", false}, Row{"SK 1", "2026-11-25", "", "2026-11-25", true},
+          Row{"SK 1", "2026-11-25", "2026-11-27", "2026-11-26", true},
+          Row{"SK 1", "2026-11-25", "2026-11-27", "2026-11-27", false},
+          Row{"SK 1", "2026-11-25", "2026-11-25", "2026-11-25", false}, Row{"", "2026-11-25", "", "2026-11-26", false},
+          Row{"", "2000-01-01", "", "2026-11-26", true}}) {
+        INFO(row.decree << " from " << row.from << " until " << row.withdrawn << " on " << row.day);
+        standard.decree = QString::fromLatin1(row.decree);
+        standard.validFrom = QString::fromLatin1(row.from);
+        standard.withdrawnOn = QString::fromLatin1(row.withdrawn);
+        CHECK(standard.holdsOn(QString::fromLatin1(row.day)) == row.holds);
+    }
 }

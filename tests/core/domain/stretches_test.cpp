@@ -58,6 +58,9 @@ TEST_CASE("Stretches: what is merged and what is common are the same moments")
         const auto second = stretchesOf(*someEnds());
         const auto a = merged(first);
         const auto b = merged(second);
+        const auto left = without(a, b);
+        RC_ASSERT(isMerged(left));
+        RC_ASSERT(momentsOf(left) == (momentsOf(a) & ~momentsOf(b)));
         const auto both = common(a, b);
         RC_ASSERT(isMerged(a));
         RC_ASSERT(isMerged(both));

@@ -113,6 +113,23 @@ TEST_CASE("Summary document: every figure has a definition")
     }
 }
 
+TEST_CASE("The definition of the fees says that numbers without a recorded payment are left out of the priced ones")
+{
+    const QJsonObject fees = summaryToJson(emptyWeek())
+                                 .value(QLatin1String("definitions"))
+                                 .toObject()
+                                 .value(QLatin1String("fees"))
+                                 .toObject();
+    const auto priced = [&](const char *language) {
+        return fees.value(QLatin1String(language))
+            .toString()
+            .section(QLatin1String("priced = "), 1)
+            .section(u';', 0, 0);
+    };
+    CHECK(priced("en").contains(QLatin1String("numbers without a recorded payment are left out")));
+    CHECK(priced("id").contains(QLatin1String("nomor tanpa catatan pembayaran tidak dihitung")));
+}
+
 TEST_CASE("Summary document: no visit at all still makes a whole document")
 {
     const auto bytes = summaryToBytes(emptyWeek());

@@ -146,7 +146,7 @@ TEST_CASE("ticket: the time at the counter is the sum of the leg's own spans")
 {
     Span ofAnotherLeg = spanOf(0, 50);
     ofAnotherLeg.leg = LegId(2);
-    Span takenBack = spanOf(0, 50);
+    Span takenBack = spanOf(5, 5);
     takenBack.why = SpanEnd::Undone;
     CHECK(minutesOfLegOne({}, {}) == 0);
     CHECK(minutesOfLegOne({spanOf(0, 10), ofAnotherLeg, takenBack, spanOf(20, 25)}, {}) == 15);
@@ -194,6 +194,17 @@ TEST_CASE("ticket: one outage over several spans is taken off each part of them"
 {
     // 10-20, 30-40 and 50-60, outage 15-52: 5 + 0 + 8.
     CHECK(minutesOfLegOne({spanOf(10, 20), spanOf(30, 40), spanOf(50, 60)}, {outage(15, 52)}) == 13);
+}
+
+TEST_CASE("ticket: a stretch that was taken out counts for no leg, and once where an outage covers it too")
+{
+    Span stood = spanOf(10, 30);
+    stood.leg = LegId(2);
+    stood.why = SpanEnd::Undone;
+    CHECK(minutesOfLegOne({spanOf(0, 40), stood}, {}) == 20);
+    CHECK(minutesOfLegOne({spanOf(0, -1), stood}, {}, 35) == 15);
+    CHECK(minutesOfLegOne({spanOf(0, 40), stood}, {outage(20, 35)}) == 15);
+    CHECK(minutesOfLegOne({spanOf(30, 40), stood}, {}) == 10);
 }
 
 TEST_CASE("ticket: after a span that was taken back the earlier leg is the next one")

@@ -496,7 +496,7 @@ TEST_CASE("Undo of an acceptance withdraws the application for good, and every o
     CHECK(after == before);
     must(test.files().ready(test.at(0), second));
     // The acceptance is not the last thing that happened to it any more.
-    CHECK(failedWith(queue.undo(test.at(0)), ErrorCode::UndoOvertaken));
+    CHECK(failedWith(queue.undo(test.at(0)), ErrorCode::FileWentOn));
     must(test.files().undo(test.at(0), second));
     CHECK(test.stored(second).state == ApplicationState::InProcess);
     CHECK(failedWith(test.files().undo(test.at(0), second), ErrorCode::NothingToUndo));

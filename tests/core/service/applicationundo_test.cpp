@@ -93,14 +93,80 @@ TEST_CASE("Taking back on a file stops at what somebody else did, at an earlier 
     must(verify(test.address));
 }
 
-TEST_CASE("An acceptance goes back only where nothing that happened to its file since still stands")
+TEST_CASE("An acceptance goes back only where nothing that happened to its file since still stands, and says where")
 {
     LOKET_ON_BOTH_DATABASES(backend);
     FileOffice test(backend);
     auto &files = test.files();
+    auto &queue = test.office->queue();
     const ApplicationId id = test.accepted();
-    must(files.pause(test.at(0), id, QStringLiteral("blank_stock")));
-    must(files.resume(test.at(0, 1), id)); // as it was, but somebody has seen to it
-    CHECK(failedWith(test.office->queue().undo(test.at(0)), ErrorCode::UndoOvertaken));
-    CHECK(test.stored(id).state == ApplicationState::InProcess);
+    const QString code = applicationcode::text(test.stored(id).code);
+    const auto refusedWith = [&](const QString &where) {
+        CHECK(queue.undo(test.at(0)).error() == Error{ErrorCode::FileWentOn, code + where});
+    };
+    SECTION("the officer's own step goes back in the list of files")
+    {
+        must(files.ready(test.at(0), id));
+        refusedWith(QStringLiteral(" own"));
+        must(files.undo(test.at(0), id));
+        CHECK(must(queue.undo(test.at(0))).ticket.state == TicketState::Serving);
+        CHECK(test.stored(id).state == ApplicationState::Withdrawn);
+    }
+    SECTION("also when he did it at another counter")
+    {
+        must(files.ready(test.at(1, 0), id));
+        refusedWith(QStringLiteral(" own"));
+        must(files.undo(test.at(0), id));
+        must(queue.undo(test.at(0)));
+    }
+    SECTION("a colleague's is the colleague's to take back, and the one before is one's own again")
+    {
+        must(files.pause(test.at(0), id, QStringLiteral("blank_stock")));
+        must(files.resume(test.at(0, 1), id)); // as it was, but somebody has seen to it
+        refusedWith(QStringLiteral(" other"));
+        must(files.undo(test.at(0, 1), id));
+        refusedWith(QStringLiteral(" own"));
+    }
+    SECTION("a visit at another counter")
+    {
+        must(files.ready(test.at(0), id));
+        TakeOrder collecting;
+        collecting.application = id;
+        const Visit visit = must(queue.walkIn(test.at(1, 1), collecting));
+        must(queue.finish(test.at(1, 1), visit.ticket.id, {collected(visit.legs.front().id)}));
+        refusedWith(QLatin1Char(' ') + visit.ticket.number.text());
+        must(queue.undo(test.at(1, 1)));
+        refusedWith(QStringLiteral(" own"));
+    }
+    must(verify(test.address));
+}
+
+TEST_CASE("What an undo did to the files of its visit is known: withdrawn, or not handed over after all")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    FileOffice test(backend);
+    auto &queue = test.office->queue();
+    const auto takenBack = [&] {
+        const Act undoing = test.at(0);
+        must(queue.undo(undoing));
+        const auto files = must(queue.takenBackBy(undoing)).files;
+        REQUIRE(files.size() == 1);
+        return files.front();
+    };
+    const ApplicationId kept = test.accepted();
+    const Visit collecting = test.served({{}, {}, 1, false, {}, {}, kept});
+    test.ended(collecting, collected(collecting.legs.front().id));
+    const FileTakenBack notCollected = takenBack();
+    CHECK(notCollected.was.id == kept);
+    CHECK(notCollected.was.state == ApplicationState::HandedOver);
+    CHECK(notCollected.now.state == ApplicationState::InProcess);
+    must(queue.left(test.at(0), collecting.ticket.id));
+
+    const ApplicationId id = test.accepted();
+    const FileTakenBack withdrawn = takenBack();
+    CHECK(withdrawn.was.id == id);
+    CHECK(withdrawn.was.state == ApplicationState::InProcess);
+    CHECK(withdrawn.now == test.stored(id));
+    CHECK(withdrawn.now.state == ApplicationState::Withdrawn);
+    must(verify(test.address));
 }

@@ -119,3 +119,28 @@ TEST_CASE("A gap that is not over yet ends now, and the published break is none"
     CHECK(gaps[1].gap.from == test.time(13, 0));
     CHECK(gaps[1].gap.to == test.time(13, 30));
 }
+
+TEST_CASE("What a late undo took out of a visit hides no gap, and the program was alive until it")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    GapOffice test(backend);
+    auto &queue = test.office->queue();
+    test.setTime(8, 0);
+    must(test.office->counters().open(test.at(0)));
+    const TicketId ticket = must(queue.walkIn(test.at(0), {{test.service("KK")}})).ticket.id;
+    test.setTime(8, 10);
+    must(queue.finish(test.at(0), ticket));
+    must(queue.take(test.at(1), {{test.service("KK")}})); // waits, and nobody is served
+    test.setTime(8, 30);
+    must(queue.undo(test.at(0)));
+    test.setTime(8, 40);
+    const auto gaps = test.gaps();
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps.front().gap.kind == GapKind::Idle);
+    CHECK(gaps.front().gap.from == test.time(8, 10));
+    CHECK(gaps.front().gap.to == test.time(8, 30));
+
+    const auto dead = must(test.office->counters().recordDeadTime(test.at(0)));
+    REQUIRE(dead);
+    CHECK(dead->startedAt == test.time(8, 30));
+}

@@ -236,7 +236,12 @@ TEST_CASE("A standard that is taken back judges from today on, earlier numbers k
     CHECK(catalogue.standardFor(test.service("KK"), QStringLiteral("2026-11-26"))->counterMinutes == 15);
     CHECK(catalogue.standardFor(test.service("KK"), QStringLiteral("2026-11-27"))->counterMinutes == 10);
     CHECK(catalogue.standard(*taken.legs.front().standard)->counterMinutes == 15);
-    CHECK(test.cell(RecordKind::Services, service, "decree") == QStringLiteral("SK 1"));
+    // The one before holds by its own decree and from its own day; what the new one had set is a draft again.
+    const auto *inForce = catalogue.standardFor(test.service("KK"), QStringLiteral("2026-11-27"));
+    CHECK(inForce->decree == QStringLiteral("SK 1"));
+    CHECK(inForce->validFrom == standardsBeginning());
+    CHECK(test.cell(RecordKind::Services, service, "holds") == QStringLiteral("awaiting"));
+    CHECK(test.cell(RecordKind::Services, service, "minutes") == QStringLiteral("15"));
 }
 
 TEST_CASE("Two programs that change different values do not undo each other")

@@ -128,6 +128,28 @@ std::vector<NamedDeed> administratorDeeds(const PeopleOffice &test)
     };
 }
 
+/// What whoever receives complaints may, and nobody else.
+std::vector<NamedDeed> receiverDeeds()
+{
+    return {{"complaint_draft", [](Office &o, const Act &a) { return withoutValue(o.drafts().list(a.actor)); }}};
+}
+
+/// Keys are passed by who handles, never by the administrator, who may reset a secret (corrections.md 6).
+std::vector<NamedDeed> handlerDeeds(const PeopleOffice &test)
+{
+    const StaffId officer = test.staff("A1");
+    return {
+        {"keys_passed", [=](Office &o, const Act &a) { return withoutValue(o.caseKeys().passAll(a, officer)); }},
+        {"case_key_passed",
+         [=](Office &o, const Act &a) { return o.caseKeys().pass(a, ComplaintId(999), officer, false); }},
+    };
+}
+
+std::vector<NamedDeed> headDeeds()
+{
+    return {{"unit_key", [](Office &o, const Act &a) { return o.unitKey().renew(a); }}};
+}
+
 bool isRight(const Result<void> &result)
 {
     return !failedWith(result, ErrorCode::NotAllowed) && !failedWith(result, ErrorCode::NotSignedIn)
@@ -159,10 +181,13 @@ TEST_CASE("Every role against every act, in core")
         bool outage;
         bool administers;
         bool figures;
+        bool receives;
+        bool handles;
     };
-    const Case one = GENERATE(Case{"P1", true, true, false, false}, Case{"A1", false, false, false, false},
-                              Case{"K1", false, true, false, true}, Case{"ADMIN", false, false, true, true},
-                              Case{"I1", false, false, false, true});
+    const Case one = GENERATE(
+        Case{"P1", true, true, false, false, true, false}, Case{"A1", false, false, false, false, true, true},
+        Case{"K1", false, true, false, true, true, true}, Case{"ADMIN", false, false, true, true, false, false},
+        Case{"I1", false, false, false, true, false, false});
     INFO(one.code);
     PeopleOffice test;
     const StaffId person = test.staff(one.code);
@@ -178,6 +203,9 @@ TEST_CASE("Every role against every act, in core")
     const std::vector<NamedDeed> testPage{
         {"print_test", [](Office &o, const Act &a) { return withoutValue(o.printing().print(a, {PaperKind::Test})); }}};
     sweep(test, person, testPage, one.counter || one.administers);
+    sweep(test, person, receiverDeeds(), one.receives);
+    sweep(test, person, handlerDeeds(test), one.handles);
+    sweep(test, person, headDeeds(), QLatin1String(one.code) == QLatin1String("K1"));
     sweep(test, person, administratorDeeds(test), one.administers); // last: an import lets everything through
 }
 
@@ -188,7 +216,8 @@ TEST_CASE("Nobody signed in may do nothing, and nobody may act in another's name
     const StaffId other = test.staff("P2");
     const auto all = [&] {
         auto deeds = counterDeeds(test);
-        for (const auto &more : {outageDeeds(), administratorDeeds(test)})
+        for (const auto &more :
+             {outageDeeds(), receiverDeeds(), handlerDeeds(test), headDeeds(), administratorDeeds(test)})
             deeds.insert(deeds.end(), more.begin(), more.end());
         return deeds;
     }();

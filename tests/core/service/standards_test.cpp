@@ -44,7 +44,7 @@ struct StandardOffice : RecordOffice {
     {
         const auto &all = office->catalogue().standards;
         return std::size_t(std::count_if(all.begin(), all.end(),
-                                         [&](const auto &one) { return one.service == family && !isGivenUp(one); }));
+                                         [&](const auto &one) { return one.service == family && !one.isWithdrawn(); }));
     }
     /// A number taken now, by the officer.
     Visit takeFor(ServiceId wanted)
@@ -201,8 +201,7 @@ TEST_CASE("A changed value is a draft beside the standard in force until its dec
                 CHECK(test.standardOf(after)->decree == QString::fromLatin1(decree));
                 CHECK_FALSE(setsTheSame(*test.standardOf(after), published));
                 CHECK(test.standardOf(after)->limit().has_value());
-                if (!isSameDay) // numbers that were taken keep theirs
-                    CHECK(setsTheSame(*test.standardOf(meanwhile), published));
+                CHECK(setsTheSame(*test.standardOf(meanwhile), published)); // numbers that were taken keep theirs
                 CHECK_FALSE(test.office->records()
                                 .effectOf(RecordKind::Services, test.family.value(), QStringLiteral("fee"))
                                 .lacksDecree);
@@ -496,7 +495,8 @@ TEST_CASE("A text that is typed is published, a draft is confirmed, a text can b
     CHECK_FALSE(told(2));
     CHECK(test.textCell(2, "state") == QStringLiteral("draft"));
     CHECK(test.inForce()->components.empty());
-    CHECK(test.versions() == 2); // one of the office's beginning, one of today
+    // One of the office's beginning; of today the translation, the text, the doubt, its end, and the text taken out.
+    CHECK(test.versions() == 6);
     CHECK(failedWith(test.set(RecordKind::Standards, 100, "text", "x"), ErrorCode::Conflict));
     CHECK(failedWith(test.set(RecordKind::Standards, StandardOffice::row(test.family, 15), "text", "x"),
                      ErrorCode::Conflict));
@@ -550,10 +550,11 @@ TEST_CASE("Numbers and texts of a standard are taken back apart from each other,
     must(test.write(1, "KK lama"));
     test.decide();
     later();
-    must(test.restore(RecordKind::Services, test.family.value()));
+    must(test.restore(RecordKind::Services, test.family.value())); // under the texts of a later decree: a draft
     CHECK(test.numberCell(test.family, "minutes") == QStringLiteral("10"));
+    CHECK(test.numberCell(test.family, "holds") == QStringLiteral("awaiting"));
+    CHECK(test.inForce(test.office->today().text())->counterMinutes == 7);
     CHECK(test.textCell(5) == QStringLiteral("Kartu keluarga baru")); // and the texts stay
-    CHECK(failedWith(test.restore(RecordKind::Services, test.family.value()), ErrorCode::NothingToUndo));
     later();
     must(test.restore(RecordKind::Standards, product));
     CHECK(test.textCell(5) == QStringLiteral("Kartu keluarga"));
@@ -605,6 +606,69 @@ TEST_CASE("A text that was taken out comes back, and one of the office's beginni
     CHECK(failedWith(records.restore(test.at(0), RecordKind::Standards, row), ErrorCode::NothingToUndo));
 }
 
+TEST_CASE("Taking back walks through every state that a standard had, and no number is told anything else than it was")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    const bool isSameDay = GENERATE(true, false);
+    StandardOffice test(backend);
+    struct Step {
+        const char *column;
+        const char *text;
+    };
+    const std::vector<Step> steps{{"fee_rupiah", "15000"},
+                                  {"decree", "SK 2"},
+                                  {"minutes", "12"},
+                                  {"fee_rupiah", "20000"},
+                                  {"decree", "SK 3"},
+                                  {"decree", "SK 3/2026"},
+                                  {"completion", "working_days"},
+                                  {"completion_amount", "4"},
+                                  {"standard_from", "2027-01-04"},
+                                  {"decree", "SK 4"},
+                                  {"decree", "SK 4/2026"}};
+    const auto state = [&] {
+        QStringList cells;
+        for (const char *column : {"holds", "minutes", "fee", "fee_rupiah", "completion", "completion_amount", "decree",
+                                   "standard_from", "fee_status"})
+            cells << test.numberCell(test.family, column);
+        const ServiceStandard *inForce = test.inForce(test.office->today().text());
+        cells << inForce->decree << inForce->validFrom << QString::number(inForce->confirmedFee().rupiah);
+        return cells.join(QLatin1Char('|'));
+    };
+    std::vector<std::pair<Visit, ServiceStandard>> told;
+    const auto takeOne = [&] {
+        const Visit visit = test.takeFor(test.family);
+        told.emplace_back(visit, *test.standardOf(visit));
+    };
+    QStringList states;
+    for (const Step &step : steps) {
+        states << state();
+        takeOne();
+        must(test.type(test.family, step.column, step.text));
+        if (!isSameDay) {
+            do
+                test.clock.advance(oneDay);
+            while (test.office->today().date().dayOfWeek() > Qt::Friday);
+            test.signIn(test.admin, QStringLiteral("7305"));
+        }
+    }
+    takeOne();
+    while (!states.isEmpty()) {
+        INFO("back to " << states.back().toStdString());
+        must(test.restore(RecordKind::Services, test.family.value()));
+        CHECK(state() == states.takeLast());
+        takeOne();
+    }
+    CHECK(failedWith(test.restore(RecordKind::Services, test.family.value()), ErrorCode::NothingToUndo));
+    for (const auto &[visit, then] : told) {
+        const ServiceStandard now = *test.standardOf(visit);
+        CHECK(setsTheSame(now, then));
+        CHECK(now.confirmedFee() == then.confirmedFee());
+        CHECK(now.validFrom == then.validFrom);
+    }
+    must(verify(test.address));
+}
+
 TEST_CASE("A day that was moved is taken back while it can be")
 {
     StandardOffice test;
@@ -618,10 +682,28 @@ TEST_CASE("A day that was moved is taken back while it can be")
     test.signIn(test.admin, QStringLiteral("7305"));
     must(test.restore(RecordKind::Services, test.family.value())); // from yesterday, so from today on
     CHECK(test.numberCell(test.family, "standard_from") == QStringLiteral("2026-11-26"));
+    must(test.restore(RecordKind::Services, test.family.value())); // its decree
+    CHECK(test.numberCell(test.family, "holds") == QStringLiteral("awaiting"));
+    CHECK(test.numberCell(test.family, "minutes") == QStringLiteral("9"));
     must(test.restore(RecordKind::Services, test.family.value()));
+    CHECK(test.numberCell(test.family, "holds") == QStringLiteral("in_force"));
     CHECK(test.numberCell(test.family, "minutes") == QStringLiteral("10"));
     CHECK(failedWith(test.restore(RecordKind::Services, test.family.value()), ErrorCode::NothingToUndo));
     must(verify(test.address));
+}
+
+TEST_CASE("A text that was typed is not taken back by the numbers' Restore, which says that there is nothing")
+{
+    StandardOffice test;
+    must(test.write(5, "Kartu keluarga"));
+    CHECK(failedWith(test.restore(RecordKind::Services, test.family.value()), ErrorCode::NothingToUndo));
+    CHECK(test.textCell(5) == QStringLiteral("Kartu keluarga"));
+    must(test.type(test.family, "minutes", "9"));
+    must(test.restore(RecordKind::Services, test.family.value()));
+    CHECK(test.numberCell(test.family, "minutes") == QStringLiteral("10"));
+    CHECK(test.textCell(5, "state") == QStringLiteral("awaiting"));
+    must(test.restore(RecordKind::Standards, StandardOffice::row(test.family, 5)));
+    CHECK(test.numberCell(test.family, "holds") == QStringLiteral("in_force")); // and no draft is left
 }
 
 TEST_CASE("What another program changed of the same version meanwhile is not overwritten")

@@ -429,3 +429,102 @@ TEST_CASE("In any sequence of acts, undo goes back level by level")
     }
     must(verify(test.address));
 }
+
+TEST_CASE("The time between an ending and its late undo is nobody's service time")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    TestOffice test(backend);
+    auto &queue = test.office->queue();
+    const TicketId ticket = undoServing(test); // for a minute
+    const auto served = [&] {
+        const Visit visit = must(test.office->visit(ticket));
+        return counterTime(visit.legs.front(), visit.spans, test.clock.now());
+    };
+    SECTION("pressed too early: the visitor still stands there")
+    {
+        must(queue.finish(test.at(0), ticket));
+        test.clock.advance(undoAtOnce);
+        must(queue.undo(test.at(0)));
+        CHECK(served() == minuteMs + undoAtOnce);
+    }
+    SECTION("finished, another visitor served, and taken back")
+    {
+        const TicketId other = test.take("KK").ticket.id;
+        const Millis ran = served();
+        must(queue.finishAndCall(test.at(0), ticket));
+        must(queue.start(test.at(0), other));
+        test.clock.advance(10 * minuteMs);
+        must(queue.park(test.at(0), other));
+        must(queue.undo(test.at(0)));
+        must(queue.undo(test.at(0)));
+        test.clock.advance(20 * minuteMs);
+        must(queue.undo(test.at(0))); // finish and call
+        CHECK(served() == ran);
+        test.clock.advance(2 * minuteMs);
+        must(queue.finish(test.at(0), ticket));
+        CHECK(served() == ran + 2 * minuteMs);
+        const OfficeDay today = test.office->today();
+        CHECK(must(must(test.office->report({}))->summary(today, today)).whole().serviceSeconds.sum()
+              == ran / secondMs + 120);
+        CHECK(must(test.office->ownFigures(test.at(0).actor, today)).seconds == ran / secondMs + 120);
+    }
+    SECTION("held, and the hold is taken back")
+    {
+        must(queue.park(test.at(0), ticket));
+        test.clock.advance(15 * minuteMs);
+        must(queue.undo(test.at(0)));
+        CHECK(served() == minuteMs);
+        SECTION("and then its beginning: nothing of it ran")
+        {
+            must(queue.undo(test.at(0)));
+            CHECK(served() == 0);
+            must(queue.start(test.at(0), ticket));
+            test.clock.advance(minuteMs);
+            CHECK(served() == minuteMs);
+        }
+    }
+    SECTION("another service of the visit ran meanwhile: he was served all the time")
+    {
+        must(queue.addService(test.at(0), ticket, test.service("AKTA")));
+        must(queue.switchTo(test.at(0), ticket, undoLegOf(test, ticket, 1)));
+        test.clock.advance(10 * minuteMs);
+        must(queue.finish(test.at(0), ticket));
+        test.clock.advance(30 * minuteMs);
+        must(queue.undo(test.at(0)));
+        CHECK(served() == minuteMs);
+        must(queue.undo(test.at(0))); // the switch
+        CHECK(served() == 11 * minuteMs);
+    }
+    must(verify(test.address));
+}
+
+TEST_CASE("At once an act goes back for half a minute, after that only out of the history")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    TestOffice test(backend);
+    auto &queue = test.office->queue();
+    const auto undoable = [&] { return must(test.office->snapshot(test.counter(0))).undoable; };
+    CHECK_FALSE(undoable());
+    const TicketId ticket = undoServing(test);
+    const Act finishing = test.at(0);
+    must(queue.finish(finishing, ticket));
+    REQUIRE(undoable());
+    CHECK(undoable()->act == finishing.id);
+    CHECK(undoable()->staff == finishing.actor.staff);
+    CHECK(undoable()->at == test.clock.now());
+    test.clock.advance(undoAtOnce + 1);
+    CHECK(failedWith(queue.undo(test.at(0), UndoReach::AtOnce), ErrorCode::UndoOfHistory));
+    CHECK(must(test.office->visit(ticket)).ticket.state == TicketState::Finished);
+    must(queue.undo(test.at(0), UndoReach::Day));
+    CHECK(undoable()->act != finishing.id); // the start
+
+    test.take("KK");
+    const Act both = test.at(0);
+    must(queue.finishAndCall(both, ticket));
+    CHECK(undoable()->act == both.id);
+    test.clock.advance(undoAtOnce);
+    CHECK(must(queue.undo(test.at(0), UndoReach::AtOnce)).ticket.id == ticket);
+    test.clock.set(test.office->zone().startOf(test.office->today().next()));
+    CHECK_FALSE(undoable());
+    must(verify(test.address));
+}

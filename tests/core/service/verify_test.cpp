@@ -74,6 +74,7 @@ public:
         report.statement = QStringLiteral("Menunggu dua jam.");
         report.receivedAt = test.clock.now();
         must(test.office->complaints().import(test.at(0), report));
+        must(test.office->unitKey().renew(test.at(0)));
         const auto other = must(
             Office::open(test.address, test.clock, QStringLiteral("loket-2"), QStringLiteral("counter")));
         must(other->queue().setPersons({{other->station(), test.counter(1), {}}}, waiting, 3));

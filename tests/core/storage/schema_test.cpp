@@ -130,3 +130,64 @@ TEST_CASE("A database of the first schema gets roles and dates, alike in its row
     CHECK(*old == *row);
     CHECK(row->at(tables::staff().indexOf("roles")).toString() == QStringLiteral("counter_officer"));
 }
+
+TEST_CASE(
+    "The versions of a standard come through the schema that lets several begin on a day, with what refers to them")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    const TestPlace place(backend);
+    const auto upTo = [&](std::size_t last, OpenMode mode) {
+        auto connection = place.open(mode);
+        auto migrations = builtInMigrations();
+        REQUIRE(migrations);
+        migrations->resize(std::min(last, migrations->size()));
+        const auto done = Migrator(*connection, *std::move(migrations)).migrate(Instant(1000));
+        INFO(reason(done));
+        REQUIRE(done);
+        return connection;
+    };
+    const auto addVersion = [](Connection &connection, int id) {
+        return transact(connection, [&]() -> Result<void> {
+            connection.change(
+                "insert into service_standard(id, rev, service, decree, valid_from, counter_minutes, status, "
+                "fee_kind, fee_rupiah, fee_status) values (?, 1, 1, 'SK 1', '2026-11-25', 12, 'verified', "
+                "'fixed', 15000, 'verified')",
+                id);
+            return {};
+        });
+    };
+    {
+        auto connection = upTo(10, OpenMode::Create);
+        REQUIRE(transact(*connection, [&]() -> Result<void> {
+            connection->change("insert into service(id, rev, code, letter, name_id, name_en, active) "
+                               "values (1, 1, 'KK', 'A', 'Kartu Keluarga', '', 1)");
+            return {};
+        }));
+        REQUIRE(addVersion(*connection, 7));
+        CHECK_FALSE(addVersion(*connection, 8)); // one a day, as the schema had it
+        REQUIRE(transact(*connection, [&]() -> Result<void> {
+            connection->change("insert into standard_component(rev, standard, component, body_id, body_en, status) "
+                               "values (1, 7, 'product', 'KK', '', 'verified')");
+            return {};
+        }));
+    }
+    auto connection = upTo(100, OpenMode::ReadWrite);
+    const auto row = reading(*connection,
+                             [&]() -> Result<Row> { return *selectRow(*connection, tables::serviceStandard(), 7); });
+    REQUIRE(row);
+    const auto cell = [&](const char *column) { return row->at(tables::serviceStandard().indexOf(column)).toString(); };
+    CHECK(cell("decree") == QStringLiteral("SK 1"));
+    CHECK(cell("counter_minutes") == QStringLiteral("12"));
+    CHECK(cell("fee_rupiah") == QStringLiteral("15000"));
+    CHECK(cell("withdrawn_on").isEmpty());
+    CHECK(addVersion(*connection, 8));
+    CHECK_FALSE(transact(*connection, [&]() -> Result<void> { // what refers to a version still must find it
+        connection->change("insert into standard_component(rev, standard, component, body_id, body_en, status) "
+                           "values (1, 99, 'product', 'KK', '', 'verified')");
+        return {};
+    }));
+    CHECK_FALSE(transact(*connection, [&]() -> Result<void> {
+        connection->change("delete from service_standard where id = 7");
+        return {};
+    }));
+}

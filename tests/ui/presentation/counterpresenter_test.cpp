@@ -95,6 +95,71 @@ TEST_CASE("Undo takes back finish and call as one, and the toast stays thirty se
     CHECK(desk.screen().action(CounterAction::Undo)->enabled); // from the history until closing
 }
 
+TEST_CASE("The way back stands beside the sentence of the act that goes back, and beside no other")
+{
+    DeskFixture desk;
+    const auto hasWayBack = [&] { return desk.presenter->toast() && desk.presenter->toast()->hasWayBack; };
+    CHECK_FALSE(hasWayBack()); // the counter was opened
+    desk.press(CounterAction::Primary);
+    CHECK(hasWayBack());
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::FinishOnly);
+    CHECK(hasWayBack());
+    desk.press(CounterAction::PaperLanguage);
+    CHECK(desk.said() == QStringLiteral("Nomor berikutnya dicetak dalam bahasa Inggris."));
+    CHECK_FALSE(hasWayBack());
+    desk.press(CounterAction::Undo); // all the same the key takes back what was done a moment ago
+    CHECK(desk.said() == QStringLiteral("Diurungkan: selesai; A-001 sedang dilayani."));
+    CHECK_FALSE(hasWayBack());
+    desk.press(CounterAction::FinishOnly);
+    CHECK(hasWayBack());
+    desk.ask([&](Office &office) { return office.queue().callNext(Act{desk.actor()}); }); // the small window, say
+    desk.reread();
+    CHECK_FALSE(hasWayBack());
+}
+
+TEST_CASE("After its sentence has gone an act goes back only with the history in sight")
+{
+    DeskFixture desk;
+    int opened = 0;
+    QObject::connect(desk.presenter.get(), &ui::CounterPresenter::historyWanted, desk.presenter.get(),
+                     [&] { ++opened; });
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::FinishOnly);
+    SECTION("held by the pointer, sentence and key go on")
+    {
+        desk.presenter->holdToast(true);
+        desk.pass(5 * minuteMs);
+        REQUIRE(desk.presenter->toast()->hasWayBack);
+        desk.press(CounterAction::Undo);
+        CHECK(desk.screen().mode == CounterMode::Serving);
+        CHECK(opened == 0);
+    }
+    SECTION("gone")
+    {
+        desk.pass(5 * minuteMs);
+        desk.press(CounterAction::Undo);
+        CHECK(desk.screen().mode == CounterMode::Idle);
+        CHECK(opened == 1);
+        CHECK(desk.said()
+              == QStringLiteral("Tindakan terakhir sudah lebih dari 30 detik yang lalu. Tindakan itu ada di Riwayat, "
+                                "yang kini terbuka: tekan Ctrl+Z sekali lagi untuk mengurungkannya."));
+        CHECK(desk.presenter->toast()->hasWayBack);
+        desk.press(CounterAction::Undo);
+        CHECK(desk.screen().mode == CounterMode::Serving);
+        CHECK(desk.screen().clock == QStringLiteral("00:02")); // not the five minutes
+    }
+    SECTION("looked at in the history")
+    {
+        desk.pass(5 * minuteMs);
+        desk.presenter->setHistoryInSight(true);
+        desk.press(CounterAction::Undo);
+        CHECK(desk.screen().mode == CounterMode::Serving);
+        CHECK(opened == 0);
+    }
+}
+
 TEST_CASE("An early absence asks for a reason in the window, the last absent number is called again by F9")
 {
     DeskFixture desk;
@@ -228,6 +293,37 @@ TEST_CASE("A number entered by mistake is removed with a reason, and undo brings
         CHECK(desk.visit("A-001").ticket.state == TicketState::Voided);
         CHECK(desk.screen().mode == CounterMode::Idle);
     }
+}
+
+TEST_CASE("A number that is not in the queue is typed to its end, and why it cannot be taken out is said")
+{
+    DeskFixture desk(2);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::FinishOnly);
+    desk.press(CounterAction::Remove);
+    desk.type("a001");
+    const QString finished = QStringLiteral("A-001 sudah selesai. Beri nomor baru untuk keperluan lain.");
+    CHECK(desk.said() == finished);
+    CHECK(desk.presenter->toast()->isError);
+    REQUIRE(desk.presenter->isBarOpen()); // the number is put right there
+    CHECK(desk.presenter->bar().typed == QStringLiteral("A-001"));
+    desk.presenter->eraseInBar();
+    desk.type("2");
+    CHECK(desk.presenter->bar().typed == QStringLiteral("A-002"));
+    desk.presenter->eraseInBar();
+    desk.type("1");
+    desk.type("1"); // the answer to it, all the same
+    CHECK(desk.said() == finished);
+    CHECK(desk.presenter->bar().typed == QStringLiteral("A-001"));
+    CHECK(desk.visit("A-001").ticket.state == TicketState::Finished);
+    desk.presenter->cancelBar();
+
+    desk.press(CounterAction::SetPriority);
+    desk.type("b007"); // nobody has a number with this letter
+    CHECK(desk.said().startsWith(QStringLiteral("Nomor B-007 tidak ada")));
+    desk.type("q");
+    CHECK(desk.presenter->bar().typed == QStringLiteral("B-007"));
 }
 
 TEST_CASE("A visitor without a number is served with two keys")

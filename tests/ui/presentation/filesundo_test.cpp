@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/presentation/filesatcounter.h"
 #include "tests/ui/presentation/filesdesk.h"
+#include "ui/presentation/sentence.h"
 
 using namespace loket;
 using namespace loket::test;
@@ -66,4 +68,63 @@ TEST_CASE("What can be taken back is known of the row that is chosen, and follow
     desk.files.refresh();
     desk.settle();
     CHECK_FALSE(desk.isEnabled(FileAct::Undo));
+}
+
+TEST_CASE("Ctrl+Z at the counter says who has gone on with the file, and where that is taken back")
+{
+    FilesAtTheCounter desk;
+    const Application file = desk.madeReady();
+    const QString code = applicationcode::text(file.code);
+    desk.press(ui::CounterAction::Undo);
+    CHECK(desk.presenter->toast()->isError);
+    CHECK(desk.said()
+          == QStringLiteral("Anda sudah melanjutkan berkas %1 sesudah itu. Urungkan langkah itu dulu: Ctrl+D, cari "
+                            "kodenya, Ctrl+Z di sana; lalu Ctrl+Z di sini.")
+                 .arg(code));
+    Actor colleague = desk.actor();
+    colleague.staff = StaffId(2);
+    desk.ask([&](Office &office) { return office.applications().handOver(Act{colleague}, file.id, HandedTo::Proxy); });
+    desk.press(ui::CounterAction::Undo);
+    CHECK(desk.said()
+          == QStringLiteral("Rekan Anda sudah melanjutkan berkas %1 sesudah itu. Hanya rekan itu yang dapat "
+                            "mengurungkannya, hari ini di Ctrl+D; kalau tidak, lanjutkan dari keadaan berkas sekarang.")
+                 .arg(code));
+    CHECK(sentence({ErrorCode::FileWentOn, code + QStringLiteral(" A-020")}).contains(QStringLiteral("A-020")));
+    CHECK_FALSE(sentence({ErrorCode::FileWentOn, code}).contains(QStringLiteral("%2")));
+}
+
+TEST_CASE("Taking back an ending at the counter names the file that falls with it")
+{
+    FilesAtTheCounter desk;
+    desk.press(ui::CounterAction::FinishOnly);
+    const Application file = desk.filesOf("A-001").front().application;
+    const QString code = applicationcode::text(file.code);
+    SECTION("the one that it had opened")
+    {
+        desk.press(ui::CounterAction::Undo);
+        CHECK(desk.said()
+              == QStringLiteral("Diurungkan: selesai; A-001 sedang dilayani. Berkas %1 ditarik, kodenya tidak dipakai "
+                                "lagi.")
+                     .arg(code));
+    }
+    SECTION("the one that was handed over")
+    {
+        desk.serve(file);
+        desk.press(ui::CounterAction::FinishOnly);
+        desk.type("1");
+        desk.press(ui::CounterAction::Undo);
+        CHECK(desk.said().endsWith(
+            QStringLiteral("Penyerahan berkas %1 ditarik kembali: dokumennya tercatat belum diserahkan.").arg(code)));
+    }
+    SECTION("one that came back for what lacked")
+    {
+        desk.press(ui::CounterAction::Undo);
+        const Application lacking = desk.sentHome();
+        desk.serve(lacking);
+        desk.press(ui::CounterAction::FinishOnly);
+        desk.type("1");
+        desk.press(ui::CounterAction::Undo);
+        CHECK(desk.said().endsWith(
+            QStringLiteral("Berkas %1 kembali seperti sebelumnya.").arg(applicationcode::text(lacking.code))));
+    }
 }

@@ -164,10 +164,14 @@ TEST_CASE("A priority is set with the number as printed and one digit, six press
     std::size_t group = 99;
     const QStringList waiting{QStringLiteral("A-018"), QStringLiteral("A-100"), QStringLiteral("A-1002"),
                               QStringLiteral("B-006")};
-    NumberedBar bar(texts, waiting, [&](const QString &n, std::size_t p) {
-        number = n;
-        group = p;
-    });
+    QString unknown;
+    NumberedBar bar(
+        texts, waiting,
+        [&](const QString &n, std::size_t p) {
+            number = n;
+            group = p;
+        },
+        [&](const QString &n) { unknown = n; });
     SECTION("as short as can be")
     {
         CHECK(typeAll(bar, "a018") == Reply::Changed);
@@ -183,9 +187,17 @@ TEST_CASE("A priority is set with the number as printed and one digit, six press
     }
     SECTION("a number that does not wait takes no class")
     {
-        CHECK(typeAll(bar, "a0") == Reply::Changed);
-        CHECK(bar.type(QLatin1Char('2')) == Reply::Ignored);
+        CHECK(typeAll(bar, "a02") == Reply::Changed);
         CHECK(bar.pick(0) == Reply::Ignored);
+        CHECK(unknown.isEmpty()); // it may become one that waits
+        CHECK(bar.type(QLatin1Char('1')) == Reply::Changed);
+        CHECK(bar.view().typed == QStringLiteral("A-021"));
+        CHECK(unknown == QStringLiteral("A-021"));
+        unknown.clear();
+        CHECK(bar.type(QLatin1Char('2')) == Reply::Ignored); // the class of none
+        CHECK(unknown == QStringLiteral("A-021"));
+        CHECK(bar.type(QLatin1Char('x')) == Reply::Ignored);
+        CHECK(bar.view().typed == QStringLiteral("A-021"));
     }
     SECTION("a longer number is typed on, and a key taken back")
     {

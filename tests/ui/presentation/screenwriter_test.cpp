@@ -212,6 +212,9 @@ TEST_CASE("The history names each act, and undo is offered while one is left to 
     CHECK_FALSE(isEnabled(written(snapshot), CounterAction::Undo));
     snapshot.history.push_back(
         {QStringLiteral("1"), QStringLiteral("start"), sampleNow - minuteMs, {QStringLiteral("A"), 16}, false});
+    snapshot.undoable = {QStringLiteral("1"), sampleNow - minuteMs, StaffId(99)};
+    CHECK_FALSE(isEnabled(written(snapshot), CounterAction::Undo)); // somebody else's
+    snapshot.undoable->staff = StaffId(1);
     const auto screen = written(snapshot);
     CHECK(isEnabled(screen, CounterAction::Undo));
     REQUIRE(screen.history.size() == 2);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/presentation/peopledesk.h"
+#include "ui/presentation/sentence.h"
 #include "ui/presentation/signinbar.h"
 
 using namespace loket;
@@ -29,6 +30,35 @@ std::optional<StaffId> lastBy(DeskFixture &desk, const char *kind)
 }
 
 } // namespace
+
+TEST_CASE("An administrator is told where he sets it right himself, others are sent to him")
+{
+    DeskFixture desk;
+    letPeopleIn(desk);
+    const bool isAdministrator = GENERATE(true, false);
+    desk.type(isAdministrator ? "3" : "1");
+    desk.type(isAdministrator ? administratorPin : firstPin);
+    REQUIRE(desk.screen().presence == Presence::SignedIn);
+    const RoleSet roles = isAdministrator ? RoleSet{Role::Administrator} : RoleSet{Role::CounterOfficer};
+    if (isAdministrator) {
+        desk.press(CounterAction::Primary); // no counter officer
+        CHECK(desk.screen().mode == CounterMode::Idle);
+        CHECK(desk.said().startsWith(QStringLiteral("Peran Anda tidak mengizinkan tindakan ini; yang boleh: ")));
+        CHECK(desk.said().endsWith(QStringLiteral("di Pengaturan (Ctrl+,) > Petugas & PIN.")));
+    }
+    for (const auto &[code, detail] :
+         {std::pair(ErrorCode::NotAllowed, word(Role::CounterOfficer)), std::pair(ErrorCode::NoSecret, QString()),
+          std::pair(ErrorCode::NotActive, QStringLiteral("Budi")),
+          std::pair(ErrorCode::NoPrinter, QStringLiteral("receipt"))}) {
+        const QString text = sentence({code, detail}, roles);
+        CAPTURE(text);
+        CHECK(text.contains(QStringLiteral("dministrator")) != isAdministrator);
+        if (isAdministrator)
+            CHECK(text.contains(QStringLiteral("Pengaturan (Ctrl+,) > ")));
+        else
+            CHECK(text == sentence({code, detail}));
+    }
+}
 
 TEST_CASE("A window of an office with people is locked until somebody shows a PIN")
 {

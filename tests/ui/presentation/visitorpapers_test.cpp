@@ -199,3 +199,27 @@ TEST_CASE("A receipt that no printer of this counter could print is not promised
     CHECK(desk.said().startsWith(QStringLiteral("Belum ada printer")));
     CHECK(desk.textOf(CounterAction::Print) == QStringLiteral("Cetak bukti saat selesai"));
 }
+
+TEST_CASE("Taking back an ending asks for the papers back that carry a code of nothing")
+{
+    PrintingCounter desk(PaperAsk::Always);
+    desk.serve();
+    SECTION("the receipt")
+    {
+        desk.press(CounterAction::FinishOnly);
+        desk.press(CounterAction::Undo);
+        CHECK(desk.said().contains(QStringLiteral(" ditarik, kodenya tidak dipakai lagi.")));
+        CHECK(desk.said().endsWith(
+            QStringLiteral("Bukti layanan A-001 yang sudah dicetak tidak berlaku lagi: minta kembali.")));
+    }
+    SECTION("and what lacks")
+    {
+        desk.press(CounterAction::OutcomeIncomplete);
+        desk.type("12");
+        desk.press(CounterAction::FinishOnly);
+        desk.press(CounterAction::Undo);
+        CHECK(desk.said().contains(QStringLiteral(" ditarik, kodenya tidak dipakai lagi.")));
+        CHECK(desk.said().endsWith(
+            QStringLiteral("Bukti layanan dan lembar kekurangan A-001 tidak berlaku lagi: minta kembali keduanya.")));
+    }
+}

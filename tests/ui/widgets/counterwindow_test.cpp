@@ -349,6 +349,26 @@ TEST_CASE("An act is taken back from the history however long ago it was")
     CHECK(desk.screen().mode == CounterMode::Called);
 }
 
+TEST_CASE("Ctrl+Z long after the act opens the history first, and no button stands beside a sentence it does not mean")
+{
+    WindowFixture desk;
+    desk.become(CounterMode::Serving);
+    const auto *button = desk.window.status()->undoButton();
+    CHECK(button->isVisible());
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    CHECK(desk.said().contains(QStringLiteral("bahasa Inggris")));
+    CHECK_FALSE(button->isVisible());
+    desk.pass(10 * minuteMs);
+    desk.head()->setFocus();
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    CHECK(desk.window.queue()->showsHistory());
+    CHECK(button->isVisible());
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.screen().mode == CounterMode::Called);
+    CHECK_FALSE(button->isVisible()); // one act more would not be what the sentence tells of
+}
+
 TEST_CASE("Names are shown as they stand, never read as markup")
 {
     WindowFixture desk(0);

@@ -312,6 +312,41 @@ TEST_CASE("A new line has a name in the language of the screen, and records carr
           == QStringLiteral("New reason"));
 }
 
+TEST_CASE("A line that was added is the current one, and what is typed next is its content")
+{
+    SettingsFixture desk;
+    QTableView &table = *desk.settings.table();
+    const auto kind = GENERATE(RecordKind::Holidays, RecordKind::Hours, RecordKind::Staff);
+    desk.choose(kind);
+    desk.settings.search()->setText(desk.model.index(0, 1).data().toString()); // the new line does not hold it
+    QPushButton *add = nullptr;
+    for (auto *button : visible<QPushButton>(desk.settings)) {
+        if (button->text() == QStringLiteral("Tambah"))
+            add = button;
+    }
+    REQUIRE(add);
+    const qint64 newest = [&] {
+        qint64 most = 0;
+        for (int row = 0; row < desk.model.rowCount(); ++row)
+            most = std::max(most, desk.model.index(row, 0).data(ui::SettingsModel::RecordRole).toLongLong());
+        return most;
+    }();
+    QTest::mouseClick(add, Qt::LeftButton);
+    desk.settle();
+    CHECK(desk.settings.search()->text().isEmpty());
+    CHECK(table.hasFocus());
+    const QModelIndex at = table.currentIndex();
+    CHECK(at.data(ui::SettingsModel::RecordRole).toLongLong() > newest);
+    CHECK(at.flags().testFlag(Qt::ItemIsEditable));
+    CHECK(table.visualRect(at).intersects(table.viewport()->rect()));
+    QStringList texts;
+    for (const auto *label : visible<QLabel>(desk.settings))
+        texts += label->text();
+    CHECK(texts.contains(QStringLiteral("Ditambahkan. Lengkapi baris barunya.")));
+    QTest::keyClick(&table, Qt::Key_1);
+    CHECK(visible<QLineEdit>(table).size() == 1); // the cell's own
+}
+
 TEST_CASE("The search leaves the rows that hold the words")
 {
     SettingsFixture desk;

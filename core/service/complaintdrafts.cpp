@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/complaintdrafts.h"
+
+#include "core/service/envelopewriter.h"
+#include "core/storage/draftstore.h"
+
+namespace loket {
+
+namespace {
+
+using storage::DraftStore;
+using storage::KeyStore;
+
+constexpr qsizetype maxBytes = 400'000;
+
+QByteArray contextOf(ContentKeyId key)
+{
+    return "draft " + QByteArray::number(key.value());
+}
+
+/// The key of a draft, by whoever's ring this is.
+std::optional<SecretBytes> keyOf(KeyStore &store, ContentKeyId id, const KeyRing &ring)
+{
+    for (const auto &envelope : store.envelopesTo(id, ring.publicKey())) {
+        if (auto key = ring.open(envelope.bytes))
+            return key;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<StaffId> ComplaintDrafts::typistOf(const Actor &actor)
+{
+    if (const auto may = m_runner.may(actor, QStringLiteral("complaint_draft")); !may)
+        return tl::unexpected(may.error());
+    const auto &session = m_runner.gate().session();
+    if (!session || actor.staff != session->staff || m_runner.gate().keys().isEmpty())
+        return refuse(ErrorCode::NotSignedIn); // while an office is set up everything may be done, but nobody has a key
+    return session->staff;
+}
+
+Result<DraftId> ComplaintDrafts::save(const Actor &actor, std::optional<DraftId> draft, const QString &kind,
+                                      const QByteArray &plain)
+{
+    const auto typist = typistOf(actor);
+    if (!typist)
+        return tl::unexpected(typist.error());
+    if (plain.size() > maxBytes)
+        return refuse(ErrorCode::BadText, QStringLiteral("draft"));
+    if (m_runner.isUncertain())
+        return refuse(ErrorCode::CommitUncertain);
+    const Instant now = m_runner.clock().now();
+    return storage::transact(m_runner.connection(), [&]() -> Result<DraftId> {
+        KeyStore keys(m_runner.connection());
+        DraftStore drafts(m_runner.connection());
+        if (!draft) {
+            const SecretBytes key = sealed::newContentKey();
+            const ContentKeyId id = keys.addForDraft(now);
+            EnvelopeWriter writer(m_runner, id, key);
+            writer.toTypist(*typist);
+            writer.toRecovery();
+            return drafts.add({{}, id, *typist, kind, now, sealed::toText(sealed::seal(key, plain, contextOf(id)))});
+        }
+        const auto row = drafts.find(*draft, *typist);
+        const auto key = row ? keyOf(keys, row->key, m_runner.gate().keys()) : std::nullopt;
+        if (!key)
+            return refuse(ErrorCode::DraftNotFound);
+        drafts.replace(*draft, now, sealed::toText(sealed::seal(*key, plain, contextOf(row->key))));
+        return *draft;
+    });
+}
+
+Result<std::vector<ComplaintDraft>> ComplaintDrafts::list(const Actor &actor)
+{
+    const auto typist = typistOf(actor);
+    if (!typist)
+        return tl::unexpected(typist.error());
+    return storage::reading(m_runner.connection(), [&]() -> Result<std::vector<ComplaintDraft>> {
+        std::vector<ComplaintDraft> drafts;
+        for (const auto &row : DraftStore(m_runner.connection()).of(*typist, m_runner.gate().keys().publicKey()))
+            drafts.push_back({row.id, row.kind, row.savedAt});
+        return drafts;
+    });
+}
+
+Result<QByteArray> ComplaintDrafts::read(const Actor &actor, DraftId draft)
+{
+    const auto typist = typistOf(actor);
+    if (!typist)
+        return tl::unexpected(typist.error());
+    return storage::reading(m_runner.connection(), [&]() -> Result<QByteArray> {
+        KeyStore keys(m_runner.connection());
+        const auto row = DraftStore(m_runner.connection()).find(draft, *typist);
+        const auto key = row ? keyOf(keys, row->key, m_runner.gate().keys()) : std::nullopt;
+        if (!key)
+            return refuse(ErrorCode::DraftNotFound);
+        const auto body = sealed::fromText(row->body);
+        const auto plain = body ? sealed::open(*key, *body, contextOf(row->key)) : std::nullopt;
+        return plain ? Result<QByteArray>(*plain) : refuse(ErrorCode::Damaged, QStringLiteral("draft"));
+    });
+}
+
+Result<void> ComplaintDrafts::drop(const Actor &actor, DraftId draft)
+{
+    const auto typist = typistOf(actor);
+    if (!typist)
+        return tl::unexpected(typist.error());
+    if (m_runner.isUncertain())
+        return refuse(ErrorCode::CommitUncertain);
+    return storage::transact(m_runner.connection(), [&] { return dropInAct(*typist, draft); });
+}
+
+Result<void> ComplaintDrafts::dropInAct(StaffId typist, DraftId draft)
+{
+    DraftStore drafts(m_runner.connection());
+    const auto row = drafts.find(draft, typist);
+    if (!row)
+        return refuse(ErrorCode::DraftNotFound);
+    drafts.drop(draft);
+    KeyStore(m_runner.connection()).drop(row->key);
+    return {};
+}
+
+} // namespace loket

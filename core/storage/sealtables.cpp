@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/columns.h"
+#include "core/storage/tables.h"
+
+namespace loket::storage::tables {
+
+const Table &person()
+{
+    static const Table table("person", TableKind::Outside, {integer("text"), text("salt"), text("body")});
+    return table;
+}
+
+const Table &unitKey()
+{
+    static const Table table("unit_key", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("public_key"), integer("made_at")});
+    return table;
+}
+
+const Table &contentKey()
+{
+    static const Table table(
+        "content_key", TableKind::Outside,
+        {integer("id"), optional("complaint"), optional("unit_key"), text("excluded"), integer("made_at")});
+    return table;
+}
+
+const Table &keyEnvelope()
+{
+    static const Table table(
+        "key_envelope", TableKind::Outside,
+        {integer("id"), integer("content_key"), integer("holder"), text("purpose"), text("public_key"), text("bytes")});
+    return table;
+}
+
+const Table &draft()
+{
+    static const Table table(
+        "draft", TableKind::Outside,
+        {integer("id"), integer("content_key"), integer("typist"), text("kind"), integer("saved_at"), text("body")});
+    return table;
+}
+
+} // namespace loket::storage::tables

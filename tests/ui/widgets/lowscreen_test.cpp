@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// UX-16 below a title bar: 1280x690 and up, with everything that can make the card taller.
+#include "tests/ui/widgets/looks.h"
+#include "ui/presentation/printtexts.h"
+
+using namespace loket;
+using namespace loket::test;
+using ui::CounterAction;
+using ui::CounterMode;
+
+namespace {
+
+enum class Trouble { Nothing, Stopped, CutOff };
+
+/// The two longest sentences about a printer: two lines of a usual screen each.
+ui::PrintingNow printing(Trouble trouble)
+{
+    ui::PrintingNow now;
+    PrintJob job;
+    job.order = {PaperKind::Missing, QStringLiteral("ticket:1"), PaperLanguage::Indonesian};
+    job.printer = QStringLiteral("system:EPSON-TM-T82-Loket-1");
+    job.trouble = trouble == Trouble::Stopped ? PrintTrouble::Stopped : PrintTrouble::CutOff;
+    if (trouble == Trouble::Stopped)
+        now.queue.waiting.assign(12, job);
+    else if (trouble == Trouble::CutOff)
+        now.queue.uncertain.assign(12, job);
+    return now;
+}
+
+struct LowScreen {
+    QSize size;
+    int services;
+    Trouble trouble;
+};
+
+/// The whole window after an act. What it says stays in the failure.
+void look(WindowFixture &desk, const LowScreen &screen, const char *moment)
+{
+    desk.settle();
+    QCoreApplication::processEvents();
+    const auto *area = desk.window.area();
+    CAPTURE(moment, screen.size.width(), screen.size.height(), screen.services, int(screen.trouble), area->hasDrawer(),
+            area->height(), area->sizeHint().height());
+    CHECK(desk.window.size() == screen.size);
+    CHECK(list(clipped(desk.window)) == none);
+    CHECK(list(tooSmall(desk.window)) == none);
+}
+
+/// What can be read about the printer without a mouse.
+QString readOfTrouble(const WindowFixture &desk)
+{
+    const auto label = visible<ui::ElidedLabel>(*desk.window.status()).front();
+    CHECK(label->toolTip().contains(desk.screen().trouble)); // all of it, however little is seen
+    CHECK(label->accessibleName() == desk.screen().trouble);
+    return label->shown();
+}
+
+/// Chooses a result with its longest words, and answers what is asked of it.
+void choose(WindowFixture &desk, CounterAction outcome, const char *keys)
+{
+    desk.press(outcome);
+    desk.type(keys);
+    if (desk.presenter->isBarOpen())
+        desk.presenter->confirmBar();
+    desk.settle();
+    REQUIRE_FALSE(desk.presenter->isBarOpen());
+}
+
+} // namespace
+
+TEST_CASE("On a low screen nothing is cut off, however many services, results and lines about a printer there are")
+{
+    LowScreen screen{};
+    screen.size = GENERATE(QSize(1280, 690), QSize(1280, 700), QSize(1280, 720), QSize(1366, 731));
+    screen.services = GENERATE(1, 4, 9);
+    screen.trouble = GENERATE(Trouble::Nothing, Trouble::Stopped, Trouble::CutOff);
+    const double scale = GENERATE(1.0, 1.15);
+    CAPTURE(scale);
+    WindowFixture desk(3, ui::ThemeChoice::Light, screen.size, scale, true);
+    desk.presenter->showPrinting(printing(screen.trouble));
+    desk.become(CounterMode::Serving);
+    look(desk, screen, "one service");
+    for (int i = 1; i < screen.services; ++i) {
+        desk.press(CounterAction::WalkIn);
+        desk.type(i % 3 == 0 ? "c" : i % 3 == 1 ? "b" : "a");
+        desk.presenter->confirmBar();
+        desk.settle();
+    }
+    look(desk, screen, "all services");
+    desk.pass(12 * minuteMs);
+    desk.presenter->setNote(QStringLiteral("Membawa kartu keluarga lama\nBerkas asli ikut\nDatang lagi besok"));
+    look(desk, screen, "over the standard, with a note");
+    choose(desk, CounterAction::OutcomeAccepted, "8");
+    look(desk, screen, "a date");
+    choose(desk, CounterAction::OutcomeIncomplete, "12");
+    look(desk, screen, "what lacks, beside a date");
+    choose(desk, CounterAction::OutcomeReferred, "12");
+    look(desk, screen, "referred");
+    if (scale == 1.0)
+        CHECK_FALSE(desk.window.area()->hasDrawer()); // the queue stays beside the card, with one line of results
+}
+
+TEST_CASE("A low screen says in one line what is wrong with a printer and where to read on, before the queue is hidden")
+{
+    const auto trouble = GENERATE(Trouble::Stopped, Trouble::CutOff);
+    WindowFixture desk(3, ui::ThemeChoice::Light, QSize(1280, 690), 1, true);
+    desk.become(CounterMode::Serving);
+    const int height = desk.window.status()->height();
+    desk.presenter->showPrinting(printing(trouble));
+    const auto process = [] {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+    };
+    process();
+    const int oneLine = desk.window.fontMetrics().lineSpacing() + 2;
+    CHECK_FALSE(desk.window.area()->hasDrawer());
+    CHECK(readOfTrouble(desk) == desk.screen().shortTrouble);
+    CHECK(readOfTrouble(desk).contains(trouble == Trouble::Stopped ? QStringLiteral("12 kertas")
+                                                                   : QStringLiteral("11 kertas")));
+    CHECK(readOfTrouble(desk).contains(QStringLiteral("Ctrl+Shift+P")));
+    CHECK(desk.window.status()->height() <= height + oneLine);
+
+    desk.window.resize(1280, 720); // room for all of it
+    process();
+    CHECK_FALSE(desk.window.area()->hasDrawer());
+    CHECK(readOfTrouble(desk) == desk.screen().trouble);
+    desk.window.resize(1024, 690); // the queue is a drawer anyway
+    process();
+    CHECK(desk.window.area()->hasDrawer());
+    CHECK(readOfTrouble(desk) == desk.screen().trouble);
+    desk.window.resize(1280, 690);
+    process();
+    CHECK_FALSE(desk.window.area()->hasDrawer());
+    CHECK(readOfTrouble(desk) == desk.screen().shortTrouble);
+    desk.presenter->showPrinting({});
+    process();
+    CHECK(desk.window.status()->height() == height);
+}
