@@ -47,10 +47,21 @@ constexpr std::array<ReportMoment, 2> reportMoments{
     {{ReportField::Received, "received_day", "received_minute", &ComplaintReport::received},
      {ReportField::Happened, "happened_day", "happened_minute", &ComplaintReport::happened}}};
 
-/// No store keeps half a character; everything else stays as typed.
-QString withoutLoneSurrogates(const QString &text)
+/// No store keeps half a character, and decoders drop a byte order mark; everything else stays as typed.
+QString asKept(const QString &text)
 {
-    return QString::fromUtf8(text.toUtf8());
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            kept += c;
+            kept += text.at(++i);
+        } else if (!c.isSurrogate() && c != QChar(QChar::ByteOrderMark)) {
+            kept += c;
+        }
+    }
+    return kept;
 }
 
 bool fits(const QString &text, int most)
@@ -144,8 +155,8 @@ QJsonArray attachmentsOf(const ComplaintReport &report)
 {
     QJsonArray attachments;
     for (const auto &one : report.attachments)
-        attachments.append(QJsonObject{{QStringLiteral("name"), withoutLoneSurrogates(one.name)},
-                                       {QStringLiteral("path"), withoutLoneSurrogates(one.path)},
+        attachments.append(QJsonObject{{QStringLiteral("name"), asKept(one.name)},
+                                       {QStringLiteral("path"), asKept(one.path)},
                                        {QStringLiteral("size"), one.size}});
     return attachments;
 }
@@ -184,12 +195,12 @@ Result<QByteArray> draftOf(const ComplaintReport &report)
         return tl::unexpected(fit.error());
     QJsonObject json{{QStringLiteral("version"), draftVersion}};
     for (const auto &text : reportTexts())
-        json.insert(wordOf(reportFieldWords, text.field), withoutLoneSurrogates(text.of(whole)));
+        json.insert(wordOf(reportFieldWords, text.field), asKept(text.of(whole)));
     for (const auto &one : reportSwitches())
         json.insert(QLatin1String(one.key), one.of(whole) ? 1 : 0);
     for (const auto &moment : reportMoments) {
         const DayAndTime &at = report.*moment.of;
-        json.insert(QLatin1String(moment.dayKey), withoutLoneSurrogates(at.day));
+        json.insert(QLatin1String(moment.dayKey), asKept(at.day));
         json.insert(QLatin1String(moment.minuteKey), at.minute ? QJsonValue(*at.minute) : QJsonValue());
     }
     json.insert(QStringLiteral("service"), idOrNull(report.service));
@@ -198,7 +209,7 @@ Result<QByteArray> draftOf(const ComplaintReport &report)
                 report.hopeAnswer ? wordOf(hopeAnswerWords, *report.hopeAnswer) : QString());
     QJsonArray forms;
     for (const auto &code : report.forms)
-        forms.append(withoutLoneSurrogates(code));
+        forms.append(asKept(code));
     json.insert(wordOf(reportFieldWords, ReportField::Forms), forms);
     QJsonArray staff;
     for (const auto &id : report.subjects.staff)

@@ -127,8 +127,8 @@ struct ReportRules {
 /// Errors: BadReport; detail: word of the field and what is wrong (reportfield.h).
 [[nodiscard]] Result<ComplaintReport> cleaned(ComplaintReport report, const ReportRules &rules);
 
-/// A report as typed, for a draft: canonical JSON that reads back equal, whatever the texts hold but lone surrogates,
-/// which no store keeps. Errors: BadReport for what is longer than twice its limit or too many.
+/// A report as typed, for a draft: canonical JSON that reads back equal, whatever the texts hold but lone surrogates
+/// and byte order marks, which no store keeps. Errors: BadReport for what is longer than twice its limit or too many.
 [[nodiscard]] Result<QByteArray> draftOf(const ComplaintReport &report);
 /// Errors: BadFile; detail: the place that is wrong.
 [[nodiscard]] Result<ComplaintReport> reportFromDraft(const QByteArray &json);

@@ -135,7 +135,7 @@ TEST_CASE("Every set of roles may what any of them may, and as the subject nothi
     }
 }
 
-TEST_CASE("Hidden is what is, or may still be, about a person; sealed is also what is confidential")
+TEST_CASE("Hidden is what is, or may still be, about a person, and sealed also what is confidential")
 {
     CHECK(isHidden(latin("PLAIN"), named({ani})));
     CHECK(isHidden(latin("PLAIN"), unknownSubject()));

@@ -69,11 +69,12 @@ rc::Gen<QString> hostileText(std::size_t longest)
     const auto characters = rc::gen::oneOf(
         rc::gen::inRange<char32_t>(0, 0x100), rc::gen::inRange<char32_t>(0x2000, 0x2070),
         rc::gen::inRange<char32_t>(0xfdc0, 0xffff), rc::gen::inRange<char32_t>(0x1f300, 0x1f700),
-        rc::gen::elementOf(std::vector<char32_t>{U'"', U'\\', U'<', U'=', 0x202e, 0xfeff, 0xfffd, 0x1ffff}));
+        rc::gen::elementOf(std::vector<char32_t>{U'"', U'\\', U'<', U'=', 0x202e, 0xfffe, 0xfffd, 0x1ffff}));
     return rc::gen::map(
         rc::gen::resize(static_cast<int>(longest), rc::gen::container<std::vector<char32_t>>(characters)),
         [](const std::vector<char32_t> &codes) {
-            return QString::fromUcs4(codes.data(), static_cast<qsizetype>(codes.size()));
+            return QString::fromUcs4(codes.data(), static_cast<qsizetype>(codes.size()))
+                .remove(QChar(QChar::ByteOrderMark));
         });
 }
 
@@ -278,13 +279,17 @@ TEST_CASE("Report: a draft reads back equal, whatever was typed")
     }));
 }
 
-TEST_CASE("Report: half a character is no text, and the draft stays whole")
+TEST_CASE("Report: half a character and a byte order mark are no text, and the draft stays whole")
 {
+    const QChar half(char16_t(0xd800));
+    const QChar mark(QChar::ByteOrderMark);
     auto report = complaint();
-    report.statement = latin("a") + QChar(char16_t(0xd800)) + latin("b");
+    report.statement = mark + latin("a") + half + latin("b") + mark;
+    report.loss = half;
     const auto back = reportFromDraft(draftOf(report).value()).value();
+    CHECK(back.statement == latin("ab"));
+    CHECK(back.loss.isEmpty());
     CHECK(draftOf(back).value() == draftOf(report).value());
-    CHECK_FALSE(back.statement.contains(QChar(char16_t(0xd800))));
 }
 
 TEST_CASE("Report: a draft that is none is refused by its place")
