@@ -1227,6 +1227,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) &gt; Papers and printers.</source>
         <translation>Belum ada printer untuk cetakan ini di loket ini. Pilih printer di Pengaturan (Ctrl+,) &gt; Kertas dan printer.</translation>
     </message>
+    <message>
+        <source>This report is about yourself. Hand it over: it goes on sealed, and the complainant gets its number.</source>
+        <translation>Laporan ini menyangkut Anda sendiri. Serahkan: laporan diteruskan tersegel, dan pengadu menerima nomornya.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -11,9 +11,8 @@ QString sentence(const Error &error)
 QString Sentences::of(const Error &error)
 {
     // Each group answers for its codes and is silent about the others; a test holds that no code is left out.
-    for (const auto group :
-         {&Sentences::ofQueue, &Sentences::ofRecord, &Sentences::ofApplication, &Sentences::ofComplaint,
-          &Sentences::ofReport, &Sentences::ofDay, &Sentences::ofPeople, &Sentences::ofDatabase, &Sentences::ofFile}) {
+    for (const auto group : {&Sentences::ofQueue, &Sentences::ofRecord, &Sentences::ofApplication, &Sentences::ofReport,
+                             &Sentences::ofDay, &Sentences::ofPeople, &Sentences::ofDatabase, &Sentences::ofFile}) {
         if (const QString text = group(error); !text.isEmpty())
             return text;
     }
@@ -108,20 +107,6 @@ QString Sentences::ofRecord(const Error &error)
             .arg(detail);
     case ErrorCode::Cancelled:
         return tr("The work was stopped at your request. Start it again to go on.");
-    default:
-        return {};
-    }
-}
-
-QString Sentences::ofComplaint(const Error &error)
-{
-    // The same words whether there is none or it is not for this person (trial A24).
-    switch (error.code) {
-    case ErrorCode::ComplaintNotFound:
-        return error.detail.isEmpty() ? tr("This complaint is not in your list. Check its number.")
-                                      : tr("Complaint %1 is not in your list. Check its number.").arg(error.detail);
-    case ErrorCode::DraftNotFound:
-        return tr("This draft is no longer there. Begin a new one.");
     default:
         return {};
     }

@@ -27,7 +27,6 @@ private:
     static QString ofRecord(const Error &error);
     static QString ofApplication(const Error &error);
     static QString ofReport(const Error &error);
-    static QString ofComplaint(const Error &error);
     static QString ofDay(const Error &error);
     static QString ofPeople(const Error &error);
     static QString ofDatabase(const Error &error);

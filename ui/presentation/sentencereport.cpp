@@ -12,6 +12,15 @@ QString Sentences::ofReport(const Error &error)
         return badReport(error);
     case ErrorCode::ReportState:
         return tr("This step does not fit where the report stands now. Look at its history and choose again.");
+    case ErrorCode::ReceiverIsSubject:
+        return tr(
+            "This report is about yourself. Hand it over: it goes on sealed, and the complainant gets its number.");
+    // The same words whether there is none or it is not for this person (trial A24).
+    case ErrorCode::ComplaintNotFound:
+        return error.detail.isEmpty() ? tr("This complaint is not in your list. Check its number.")
+                                      : tr("Complaint %1 is not in your list. Check its number.").arg(error.detail);
+    case ErrorCode::DraftNotFound:
+        return tr("This draft is no longer there. Begin a new one.");
     default:
         return {};
     }
