@@ -25,6 +25,11 @@ public:
     [[nodiscard]] const unsigned char *data() const { return m_bytes.data(); }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_bytes.size()); }
     [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
+    /// The same bytes, not a copy: good as long as this is neither moved nor wiped.
+    [[nodiscard]] QByteArray view() const
+    {
+        return QByteArray::fromRawData(reinterpret_cast<const char *>(m_bytes.data()), size());
+    }
     void wipe();
 
 private:

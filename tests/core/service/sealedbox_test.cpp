@@ -11,7 +11,7 @@ const QByteArray place = "case 1/statement";
 
 QByteArray hexOf(const SecretBytes &secret)
 {
-    return QByteArray(reinterpret_cast<const char *>(secret.data()), secret.size()).toHex();
+    return secret.view().toHex();
 }
 
 struct Pair {

@@ -27,7 +27,7 @@ struct UnitOffice : SealedOffice {
     [[nodiscard]] QByteArray signer() const
     {
         const auto key = must(unit.privateKey());
-        return QByteArray(reinterpret_cast<const char *>(key.data()), key.size());
+        return QByteArray(key.view().constData(), key.size());
     }
 
     UnitKey unit;

@@ -191,3 +191,41 @@ TEST_CASE(
         return {};
     }));
 }
+
+TEST_CASE("Words of complaints stay as they are, in clear, when the file learns to seal")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    const TestPlace place(backend);
+    const auto words = QStringLiteral("Menunggu dua jam 🙂");
+    {
+        auto connection = place.open(OpenMode::Create);
+        auto before = builtInMigrations();
+        REQUIRE(before);
+        before->resize(11);
+        Migrator migrator(*connection, *std::move(before));
+        REQUIRE(migrator.migrate(Instant(1000)));
+        REQUIRE(transact(*connection, [&]() -> Result<void> {
+            connection->change("insert into complaint(rev, number, month, class, state, channel, original_number, "
+                               "anonymous, confidential, received_at, received_day, entered_at) values "
+                               "(1, 'ADU/1', '2026-11', 'PLAIN', 'received', 'COUNTER', '', 0, 0, 1, '2026-11-25', 1)");
+            connection->change(
+                "insert into complaint_text(rev, complaint, part, digest) values (1, 1, 'statement', '')");
+            connection->change("insert into complaint_body(text, salt, body) values (1, ?, ?)",
+                               QString(32, QLatin1Char('0')), words);
+            return {};
+        }));
+    }
+    auto connection = place.open();
+    auto all = builtInMigrations();
+    REQUIRE(all);
+    Migrator migrator(*connection, *std::move(all));
+    REQUIRE(migrator.migrate(Instant(2000)));
+    const auto row = reading(*connection, [&]() -> Result<std::pair<QString, qint64>> {
+        Rows rows = connection->run("select body, sealed from complaint_body where text = 1");
+        REQUIRE(rows.next());
+        return std::pair(rows.text(0), rows.integer(1));
+    });
+    REQUIRE(row);
+    CHECK(row->first == words);
+    CHECK(row->second == 0);
+}
