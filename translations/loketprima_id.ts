@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>CheckReceiptCommand</name>
+    <message>
+        <source>Says whether the receipt of a report is genuine, from the text of its QR code and the unit&apos;s public key.
+Needs no database and no network.</source>
+        <translation>Menyatakan apakah tanda terima laporan asli, dari teks kode QR dan kunci publik unit.
+Tidak memerlukan basis data dan jaringan.</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s public key, one line of hexadecimal or base64</source>
+        <translation>kunci publik unit, satu baris heksadesimal atau base64</translation>
+    </message>
+    <message>
+        <source>This is not the code of a receipt, or it was changed: read the whole QR code once more.</source>
+        <translation>Ini bukan kode tanda terima, atau kodenya telah diubah: baca seluruh kode QR sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the code of %1 was changed, or it was not signed with this unit&apos;s key.</source>
+        <translation>Tidak asli: kode %1 telah diubah, atau tidak ditandatangani dengan kunci unit ini.</translation>
+    </message>
+    <message>
+        <source>Genuine. Number: %1</source>
+        <translation>Asli. Nomor: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Diterima: %1</translation>
+    </message>
+    <message>
+        <source>Digest of what it says: %1</source>
+        <translation>Ringkasan isi: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no public key of 32 bytes</source>
+        <translation>%1 tidak berisi kunci publik 32 byte</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The argument &quot;%1&quot; is not understood.</source>
@@ -345,6 +382,8 @@ The command line of Loket Prima, the service counters of an office.
             bring the reports of another system into the register
   complaints
             write the figures of reports as JSON
+  check-receipt
+            say whether the receipt of a report is genuine, without a database
   verify    check journal and data
 
   --lang id|en   language of this program (id)
@@ -365,6 +404,8 @@ Baris perintah Loket Prima, loket layanan sebuah kantor.
             masukkan laporan dari sistem lain ke register
   complaints
             tulis angka laporan sebagai JSON
+  check-receipt
+            menyatakan apakah tanda terima laporan asli, tanpa basis data
   verify    memeriksa jurnal dan data
 
   --lang id|en   bahasa program ini (id)
@@ -1230,6 +1271,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>This report is about yourself. Hand it over: it goes on sealed, and the complainant gets its number.</source>
         <translation>Laporan ini menyangkut Anda sendiri. Serahkan: laporan diteruskan tersegel, dan pengadu menerima nomornya.</translation>
+    </message>
+    <message>
+        <source>Paper of %1 mm is not wide enough for this paper. Choose 80 mm, A5 or A4.</source>
+        <translation>Kertas %1 mm tidak cukup lebar untuk dokumen ini. Pilih 80 mm, A5, atau A4.</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2440,258 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Document</source>
         <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>COMPLAINT FORM</source>
+        <translation>FORMULIR PENGADUAN</translation>
+    </message>
+    <message>
+        <source>Put it into the box when it is filled in. You may leave out your name and contact.</source>
+        <translation>Masukkan ke kotak setelah diisi. Nama dan kontak boleh dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Date, name and contact:</source>
+        <translation>Tanggal, nama, dan kontak:</translation>
+    </message>
+    <message>
+        <source>Keep my identity confidential</source>
+        <translation>Rahasiakan identitas saya</translation>
+    </message>
+    <message>
+        <source>What happened, when, at which service:</source>
+        <translation>Apa yang terjadi, kapan, di layanan apa:</translation>
+    </message>
+    <message>
+        <source>What you hope for and what you ask of us:</source>
+        <translation>Harapan Anda dan penyelesaian yang diminta:</translation>
+    </message>
+    <message>
+        <source>- - - - - - tear off here and keep this part - - - - - -</source>
+        <translation>- - - - - - sobek di sini dan simpan bagian ini - - - - - -</translation>
+    </message>
+    <message>
+        <source>Receipt of a complaint form</source>
+        <translation>Tanda terima formulir pengaduan</translation>
+    </message>
+    <message>
+        <source>Put into the box on:</source>
+        <translation>Dimasukkan ke kotak tanggal:</translation>
+    </message>
+    <message>
+        <source>A complaint costs nothing.</source>
+        <translation>Pengaduan tidak dipungut biaya.</translation>
+    </message>
+    <message>
+        <source>Complaint form %1</source>
+        <translation>Formulir pengaduan %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3</source>
+        <extracomment>When a report was received: `Friday, 17 November 2023 at 09:52 WITA`</extracomment>
+        <translation>%1 pukul %2 %3</translation>
+    </message>
+    <message>
+        <source>Kept confidential</source>
+        <translation>Dirahasiakan</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonim</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>Kode acuan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Alleged form</source>
+        <translation>Dugaan</translation>
+    </message>
+    <message>
+        <source>Noted; the outcome depends on the examination.</source>
+        <translation>Harapan dicatat; hasilnya menunggu pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>We can give that.</source>
+        <translation>Dapat kami penuhi.</translation>
+    </message>
+    <message>
+        <source>We can give a part of that.</source>
+        <translation>Dapat kami penuhi sebagian.</translation>
+    </message>
+    <message>
+        <source>That is not ours to give.</source>
+        <translation>Bukan kewenangan kami.</translation>
+    </message>
+    <message>
+        <source>Your hope</source>
+        <translation>Harapan Anda</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation>Penjelasan kami</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n hari kalender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (after everything needed is there)</source>
+        <extracomment>%1: a day or a length of time</extracomment>
+        <translation>%1 (sesudah berkas lengkap)</translation>
+    </message>
+    <message>
+        <source>First answer at the latest %1</source>
+        <translation>Tanggapan awal paling lambat %1</translation>
+    </message>
+    <message>
+        <source>Answer whether everything needed is there at the latest %1</source>
+        <translation>Jawaban kelengkapan paling lambat %1</translation>
+    </message>
+    <message>
+        <source>Settlement at the latest %1</source>
+        <translation>Penyelesaian paling lambat %1</translation>
+    </message>
+    <message>
+        <source>%1 at the latest %2</source>
+        <extracomment>A deadline of the office&apos;s list and its day: `Visit to the place at the latest Friday, 17 November 2023`</extracomment>
+        <translation>%1 paling lambat %2</translation>
+    </message>
+    <message>
+        <source>Settled on the spot, with your consent:</source>
+        <translation>Diselesaikan di tempat, dengan persetujuan Anda:</translation>
+    </message>
+    <message>
+        <source>Our answer:</source>
+        <translation>Jawaban kami:</translation>
+    </message>
+    <message>
+        <source>What we do next</source>
+        <translation>Yang kami lakukan selanjutnya</translation>
+    </message>
+    <message>
+        <source>Somebody whom it is not about examines your complaint.</source>
+        <translation>Pengaduan Anda diperiksa oleh petugas yang bukan pihak yang diadukan.</translation>
+    </message>
+    <message>
+        <source>We look for the answer.</source>
+        <translation>Jawaban sedang kami siapkan.</translation>
+    </message>
+    <message>
+        <source>Answer at the latest %1 (promised by this office)</source>
+        <translation>Jawaban paling lambat %1 (janji unit)</translation>
+    </message>
+    <message>
+        <source>You get the answer through %1.</source>
+        <extracomment>%1: a channel, e.g. WhatsApp</extracomment>
+        <translation>Jawaban disampaikan lewat %1.</translation>
+    </message>
+    <message>
+        <source>This costs nothing.</source>
+        <translation>Layanan ini tidak dipungut biaya.</translation>
+    </message>
+    <message>
+        <source>Your identity is kept confidential.</source>
+        <translation>Identitas Anda dirahasiakan.</translation>
+    </message>
+    <message>
+        <source>This receipt proves that you complained to us first.</source>
+        <translation>Tanda terima ini adalah bukti bahwa Anda sudah lebih dahulu mengadu kepada kami.</translation>
+    </message>
+    <message>
+        <source>Receiving officer</source>
+        <translation>Petugas penerima</translation>
+    </message>
+    <message>
+        <source>RECEIPT OF A COMPLAINT</source>
+        <translation>TANDA TERIMA PENGADUAN</translation>
+    </message>
+    <message>
+        <source>RECEIPT</source>
+        <translation>TANDA TERIMA</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Nomor asal</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Dari Anda</translation>
+    </message>
+    <message>
+        <source>You ask for</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message>
+        <source>This code proves that the receipt is ours.</source>
+        <translation>Kode ini membuktikan keaslian tanda terima.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Tanda terima %1</translation>
+    </message>
+    <message>
+        <source>To ask how it goes, tell the number and the reference code: %1</source>
+        <extracomment>%1: a place or a contact, e.g. `counter 5 or WhatsApp 0813`</extracomment>
+        <translation>Untuk menanyakan perkembangan, sebutkan nomor dan kode acuan di %1</translation>
+    </message>
+    <message>
+        <source>To ask how it goes, tell the number: %1</source>
+        <translation>Untuk menanyakan perkembangan, sebutkan nomor di %1</translation>
+    </message>
+    <message>
+        <source>, working hours %1</source>
+        <extracomment>Behind places and contacts: `, working hours 08.00-15.30`</extracomment>
+        <translation>, jam kerja %1</translation>
+    </message>
+    <message>
+        <source>If you are still not satisfied:</source>
+        <translation>Jika belum puas:</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4756,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)</source>
         <translation>%1 belum pasti tercetak. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Receipt of a report</source>
+        <translation>Tanda terima pengaduan</translation>
+    </message>
+    <message>
+        <source>Blank complaint form</source>
+        <translation>Formulir pengaduan kosong</translation>
     </message>
 </context>
 <context>

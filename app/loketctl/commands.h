@@ -14,5 +14,6 @@ int recover(const QStringList &arguments);
 int demo(const QStringList &arguments);
 int importComplaints(const QStringList &arguments);
 int complaints(const QStringList &arguments);
+int checkReceipt(const QStringList &arguments);
 
 } // namespace loket::ctl

@@ -44,12 +44,13 @@ private:
         const char *name;
         int (*run)(const QStringList &);
     };
-    static constexpr std::array<Command, 8> commands{{{"init", &init},
+    static constexpr std::array<Command, 9> commands{{{"init", &init},
                                                       {"demo", &demo},
                                                       {"replay", &replay},
                                                       {"recover", &recover},
                                                       {"import-complaints", &importComplaints},
                                                       {"complaints", &complaints},
+                                                      {"check-receipt", &checkReceipt},
                                                       {"summary", &summary},
                                                       {"verify", &verify}}};
 
@@ -93,6 +94,8 @@ private:
                   "            bring the reports of another system into the register\n"
                   "  complaints\n"
                   "            write the figures of reports as JSON\n"
+                  "  check-receipt\n"
+                  "            say whether the receipt of a report is genuine, without a database\n"
                   "  verify    check journal and data\n\n"
                   "  --lang id|en   language of this program (id)\n"
                   "  --version      version of the program\n\n"

@@ -7,12 +7,14 @@ namespace loket {
 
 namespace {
 
-constexpr WordList<PaperKind, 6> paperWords{{{PaperKind::Ticket, "ticket"},
+constexpr WordList<PaperKind, 8> paperWords{{{PaperKind::Ticket, "ticket"},
                                              {PaperKind::Receipt, "receipt"},
                                              {PaperKind::Requirements, "requirements"},
                                              {PaperKind::Missing, "missing"},
                                              {PaperKind::Coupon, "coupon"},
-                                             {PaperKind::Test, "test"}}};
+                                             {PaperKind::Complaint, "complaint"},
+                                             {PaperKind::Test, "test"},
+                                             {PaperKind::ComplaintForm, "complaint-form"}}};
 
 constexpr WordList<PaperFormat, 4> formatWords{
     {{PaperFormat::Roll58, "58"}, {PaperFormat::Roll80, "80"}, {PaperFormat::A5, "a5"}, {PaperFormat::A4, "a4"}}};
@@ -54,8 +56,16 @@ std::optional<PrinterTarget> rawTarget(const QString &text)
 const std::vector<PaperKind> &allPaperKinds()
 {
     static const std::vector<PaperKind> kinds{PaperKind::Ticket,  PaperKind::Receipt, PaperKind::Requirements,
-                                              PaperKind::Missing, PaperKind::Coupon,  PaperKind::Test};
+                                              PaperKind::Missing, PaperKind::Coupon,  PaperKind::Complaint,
+                                              PaperKind::Test};
     return kinds;
+}
+
+bool fits(PaperKind kind, PaperFormat format)
+{
+    if (kind == PaperKind::ComplaintForm)
+        return format == PaperFormat::A5 || format == PaperFormat::A4;
+    return kind != PaperKind::Complaint || format != PaperFormat::Roll58;
 }
 
 QString word(PaperKind kind)
@@ -157,6 +167,8 @@ PaperSetting deliveredSetting(CounterId counter, PaperKind paper)
         setting.ask = PaperAsk::Always;
         setting.format = PaperFormat::Roll58;
     }
+    if (paper == PaperKind::Complaint)
+        setting.ask = PaperAsk::Always; // the law gives it to everybody (UU 25/2009 Ps 44)
     return setting;
 }
 

@@ -10,14 +10,18 @@
 
 namespace loket {
 
-/// The papers that a visitor takes home, and the page that shows whether a printer is set up well.
-enum class PaperKind { Ticket, Receipt, Requirements, Missing, Coupon, Test };
+/// The papers that a visitor takes home, the page that shows whether a printer is set up well, and the blank forms for
+/// the box in the waiting room.
+enum class PaperKind { Ticket, Receipt, Requirements, Missing, Coupon, Complaint, Test, ComplaintForm };
 enum class PaperFormat { Roll58, Roll80, A5, A4 };
 enum class PaperLanguage { Indonesian, English };
 /// When a paper is printed after the act that it belongs to.
 enum class PaperAsk { Always, Ask, Never };
 
+/// Those that a counter prints, each by a setting of its own. Blank forms are made ahead, and no counter lists them.
 [[nodiscard]] const std::vector<PaperKind> &allPaperKinds();
+/// Whether the paper can be read at that width: a complaint's receipt needs 80 mm, a form to be filled in by hand a sheet.
+[[nodiscard]] bool fits(PaperKind kind, PaperFormat format);
 [[nodiscard]] QString word(PaperKind kind);
 [[nodiscard]] QString word(PaperFormat format);
 [[nodiscard]] QString word(PaperLanguage language);
@@ -63,8 +67,8 @@ struct PaperSetting {
 
 /// Code pages that nearly all printers for receipts have.
 [[nodiscard]] const std::vector<QString> &codePages();
-/// What holds for a paper of a counter until somebody sets it: the ticket on 58 mm after each number, the others on
-/// 80 mm when asked for; no printer.
+/// What holds for a paper of a counter until somebody sets it: the ticket on 58 mm after each number, a complaint's
+/// receipt on 80 mm after each complaint, the others on 80 mm when asked for; no printer.
 [[nodiscard]] PaperSetting deliveredSetting(CounterId counter, PaperKind paper);
 
 /// A paper to be printed, as an act or a person asks for it.

@@ -64,6 +64,7 @@ enum class ErrorCode {
     NoSuchPaper, ///< what the paper would tell of has not happened; detail: number or code
     NoPrinter,   ///< a paper was asked for that no printer is set for here; detail: its word
     BadPrinter,  ///< no place of a printer, or no device stands there; detail: what was given
+    TooNarrow,   ///< the paper cannot be read at that width; detail: the format's word
     RollOnly,    ///< a printer without a driver prints rolls alone; detail: the format's word
     // People
     NotSignedIn,       ///< nobody, or somebody else, has signed in at this program

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/complaintdeadline.h"
+#include "core/domain/complaintreport.h"
 #include "core/domain/completion.h"
 #include "core/domain/fee.h"
 #include "core/domain/instant.h"
@@ -10,12 +12,13 @@
 #include "core/domain/waitestimate.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
 
-/// What stands on the papers of a visitor, as values: read by core, drawn by ui/paper. No visitor's name is among them;
-/// staff are not named on a paper that nobody signs (corrections.md 21).
+/// What stands on the papers of a visitor, as values: read by core, drawn by ui/paper. No visitor's name is among them but
+/// on the receipt of a report; staff are not named on a paper that nobody signs (corrections.md 21).
 namespace loket {
 
 /// A text of the office's records; the English one may be empty, then the Indonesian one stands for it.
@@ -130,6 +133,82 @@ struct CouponPaper {
     OfficeDay day;     ///< of the old number
     OfficeDay validOn; ///< the next working day
     std::vector<BothTexts> services{};
+};
+
+/// By when the office does something about a report.
+struct ComplaintPromise {
+    enum class What {
+        FirstAnswer,
+        Completeness, ///< the answer whether everything needed is there
+        Settlement,
+        Other, ///< by its name
+    };
+
+    What what = What::FirstAnswer;
+    BothTexts name{};               ///< of the office's record
+    std::optional<OfficeDay> day{}; ///< the last day; none while its count has not begun, then it is told as a length
+    int amount = 0;
+    DeadlineUnit unit = DeadlineUnit::WorkingDays;
+    bool fromCompleteFile = false;
+
+    bool operator==(const ComplaintPromise &) const = default;
+};
+
+/// Who reported something, as far as the paper may tell it.
+struct ComplainantShown {
+    QString name{};
+    QString contact{}; ///< masked: `WhatsApp 0813 **** **21`
+};
+
+/// Where somebody may go who is not content.
+struct EscalationShown {
+    BothTexts name{};
+    QStringList contacts{};
+};
+
+/// `tanda terima` of a report. It never names whom the report is about.
+struct ComplaintPaper {
+    QString number{};        ///< `ADU/DISDUKCAPIL/2026/11/4821`
+    BothTexts reportClass{}; ///< of the office's classes
+    bool isComplaint = true; ///< else an information or an aspiration: a short receipt of question and answer
+    Instant receivedAt{};
+    QString place{};          ///< where it was received: `Loket 5`; may be empty
+    BothTexts channel{};      ///< through which it came, if not at the office; may be empty
+    QString originalNumber{}; ///< of the form of the box, or of the other channel; may be empty
+
+    bool confidential = false; ///< no identity stands on the paper, whatever `complainant` holds
+    bool anonymous = false;    ///< the same; nobody knows who it is
+    ComplainantShown complainant{};
+    QString referenceCode{}; ///< kept by the complainant, and asked for when he wants to know how it goes; may be empty
+
+    BothTexts service{};                    ///< may be empty
+    QString statement{};                    ///< in the complainant's own words; of a short receipt the question
+    std::vector<BothTexts> forms{};         ///< of maladministration, always only alleged
+    QString hope{};                         ///< may be empty
+    std::optional<HopeAnswer> hopeAnswer{}; ///< what was told about the hope; none: only that it was noted
+    QString hopeWords{};                    ///< the same in words; may be empty
+    QString remedy{};                       ///< what is asked for; may be empty
+    QStringList attachments{};              ///< names; of a confidential report only their number is told
+    QString answer{};                       ///< settled on the spot or answered directly; empty = not yet
+
+    std::vector<BothTexts> steps{};            ///< what the office does next, in order; none: what holds for all
+    std::vector<ComplaintPromise> promises{};  ///< of enabled and verified deadlines only (promisesFor())
+    std::optional<OfficeDay> unitPromise{};    ///< the date that the receiver typed while none of those is set
+    BothTexts answerChannel{};                 ///< `WhatsApp`: how the answer comes; may be empty
+    QString hours{};                           ///< `08.00-15.30`; may be empty
+    std::vector<EscalationShown> escalation{}; ///< confirmed channels only (channelsFor())
+
+    QString officerName{}; ///< who received it and signs
+    QString officerNip{};  ///< may be empty
+    QString code{};        ///< of the QR code, made once at saving (receiptcode.h); empty: none was signed
+
+    [[nodiscard]] bool showsIdentity() const { return !confidential && !anonymous; }
+};
+
+/// A blank form for the box in the waiting room, with a receipt to tear off.
+struct ComplaintFormPaper {
+    QString number{}; ///< `F-0001`
+    QString hours{};  ///< `08.00-15.30`; may be empty
 };
 
 /// A page to see whether width and edges are right.

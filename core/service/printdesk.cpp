@@ -40,6 +40,8 @@ Result<PaperSetting> checked(PaperSetting setting)
     const bool isRoll = setting.format == PaperFormat::Roll58 || setting.format == PaperFormat::Roll80;
     if (!isRoll && (target->way == PrinterTarget::Way::Raw || target->way == PrinterTarget::Way::Device))
         return refuse(ErrorCode::RollOnly, word(setting.format));
+    if (!fits(setting.paper, setting.format))
+        return refuse(ErrorCode::TooNarrow, word(setting.format));
     if (std::find(codePages().begin(), codePages().end(), setting.codePage) == codePages().end())
         return refuse(ErrorCode::OutOfRange, setting.codePage);
     if (setting.knifeMm < 0 || setting.knifeMm > maxKnifeMm)

@@ -44,7 +44,7 @@ public:
     ~PrintDesk();
 
     /// Stores how a paper is printed at a counter; what waits of it goes to the new printer. Errors: OutOfRange
-    /// (code page, knife), BadPrinter, RollOnly, UnknownCounter.
+    /// (code page, knife), BadPrinter, RollOnly, TooNarrow, UnknownCounter.
     Result<void> setPaper(const Act &act, PaperSetting setting);
 
     /// Asks for a paper at the act's counter. The first one is the original; each later one is a copy, counted and

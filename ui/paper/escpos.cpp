@@ -22,6 +22,7 @@ constexpr int dotsOfLetter = 12;
 constexpr double dotsOfMm = 8;
 constexpr double lineFeedMm = 3.75; // the least that printers of 203 dpi make of 1/6 inch
 constexpr qsizetype markColumns = 4;
+constexpr int signLines = 3; // white for a signature
 
 /// Draws blocks with a printer's letters, or as dots where it has none.
 class EscPosPaper
@@ -45,6 +46,7 @@ private:
     void put(const GapBlock &block);
     void put(const MarkBlock &block);
     void put(const QrBlock &block);
+    void put(const SignBlock &block);
     void put(const RulerBlock &block);
     void put(const PageBlock & /*block*/) {} // a roll has one page
 
@@ -226,6 +228,20 @@ void EscPosPaper::put(const QrBlock &block)
     }
     for (const QString &text : block.beside)
         put(TextBlock{text, TextStyle::Body, TextAlign::Centre});
+}
+
+void EscPosPaper::put(const SignBlock &block)
+{
+    const auto &[left, right] = block;
+    if (!isWritable(left.role + left.name + right.role + right.name))
+        return drawn(block);
+    const qsizetype column = m_columns / 2;
+    hanging(left.role, right.role, column, {});
+    for (int white = 0; white < signLines; ++white)
+        line({});
+    const QString pen(column - 2, QLatin1Char('_'));
+    hanging(pen, pen, column, {});
+    hanging(left.name, right.name, column, {});
 }
 
 void EscPosPaper::put(const RulerBlock &block)

@@ -12,8 +12,12 @@
 
 namespace loket::paper {
 
-bool drawOn(QPagedPaintDevice &device, const PaperLayout &layout, double dpi)
+namespace {
+
+/// All of one format.
+bool drawAll(QPagedPaintDevice &device, const std::vector<PaperLayout> &layouts, double dpi)
 {
+    const PaperLayout &layout = layouts.front();
     // Before the painter begins: afterwards it counts from the second page on.
     const QPageSize size(QSizeF(layout.widthMm(), layout.heightMm()), QPageSize::Millimeter, QString(),
                          QPageSize::ExactMatch);
@@ -21,25 +25,46 @@ bool drawOn(QPagedPaintDevice &device, const PaperLayout &layout, double dpi)
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    for (int page = 0; page < layout.pages(); ++page) {
-        if (page > 0)
-            device.newPage();
-        layout.paint(painter, page, dpi);
+    bool isFirst = true;
+    for (const auto &one : layouts) {
+        for (int page = 0; page < one.pages(); ++page) {
+            if (!isFirst)
+                device.newPage();
+            isFirst = false;
+            one.paint(painter, page, dpi);
+        }
     }
     return painter.end();
 }
 
+} // namespace
+
+bool drawOn(QPagedPaintDevice &device, const PaperLayout &layout, double dpi)
+{
+    return drawAll(device, {layout}, dpi);
+}
+
 QByteArray pdfOf(const Sheet &sheet, PaperFormat format)
+{
+    return pdfOf(std::vector{sheet}, format);
+}
+
+QByteArray pdfOf(const std::vector<Sheet> &sheets, PaperFormat format)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(unitsPerInch);
-    writer.setTitle(sheet.title);
+    writer.setTitle(sheets.front().title);
     writer.setCreator(QStringLiteral("Loket Prima"));
-    const PaperLayout layout = layOut(sheet, format);
-    const bool drawn = drawOn(writer, layout, unitsPerInch);
-    return drawn ? withTypedText(buffer.data(), layout.drawnText(), Qt::LeftToRight) : QByteArray();
+    std::vector<PaperLayout> layouts;
+    QString text;
+    for (const auto &sheet : sheets) {
+        layouts.push_back(layOut(sheet, format));
+        text += layouts.back().drawnText();
+    }
+    const bool drawn = drawAll(writer, layouts, unitsPerInch);
+    return drawn ? withTypedText(buffer.data(), text, Qt::LeftToRight) : QByteArray();
 }
 
 QImage imageOf(const Sheet &sheet, PaperFormat format, int dpi, int page)

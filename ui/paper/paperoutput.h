@@ -16,6 +16,8 @@ namespace loket::paper {
 
 /// The paper as a PDF, drawn into memory: no printer, no file.
 [[nodiscard]] QByteArray pdfOf(const Sheet &sheet, PaperFormat format);
+/// Several papers in one file, each from a page of its own on; at least one.
+[[nodiscard]] QByteArray pdfOf(const std::vector<Sheet> &sheets, PaperFormat format);
 
 /// A page as dark letters on white, 203 dpi as a printer for receipts has it. `page`: 0 up to the last one.
 [[nodiscard]] QImage imageOf(const Sheet &sheet, PaperFormat format, int dpi = printerDpi, int page = 0);

@@ -69,6 +69,17 @@ struct QrBlock {
     QStringList beside{}; ///< empty: the code stands in the middle
 };
 
+/// Places for two signatures beside each other: above each line who signs, below it what is known of him.
+struct SignBlock {
+    struct Place {
+        QString role{};
+        QString name{}; ///< may be empty, and of several lines
+    };
+
+    Place left{};
+    Place right{};
+};
+
 /// The printable width of the format in millimetres, with a mark at both of its edges.
 struct RulerBlock {
 };
@@ -81,7 +92,7 @@ struct PageBlock {
 };
 
 using Block = std::variant<TextBlock, RowBlock, SplitBlock, ItemBlock, RuleBlock, GapBlock, MarkBlock, QrBlock,
-                           RulerBlock, PageBlock>;
+                           SignBlock, RulerBlock, PageBlock>;
 
 struct Sheet {
     QString title{};    ///< of the file; no visitor's name

@@ -21,6 +21,9 @@ struct PaperContext {
 [[nodiscard]] Sheet sheetOf(const RequirementsPaper &standard, const PaperContext &context);
 [[nodiscard]] Sheet sheetOf(const MissingPaper &missing, const PaperContext &context);
 [[nodiscard]] Sheet sheetOf(const CouponPaper &coupon, const PaperContext &context);
+[[nodiscard]] Sheet sheetOf(const ComplaintPaper &complaint, const PaperContext &context);
+/// A page of A5 that is filled in by hand.
+[[nodiscard]] Sheet sheetOf(const ComplaintFormPaper &form, const PaperContext &context);
 [[nodiscard]] Sheet sheetOf(const TestPaper &test, const PaperContext &context);
 
 } // namespace loket::paper

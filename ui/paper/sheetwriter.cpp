@@ -34,6 +34,12 @@ void SheetWriter::item(const QString &mark, const QString &text)
         add(ItemBlock{mark, text});
 }
 
+QString SheetWriter::anyOf(QStringList choices) const
+{
+    choices.removeAll(QString());
+    return m_words.anyOf(choices);
+}
+
 QStringList SheetWriter::marks() const
 {
     QStringList marks;
@@ -68,18 +74,37 @@ void SheetWriter::fee(const Fee &fee, const QString &note)
 void SheetWriter::complaintLine()
 {
     const PaperOffice &office = m_context.office;
-    QStringList choices;
-    for (const QString &one : {office.complaintPlace, office.complaintContact, office.complaintLink}) {
-        if (!one.isEmpty())
-            choices += one;
-    }
-    if (choices.isEmpty())
+    const QString where = anyOf({office.complaintPlace, office.complaintContact, office.complaintLink});
+    if (where.isEmpty())
         return;
-    const QString where = m_words.anyOf(choices);
     //: %1: places and contacts, e.g. `counter 5, WhatsApp 0813, or lapor.go.id`
     text(office.complaintPlace.isEmpty()
              ? translate("loket::paper::Paper", "Something not right? Tell us by %1").arg(where)
              : translate("loket::paper::Paper", "Something not right? Tell us at %1").arg(where));
+}
+
+void SheetWriter::followUpLine(const QString &hours, bool withCode)
+{
+    const QString where = anyOf({m_context.office.complaintPlace, m_context.office.complaintContact});
+    if (where.isEmpty())
+        return;
+    //: %1: a place or a contact, e.g. `counter 5 or WhatsApp 0813`
+    const QString how = withCode
+        ? translate("loket::paper::Paper", "To ask how it goes, tell the number and the reference code: %1").arg(where)
+        : translate("loket::paper::Paper", "To ask how it goes, tell the number: %1").arg(where);
+    text(hours.isEmpty() ? how
+                         //: Behind places and contacts: `, working hours 08.00-15.30`
+                         : how + translate("loket::paper::Paper", ", working hours %1").arg(hours));
+}
+
+void SheetWriter::escalation(const std::vector<EscalationShown> &channels)
+{
+    if (channels.empty())
+        return;
+    text(translate("loket::paper::Paper", "If you are still not satisfied:"), TextStyle::Strong);
+    for (const auto &one : channels)
+        item(QStringLiteral("-"),
+             QStringLiteral("%1: %2").arg(nameOf(one.name), one.contacts.join(QStringLiteral(", "))));
 }
 
 void SheetWriter::keepLine()

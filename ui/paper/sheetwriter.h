@@ -46,6 +46,10 @@ public:
     /// `Ada yang tidak sesuai? ..` from what the office has set.
     void complaintLine();
     void keepLine();
+    /// `Untuk menanyakan perkembangan, sebutkan nomor di ..`; `hours` may be empty. `withCode`: the reference code too.
+    void followUpLine(const QString &hours, bool withCode);
+    /// Where else one may turn; nothing without a confirmed channel.
+    void escalation(const std::vector<EscalationShown> &channels);
     /// `Dicetak 09.49 (asli)`, or which copy it is. `withDay`: also of an original, where the paper names no day.
     [[nodiscard]] QString printed(bool withDay = false) const;
     /// The marks once more, and the finished sheet. `number`: see Sheet.
@@ -53,6 +57,8 @@ public:
 
 private:
     [[nodiscard]] QStringList marks() const;
+    /// Those that are set; empty where none is.
+    [[nodiscard]] QString anyOf(QStringList choices) const;
 
     const PaperContext &m_context;
     PaperWords m_words;

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] std::vector<Strip> made(const GapBlock &block) const;
     [[nodiscard]] std::vector<Strip> made(const MarkBlock &block) const;
     [[nodiscard]] std::vector<Strip> made(const QrBlock &block) const;
+    [[nodiscard]] std::vector<Strip> made(const SignBlock &block) const;
     [[nodiscard]] std::vector<Strip> made(const RulerBlock &block) const;
     [[nodiscard]] std::vector<Strip> made(const PageBlock & /*block*/) const { return {}; }
     [[nodiscard]] std::vector<Strip> hanging(const std::shared_ptr<QTextLayout> &first,

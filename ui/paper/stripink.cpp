@@ -13,6 +13,7 @@ namespace {
 
 constexpr double lineMm = 0.3;
 constexpr double thickMm = 0.7;
+constexpr double signMm = 13; ///< white for a signature
 
 Strip lineStrip(double width, double thickness, double aboveMm, double belowMm)
 {
@@ -82,6 +83,26 @@ std::vector<Strip> StripMaker::made(const QrBlock &block) const
         piece.at.ry() += down;
     strip.height = std::max(strip.height, above);
     return {strip};
+}
+
+std::vector<Strip> StripMaker::made(const SignBlock &block) const
+{
+    const double between = unitsOfMm(4);
+    const double column = std::floor((m_width - between) / 2 / unitsPerDot) * unitsPerDot;
+    const double second = column + between;
+    const auto beside = [&](const QString &left, const QString &right) {
+        return hanging(set(left, TextStyle::Body, column), set(right, TextStyle::Body, column), second);
+    };
+    std::vector<Strip> strips = beside(block.left.role, block.right.role);
+    Strip lines = lineStrip(column, lineMm, signMm, 0.5);
+    lines.ink.addRect(second, unitsOfMm(signMm), column, unitsOfMm(lineMm));
+    strips.push_back(lines);
+    for (auto &strip : beside(block.left.name, block.right.name))
+        strips.push_back(std::move(strip));
+    for (auto &strip : strips)
+        strip.hold = Hold::Line;
+    strips.back().hold = Hold::Part;
+    return strips;
 }
 
 std::vector<Strip> StripMaker::made(const RulerBlock & /*block*/) const

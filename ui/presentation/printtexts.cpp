@@ -33,6 +33,10 @@ QString PrintTexts::nameOf(PaperKind paper)
         return tr("Sheet of what lacks");
     case PaperKind::Coupon:
         return tr("Coupon");
+    case PaperKind::Complaint:
+        return tr("Receipt of a report");
+    case PaperKind::ComplaintForm:
+        return tr("Blank complaint form");
     case PaperKind::Test:
         break;
     }

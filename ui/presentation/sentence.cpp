@@ -93,6 +93,8 @@ QString Sentences::ofRecord(const Error &error)
     case ErrorCode::RollOnly:
         return tr("A printer without a driver (raw:, device:) prints rolls only. Choose the format 58 or 80 mm, or a "
                   "printer of this computer.");
+    case ErrorCode::TooNarrow:
+        return tr("Paper of %1 mm is not wide enough for this paper. Choose 80 mm, A5 or A4.").arg(detail);
     case ErrorCode::BadText:
         return badText(detail);
     case ErrorCode::OutOfRange:

@@ -225,6 +225,20 @@ TEST_CASE("A printer without a driver is set for rolls alone, whichever of the t
     }
 }
 
+TEST_CASE("A complaint's receipt is not set to a roll on which it could not be read")
+{
+    PrintingOffice test;
+    const auto set = [&](PaperFormat format) {
+        PaperSetting setting = test.office->catalogue().paperSetting(test.counter(0), PaperKind::Complaint);
+        CHECK(setting.format == PaperFormat::Roll80);
+        CHECK(setting.ask == PaperAsk::Always);
+        setting.format = format;
+        return test.printing().setPaper(test.at(0), setting);
+    };
+    CHECK(set(PaperFormat::Roll58).error() == Error{ErrorCode::TooNarrow, word(PaperFormat::Roll58)});
+    CHECK(set(PaperFormat::Roll80));
+}
+
 TEST_CASE("Every paper after the first is a counted, journalled copy")
 {
     LOKET_ON_BOTH_DATABASES(backend);

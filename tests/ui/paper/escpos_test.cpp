@@ -26,12 +26,19 @@ std::vector<paper::Sheet> everyPaper(const paper::PaperContext &context)
 {
     ReceiptService incomplete = test::servedService(LegOutcome::Incomplete);
     incomplete.file = test::sampleMissing().file;
-    return {paper::sheetOf(test::sampleTicket(), context),
-            paper::sheetOf(test::receiptOf({test::acceptedService(), incomplete}), context),
-            paper::sheetOf(test::sampleStandard(), context),
-            paper::sheetOf(test::sampleMissing(), context),
-            paper::sheetOf(test::sampleCoupon(), context),
-            paper::sheetOf(TestPaper{QStringLiteral("XP-58")}, context)};
+    ComplaintPaper confidential = test::sampleComplaint();
+    confidential.confidential = true;
+    std::vector<paper::Sheet> sheets{paper::sheetOf(test::sampleTicket(), context),
+                                     paper::sheetOf(test::receiptOf({test::acceptedService(), incomplete}), context),
+                                     paper::sheetOf(test::sampleStandard(), context),
+                                     paper::sheetOf(test::sampleMissing(), context),
+                                     paper::sheetOf(test::sampleCoupon(), context),
+                                     paper::sheetOf(TestPaper{QStringLiteral("XP-58")}, context)};
+    if (fits(PaperKind::Complaint, context.format)) {
+        for (const ComplaintPaper &one : {test::sampleComplaint(), confidential, test::sampleInformation()})
+            sheets.push_back(paper::sheetOf(one, context));
+    }
+    return sheets;
 }
 
 const test::EscPosItem *lineWith(const test::EscPosReading &reading, const QString &text)
@@ -63,7 +70,8 @@ TEST_CASE(
         for (const auto &item : reading.items)
             CHECK(item.columns() <= columns);
 
-        QString onPaper = reading.text().remove(QLatin1String("[ ] ")).remove(QLatin1Char('-'));
+        QString
+            onPaper = reading.text().remove(QLatin1String("[ ] ")).remove(QLatin1Char('-')).remove(QLatin1Char('_'));
         QString inPdf = test::textOfPdf(paper::pdfOf(sheet, format)).remove(QLatin1Char('-'));
         inPdf.remove(QStringLiteral("0 10 20 30 40 48 ")).remove(QStringLiteral("0 10 20 30 40 50 60 72 ")); // drawn
         CHECK(onPaper.simplified() == inPdf.simplified());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/receiptcode.h"
 #include "ui/paper/sheets.h"
 
 /// Papers of an invented office on Friday, 17 November 2023, for the cases of this folder. Times are given as the
@@ -109,6 +110,67 @@ inline MissingPaper sampleMissing()
 inline CouponPaper sampleCoupon()
 {
     return {{QStringLiteral("A"), 31}, dayOf("2023-11-17"), dayOf("2023-11-20"), {cardService()}};
+}
+
+/// A code as long as a real one; nobody's key has signed it.
+inline QString sampleCode(const QString &number)
+{
+    ReceiptCode code{number, dayOf("2023-11-17"), ReceiptCode::digestOf("sample")};
+    code.signature = QByteArray(ReceiptCode::signatureBytes, '\x5a');
+    return code.text();
+}
+
+inline std::vector<EscalationShown> sampleChannels()
+{
+    return {{{QStringLiteral("Ombudsman RI Kalimantan Selatan"), QStringLiteral("Ombudsman of South Kalimantan")},
+             {QStringLiteral("WhatsApp 0811 000 0000"), QStringLiteral("Jl. Letjen S. Parman, Banjarmasin")}}};
+}
+
+/// As in ux.md 12: a family card that is late; settled only after the file is complete.
+inline ComplaintPaper sampleComplaint()
+{
+    ComplaintPaper paper;
+    paper.number = QStringLiteral("ADU/DISDUKCAPIL/2023/11/4821");
+    paper.reportClass = {QStringLiteral("Pengaduan biasa"), QStringLiteral("Plain complaint")};
+    paper.receivedAt = clock(9, 52);
+    paper.place = QStringLiteral("Loket 5");
+    paper.complainant = {QStringLiteral("Norhayati"), QStringLiteral("WhatsApp 08** **** **21")};
+    paper.referenceCode = QStringLiteral("KX7-4MP");
+    paper.service = cardService();
+    paper.statement = QStringLiteral("Kartu Keluarga belum selesai sejak 3 November");
+    paper.forms = {{QStringLiteral("Penundaan berlarut"), QStringLiteral("Undue delay")}};
+    paper.hope = QStringLiteral("KK selesai sebelum 24 November");
+    paper.remedy = QStringLiteral("Kartu Keluarga diterbitkan");
+    paper.attachments = {QStringLiteral("resi.jpg"), QStringLiteral("KK lama.pdf")};
+    paper.steps = {{QStringLiteral("Kasi Pelayanan memeriksa berkas hari ini."),
+                    QStringLiteral("The head of service looks at the file today.")}};
+    ComplaintPromise first{ComplaintPromise::What::FirstAnswer};
+    first.day = dayOf("2023-11-22");
+    ComplaintPromise settled{ComplaintPromise::What::Settlement};
+    settled.amount = 14;
+    settled.fromCompleteFile = true;
+    paper.promises = {first, settled};
+    paper.answerChannel = {QStringLiteral("WhatsApp")};
+    paper.hours = QStringLiteral("08.00-15.30");
+    paper.escalation = sampleChannels();
+    paper.officerName = QStringLiteral("Siti Rahmah");
+    paper.officerNip = QStringLiteral("19870101 201001 2 001");
+    paper.code = sampleCode(paper.number);
+    return paper;
+}
+
+/// A question, answered at once.
+inline ComplaintPaper sampleInformation()
+{
+    ComplaintPaper paper;
+    paper.number = QStringLiteral("ADU/DISDUKCAPIL/2023/11/7310");
+    paper.reportClass = {QStringLiteral("Permintaan informasi"), QStringLiteral("Request for information")};
+    paper.isComplaint = false;
+    paper.receivedAt = clock(9, 52);
+    paper.statement = QStringLiteral("Apa syarat pindah ke luar kota?");
+    paper.answer = QStringLiteral("KTP-el dan Kartu Keluarga asli.");
+    paper.code = sampleCode(paper.number);
+    return paper;
 }
 
 /// Names that paper must bear: of one letter, of 200, of one endless word, and in scripts a printer has no letters for.
