@@ -12,7 +12,7 @@ namespace {
 
 const QString version = QStringLiteral("LP1");
 constexpr QLatin1Char separator(':');
-constexpr int parts = 5;
+constexpr int codeParts = 5;
 constexpr int longest = 2000; ///< of a text that is worth reading
 constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 constexpr int bitsOfSign = 5;
@@ -115,7 +115,7 @@ std::optional<ReceiptCode> ReceiptCode::fromText(const QString &text)
     if (trimmed.size() > longest || !isOfOneCase(trimmed))
         return std::nullopt;
     const QStringList read = trimmed.toUpper().split(separator);
-    if (read.size() != parts || read[0] != version)
+    if (read.size() != codeParts || read[0] != version)
         return std::nullopt;
     const QString number = QString::fromUtf8(QByteArray::fromPercentEncoding(read[1].toLatin1()));
     const auto day = OfficeDay::fromDate(QDate::fromString(read[2], QStringLiteral("yyyyMMdd")));
