@@ -11,10 +11,10 @@ using namespace loket::test;
 
 namespace {
 
-const QString name = QStringLiteral("Zubaidah binti Anang");
-const QString phone = QStringLiteral("081255501234");
-const QString nik = QStringLiteral("6371014405670001");
-const QString story = QStringLiteral("Diminta uang rokok di depan orang banyak");
+const QString complainantName = QStringLiteral("Zubaidah binti Anang");
+const QString complainantPhone = QStringLiteral("081255501234");
+const QString complainantNik = QStringLiteral("6371014405670001");
+const QString complaintStory = QStringLiteral("Diminta uang rokok di depan orang banyak");
 
 struct DeskOffice : PeopleOffice {
     explicit DeskOffice(storage::Backend backend = storage::Backend::Sqlite) : PeopleOffice(backend) {}
@@ -25,8 +25,9 @@ struct DeskOffice : PeopleOffice {
         ComplaintReport report;
         report.classCode = QStringLiteral("PLAIN");
         report.channel = QStringLiteral("COUNTER");
-        report.identity = {name, QStringLiteral("COUNTER"), phone, nik, QStringLiteral("Jl. Sungai Mesa")};
-        report.statement = story;
+        report.identity = {complainantName, QStringLiteral("COUNTER"), complainantPhone, complainantNik,
+                           QStringLiteral("Jl. Sungai Mesa")};
+        report.statement = complaintStory;
         report.hope = QStringLiteral("KK selesai minggu ini");
         report.hopeAnswer = HopeAnswer::InPart;
         report.hopeTold = QStringLiteral("Diperiksa dulu");
@@ -117,20 +118,20 @@ TEST_CASE("Who is named as a subject finds no trace of the case, alike for a num
 {
     LOKET_ON_BOTH_DATABASES(backend);
     DeskOffice test(backend);
-    const StaffId subject = test.staff("K1");
-    const QStringList before = test.listed("K1");
+    const StaffId subject = test.staff("A1");
+    const QStringList before = test.listed("A1");
     const ReceivedComplaint received = test.receiveAs("P1", DeskOffice::about(subject));
     CHECK(received.hidden);
-    CHECK(test.listed("K1") == before);
-    CHECK(test.listed("A1") == QStringList{received.number});
-    const auto refused = test.openAs("K1", received.number);
-    const auto missing = test.openAs("K1", QStringLiteral("ADU/UJI/2026/11/0000"));
+    CHECK(test.listed("A1") == before);
+    CHECK(test.listed("K1") == QStringList{received.number});
+    const auto refused = test.openAs("A1", received.number);
+    const auto missing = test.openAs("A1", QStringLiteral("ADU/UJI/2026/11/0000"));
     REQUIRE_FALSE(refused);
     REQUIRE_FALSE(missing);
     CHECK(refused.error() == missing.error());
     CHECK(entriesOf(test, "complaint_denied") == 2);
     CHECK(failedWith(test.openAs("P2", received.number), ErrorCode::ComplaintNotFound));
-    const CaseView view = must(test.openAs("A1", received.number));
+    const CaseView view = must(test.openAs("K1", received.number));
     CHECK(view.report.subjects.staff == std::vector<StaffId>{subject});
     CHECK(view.report.forms == QStringList{QStringLiteral("PB")});
     CHECK_FALSE(view.complaint.agenda);
@@ -146,8 +147,8 @@ TEST_CASE("Nothing of a hidden case but number, class, state, channel and dates 
     test.receiveAs("P1", report);
     const QByteArray bytes = test.wholeFile();
     REQUIRE(holds(bytes, QStringLiteral("PLAIN")));
-    for (const QString &secret : {name, phone, nik, story, report.hope, report.remedy, report.subjects.words,
-                                  report.hopeTold, report.identity.address}) {
+    for (const QString &secret : {complainantName, complainantPhone, complainantNik, complaintStory, report.hope,
+                                  report.remedy, report.subjects.words, report.hopeTold, report.identity.address}) {
         INFO(secret.toStdString());
         CHECK_FALSE(holds(bytes, secret));
     }
@@ -172,7 +173,7 @@ TEST_CASE("A confidential case is sealed but not hidden, and an anonymous one ke
     const CaseView view = must(test.openAs("K1", confidential.number));
     CHECK(view.complaint.sealed);
     CHECK(view.complaint.agenda == 1);
-    CHECK(view.report.statement == story);
+    CHECK(view.report.statement == complaintStory);
     report.confidential = false;
     report.anonymous = true;
     const CaseView anonymous = must(test.openAs("K1", test.receiveAs("P1", report).number));
@@ -195,8 +196,8 @@ TEST_CASE("Who complains is read for a purpose only, and each reading stands in 
     test.signIn(test.staff("P1"));
     CHECK(failedWith(desk.readIdentity(test.on("P1"), received.number, purpose), ErrorCode::NotAllowed));
     const QByteArray bytes = test.wholeFile();
-    CHECK_FALSE(holds(bytes, name));
-    CHECK_FALSE(holds(bytes, nik));
+    CHECK_FALSE(holds(bytes, complainantName));
+    CHECK_FALSE(holds(bytes, complainantNik));
 }
 
 TEST_CASE("A report about whoever types it is refused here and handed over sealed; its typist reads nothing of it")
@@ -211,7 +212,7 @@ TEST_CASE("A report about whoever types it is refused here and handed over seale
     how.handsOver = true;
     const ReceivedComplaint handed = test.receiveAs("P1", report, how);
     CHECK(failedWith(test.openAs("P1", handed.number), ErrorCode::ComplaintNotFound));
-    CHECK(must(test.openAs("A1", handed.number)).report.statement == story);
+    CHECK(must(test.openAs("A1", handed.number)).report.statement == complaintStory);
 }
 
 TEST_CASE("While it is unknown who is meant, whoever was at that service that day is shut out")
