@@ -53,6 +53,8 @@ private:
             QJsonObject json = figures.toJson();
             json.insert(QStringLiteral("from"), days->first.text());
             json.insert(QStringLiteral("to"), days->second.text());
+            // Whether there are any or not, in the words of corrections.md 7.
+            json.insert(QStringLiteral("note"), QStringLiteral("tanpa pengaduan yang ditangani terpisah"));
             return putOut(line, QJsonDocument(json).toJson());
         });
     }

@@ -89,8 +89,10 @@ Result<ComplaintStatistics> ComplaintDesk::statistics(const Actor &reader, const
         return tl::unexpected(allowed.error());
     return storage::reading(m_runner.connection(), [&]() -> Result<ComplaintStatistics> {
         std::map<QString, ComplaintStatistics::Class> byCode;
-        for (const Complaint &one : storage::ComplaintStore(m_runner.connection()).receivedBetween(from, to))
-            byCode[one.classCode].add(one);
+        for (const Complaint &one : storage::ComplaintStore(m_runner.connection()).receivedBetween(from, to)) {
+            if (!one.hidden)
+                byCode[one.classCode].add(one);
+        }
         ComplaintStatistics statistics;
         for (const auto &known : m_runner.catalogue().complaints.classes) {
             if (const auto found = byCode.find(known.code); found != byCode.end()) {

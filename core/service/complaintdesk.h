@@ -84,7 +84,8 @@ public:
     /// Writes a report of another system with its dates as they are told there. The same original number again changes
     /// nothing. Errors: OutOfRange for a class, UnknownReason for a channel that the office does not have.
     Result<Imported> import(const Act &act, const FiledComplaint &filed);
-    /// Of the reports that were received on the office days `from` to `to`. Errors: NotSignedIn, NotAllowed.
+    /// Of the reports that were received on the office days `from` to `to`, without hidden ones (corrections.md 7).
+    /// Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<ComplaintStatistics> statistics(const Actor &reader, const OfficeDay &from,
                                                          const OfficeDay &to);
 

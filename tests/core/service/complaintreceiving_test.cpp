@@ -122,6 +122,9 @@ TEST_CASE("Who is named as a subject finds no trace of the case, alike for a num
     const QStringList before = test.listed("A1");
     const ReceivedComplaint received = test.receiveAs("P1", DeskOffice::about(subject));
     CHECK(received.hidden);
+    const OfficeDay today = test.office->today();
+    test.signIn(test.staff("K1"));
+    CHECK(must(test.office->complaints().statistics(test.on("K1").actor, today, today)).whole().received == 0);
     CHECK(test.listed("A1") == before);
     CHECK(test.listed("K1") == QStringList{received.number});
     const auto refused = test.openAs("A1", received.number);
