@@ -3122,6 +3122,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Guidance cards</source>
         <translation>Kartu panduan</translation>
     </message>
+    <message>
+        <source>Receive a complaint or question</source>
+        <translation>Catat pengaduan atau pertanyaan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarHost</name>
@@ -3325,6 +3329,305 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Back to the whole window</source>
         <translation>Kembali ke jendela penuh</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::ComplaintForm</name>
+    <message>
+        <source>[NIK]</source>
+        <translation>[NIK]</translation>
+    </message>
+    <message>
+        <source>[phone]</source>
+        <translation>[telepon]</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::ComplaintPage</name>
+    <message>
+        <source>, day</source>
+        <translation>, tanggal</translation>
+    </message>
+    <message>
+        <source>, time</source>
+        <translation>, jam</translation>
+    </message>
+    <message>
+        <source>9.10</source>
+        <translation>9.10</translation>
+    </message>
+    <message>
+        <source>1 Complainant</source>
+        <translation>1 Pengadu</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonim</translation>
+    </message>
+    <message>
+        <source>With a name</source>
+        <translation>Dengan nama</translation>
+    </message>
+    <message>
+        <source>sixteen digits</source>
+        <translation>enam belas angka</translation>
+    </message>
+    <message>
+        <source>2 Report</source>
+        <translation>2 Kejadian</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>17/11</source>
+        <translation>17/11</translation>
+    </message>
+    <message>
+        <source>3 Hope</source>
+        <translation>3 Harapan</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>4 Allegation</source>
+        <translation>4 Dugaan</translation>
+    </message>
+    <message>
+        <source>Officers by name</source>
+        <translation>Petugas menurut nama</translation>
+    </message>
+    <message>
+        <source>in the complainant&apos;s words</source>
+        <translation>dengan kata-kata pengadu</translation>
+    </message>
+    <message>
+        <source>5 Handling</source>
+        <translation>5 Penanganan</translation>
+    </message>
+    <message>
+        <source>+3 or 22/11</source>
+        <translation>+3 atau 22/11</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::ComplaintPresenter</name>
+    <message>
+        <source>No draft is kept while nobody can sign in here.</source>
+        <translation>Draf tidak disimpan selama belum ada yang dapat masuk di sini.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Draf tersimpan %1</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>Buang yang sudah diketik?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Kembali ke formulir</translation>
+    </message>
+    <message>
+        <source>A draft of %1 has not been saved as a report</source>
+        <translation>Draf %1 belum disimpan sebagai laporan</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Buka draf</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Draf %1</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Jenis laporan</translation>
+    </message>
+    <message>
+        <source>Ctrl+S again saves it as it is.</source>
+        <translation>Ctrl+S sekali lagi menyimpannya apa adanya.</translation>
+    </message>
+    <message>
+        <source>You are named as who is complained about. Handed over, the report goes on sealed, and you cannot open it again.</source>
+        <translation>Anda disebut sebagai yang diadukan. Laporan ini diserahkan tersegel dan tidak dapat Anda buka lagi.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::ComplaintTexts</name>
+    <message>
+        <source>Information</source>
+        <translation>Informasi</translation>
+    </message>
+    <message>
+        <source>Aspiration</source>
+        <translation>Aspirasi</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Pengaduan</translation>
+    </message>
+    <message>
+        <source>Weight of the complaint</source>
+        <translation>Bobot pengaduan</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yang ditanyakan</translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation>Yang diusulkan</translation>
+    </message>
+    <message>
+        <source>Answer given now</source>
+        <translation>Jawaban yang diberikan</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonim</translation>
+    </message>
+    <message>
+        <source>Keep confidential</source>
+        <translation>Rahasiakan</translation>
+    </message>
+    <message>
+        <source>NIK is needed</source>
+        <translation>NIK diperlukan</translation>
+    </message>
+    <message>
+        <source>Asked: nothing is hoped for</source>
+        <translation>Sudah ditanya: tidak ada harapan</translation>
+    </message>
+    <message>
+        <source>Officer of this visit</source>
+        <translation>Petugas kunjungan ini</translation>
+    </message>
+    <message>
+        <source>Other officer</source>
+        <translation>Petugas lain</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak tahu</translation>
+    </message>
+    <message>
+        <source>Can be done</source>
+        <translation>Bisa</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Sebagian</translation>
+    </message>
+    <message>
+        <source>Not ours to give</source>
+        <translation>Bukan kewenangan kami</translation>
+    </message>
+    <message>
+        <source>A NIK stands in &quot;%1&quot;. Ctrl+M moves it to its own field.</source>
+        <translation>Ada NIK di &quot;%1&quot;. Ctrl+M memindahkannya ke isiannya.</translation>
+    </message>
+    <message>
+        <source>A NIK stands in &quot;%1&quot;. Ctrl+M masks it: this report keeps no identity.</source>
+        <translation>Ada NIK di &quot;%1&quot;. Ctrl+M menyamarkannya: laporan ini tidak menyimpan identitas.</translation>
+    </message>
+    <message>
+        <source>A phone number stands in &quot;%1&quot;. Ctrl+M moves it to the contact.</source>
+        <translation>Ada nomor telepon di &quot;%1&quot;. Ctrl+M memindahkannya ke kontak.</translation>
+    </message>
+    <message>
+        <source>A phone number stands in &quot;%1&quot;. Ctrl+M masks it: this report keeps no identity.</source>
+        <translation>Ada nomor telepon di &quot;%1&quot;. Ctrl+M menyamarkannya: laporan ini tidak menyimpan identitas.</translation>
+    </message>
+    <message>
+        <source>Handed over. Number %1. Read it out or write it down for the complainant now: it is not shown here again.</source>
+        <translation>Diserahkan. Nomor %1. Tulis atau bacakan nomor ini untuk pengadu sekarang: tidak ditampilkan lagi di sini.</translation>
+    </message>
+    <message>
+        <source>Saved. Number %1. It goes to the supervisor. Write the number down for the complainant, or read it out.</source>
+        <translation>Tersimpan. Nomor %1. Laporan ini diteruskan kepada atasan kepala unit. Tulis atau bacakan nomornya untuk pengadu.</translation>
+    </message>
+    <message>
+        <source>Saved. Number %1. Write it down for the complainant, or read it out.</source>
+        <translation>Tersimpan. Nomor %1. Tulis atau bacakan nomor ini untuk pengadu.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::ComplaintWindow</name>
+    <message>
+        <source>Report · Loket Prima</source>
+        <translation>Laporan · Loket Prima</translation>
+    </message>
+    <message>
+        <source>Listen to the end · Repeat the core of the complaint · Say what can be done and when · Note the promise</source>
+        <translation>Dengarkan sampai selesai · Ulangi inti keluhan · Sebut apa yang bisa dan kapan · Catat janji</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
+        <source>Guide for the talk</source>
+        <translation>Panduan percakapan</translation>
+    </message>
+    <message>
+        <source>Move or mask it</source>
+        <translation>Pindahkan atau samarkan</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Ubah jenis</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Receive a report</source>
+        <translation>Terima laporan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Leave as a draft</source>
+        <translation>Tinggalkan sebagai draf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4041,46 @@ Lupa PIN: %1</translation>
         <source>No other counter officer has a PIN yet. Set one in Settings (Ctrl+,) &gt; Staff and PINs.</source>
         <translation>Belum ada petugas loket lain yang mempunyai PIN. Buat di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
     </message>
+    <message>
+        <source>Take the visitor to another officer, who presses F4 at the own counter.</source>
+        <translation>Antar pengunjung ke petugas lain; ia menekan F4 di loketnya.</translation>
+    </message>
+    <message>
+        <source>Take the visitor to %1; the officer there presses F4.</source>
+        <translation>Antar pengunjung ke %1; petugas di sana menekan F4.</translation>
+    </message>
+    <message>
+        <source>Take the visitor to the unit head.</source>
+        <translation>Antar pengunjung kepada kepala unit.</translation>
+    </message>
+    <message>
+        <source>Take the visitor to the unit head: %1.</source>
+        <translation>Antar pengunjung kepada kepala unit: %1.</translation>
+    </message>
+    <message>
+        <source>Whom would the visitor like to tell it?</source>
+        <translation>Ingin menyampaikan kepada siapa?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Saya</translation>
+    </message>
+    <message>
+        <source>Another officer</source>
+        <translation>Petugas lain</translation>
+    </message>
+    <message>
+        <source>Unit head</source>
+        <translation>Kepala unit</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Tertulis</translation>
+    </message>
+    <message>
+        <source>Give a paper form and show the complaint box. The head or the complaint officer enters it later.</source>
+        <translation>Beri formulir kertas dan tunjukkan kotak pengaduan. Kepala unit atau pengelola pengaduan mencatatnya kemudian.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -3830,6 +4173,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints</source>
+        <translation>&amp;Pengaduan</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/presentation/printservice.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/sheetinsight.h"
+#include "ui/widgets/complaintwindow.h"
 #include "ui/widgets/counterwindow.h"
 #include "ui/widgets/fileswindow.h"
 #include "ui/widgets/paperswindow.h"
@@ -82,6 +83,16 @@ std::unique_ptr<ui::FilesPresenter> filesPresenter(OfficeThread &office, const s
                          counter.askAboutFile(file);
                      });
     return files;
+}
+
+/// The form of a report keeps its draft before the screen is locked, and the counter goes on when it is closed.
+std::unique_ptr<ui::ComplaintPresenter> complaintPresenter(OfficeThread &office, ui::CounterPresenter &counter)
+{
+    auto reports = std::make_unique<ui::ComplaintPresenter>(
+        office, [&counter] { return counter.actor(); }, [&counter] { return counter.visitServed(); });
+    QObject::connect(&counter, &ui::CounterPresenter::typingEnds, reports.get(), &ui::ComplaintPresenter::saveDraft);
+    QObject::connect(reports.get(), &ui::ComplaintPresenter::closed, &counter, &ui::CounterPresenter::complaintEnded);
+    return reports;
 }
 
 constexpr int patienceMs = 200;
@@ -253,6 +264,9 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
         presenter, [&] { return filesPresenter(office, actor, presenter, window); });
     ui::PersonalWindow<ui::PapersPresenter, ui::PapersWindow> papers(
         presenter, [&] { return papersPresenter(office, presenter, window, printing); });
+    ui::PersonalWindow<ui::ComplaintPresenter, ui::ComplaintWindow> complaints(
+        presenter, [&] { return complaintPresenter(office, presenter); });
+    QObject::connect(&presenter, &ui::CounterPresenter::complaintWanted, &presenter, [&] { complaints.open(); });
     QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &presenter, [&] { settings.open(); });
     QObject::connect(&presenter, &ui::CounterPresenter::filesWanted, &presenter, [&] { files.open(); });
     QObject::connect(&presenter, &ui::CounterPresenter::papersWanted, &presenter, [&] { papers.open(); });

@@ -77,6 +77,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return mode == CounterMode::Serving ? tr("Print the receipt at the end") : tr("Print the last receipt again");
     case CounterAction::PaperLanguage:
         return tr("Papers in English");
+    case CounterAction::Complaint:
+        return tr("Receive a complaint or question");
     case CounterAction::FlagLast:
         return tr("Mark the last time as not accurate");
     case CounterAction::Undo:
@@ -119,6 +121,12 @@ bool ActionWriter::isHeard(CounterAction action) const
     return isEnabled(action) || (action == CounterAction::Undo && m_choices.presence != Presence::Locked);
 }
 
+bool ActionWriter::mayAct(const char *act) const
+{
+    return m_choices.presence == Presence::Trial
+        || !m_choices.roles.common(accessTo(QLatin1String(act))->roles).isEmpty();
+}
+
 bool ActionWriter::isEnabled(CounterAction action) const
 {
     if (m_choices.presence == Presence::Locked)
@@ -159,8 +167,9 @@ bool ActionWriter::isEnabled(CounterAction action) const
     case CounterAction::ChangeSecret:
         return m_choices.presence == Presence::SignedIn;
     case CounterAction::Settings:
-        return m_choices.presence == Presence::Trial
-            || !m_choices.roles.common(accessTo(QStringLiteral("read_settings"))->roles).isEmpty();
+        return mayAct("read_settings");
+    case CounterAction::Complaint:
+        return mayAct("complaint");
     case CounterAction::GiveNumber:
     case CounterAction::PaperLanguage:
     case CounterAction::SetPriority:

@@ -33,6 +33,8 @@ private:
     [[nodiscard]] QString textNow(CounterAction action) const;
     [[nodiscard]] bool isEnabled(CounterAction action) const;
     [[nodiscard]] bool isHeard(CounterAction action) const;
+    /// By the roles of who is signed in; while an office is set up everybody may everything.
+    [[nodiscard]] bool mayAct(const char *act) const;
 
     const CounterSnapshot &m_snapshot;
     CounterMode m_mode;

@@ -25,6 +25,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::FileNumber, "Ctrl+O"},
     {CounterAction::Print, "Ctrl+P"},
     {CounterAction::PaperLanguage, "Ctrl+E"},
+    {CounterAction::Complaint, "F4"},
     {CounterAction::FlagLast, "Ctrl+I"},
     {CounterAction::Undo, "Ctrl+Z"},
     {CounterAction::OpenOrClose, "F12"},

@@ -32,6 +32,7 @@ enum class CounterAction {
     FileNumber,
     Print,
     PaperLanguage,
+    Complaint,
     FlagLast,
     Undo,
     OpenOrClose,

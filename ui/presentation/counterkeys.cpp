@@ -64,6 +64,8 @@ void CounterPresenter::trigger(CounterAction action)
         return print();
     case CounterAction::PaperLanguage:
         return changePaperLanguage();
+    case CounterAction::Complaint:
+        return askWhereToComplain();
     case CounterAction::FlagLast:
         return flagLast();
     case CounterAction::Undo:

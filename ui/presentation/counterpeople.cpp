@@ -59,7 +59,8 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
 {
     if (m_busy)
         return;
-    saveEdits(); // in the name of who typed it
+    Q_EMIT typingEnds(); // in the name of who typed it
+    saveEdits();
     m_busy = true;
     m_line.postAs(
         staff,

@@ -51,6 +51,13 @@ public:
     [[nodiscard]] GuidanceView guidance() const;
     /// The line that offers them goes, for as long as this visitor is here.
     void dismissGuidance();
+    /// Of which a report that is received now comes.
+    [[nodiscard]] std::optional<TicketId> visitServed() const
+    {
+        return m_screen.mode == CounterMode::Serving ? std::optional(m_screen.ticket) : std::nullopt;
+    }
+    /// The report has been received or put off: the counter goes on where the report had stopped it.
+    void complaintEnded();
     /// How long the PC rests until the screen is locked (ms); 0 = never, and before the first reading.
     [[nodiscard]] Millis lockAfter() const { return m_reading ? m_reading->catalogue.settings.lockAfter : 0; }
     /// Who works at this window now.
@@ -121,6 +128,8 @@ Q_SIGNALS:
     void settingsWanted();
     void standardWanted();
     void guidanceWanted();
+    /// A report is to be received here.
+    void complaintWanted();
 
 private:
     /// `words`: of a reason that asks for them; they go into the visit's note.
@@ -168,6 +177,8 @@ private:
     /// That nothing was found stands only until something is.
     void forgetRefusal();
     void openGuidance();
+    /// Where, never about whom: nobody has to accuse an officer to the face.
+    void askWhereToComplain();
     void giveNumber();
     void setPriority();
     void remove();
@@ -283,6 +294,7 @@ private:
     QString m_notFound;               ///< what the last search has said, where it found nothing
     Millis m_toastSince = 0;
     Millis m_lockedUntil = 0;
+    bool m_stoppedForReport = false; ///< the counter stands on its neutral break (corrections.md 2)
     bool m_signedIn = false;
     bool m_busy = false;
     bool m_toastHeld = false;

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] static QString of(const Error &error);
     /// To an administrator: what to do in the settings, where others are sent to him. Empty where both read the same.
     [[nodiscard]] static QString toAdministrator(const Error &error);
+    /// What a field of a report is called, as its form labels it too.
+    [[nodiscard]] static QString reportField(ReportField field);
+    /// That the field with this label is needed.
+    [[nodiscard]] static QString missing(const QString &label);
 
 private:
     static QString ofQueue(const Error &error);
@@ -43,7 +47,6 @@ private:
     static QString badText(const QString &detail);
     static QString unknownService(const QString &detail);
     static QString badReport(const Error &error);
-    static QString reportField(ReportField field);
     static QString unknownKey(const QString &detail);
 };
 

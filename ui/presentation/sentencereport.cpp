@@ -34,7 +34,7 @@ QString Sentences::badReport(const Error &error)
     const QString field = reportField(fault->field);
     switch (fault->fault) {
     case FieldFault::Empty:
-        return tr("\"%1\" is still missing. Fill it in, then save again.").arg(field);
+        return missing(field);
     case FieldFault::TooLong:
         if (fault->field == ReportField::Attachments)
             return tr("The attachments are too many or too large. Take some out, then save again.");
@@ -53,6 +53,11 @@ QString Sentences::badReport(const Error &error)
         return tr("\"%1\" does not go with what else was chosen. Choose again.").arg(field);
     }
     return {};
+}
+
+QString Sentences::missing(const QString &label)
+{
+    return tr("\"%1\" is still missing. Fill it in, then save again.").arg(label);
 }
 
 QString Sentences::reportField(ReportField field)

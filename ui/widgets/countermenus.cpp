@@ -50,6 +50,9 @@ void CounterWindow::makeMenus()
     queue->addSeparator();
     addActions(queue, {CounterAction::Undo, CounterAction::FlagLast, CounterAction::Remove});
 
+    QMenu *complaints = menuBar()->addMenu(tr("&Complaints"));
+    addActions(complaints, {CounterAction::Complaint});
+
     QMenu *report = menuBar()->addMenu(tr("&Report"));
     addActions(report, {CounterAction::History});
 

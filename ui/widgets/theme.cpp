@@ -46,6 +46,7 @@ QHeaderView::section { background-color: @surface2@; color: @secondary@; border:
 QLabel[chip="within"] { background-color: @chipOk@; color: @chipOkText@; border: 1px solid @ok@; }
 QLabel[chip="near"] { background-color: @chipWarn@; color: @chipWarnText@; border: 1px solid @warn@; }
 QLabel[chip="over"] { background-color: @chipBad@; color: @chipBadText@; border: 1px solid @bad@; }
+QLabel[fault="true"] { color: @bad@; }
 QLabel[chip] { border-radius: 6px; padding: 3px 13px; }
 )";
 

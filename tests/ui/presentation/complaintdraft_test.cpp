@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was typed into the form of a report and not saved (UX-15): kept, offered to its typist alone, put off, thrown
+// away.
+#include "tests/ui/presentation/complaintdesk.h"
+
+using namespace loket;
+using namespace loket::test;
+using ui::ComplaintStage;
+using ui::CounterAction;
+
+namespace {
+
+const QString words = QStringLiteral("Dua kali kembali tanpa kabar");
+
+void begin(ComplaintFormDesk &desk)
+{
+    desk.openForm();
+    desk.answer("3");
+    desk.write(ReportField::Statement, words);
+}
+
+} // namespace
+
+TEST_CASE("A draft is kept within five seconds of typing, and again when more was typed")
+{
+    ComplaintFormDesk desk;
+    begin(desk);
+    desk.typeFor(secondMs);
+    CHECK(desk.drafts().empty());
+    for (int i = 0; i < 4; ++i) { // somebody who never rests
+        desk.write(ReportField::Loss, QStringLiteral("Rp%1").arg(i));
+        desk.typeFor(secondMs);
+    }
+    REQUIRE(desk.drafts().size() == 1);
+    CHECK(desk.newestDraft().contains(words));
+    CHECK(desk.reports.draftLine() == QStringLiteral("Draf tersimpan 08.01"));
+    desk.write(ReportField::Tried, QStringLiteral("Menelepon"));
+    desk.typeFor(5 * secondMs);
+    CHECK(desk.drafts().size() == 1);
+    CHECK(desk.newestDraft().contains(QStringLiteral("Menelepon")));
+}
+
+TEST_CASE("A form in which nothing was typed leaves no draft, and one that was emptied neither")
+{
+    ComplaintFormDesk desk;
+    desk.openForm();
+    desk.answer("3");
+    desk.close();
+    CHECK(desk.drafts().empty());
+    begin(desk);
+    desk.reports.saveDraft();
+    desk.settle();
+    REQUIRE(desk.drafts().size() == 1);
+    desk.write(ReportField::Statement, {});
+    desk.reports.saveDraft();
+    desk.settle();
+    CHECK(desk.drafts().empty());
+}
+
+TEST_CASE("What was left by Esc, by the lock or by a change of officer is offered to who typed it")
+{
+    ComplaintFormDesk desk;
+    begin(desk);
+    SECTION("Esc")
+    {
+        desk.close();
+    }
+    SECTION("lock")
+    {
+        desk.press(CounterAction::Lock);
+        desk.close();
+        desk.type(firstPin);
+    }
+    SECTION("change of officer")
+    {
+        desk.press(CounterAction::ChangeOfficer);
+        desk.type(secondPin);
+        REQUIRE(desk.screen().officer == QStringLiteral("Budi"));
+        desk.close();
+        desk.openForm();
+        CHECK(desk.reports.bar().prompt == QStringLiteral("Jenis laporan")); // his colleague knows of nothing
+        CHECK(desk.reports.bar().options.size() == 3);
+        desk.close();
+        desk.press(CounterAction::ChangeOfficer);
+        desk.type(firstPin);
+    }
+    desk.openForm();
+    REQUIRE(desk.reports.stage() == ComplaintStage::Asking);
+    CHECK(desk.reports.bar().prompt.startsWith(QStringLiteral("Draf 08.0")));
+    CHECK_FALSE(desk.reports.bar().prompt.contains(words));
+    desk.answer("1");
+    REQUIRE(desk.reports.form());
+    CHECK(desk.reports.form()->text(ReportField::Statement) == words);
+    CHECK(desk.reports.form()->isComplaint());
+    desk.fillComplaint(words);
+    desk.save();
+    CHECK(desk.reports.stage() == ComplaintStage::Saved);
+    CHECK(desk.drafts().empty());
+}
+
+TEST_CASE("A draft that was skipped is not asked about again, but stays at hand")
+{
+    ComplaintFormDesk desk;
+    begin(desk);
+    desk.close();
+    desk.openForm();
+    desk.answer("2");
+    REQUIRE(desk.reports.bar().prompt == QStringLiteral("Jenis laporan"));
+    desk.reports.cancelBar();
+    desk.close();
+    desk.openForm();
+    CHECK(desk.reports.bar().prompt == QStringLiteral("Jenis laporan"));
+    REQUIRE(desk.reports.bar().options.size() == 4);
+    desk.answer("4");
+    REQUIRE(desk.reports.form());
+    CHECK(desk.reports.form()->text(ReportField::Statement) == words);
+    CHECK(desk.drafts().size() == 1);
+    desk.close();
+    desk.openForm();
+    CHECK(desk.reports.bar().prompt.startsWith(QStringLiteral("Draf "))); // it was worked on: offered again
+}
+
+TEST_CASE("A draft is thrown away only after a question")
+{
+    ComplaintFormDesk desk;
+    begin(desk);
+    desk.reports.saveDraft();
+    desk.settle();
+    desk.reports.discard();
+    desk.answer("2");
+    CHECK(desk.reports.form());
+    CHECK(desk.drafts().size() == 1);
+    desk.reports.discard();
+    desk.answer("1");
+    desk.close();
+    CHECK(desk.drafts().empty());
+}
+
+TEST_CASE("What the program had when it was stopped is offered at its next start")
+{
+    ComplaintFormDesk desk;
+    begin(desk);
+    {
+        ui::ComplaintPresenter other(
+            desk.office(), [&] { return desk.presenter->actor(); }, [] { return std::optional<TicketId>(); },
+            [&] { return desk.formTime; });
+        desk.typeFor(5 * secondMs); // the last thing the first one did
+        other.open();
+        desk.settle();
+        CHECK(other.bar().prompt.startsWith(QStringLiteral("Draf ")));
+    }
+}
+
+TEST_CASE("While nobody can sign in the form says that it keeps no draft")
+{
+    DeskFixture desk;
+    ui::ComplaintPresenter reports(
+        desk.office(), [&] { return desk.presenter->actor(); }, [] { return std::optional<TicketId>(); });
+    reports.open();
+    desk.settle();
+    reports.typeIntoBar(QLatin1Char('3'));
+    reports.edit([](ui::ComplaintForm &form) { form.setText(ReportField::Statement, words); });
+    reports.saveDraft();
+    CHECK(reports.draftLine() == QStringLiteral("Draf tidak disimpan selama belum ada yang dapat masuk di sini."));
+}

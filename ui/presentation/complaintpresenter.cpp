@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/complaintpresenter.h"
+
+#include "ui/presentation/barmaker.h"
+#include "ui/presentation/complainttexts.h"
+#include "ui/presentation/sentence.h"
+
+namespace loket::ui {
+
+namespace {
+
+constexpr int tickMs = 250;
+
+} // namespace
+
+ComplaintPresenter::ComplaintPresenter(OfficeThread &office, std::function<Actor()> actor,
+                                       std::function<std::optional<TicketId>()> visit, SteadyClock steady,
+                                       QObject *parent)
+    : BarHost(parent)
+    , m_office(office)
+    , m_actor(std::move(actor))
+    , m_visit(std::move(visit))
+    , m_steady(steady ? std::move(steady) : SteadyClock(&monotonicNow))
+{
+    m_ticker.setInterval(tickMs);
+    connect(&m_ticker, &QTimer::timeout, this, &ComplaintPresenter::tick);
+}
+
+ComplaintPresenter::~ComplaintPresenter()
+{
+    saveDraft();
+    m_office.post([](Office &) -> Result<void> { return {}; }).waitForFinished();
+}
+
+void ComplaintPresenter::begin(ComplaintStage stage)
+{
+    m_stage = stage;
+    Q_EMIT changed();
+}
+
+void ComplaintPresenter::open()
+{
+    if (m_stage != ComplaintStage::Closed && m_stage != ComplaintStage::Saved)
+        return;
+    m_saved.reset();
+    ++m_sitting;
+    m_typist = m_actor();
+    begin(ComplaintStage::Reading);
+    m_office
+        .post([typist = m_typist, visit = m_visit()](Office &office) {
+            return readComplaintOffer(office, typist, visit);
+        })
+        .then(this, ifStillOpen<ComplaintOfferPtr>([this](const Result<ComplaintOfferPtr> &offer) {
+                  if (offer)
+                      return take(*offer);
+                  Q_EMIT said(sentence(offer.error()), true);
+                  begin(ComplaintStage::Asking);
+              }));
+}
+
+void ComplaintPresenter::take(const ComplaintOfferPtr &offer)
+{
+    m_offer = offer;
+    begin(ComplaintStage::Asking);
+    askFirst();
+    // A digit that was typed ahead chose a kind; where a draft is asked about first it would choose something else.
+    const QString ahead = std::exchange(m_typedAhead, {});
+    if (m_offer->drafts.empty()) {
+        for (const QChar typed : ahead)
+            typeIntoBar(typed);
+    }
+}
+
+void ComplaintPresenter::close()
+{
+    if (m_stage == ComplaintStage::Closed)
+        return;
+    saveDraft();
+    ++m_sitting;
+    forgetForm();
+    m_saved.reset();
+    m_offer.reset();
+    m_typedAhead.clear();
+    m_busy = false;
+    dropBar();
+    Q_EMIT barChanged();
+    begin(ComplaintStage::Closed);
+    Q_EMIT closed();
+}
+
+void ComplaintPresenter::forgetForm()
+{
+    m_ticker.stop();
+    m_form.reset();
+    m_faults.clear();
+    m_act.reset();
+    m_draft = std::make_shared<std::optional<DraftId>>();
+    m_draftAt.reset();
+    m_draftTrouble.clear();
+    m_unkept = m_hasDraft = m_toldOfNumber = false;
+}
+
+void ComplaintPresenter::typeIntoBar(QChar typed, bool andFinish)
+{
+    if (m_stage == ComplaintStage::Reading)
+        m_typedAhead += typed;
+    else
+        BarHost::typeIntoBar(typed, andFinish);
+}
+
+void ComplaintPresenter::cancelBar()
+{
+    BarHost::cancelBar();
+    if (!m_form)
+        Q_EMIT closeWanted();
+}
+
+void ComplaintPresenter::askKind()
+{
+    std::vector<BarMaker::Deed> deeds;
+    for (const ReportKind kind : kindsOffered(*m_offer))
+        deeds.push_back({ComplaintTexts::kind(kind), [this, kind] { choose(kind); }});
+    for (const auto &draft : m_offer->drafts) { // put off earlier: at hand, but nobody is asked about them again
+        if (!m_form)
+            deeds.push_back({tr("Draft of %1").arg(ComplaintTexts(*m_offer).savedAt(draft.savedAt)),
+                             [this, draft] { openDraft(draft); }});
+    }
+    openBar(BarMaker::deeds(tr("Kind of report"), deeds));
+}
+
+void ComplaintPresenter::changeKind()
+{
+    if (m_form && !m_busy)
+        askKind();
+}
+
+void ComplaintPresenter::choose(ReportKind kind)
+{
+    if (m_form)
+        edit([kind](ComplaintForm &form) { form.setKind(kind); });
+    else
+        showForm(ComplaintForm(m_offer, m_typist, kind), {});
+}
+
+void ComplaintPresenter::showForm(ComplaintForm form, std::optional<DraftId> draft)
+{
+    forgetForm();
+    m_form = std::move(form);
+    m_draft = std::make_shared<std::optional<DraftId>>(draft);
+    m_hasDraft = draft.has_value();
+    m_ticker.start();
+    begin(ComplaintStage::Typing);
+}
+
+void ComplaintPresenter::edit(const std::function<void(ComplaintForm &)> &change)
+{
+    if (!m_form || m_busy)
+        return;
+    const ComplaintReport before = m_form->report();
+    change(*m_form);
+    if (m_form->report() != before) {
+        m_act.reset();
+        m_faults.clear();
+        m_toldOfNumber = false;
+        if (!m_unkept)
+            m_changedAt = m_steady();
+        m_unkept = true;
+    }
+    Q_EMIT changed();
+}
+
+QString ComplaintPresenter::numberLine() const
+{
+    const auto found = m_form ? m_form->foundNumber() : std::nullopt;
+    return found ? ComplaintTexts::foundNumber(*found, m_form->kind(), m_form->shows(ReportField::Contact)) : QString();
+}
+
+void ComplaintPresenter::moveNumber()
+{
+    if (const auto found = m_form ? m_form->foundNumber() : std::nullopt)
+        edit([&found](ComplaintForm &form) { form.moveNumber(*found); });
+}
+
+QString ComplaintPresenter::fault(ReportField field) const
+{
+    const auto found = m_faults.find(field);
+    return found == m_faults.end() ? QString() : found->second;
+}
+
+void ComplaintPresenter::save()
+{
+    if (!m_form || m_busy || isBarOpen())
+        return;
+    if (const auto fit = m_form->check(); !fit)
+        return refuseSaving(fit.error());
+    if (const QString number = numberLine(); !number.isEmpty() && !m_toldOfNumber) {
+        m_toldOfNumber = true;
+        Q_EMIT said(number + QLatin1Char(' ') + tr("Ctrl+S again saves it as it is."), true);
+        return;
+    }
+    m_form->namesTypist() ? askHandOver() : send(false);
+}
+
+void ComplaintPresenter::askHandOver()
+{
+    openBar(BarMaker::deeds(tr("You are named as who is complained about. Handed over, the report goes on sealed, and "
+                               "you cannot open it again."),
+                            {{tr("Hand over"), [this] { send(true); }}, {tr("Back to the form"), [] {}}}));
+}
+
+void ComplaintPresenter::send(bool handsOver)
+{
+    m_busy = true;
+    if (!m_act)
+        m_act = Act{m_typist};
+    m_office
+        .post([act = *m_act, report = m_form->report(), slot = m_draft, handsOver](Office &office) {
+            auto saved = office.complaints().receive(act, report, {*slot, handsOver});
+            if (saved || saved.error().code != ErrorCode::DraftNotFound)
+                return saved;
+            slot->reset(); // gone by a reset of the secret: the report is not lost for it
+            return office.complaints().receive(act, report, {{}, handsOver});
+        })
+        .then(this, ifStillOpen<ReceivedComplaint>([this, handsOver](const Result<ReceivedComplaint> &saved) {
+                  answered(saved, handsOver);
+              }));
+}
+
+void ComplaintPresenter::answered(const Result<ReceivedComplaint> &saved, bool handedOver)
+{
+    m_busy = false;
+    if (!saved) {
+        if (saved.error().code != ErrorCode::CommitUncertain && saved.error().code != ErrorCode::DatabaseLost)
+            m_act.reset();
+        if (saved.error().code == ErrorCode::ReceiverIsSubject)
+            return askHandOver();
+        return refuseSaving(saved.error());
+    }
+    forgetForm();
+    m_saved = *saved;
+    m_handedOver = handedOver;
+    begin(ComplaintStage::Saved);
+    Q_EMIT said(QString(), false);
+}
+
+void ComplaintPresenter::refuseSaving(const Error &error)
+{
+    const QString text = ComplaintTexts::refusal(error, m_form->kind());
+    m_faults.clear();
+    const auto fault = reportFaultOf(error);
+    if (fault && m_form->shows(fault->field))
+        m_faults[fault->field] = text;
+    Q_EMIT changed();
+    Q_EMIT said(text, true);
+    if (fault)
+        Q_EMIT faultFound(fault->field);
+}
+
+QString ComplaintPresenter::savedText() const
+{
+    return m_saved ? ComplaintTexts::saved(*m_saved, m_handedOver) : QString();
+}
+
+} // namespace loket::ui

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/officethread.h"
+#include "ui/presentation/barhost.h"
+#include "ui/presentation/complaintform.h"
+#include "ui/presentation/steadyclock.h"
+
+namespace loket::ui {
+
+/// Where the window of a report stands.
+enum class ComplaintStage {
+    Closed,
+    Reading, ///< what the office offers; what is typed meanwhile answers the first question
+    Asking,  ///< about a draft, or the kind of the report
+    Typing,
+    Saved ///< its number is shown
+};
+
+/// Receives a report: asks for its kind, holds its form, keeps a draft of it, and hands it to the office. Knows no
+/// widget. Everything is done in the name of who opened it: a draft can be nobody else's.
+class ComplaintPresenter : public BarHost
+{
+    Q_OBJECT
+
+public:
+    /// `actor`, `visit`: who works at the counter's window when it is asked, and the visit that is being served there.
+    ComplaintPresenter(OfficeThread &office, std::function<Actor()> actor,
+                       std::function<std::optional<TicketId>()> visit, SteadyClock steady = {},
+                       QObject *parent = nullptr);
+    /// Keeps what was typed, and waits for what was posted.
+    ~ComplaintPresenter() override;
+
+    /// Begins a report; goes on with the one that is open.
+    void open();
+    /// What was typed stays as a draft; nothing of it is left here.
+    void close();
+
+    [[nodiscard]] ComplaintStage stage() const { return m_stage; }
+    /// Null unless it is being typed.
+    [[nodiscard]] const ComplaintForm *form() const { return m_form ? &*m_form : nullptr; }
+    [[nodiscard]] const ReceivedComplaint *saved() const { return m_saved ? &*m_saved : nullptr; }
+    /// What is to be done with the number of the saved report.
+    [[nodiscard]] QString savedText() const;
+
+    /// Somebody types or chooses something.
+    void edit(const std::function<void(ComplaintForm &)> &change);
+    /// Keeps the draft, at most every few seconds. Called by its own timer.
+    void tick();
+    /// Keeps it now: the focus leaves a field, or the screen is about to be locked.
+    void saveDraft();
+    /// `Draft saved 09.44`, or why there is none.
+    [[nodiscard]] QString draftLine() const;
+    /// The draft goes for good, after a question.
+    void discard();
+
+    void save();
+    /// Another kind for the report that is being typed.
+    void changeKind();
+    /// That a personal number stands in a free text; empty = none does.
+    [[nodiscard]] QString numberLine() const;
+    void moveNumber();
+    /// Why a field keeps the report from being saved; empty = nothing is known against it.
+    [[nodiscard]] QString fault(ReportField field) const;
+
+    void typeIntoBar(QChar typed, bool andFinish = false) override;
+    /// Leaving the first question leaves the window.
+    void cancelBar() override;
+
+Q_SIGNALS:
+    /// Stage, form, or a line of it.
+    void changed();
+    /// What came of it, as one sentence.
+    void said(const QString &text, bool isError);
+    /// This field keeps the report from being saved.
+    void faultFound(loket::ReportField field);
+    void closeWanted();
+    void closed();
+
+private:
+    /// The draft of the present form. On the office's thread only: what is posted one after the other finds the id that
+    /// the one before got.
+    using DraftSlot = std::shared_ptr<std::optional<DraftId>>;
+    struct Opened {
+        ComplaintOfferPtr offer;
+        ComplaintReport report;
+        DraftId draft{};
+    };
+
+    void begin(ComplaintStage stage);
+    void take(const ComplaintOfferPtr &offer);
+    void askFirst();
+    void askAboutDraft(const ComplaintDraft &draft);
+    void askKind();
+    void choose(ReportKind kind);
+    void openDraft(const ComplaintDraft &draft);
+    void skip(const ComplaintDraft &draft);
+    void showForm(ComplaintForm form, std::optional<DraftId> draft);
+    void dropDraft();
+    void refuseSaving(const Error &error);
+    void send(bool handsOver);
+    void answered(const Result<ReceivedComplaint> &saved, bool handedOver);
+    void askHandOver();
+    void forgetForm();
+    /// An answer to what was asked before the window was closed is not looked at.
+    template<class Value, class Answer>
+    auto ifStillOpen(Answer answer)
+    {
+        return [this, answer, sitting = m_sitting](const Result<Value> &result) {
+            if (sitting == m_sitting)
+                answer(result);
+        };
+    }
+
+    OfficeThread &m_office;
+    std::function<Actor()> m_actor;
+    std::function<std::optional<TicketId>()> m_visit;
+    SteadyClock m_steady;
+    QTimer m_ticker;
+    ComplaintStage m_stage = ComplaintStage::Closed;
+    Actor m_typist; ///< who opened it
+    ComplaintOfferPtr m_offer;
+    std::optional<ComplaintForm> m_form;
+    std::optional<ReceivedComplaint> m_saved;
+    DraftSlot m_draft = std::make_shared<std::optional<DraftId>>();
+    std::optional<Instant> m_draftAt;
+    QString m_draftTrouble;
+    std::map<ReportField, QString> m_faults;
+    std::optional<Act> m_act; ///< of a saving whose answer never came
+    QString m_typedAhead;     ///< while the office is read
+    Millis m_changedAt = 0;
+    qint64 m_sitting = 0;
+    bool m_unkept = false; ///< something is not in the draft
+    bool m_hasDraft = false;
+    bool m_toldOfNumber = false;
+    bool m_handedOver = false;
+    bool m_busy = false;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sections of a report's form, in the order of the talk: the second part of ComplaintPage.
+#include "ui/presentation/complainttexts.h"
+#include "ui/widgets/complaintpage.h"
+#include "ui/widgets/flowlayout.h"
+
+namespace loket::ui {
+
+namespace {
+
+constexpr ReportKind complaint = ReportKind::Complaint;
+
+void narrow(QWidget &field, int width)
+{
+    field.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    field.setFixedWidth(int(width * textScale()));
+}
+
+/// Choices beside each other, on more lines where there is no room.
+template<class Widget>
+QWidget *flowOf(const std::vector<Widget *> &widgets, const QString &name, QWidget *parent)
+{
+    auto *group = new QWidget(parent);
+    group->setAccessibleName(name);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    group->setSizePolicy(policy);
+    auto *flow = new FlowLayout(space::small, group);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (Widget *widget : widgets) {
+        widget->setParent(group);
+        flow->addWidget(widget);
+    }
+    group->setFocusProxy(widgets.front());
+    return group;
+}
+
+} // namespace
+
+void ComplaintPage::makeComplainant()
+{
+    auto *section = addSection(tr("1 Complainant"), 0);
+    m_anonymous = new QRadioButton(tr("Anonymous"), this);
+    m_named = new QRadioButton(tr("With a name"), this);
+    for (QRadioButton *radio : {m_anonymous, m_named}) {
+        radio->setAccessibleName(radio->text());
+        connect(radio, &QRadioButton::clicked, this, [this, radio] {
+            edit([this, radio](ComplaintForm &form) { form.setFlag(FormFlag::Anonymous, radio == m_anonymous); });
+            m_presenter.saveDraft();
+        });
+    }
+    section->addPlainRow(ReportField::Loss, {}, {m_anonymous, m_named, box(FormFlag::Confidential, QString())});
+    section->addRow({ReportField::Name}, {line(ReportField::Name)});
+    section->addRow({ReportField::Way, ReportField::Contact},
+                    {choice(ReportField::Way, ComplaintTexts::label(ReportField::Way, complaint)),
+                     line(ReportField::Contact, ComplaintTexts::label(ReportField::Contact, complaint))});
+    auto *nik = line(ReportField::Nik, tr("sixteen digits"));
+    section->addPlainRow(ReportField::Contact, {}, {box(FormFlag::WithNik, QString())});
+    section->addRow({ReportField::Nik}, {nik});
+}
+
+void ComplaintPage::makeEvent()
+{
+    auto *section = addSection(tr("2 Report"), 0);
+    m_service = new QComboBox(this);
+    m_service->setAccessibleName(tr("Service"));
+    m_service->setMinimumHeight(space::control);
+    m_service->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_service->setMinimumContentsLength(8);
+    m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_service, &QComboBox::activated, this, [this] {
+        const ServiceId id(m_service->currentData().toString().toLongLong());
+        edit([id](ComplaintForm &form) { form.setService(id.isStored() ? std::optional(id) : std::nullopt); });
+    });
+    auto *day = dayLine(ReportField::Happened, tr("17/11"));
+    auto *time = timeLine(ReportField::Happened);
+    narrow(*day, 110);
+    narrow(*time, 70);
+    section->addRow({ReportField::Visit}, {box(FormFlag::Linked, QString())});
+    section->addRow({ReportField::Happened}, {day, time, m_service});
+    section->addRow({ReportField::Statement}, {lines(ReportField::Statement, 3)});
+    section->addRow({ReportField::Loss}, {line(ReportField::Loss)});
+    section->addRow({ReportField::Tried}, {line(ReportField::Tried)});
+    auto *received = dayLine(ReportField::Received, tr("17/11"));
+    auto *at = timeLine(ReportField::Received);
+    narrow(*received, 110);
+    narrow(*at, 70);
+    section->addRow({ReportField::Channel},
+                    {choice(ReportField::Channel, ComplaintTexts::label(ReportField::Channel, complaint))});
+    section->addRow({ReportField::Received}, {received, at});
+    section->addRow({ReportField::OriginalNumber}, {line(ReportField::OriginalNumber)});
+    section->addRow({ReportField::FormNumber}, {line(ReportField::FormNumber)});
+}
+
+void ComplaintPage::makeHope()
+{
+    auto *section = addSection(tr("3 Hope"), 0);
+    section->addPlainRow(ReportField::Remedy, {}, {box(FormFlag::NoHope, QString())});
+    section->addRow({ReportField::Hope}, {lines(ReportField::Hope, 2)});
+    m_hopeGroup = new QButtonGroup(this);
+    std::vector<QRadioButton *> radios;
+    for (const HopeAnswer answer : {HopeAnswer::Can, HopeAnswer::InPart, HopeAnswer::NotOurs}) {
+        auto *radio = new QRadioButton(ComplaintTexts::hopeAnswer(answer), this);
+        radio->setAccessibleName(radio->text());
+        connect(radio, &QRadioButton::clicked, this,
+                [this, answer] { edit([answer](ComplaintForm &form) { form.setHopeAnswer(answer); }); });
+        m_hopeGroup->addButton(radio);
+        m_hopes.emplace(answer, radio);
+        radios.push_back(radio);
+    }
+    section->addRow({ReportField::HopeAnswer},
+                    {flowOf(radios, ComplaintTexts::label(ReportField::HopeAnswer, complaint), this)});
+    section->addRow({ReportField::HopeTold}, {line(ReportField::HopeTold, tr("in words"))});
+    section->addRow({ReportField::Remedy}, {line(ReportField::Remedy)});
+}
+
+void ComplaintPage::makeForms()
+{
+    auto *section = addSection(tr("4 Allegation"), 1);
+    auto *weight = choice(ReportField::Class, ComplaintTexts::label(ReportField::Class, complaint));
+    weight->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    weight->setMinimumContentsLength(8);
+    weight->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_forms = new TickList(ComplaintTexts::label(ReportField::Forms, complaint), 5, this);
+    connect(m_forms, &TickList::ticked, this,
+            [this](const QString &code, bool on) { edit([&](ComplaintForm &form) { form.setAlleged(code, on); }); });
+    m_staff = new TickList(tr("Officers by name"), 4, this);
+    connect(m_staff, &TickList::ticked, this, [this](const QString &id, bool on) {
+        edit([&](ComplaintForm &form) { form.setNamed(StaffId(id.toLongLong()), on); });
+    });
+    std::vector<QCheckBox *> subjects;
+    for (const FormFlag flag :
+         {FormFlag::SubjectVisit, FormFlag::SubjectStaff, FormFlag::SubjectUnit, FormFlag::SubjectUnknown})
+        subjects.push_back(box(flag, QString()));
+    section->addRow({ReportField::Forms}, {m_forms});
+    section->addRow({ReportField::Subjects},
+                    {flowOf(subjects, ComplaintTexts::label(ReportField::Subjects, complaint), this)});
+    section->addPlainRow(ReportField::Subjects, {}, {m_staff});
+    section->addRow({ReportField::SubjectWords}, {line(ReportField::SubjectWords, tr("in the complainant's words"))});
+    section->addRow({ReportField::Class}, {weight});
+}
+
+void ComplaintPage::makeEnd()
+{
+    auto *section = addSection(tr("5 Handling"), 1);
+    auto *promised = dayLine(ReportField::Promised, tr("+3 or 22/11"));
+    narrow(*promised, 130);
+    m_promised = new TextLabel(Face::Body, this);
+    m_promised->setSecondary();
+    section->addPlainRow(ReportField::ReadBack, {ReportField::ReadBack}, {box(FormFlag::ReadBack, QString())});
+    section->addPlainRow(ReportField::Settled, {ReportField::Settled}, {box(FormFlag::Settled, QString())});
+    section->addRow({ReportField::Answer}, {lines(ReportField::Answer, 2)});
+    section->addPlainRow(ReportField::Agrees, {ReportField::Agrees}, {box(FormFlag::Agrees, QString())});
+    section->addRow({ReportField::Promised}, {promised, m_promised});
+    section->addRow({ReportField::AnswerChannel},
+                    {choice(ReportField::AnswerChannel, ComplaintTexts::label(ReportField::AnswerChannel, complaint))});
+}
+
+} // namespace loket::ui
