@@ -384,6 +384,8 @@ The command line of Loket Prima, the service counters of an office.
             write the figures of reports as JSON
   check-receipt
             say whether the receipt of a report is genuine, without a database
+  public-key
+            write the key by which receipts are checked
   verify    check journal and data
 
   --lang id|en   language of this program (id)
@@ -406,6 +408,8 @@ Baris perintah Loket Prima, loket layanan sebuah kantor.
             tulis angka laporan sebagai JSON
   check-receipt
             menyatakan apakah tanda terima laporan asli, tanpa basis data
+  public-key
+            menulis kunci untuk memeriksa tanda terima
   verify    memeriksa jurnal dan data
 
   --lang id|en   bahasa program ini (id)
@@ -413,6 +417,25 @@ Baris perintah Loket Prima, loket layanan sebuah kantor.
 
 Setiap perintah menjelaskan diri dengan --help.
 Kode keluar: 0 selesai, 1 ditolak atau pemeriksaan tidak lolos, 2 baris perintah keliru.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyCommand</name>
+    <message>
+        <source>Writes the unit&apos;s public key, by which anybody can check the code on a receipt (check-receipt). It may be published.</source>
+        <translation>Menulis kunci publik unit, yang dengannya siapa pun dapat memeriksa kode pada tanda terima (check-receipt). Kunci ini boleh diumumkan.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>file to write, - for stdout</source>
+        <translation>berkas tujuan, - untuk stdout</translation>
+    </message>
+    <message>
+        <source>This office has no key yet: one is made when somebody who receives reports signs in.</source>
+        <translation>Kantor ini belum mempunyai kunci: kunci dibuat saat petugas penerima laporan pertama kali masuk.</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +1998,8 @@ The counter window of Loket Prima.
                      name, as in force on that day. Of a number with several services:
                      requirements of the one it was taken for, missing of the first one
                      that something lacked of, or of --service SERVICE
+  --paper complaint --number ADU/.. --pdf FILE
+                     preview of a report&apos;s receipt, on 80 mm, A5 or A4; without any identity
   --format 58|80|a5|a4
                      width of the roll in mm, or a sheet (58 for ticket and coupon, else 80)
   --version          version of the program
@@ -2002,6 +2027,8 @@ Jendela loket Loket Prima.
                      namanya, menurut standar yang berlaku pada hari itu. Jika nomor memuat
                      beberapa layanan: requirements untuk layanan asal nomor, missing untuk
                      layanan pertama yang berkasnya kurang, atau untuk --service LAYANAN
+  --paper complaint --number ADU/.. --pdf FILE
+                     pratinjau tanda terima laporan, di 80 mm, A5 atau A4; tanpa identitas
   --format 58|80|a5|a4
                      lebar gulungan dalam mm, atau lembar (58 untuk ticket dan coupon, lainnya 80)
   --version          versi program

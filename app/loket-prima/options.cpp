@@ -111,6 +111,8 @@ QString OptionReader::help()
               "                     name, as in force on that day. Of a number with several services:\n"
               "                     requirements of the one it was taken for, missing of the first one\n"
               "                     that something lacked of, or of --service SERVICE\n"
+              "  --paper complaint --number ADU/.. --pdf FILE\n"
+              "                     preview of a report's receipt, on 80 mm, A5 or A4; without any identity\n"
               "  --format 58|80|a5|a4\n"
               "                     width of the roll in mm, or a sheet (58 for ticket and coupon, else 80)\n"
               "  --version          version of the program\n\n"
@@ -187,7 +189,7 @@ std::optional<int> OptionReader::read(const QStringList &arguments)
         return misuse(tr("\"%1\" is one argument too many.").arg(rest.constFirst()));
     for (const auto &[name, known] :
          {std::pair("lang", QStringLiteral("id|en")), std::pair("theme", QStringLiteral("light|dark")),
-          std::pair("paper", QStringLiteral("ticket|receipt|requirements|missing|coupon|test")),
+          std::pair("paper", QStringLiteral("ticket|receipt|requirements|missing|coupon|complaint|test")),
           std::pair("format", QStringLiteral("58|80|a5|a4"))}) {
         const QString given = value(name);
         if (parser.isSet(QString::fromLatin1(name)) && !known.split(QLatin1Char('|')).contains(given))

@@ -38,6 +38,8 @@ Result<QString> aboutOf(Office &office, PaperKind kind, const Options &options, 
             return tl::unexpected(known.error());
         service = *known;
     }
+    if (kind == PaperKind::Complaint)
+        return options.number;
     const QString ofService = service ? subject("service", service->id.value()) : QString();
     if (options.number.isEmpty())
         return ofService;
@@ -63,6 +65,8 @@ int writePaper(const Options &options)
     paper::PaperRequest request{paperKindFromWord(options.paper).value_or(PaperKind::Test)};
     const bool isSmall = request.kind == PaperKind::Ticket || request.kind == PaperKind::Coupon;
     request.format = paperFormatFromWord(options.format).value_or(isSmall ? PaperFormat::Roll58 : PaperFormat::Roll80);
+    if (!fits(request.kind, request.format))
+        return fail({ErrorCode::TooNarrow, word(request.format)});
     request.issue = {true, 0, clock.now()};
     request.language = options.english ? PaperLanguage::English : PaperLanguage::Indonesian;
     const auto day = options.day.isEmpty() ? Result<OfficeDay>((*office)->today()) : OfficeDay::fromText(options.day);

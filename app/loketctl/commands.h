@@ -15,5 +15,6 @@ int demo(const QStringList &arguments);
 int importComplaints(const QStringList &arguments);
 int complaints(const QStringList &arguments);
 int checkReceipt(const QStringList &arguments);
+int publicKey(const QStringList &arguments);
 
 } // namespace loket::ctl

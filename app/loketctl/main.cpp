@@ -44,15 +44,16 @@ private:
         const char *name;
         int (*run)(const QStringList &);
     };
-    static constexpr std::array<Command, 9> commands{{{"init", &init},
-                                                      {"demo", &demo},
-                                                      {"replay", &replay},
-                                                      {"recover", &recover},
-                                                      {"import-complaints", &importComplaints},
-                                                      {"complaints", &complaints},
-                                                      {"check-receipt", &checkReceipt},
-                                                      {"summary", &summary},
-                                                      {"verify", &verify}}};
+    static constexpr std::array<Command, 10> commands{{{"init", &init},
+                                                       {"demo", &demo},
+                                                       {"replay", &replay},
+                                                       {"recover", &recover},
+                                                       {"import-complaints", &importComplaints},
+                                                       {"complaints", &complaints},
+                                                       {"check-receipt", &checkReceipt},
+                                                       {"public-key", &publicKey},
+                                                       {"summary", &summary},
+                                                       {"verify", &verify}}};
 
     /// Takes `--lang` out of the arguments, wherever it stands, and loads the language.
     static std::optional<int> speak(QStringList &arguments)
@@ -96,6 +97,8 @@ private:
                   "            write the figures of reports as JSON\n"
                   "  check-receipt\n"
                   "            say whether the receipt of a report is genuine, without a database\n"
+                  "  public-key\n"
+                  "            write the key by which receipts are checked\n"
                   "  verify    check journal and data\n\n"
                   "  --lang id|en   language of this program (id)\n"
                   "  --version      version of the program\n\n"

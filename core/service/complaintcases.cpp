@@ -2,10 +2,13 @@
 // Reading cases: the register, one case, who complains. What somebody may not see is not there for him.
 #include "core/service/actrunner.h"
 #include "core/service/casekeys.h"
+#include "core/service/complaintpaper.h"
 #include "core/service/complaintreceiving.h"
 #include "core/storage/complaintstore.h"
 #include "core/storage/complainttextstore.h"
 #include "core/storage/notestore.h"
+
+#include <map>
 
 namespace loket {
 
@@ -51,13 +54,13 @@ public:
         return open;
     }
 
-    [[nodiscard]] Result<ComplaintReport> report(const OpenCase &open) const
+    /// What is written about it, by part; who complains only where that is asked for. Errors: ComplaintNotFound for
+    /// something sealed without its key; Damaged.
+    [[nodiscard]] Result<std::map<QString, QString>> words(const OpenCase &open, bool withIdentity = false) const
     {
-        ComplaintReport report;
-        QString facts;
         std::map<QString, QString> words;
         for (const auto &text : storage::ComplaintTextStore(m_runner.connection()).of(open.complaint.id)) {
-            if (text.words.part == identityPart() || text.words.body.isEmpty())
+            if (text.words.body.isEmpty() || (text.words.part == identityPart() && !withIdentity))
                 continue;
             if (text.words.sealed && !open.key)
                 return refuse(ErrorCode::ComplaintNotFound);
@@ -66,18 +69,36 @@ public:
                 return tl::unexpected(plain.error());
             words[text.words.part] = *plain;
         }
+        return words;
+    }
+
+    [[nodiscard]] Result<ComplaintReport> report(const OpenCase &open) const
+    {
+        return words(open).and_then([&](const auto &written) { return reportFrom(open.complaint, written); });
+    }
+
+    [[nodiscard]] static Result<ComplaintReport> reportFrom(const Complaint &complaint,
+                                                            const std::map<QString, QString> &words)
+    {
+        ComplaintReport report;
         if (const auto stored = words.find(factsPart()); stored != words.end()) {
             auto read = reportFromDraft(stored->second.toUtf8());
             if (!read)
                 return read;
             report = *std::move(read);
         } else { // of another system
-            report.classCode = open.complaint.classCode;
-            report.channel = open.complaint.channel;
+            report.classCode = complaint.classCode;
+            report.channel = complaint.channel;
         }
         for (const auto &part : reportParts()) {
             if (const auto stored = words.find(QLatin1String(part.part)); stored != words.end())
                 part.of(report) = stored->second;
+        }
+        if (const auto stored = words.find(identityPart()); stored != words.end()) {
+            const auto whose = reportFromDraft(stored->second.toUtf8());
+            if (!whose)
+                return whose;
+            report.identity = whose->identity;
         }
         return report;
     }
@@ -165,18 +186,11 @@ Result<ComplaintIdentity> ComplaintDesk::readIdentity(const Act &act, const QStr
         return refuse(ErrorCode::ReasonNeeded, kind);
     return onCase<ComplaintIdentity>(
         m_runner, act, kind, number,
-        [&](ActScope &scope, const CaseReader &, const OpenCase &open) -> Result<ComplaintIdentity> {
+        [&](ActScope &scope, const CaseReader &reader, const OpenCase &open) -> Result<ComplaintIdentity> {
             scope.setResult(QStringLiteral("purpose"), purpose);
-            for (const auto &text : storage::ComplaintTextStore(m_runner.connection()).of(open.complaint.id)) {
-                if (text.words.part != identityPart() || text.words.body.isEmpty())
-                    continue;
-                if (!open.key)
-                    return refuse(ErrorCode::ComplaintNotFound);
-                return open.key->openWords(text.words)
-                    .and_then([](const QString &plain) { return reportFromDraft(plain.toUtf8()); })
-                    .map([](const ComplaintReport &whose) { return whose.identity; });
-            }
-            return ComplaintIdentity{};
+            return reader.words(open, true)
+                .and_then([&](const auto &words) { return CaseReader::reportFrom(open.complaint, words); })
+                .map([](const ComplaintReport &report) { return report.identity; });
         });
 }
 
@@ -190,6 +204,43 @@ Result<void> ComplaintDesk::receiptDone(const Act &act, ComplaintId complaint)
         keys.dropTypist(complaint);
         scope.setSubject(subjectOf(complaint));
         return {};
+    });
+}
+
+Result<ComplaintPaper> ComplaintDesk::receipt(const Actor &reader, const QString &number)
+{
+    if (const auto allowed = m_runner.may(reader, QStringLiteral("read_papers")); !allowed)
+        return tl::unexpected(allowed.error());
+    return storage::reading(m_runner.connection(), [&]() -> Result<ComplaintPaper> {
+        const CaseReader cases(m_runner);
+        storage::ComplaintStore store(m_runner.connection());
+        const auto none = refuse(ErrorCode::NoSuchPaper, number);
+        const auto complaint = store.byNumber(number.trimmed().toUpper());
+        if (!complaint)
+            return none;
+        OpenCase open{*complaint, {}, {}};
+        if (m_runner.gate().session()) {
+            auto opened = cases.openCase(*complaint);
+            if (!opened || !opened->allowed.has(CaseAct::PrintReceipt))
+                return none;
+            open = *std::move(opened);
+        } else if (complaint->sealed) { // whoever reads the file has no key
+            return none;
+        }
+        const auto words = cases.words(open, open.key.has_value());
+        if (!words)
+            return tl::unexpected(words.error());
+        const auto report = CaseReader::reportFrom(*complaint, *words);
+        if (!report)
+            return tl::unexpected(report.error());
+        const auto steps = store.steps(complaint->id);
+        const auto word = [&](const QString &part) {
+            const auto found = words->find(part);
+            return found == words->end() ? QString() : found->second;
+        };
+        return complaintPaperOf({*complaint, *report, m_runner.catalogue(),
+                                 steps.empty() ? std::nullopt : steps.front().staff, word(placePart()),
+                                 word(referencePart()), word(receiptCodePart())});
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/service/act.h"
 #include "core/service/complaintfile.h"
 #include "core/service/complaintstatistics.h"
+#include "core/service/paperdata.h"
 
 namespace loket {
 
@@ -77,6 +78,10 @@ public:
     Result<CaseView> open(const Act &act, const QString &number);
     /// Who complains, for a purpose of the office's reasons `identity_read`. Errors: those of open(); ReasonNeeded.
     Result<ComplaintIdentity> readIdentity(const Act &act, const QString &number, const QString &purpose);
+    /// The receipt of a report, to whoever may print it; with who complains where the reader's key opens that. Without
+    /// a sign-in (as other papers are looked at) nothing that is sealed is read: a name is `Dirahasiakan`, and a sealed
+    /// case is refused like a missing one. Errors: NotAllowed; NoSuchPaper (detail: the number).
+    [[nodiscard]] Result<ComplaintPaper> receipt(const Actor &reader, const QString &number);
     /// The receipt has been printed or declined: whoever typed it reads the case no more (corrections.md 5). Only the
     /// typist, as long as that holds. Errors: ComplaintNotFound.
     Result<void> receiptDone(const Act &act, ComplaintId complaint);

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/complaintreceiving.h"
 
+#include "core/domain/applicationcode.h"
 #include "core/domain/complaintlife.h"
 #include "core/domain/complaintnumber.h"
+#include "core/domain/receiptcode.h"
 #include "core/domain/reportfield.h"
 #include "core/service/actrunner.h"
 #include "core/service/casekeys.h"
 #include "core/service/complaintdrafts.h"
+#include "core/service/complaintpaper.h"
+#include "core/service/complaintreceipt.h"
+#include "core/service/receiptsigner.h"
+#include "core/service/unitkey.h"
 #include "core/storage/complaintstore.h"
 #include "core/storage/complainttextstore.h"
+
+#include <QRandomGenerator>
 
 namespace loket {
 
@@ -177,23 +185,49 @@ std::vector<ComplaintStep> ComplaintReceiving::steps(const Complaint &complaint)
     return steps;
 }
 
-/// The identity always under the key, the rest where the case is sealed.
-void ComplaintReceiving::writeWords(const Complaint &complaint, const CaseKey *key)
+void ComplaintReceiving::write(const Complaint &complaint, const CaseKey *key, const QString &part, const QString &text,
+                               bool sealed) const
 {
-    storage::ComplaintTextStore texts(m_runner.connection());
-    const auto write = [&](const QString &part, const QString &text, bool sealed) {
-        if (!text.isEmpty())
-            texts.add(complaint.id, {}, sealed && key ? key->sealWords(part, text) : ComplaintWords{part, text, false},
-                      m_scope.images());
-    };
+    if (text.isEmpty())
+        return;
+    storage::ComplaintTextStore(m_runner.connection())
+        .add(complaint.id, {}, sealed && key ? key->sealWords(part, text) : ComplaintWords{part, text, false},
+             m_scope.images());
+}
+
+/// The identity always under the key, the rest where the case is sealed.
+void ComplaintReceiving::writeWords(const Complaint &complaint, const CaseKey *key) const
+{
     ComplaintReport rest = m_report;
     for (const auto &part : reportParts())
-        write(QLatin1String(part.part), std::exchange(part.of(rest), QString()), complaint.sealed);
+        write(complaint, key, QLatin1String(part.part), std::exchange(part.of(rest), QString()), complaint.sealed);
     ComplaintReport whose;
     whose.identity = std::exchange(rest.identity, {});
-    write(factsPart(), QString::fromUtf8(draftOf(rest).value_or(QByteArray())), complaint.sealed);
+    write(complaint, key, factsPart(), QString::fromUtf8(draftOf(rest).value_or(QByteArray())), complaint.sealed);
     if (!whose.identity.isEmpty())
-        write(identityPart(), QString::fromUtf8(draftOf(whose).value_or(QByteArray())), true);
+        write(complaint, key, identityPart(), QString::fromUtf8(draftOf(whose).value_or(QByteArray())), true);
+}
+
+void ComplaintReceiving::writeReceipt(const Complaint &complaint, const CaseKey *key) const
+{
+    const auto &actor = m_scope.moment().actor;
+    const Counter *counter = actor.counter ? m_runner.catalogue().counter(*actor.counter) : nullptr;
+    const QString place = counter ? counter->name : QString();
+    const QString reference = applicationcode::make(
+        [](quint32 bound) { return QRandomGenerator::system()->bounded(bound); });
+    write(complaint, key, placePart(), place, complaint.sealed);
+    write(complaint, key, referencePart(), reference, complaint.sealed);
+    const auto unitKey = UnitKey(m_runner).privateKey();
+    if (!unitKey)
+        return; // nobody has passed it on to this person yet: the receipt stands without a signature
+    const ComplaintPaper paper = complaintPaperOf(
+        {complaint, m_report, m_runner.catalogue(), actor.staff, place, reference, {}});
+    ReceiptCode code{complaint.number,
+                     m_runner.zone().dayOf(complaint.receivedAt),
+                     ReceiptCode::digestOf(complaintreceipt::canonicalText(paper, m_runner.catalogue().unit.zone)),
+                     {}};
+    code.signature = receiptsigner::sign(code.signedPart(), unitKey->view());
+    write(complaint, key, receiptCodePart(), code.text(), complaint.sealed);
 }
 
 Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
@@ -226,6 +260,7 @@ Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
     if (!complaint.sealed)
         store.allege(complaint.id, m_report.forms, m_scope.images());
     writeWords(complaint, key ? &*key : nullptr);
+    writeReceipt(complaint, key ? &*key : nullptr);
     if (how.draft && actor.staff) {
         if (const auto dropped = ComplaintDrafts(m_runner).dropInAct(*actor.staff, *how.draft); !dropped)
             return tl::unexpected(dropped.error());

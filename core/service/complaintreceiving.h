@@ -24,7 +24,11 @@ private:
     [[nodiscard]] Result<ComplaintState> firstState() const;
     [[nodiscard]] Complaint row(ComplaintState state) const;
     [[nodiscard]] std::vector<ComplaintStep> steps(const Complaint &complaint) const;
-    void writeWords(const Complaint &complaint, const CaseKey *key);
+    void write(const Complaint &complaint, const CaseKey *key, const QString &part, const QString &text,
+               bool sealed) const;
+    void writeWords(const Complaint &complaint, const CaseKey *key) const;
+    /// Where it was received, the code to ask with, and what the QR code of its receipt says, signed once.
+    void writeReceipt(const Complaint &complaint, const CaseKey *key) const;
 
     ActRunner &m_runner;
     ComplaintDesk &m_desk;

@@ -32,10 +32,10 @@ QString receivedText(const SheetWriter &out, const ComplaintPaper &paper)
         .trimmed();
 }
 
-/// Of a confidential or anonymous one nothing, whatever is known.
+/// Of a confidential or anonymous one nothing, whatever is known; and nothing where it is not known here.
 QString complainantName(const SheetWriter &out, const ComplaintPaper &paper)
 {
-    if (paper.confidential)
+    if (paper.confidential || (!paper.anonymous && paper.complainant.name.isEmpty()))
         return out.translate("loket::paper::Paper", "Kept confidential");
     return paper.anonymous ? out.translate("loket::paper::Paper", "Anonymous") : paper.complainant.name;
 }

@@ -43,8 +43,9 @@ Result<Sheet> sheetFor(Office &office, const Actor &reader, const PaperRequest &
         return papers.requirements(reader, service, request.day.value_or(office.today())).map(drawn);
     case PaperKind::Missing:
         return papers.missing(reader, ApplicationId(keyOf(request.about, "application")), ticket).map(drawn);
-    case PaperKind::Complaint: // not stored anywhere yet
-    case PaperKind::ComplaintForm:
+    case PaperKind::Complaint:
+        return office.complaints().receipt(reader, request.about).map(drawn);
+    case PaperKind::ComplaintForm: // its numbers are not given out yet
         return refuse(ErrorCode::NoSuchPaper, request.about);
     case PaperKind::Test:
         return sheetOf(TestPaper{request.printer}, context);

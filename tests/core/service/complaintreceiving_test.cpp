@@ -86,7 +86,7 @@ bool holds(const QByteArray &bytes, const QString &text)
 
 } // namespace
 
-TEST_CASE("A complaint about the unit is in the register at once; who complains is sealed, the rest is not")
+TEST_CASE("A complaint about the unit is in the register at once, who complains is sealed, the rest is not")
 {
     LOKET_ON_BOTH_DATABASES(backend);
     DeskOffice test(backend);
@@ -203,7 +203,7 @@ TEST_CASE("Who complains is read for a purpose only, and each reading stands in 
     CHECK_FALSE(holds(bytes, complainantNik));
 }
 
-TEST_CASE("A report about whoever types it is refused here and handed over sealed; its typist reads nothing of it")
+TEST_CASE("A report about whoever types it is refused here and handed over sealed, and its typist reads nothing of it")
 {
     LOKET_ON_BOTH_DATABASES(backend);
     DeskOffice test(backend);
@@ -231,7 +231,7 @@ TEST_CASE("While it is unknown who is meant, whoever was at that service that da
     CHECK(failedWith(test.openAs("P2", received.number), ErrorCode::ComplaintNotFound));
 }
 
-TEST_CASE("A demand for money goes to the head alone; with the head as its subject no key of the office opens it")
+TEST_CASE("A demand for money goes to the head alone, and with the head as its subject no key of the office opens it")
 {
     DeskOffice test;
     ComplaintReport report = DeskOffice::about(test.staff("P2"));
@@ -282,7 +282,7 @@ TEST_CASE("A transcribed report counts from the day that the other channel had i
     CHECK(view.complaint.number.contains(QStringLiteral("/2026/11/")));
 }
 
-TEST_CASE("The same act tried again receives the report once; what does not fit is refused and leaves nothing")
+TEST_CASE("The same act tried again receives the report once, and what does not fit is refused and leaves nothing")
 {
     DeskOffice test;
     test.signIn(test.staff("P1"));

@@ -74,6 +74,16 @@ public:
         report.statement = QStringLiteral("Menunggu dua jam.");
         report.receivedAt = test.clock.now();
         must(test.office->complaints().import(test.at(0), report));
+        ComplaintReport told;
+        told.classCode = report.classCode;
+        told.channel = report.channelCode;
+        told.anonymous = true;
+        told.statement = report.statement;
+        told.noHopeSaid = true;
+        told.forms = {QStringLiteral("PB")};
+        told.subjects.unit = true;
+        told.readBack = true;
+        must(test.office->complaints().receive(test.at(0), told));
         must(test.office->unitKey().renew(test.at(0)));
         const auto other = must(
             Office::open(test.address, test.clock, QStringLiteral("loket-2"), QStringLiteral("counter")));
