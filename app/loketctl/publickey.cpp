@@ -36,9 +36,11 @@ public:
         const auto key = (*office)->unitKey().publicKey();
         if (!key)
             return Console::fail(key.error());
-        if (key->isEmpty())
-            return Console::fail(
+        if (key->isEmpty()) {
+            Console::complain(
                 tr("This office has no key yet: one is made when somebody who receives reports signs in."));
+            return Refused;
+        }
         const auto written = putOut(line, receiptsigner::publicKeyText(*key).toLatin1() + '\n');
         return written ? Done : Console::fail(written.error());
     }
