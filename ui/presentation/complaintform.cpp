@@ -101,7 +101,6 @@ bool ComplaintForm::isTranscribed() const
 bool ComplaintForm::shows(ReportField field) const
 {
     switch (field) {
-    case ReportField::Class:
     case ReportField::Channel:
     case ReportField::Statement:
         return true;
@@ -130,6 +129,7 @@ bool ComplaintForm::shows(ReportField field) const
     case ReportField::Promised:
     case ReportField::AnswerChannel:
         return isComplaint() && !m_typed.settledOnSpot;
+    case ReportField::Class: // its weight; the kind is always known
     case ReportField::Happened:
     case ReportField::Loss:
     case ReportField::Tried:
@@ -152,8 +152,8 @@ bool ComplaintForm::shows(ReportField field) const
 ComplaintReport ComplaintForm::report() const
 {
     ComplaintReport report = m_typed;
-    report.classCode = isComplaint() ? m_weight : classOf(m_kind);
     leaveOutHidden(report);
+    report.classCode = isComplaint() ? m_weight : classOf(m_kind);
     return report;
 }
 

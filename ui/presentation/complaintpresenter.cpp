@@ -210,6 +210,7 @@ void ComplaintPresenter::askHandOver()
 
 void ComplaintPresenter::send(bool handsOver)
 {
+    saveDraft(); // whatever becomes of the saving
     m_busy = true;
     if (!m_act)
         m_act = Act{m_typist};

@@ -16,9 +16,9 @@ void narrow(QWidget &field, int width)
     field.setFixedWidth(int(width * textScale()));
 }
 
-/// Choices beside each other, on more lines where there is no room.
+/// Choices beside each other, on more lines where there is no room. `first`: is always there, and gets the focus.
 template<class Widget>
-QWidget *flowOf(const std::vector<Widget *> &widgets, const QString &name, QWidget *parent)
+QWidget *flowOf(const std::vector<Widget *> &widgets, Widget *first, const QString &name, QWidget *parent)
 {
     auto *group = new QWidget(parent);
     group->setAccessibleName(name);
@@ -31,7 +31,7 @@ QWidget *flowOf(const std::vector<Widget *> &widgets, const QString &name, QWidg
         widget->setParent(group);
         flow->addWidget(widget);
     }
-    group->setFocusProxy(widgets.front());
+    group->setFocusProxy(first);
     return group;
 }
 
@@ -78,7 +78,7 @@ void ComplaintPage::makeEvent()
     narrow(*time, 70);
     section->addRow({ReportField::Visit}, {box(FormFlag::Linked, QString())});
     section->addRow({ReportField::Happened}, {day, time, m_service});
-    section->addRow({ReportField::Statement}, {lines(ReportField::Statement, 3)});
+    section->addRow({ReportField::Statement}, {lines(ReportField::Statement, 4)});
     section->addRow({ReportField::Loss}, {line(ReportField::Loss)});
     section->addRow({ReportField::Tried}, {line(ReportField::Tried)});
     auto *received = dayLine(ReportField::Received, tr("17/11"));
@@ -109,7 +109,7 @@ void ComplaintPage::makeHope()
         radios.push_back(radio);
     }
     section->addRow({ReportField::HopeAnswer},
-                    {flowOf(radios, ComplaintTexts::label(ReportField::HopeAnswer, complaint), this)});
+                    {flowOf(radios, radios.front(), ComplaintTexts::label(ReportField::HopeAnswer, complaint), this)});
     section->addRow({ReportField::HopeTold}, {line(ReportField::HopeTold, tr("in words"))});
     section->addRow({ReportField::Remedy}, {line(ReportField::Remedy)});
 }
@@ -134,7 +134,8 @@ void ComplaintPage::makeForms()
         subjects.push_back(box(flag, QString()));
     section->addRow({ReportField::Forms}, {m_forms});
     section->addRow({ReportField::Subjects},
-                    {flowOf(subjects, ComplaintTexts::label(ReportField::Subjects, complaint), this)});
+                    {flowOf(subjects, m_boxes.at(FormFlag::SubjectStaff),
+                            ComplaintTexts::label(ReportField::Subjects, complaint), this)});
     section->addPlainRow(ReportField::Subjects, {}, {m_staff});
     section->addRow({ReportField::SubjectWords}, {line(ReportField::SubjectWords, tr("in the complainant's words"))});
     section->addRow({ReportField::Class}, {weight});

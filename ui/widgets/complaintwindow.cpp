@@ -45,12 +45,19 @@ ComplaintWindow::ComplaintWindow(ComplaintPresenter &presenter)
     rows->addLayout(makeButtons());
     resize(sizeWanted);
 
+    m_status->hide();
+
     connect(&presenter, &ComplaintPresenter::changed, this, &ComplaintWindow::display);
     connect(&presenter, &ComplaintPresenter::barChanged, this, &ComplaintWindow::showBar);
     connect(&presenter, &ComplaintPresenter::said, this, &ComplaintWindow::say);
     connect(&presenter, &ComplaintPresenter::faultFound, this, &ComplaintWindow::goTo);
     connect(&presenter, &ComplaintPresenter::closeWanted, this, &QWidget::close);
     display();
+}
+
+ComplaintWindow::~ComplaintWindow()
+{
+    m_presenter.disconnect(this); // a field that goes may still keep its draft, and nothing is left to be drawn
 }
 
 QLayout *ComplaintWindow::makeGuide()
@@ -64,7 +71,9 @@ QLayout *ComplaintWindow::makeGuide()
     m_guideButton->setText(tr("Guide") + QStringLiteral("   Alt+0"));
     m_guideButton->setAccessibleName(tr("Guide for the talk"));
     m_guideButton->setAccessibleDescription(m_guide->text());
-    m_guideButton->setShortcut(QKeySequence(Qt::ALT | Qt::Key_0));
+    auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_0), this);
+    key->setAutoRepeat(false);
+    connect(key, &QShortcut::activated, m_guideButton, &QPushButton::toggle);
     connect(m_guideButton, &QPushButton::toggled, m_guide, &QWidget::setVisible);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::gap);
@@ -98,6 +107,7 @@ QLayout *ComplaintWindow::makeForm()
     rows->addWidget(m_number);
     rows->addWidget(m_saved);
     rows->addLayout(found);
+    rows->addWidget(m_status);
     return rows;
 }
 
@@ -140,8 +150,7 @@ QLayout *ComplaintWindow::makeButtons()
     m_status->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
-    row->addWidget(m_draft);
-    row->addWidget(m_status, 1);
+    row->addWidget(m_draft, 1);
     for (QPushButton *made : {m_change, m_discard, m_close, m_save})
         row->addWidget(made);
     return row;
@@ -162,8 +171,10 @@ void ComplaintWindow::display()
     for (QWidget *one : {m_number, m_saved})
         one->setVisible(saved);
     m_draft->showText(m_presenter.draftLine());
-    m_draft->setVisible(!m_draft->text().isEmpty());
     m_scroll->setVisible(form);
+    const QString save = form && form->namesTypist() ? tr("Hand over") : tr("Save");
+    m_save->setText(save + QStringLiteral("   Ctrl+S"));
+    m_save->setAccessibleName(save);
     for (QPushButton *made : {m_change, m_discard, m_save})
         made->setVisible(form);
     const QString leave = saved ? tr("Close") : tr("Leave as a draft");
@@ -221,12 +232,13 @@ void ComplaintWindow::goTo(ReportField field)
         return;
     widget->setFocus(Qt::OtherFocusReason);
     m_page->layout()->activate();
-    m_scroll->ensureWidgetVisible(widget);
+    m_scroll->ensureWidgetVisible(widget, 0, 2 * space::control); // with what is wrong with it, below
 }
 
 void ComplaintWindow::say(const QString &text)
 {
     m_status->showText(m_presenter.saved() ? QString() : text);
+    m_status->setVisible(!m_status->text().isEmpty());
     m_status->setAccessibleName(text);
     setAccessibleDescription(text);
     if (text.isEmpty())

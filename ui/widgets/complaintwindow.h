@@ -17,6 +17,7 @@ class ComplaintWindow : public QWidget
 
 public:
     explicit ComplaintWindow(ComplaintPresenter &presenter);
+    ~ComplaintWindow() override;
 
     [[nodiscard]] ComplaintPage *page() const { return m_page; }
     [[nodiscard]] BarPanel *bar() const { return m_bar; }

@@ -96,8 +96,7 @@ QPlainTextEdit *formLines(const QString &name, int lines, QWidget *parent)
     field->setTabChangesFocus(true);
     field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int height = lines * field->fontMetrics().lineSpacing() + space::page;
-    field->setMinimumHeight(std::max(space::control, height));
-    field->setMaximumHeight(2 * std::max(space::control, height));
+    field->setFixedHeight(std::max(space::control, height));
     return field;
 }
 

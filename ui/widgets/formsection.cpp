@@ -100,6 +100,7 @@ void FormSection::display(const ComplaintPresenter &presenter)
         row.fault->setVisible(!fault.isEmpty());
         any |= shown;
     }
+    m_title->setVisible(form->isComplaint()); // a question has no parts
     setVisible(any);
 }
 

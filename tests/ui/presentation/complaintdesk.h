@@ -6,6 +6,8 @@
 
 namespace loket::test {
 
+inline const char *const headPassword = "sungai martapura K1";
+
 /// The form of a report on the real office of a fixture, wired to its counter as the program does it; Siti is signed in
 /// (P1), Budi (P2) could be.
 template<class Fixture>
@@ -23,7 +25,16 @@ struct ComplaintDeskOf : Fixture {
                          &ui::ComplaintPresenter::saveDraft);
         QObject::connect(&reports, &ui::ComplaintPresenter::closed, this->presenter.get(),
                          &ui::CounterPresenter::complaintEnded);
-        letPeopleIn(*this);
+        this->ask([this](Office &office) {
+            StaffSetup head;
+            head.code = QStringLiteral("K1");
+            head.name = QStringLiteral("Hadijah");
+            head.roles = RoleSet{Role::UnitHead};
+            return office.setup().addStaff(Act{this->actor()}, head).and_then([&](StaffId) {
+                return test::letPeopleIn(office, {{"P1", firstPin}, {"P2", secondPin}, {"K1", headPassword}});
+            });
+        });
+        this->reread();
         signIn("1", firstPin);
     }
 
@@ -93,10 +104,18 @@ struct ComplaintDeskOf : Fixture {
             });
         });
     }
-    CaseView stored()
+    /// The saved report as the unit head reads it, who signs in for it: nobody else acts here afterwards.
+    CaseView stored() { return stored(reports.saved()->number); }
+    CaseView stored(const QString &number)
     {
-        return this->ask([this](Office &office) {
-            return office.complaints().open(Act{this->presenter->actor()}, reports.saved()->number);
+        return this->ask([this, number](Office &office) -> Result<CaseView> {
+            const Actor typist = this->presenter->actor();
+            Actor head = typist;
+            head.staff = office.catalogue().staffByCode(QStringLiteral("K1"))->id;
+            auto &people = office.people();
+            return people.signOut(Act{typist}, QStringLiteral("key"))
+                .and_then([&] { return people.signIn(Act{head}, QString::fromLatin1(headPassword)); })
+                .and_then([&](const Session &) { return office.complaints().open(Act{head}, number); });
         });
     }
 

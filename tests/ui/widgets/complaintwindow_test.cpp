@@ -18,19 +18,26 @@ struct ReportFixture : ComplaintDeskOf<WindowFixture> {
     explicit ReportFixture(ui::ThemeChoice choice = ui::ThemeChoice::Light, QSize size = {1280, 720},
                            double textScale = 1)
         : ComplaintDeskOf<WindowFixture>(1, choice, size, textScale)
+        , wanted(size)
         , report(reports)
     {
         QObject::connect(presenter.get(), &ui::CounterPresenter::complaintWanted, &report, [this] { report.open(); });
-        report.resize(size);
     }
     ~ReportFixture() { report.close(); }
 
+    /// The counter's window in front again.
+    void backToCounter()
+    {
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
     /// F4, 1 at the counter, and the digit of the kind.
     void begin(Qt::Key kind)
     {
         key(Qt::Key_F4);
         key(Qt::Key_1);
         REQUIRE(QTest::qWaitForWindowActive(&report));
+        report.resize(wanted);
         press(kind);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -66,6 +73,7 @@ struct ReportFixture : ComplaintDeskOf<WindowFixture> {
         return at && at->accessibleName() == name;
     }
 
+    QSize wanted;
     ui::ComplaintWindow report;
     int formPresses = 0;
 };
@@ -83,11 +91,14 @@ TEST_CASE("A question is received and answered by keys alone")
     desk.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
     CHECK(desk.report.savedText().startsWith(QStringLiteral("Tersimpan. Nomor ADU/")));
-    CHECK(desk.stored().report.answer == QStringLiteral("Fotokopi KK"));
     CHECK(QApplication::activeModalWidget() == nullptr);
+    const ReceivedComplaint saved = *desk.reports.saved();
     desk.press(Qt::Key_Return);
     CHECK_FALSE(desk.report.isVisible());
     CHECK(desk.screen().mode == ui::CounterMode::Idle); // the neutral break is over
+    const CaseView view = desk.stored(saved.number);
+    CHECK(view.report.answer == QStringLiteral("Fotokopi KK"));
+    CHECK(view.complaint.answeredAt.has_value());
 }
 
 TEST_CASE("A complaint is received by keys alone, in the order of the talk")
@@ -138,6 +149,7 @@ TEST_CASE("The form is left by Esc, and its draft is offered when it is opened a
     desk.press(Qt::Key_Escape);
     CHECK_FALSE(desk.report.isVisible());
     CHECK(desk.reports.form() == nullptr);
+    desk.backToCounter();
     desk.key(Qt::Key_F4);
     desk.key(Qt::Key_1);
     REQUIRE(QTest::qWaitForWindowActive(&desk.report));
@@ -239,17 +251,11 @@ TEST_CASE("Nothing of the form is clipped in either theme, at any text size")
     desk.save(); // something lacks, and says so
     QCoreApplication::processEvents();
     CHECK(desk.report.width() == 1280);
-    CHECK(desk.report.height() <= 720);
+    CHECK(desk.report.height() == 720);
     CHECK(list(clipped(*desk.report.page())) == none);
     CHECK(list(tooSmall(desk.report)) == none);
     for (const auto *bar : visible<QScrollBar>(desk.report))
         CHECK(bar->orientation() == Qt::Vertical);
-    if (const QByteArray folder = qgetenv("LOKET_LOOK"); !folder.isEmpty()) // to be looked at
-        desk.report.grab().save(QStringLiteral("%1/report-%2-%3-%4.png")
-                                    .arg(QString::fromLocal8Bit(folder))
-                                    .arg(int(choice))
-                                    .arg(scale)
-                                    .arg(int(kind) - int(Qt::Key_0)));
 }
 
 TEST_CASE("The guide for the talk can be folded away")
@@ -270,7 +276,7 @@ TEST_CASE("The guide for the talk can be folded away")
     CHECK(shows());
 }
 
-TEST_CASE("Closed, the window holds nothing of the person before")
+TEST_CASE("Closed, the form holds nothing of what was typed")
 {
     ReportFixture desk;
     desk.begin(Qt::Key_3);
@@ -282,4 +288,23 @@ TEST_CASE("Closed, the window holds nothing of the person before")
     for (const auto *field : desk.report.findChildren<QPlainTextEdit *>())
         CHECK(field->toPlainText().isEmpty());
     CHECK(desk.report.status().isEmpty());
+}
+
+TEST_CASE("Somebody who is named himself reads on the button that it is handed over")
+{
+    ReportFixture desk;
+    desk.begin(Qt::Key_3);
+    const auto reads = [&](const char *text) {
+        for (const auto *button : visible<QPushButton>(desk.report)) {
+            if (button->accessibleName() == QString::fromLatin1(text))
+                return true;
+        }
+        return false;
+    };
+    CHECK(reads("Simpan"));
+    desk.set(FormFlag::SubjectStaff);
+    const StaffId own = *desk.presenter->actor().staff;
+    desk.reports.edit([&](ui::ComplaintForm &form) { form.setNamed(own, true); });
+    CHECK(reads("Serahkan"));
+    CHECK_FALSE(reads("Simpan"));
 }
