@@ -304,7 +304,7 @@ TEST_CASE("A10: the days that the complainant had the file are added in the dead
 }
 
 TEST_CASE(
-    "A completeness answer in time stays kept when the complainant withdraws weeks later; a late one stays missed")
+    "A completeness answer in time stays kept when the complainant withdraws weeks later, and a late one stays missed")
 {
     for (const auto &[asked, kept] :
          {std::pair("2026-06-16T23:59:00", true), std::pair("2026-06-17T00:00:00", false)}) {
