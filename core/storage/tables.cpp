@@ -47,14 +47,13 @@ const Table &service()
 
 const Table &serviceStandard()
 {
-    static const Table table("service_standard", TableKind::Journalled,
-                             {integer("id"), integer("rev"), integer("service"), text("decree"), text("valid_from"),
-                              optional("counter_minutes"), text("status"),
-                              text("completion_unit", QLatin1String("unset")), integer("completion_amount", 0),
-                              text("completion_status", QLatin1String("unset")),
-                              text("fee_kind", QLatin1String("unset")), integer("fee_rupiah", 0),
-                              text("fee_place", QLatin1String("")), text("fee_status", QLatin1String("unset")),
-                              text("withdrawn_on", QLatin1String(""))});
+    static const Table table(
+        "service_standard", TableKind::Journalled,
+        {integer("id"), integer("rev"), integer("service"), text("decree"), text("valid_from"),
+         optional("counter_minutes"), text("status"), text("completion_unit", QLatin1String("unset")),
+         integer("completion_amount", 0), text("completion_status", QLatin1String("unset")),
+         text("fee_kind", QLatin1String("unset")), integer("fee_rupiah", 0), text("fee_place", QLatin1String("")),
+         text("fee_status", QLatin1String("unset")), text("withdrawn_on", QLatin1String(""))});
     return table;
 }
 
