@@ -9,7 +9,7 @@ using ui::ComplaintStage;
 using ui::CounterAction;
 using ui::FormFlag;
 
-TEST_CASE("F4 asks where and never about whom; each answer says what to do now")
+TEST_CASE("F4 asks where and never about whom, and each answer says what to do now")
 {
     ComplaintFormDesk desk;
     bool wanted = false;
