@@ -3660,6 +3660,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Hand over</source>
         <translation>Serahkan</translation>
     </message>
+    <message>
+        <source>Report received</source>
+        <translation>Laporan diterima</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterPages</name>

@@ -110,7 +110,7 @@ void ComplaintPage::makeHope()
     }
     section->addRow({ReportField::HopeAnswer},
                     {flowOf(radios, radios.front(), ComplaintTexts::label(ReportField::HopeAnswer, complaint), this)});
-    section->addRow({ReportField::HopeTold}, {line(ReportField::HopeTold, tr("in words"))});
+    section->addPlainRow(ReportField::HopeTold, {ReportField::HopeTold}, {line(ReportField::HopeTold, tr("in words"))});
     section->addRow({ReportField::Remedy}, {line(ReportField::Remedy)});
 }
 
@@ -137,7 +137,8 @@ void ComplaintPage::makeForms()
                     {flowOf(subjects, m_boxes.at(FormFlag::SubjectStaff),
                             ComplaintTexts::label(ReportField::Subjects, complaint), this)});
     section->addPlainRow(ReportField::Subjects, {}, {m_staff});
-    section->addRow({ReportField::SubjectWords}, {line(ReportField::SubjectWords, tr("in the complainant's words"))});
+    section->addPlainRow(ReportField::SubjectWords, {ReportField::SubjectWords},
+                         {line(ReportField::SubjectWords, tr("in the complainant's words"))});
     section->addRow({ReportField::Class}, {weight});
 }
 

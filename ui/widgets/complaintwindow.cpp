@@ -29,6 +29,7 @@ ComplaintWindow::ComplaintWindow(ComplaintPresenter &presenter)
     , m_bar(new BarPanel(presenter, this))
     , m_scroll(new QScrollArea(this))
     , m_page(new ComplaintPage(presenter, m_scroll))
+    , m_below(new QWidget(this))
     , m_number(new TextLabel(Face::Figure, this))
     , m_saved(new TextLabel(Face::Body, this))
     , m_found(new TextLabel(Face::BodyStrong, this))
@@ -106,6 +107,7 @@ QLayout *ComplaintWindow::makeForm()
     rows->addWidget(m_scroll, 1);
     rows->addWidget(m_number);
     rows->addWidget(m_saved);
+    rows->addWidget(m_below, 1);
     rows->addLayout(found);
     rows->addWidget(m_status);
     return rows;
@@ -160,7 +162,9 @@ void ComplaintWindow::display()
 {
     const ComplaintForm *form = m_presenter.form();
     const ReceivedComplaint *saved = m_presenter.saved();
-    m_kind->showText(form ? ComplaintTexts::kind(form->kind()) : tr("Receive a report"));
+    m_kind->showText(form        ? ComplaintTexts::kind(form->kind())
+                         : saved ? tr("Report received")
+                                 : tr("Receive a report"));
     m_page->display();
     const QString found = m_presenter.numberLine();
     m_found->showText(found);
@@ -172,6 +176,7 @@ void ComplaintWindow::display()
         one->setVisible(saved);
     m_draft->showText(m_presenter.draftLine());
     m_scroll->setVisible(form);
+    m_below->setVisible(!form);
     const QString save = form && form->namesTypist() ? tr("Hand over") : tr("Save");
     m_save->setText(save + QStringLiteral("   Ctrl+S"));
     m_save->setAccessibleName(save);
@@ -179,6 +184,7 @@ void ComplaintWindow::display()
         made->setVisible(form);
     const QString leave = saved ? tr("Close") : tr("Leave as a draft");
     m_close->setText((form || saved ? leave : tr("Cancel")) + QStringLiteral("   Esc"));
+    showClose();
     m_close->setAccessibleName(form || saved ? leave : tr("Cancel"));
     if (std::exchange(m_shown, m_presenter.stage()) == m_presenter.stage())
         return;
@@ -190,9 +196,16 @@ void ComplaintWindow::display()
         say(m_saved->text());
 }
 
+void ComplaintWindow::showClose()
+{
+    // A question before the form has a button of its own for the same key.
+    m_close->setVisible(m_presenter.form() || !m_presenter.isBarOpen());
+}
+
 void ComplaintWindow::showBar()
 {
     const bool open = m_presenter.isBarOpen();
+    showClose();
     if (open)
         m_bar->display(m_presenter.bar());
     giveBarItsRoom();

@@ -40,6 +40,7 @@ private:
     QPushButton *button(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run);
     void display();
     void showBar();
+    void showClose();
     void giveBarItsRoom();
     void goTo(ReportField field);
     void say(const QString &text);
@@ -51,6 +52,7 @@ private:
     BarPanel *m_bar;
     QScrollArea *m_scroll;
     ComplaintPage *m_page;
+    QWidget *m_below;    ///< the room of the form while it is not shown
     TextLabel *m_number; ///< of the saved report, large
     TextLabel *m_saved;
     TextLabel *m_found; ///< that a personal number stands in a free text
