@@ -162,6 +162,9 @@ TEST_CASE("A changed value is a draft beside the standard in force until its dec
                            Row{"minutes", "11"}, Row{"completion_amount", "4"}, Row{"completion", "calendar_days"}}) {
         for (const char *decree : {"SK 1", "SK 2"}) {
             for (const bool isSameDay : {true, false}) {
+                // An office of its own each time is dear: the server sees one column of them all.
+                if (backend == storage::Backend::Postgres && QLatin1String(row.column) != QLatin1String("minutes"))
+                    continue;
                 INFO(row.column << " by " << decree << (isSameDay ? ", the same day" : ", a day later"));
                 StandardOffice test(backend);
                 must(test.type(test.family, "fee_rupiah", "25000"));
@@ -609,7 +612,7 @@ TEST_CASE("A text that was taken out comes back, and one of the office's beginni
 TEST_CASE("Taking back walks through every state that a standard had, and no number is told anything else than it was")
 {
     LOKET_ON_BOTH_DATABASES(backend);
-    const bool isSameDay = GENERATE(true, false);
+    const bool isSameDay = backend == storage::Backend::Postgres; // on both takes minutes
     StandardOffice test(backend);
     struct Step {
         const char *column;
