@@ -63,18 +63,20 @@ void ComplaintPresenter::saveDraft()
                 return office.clock().now();
             });
         })
-        .then(this, ifStillOpen<Instant>([this, slot = m_draft](const Result<Instant> &kept) {
-                  if (slot != m_draft) // saved meanwhile
-                      return;
-                  m_draftTrouble = kept ? QString() : sentence(kept.error());
-                  if (kept) {
-                      m_draftAt = *kept;
-                  } else if (!m_unkept) { // tried again
-                      m_unkept = true;
-                      m_changedAt = m_steady();
-                  }
-                  Q_EMIT changed();
-              }));
+        .then(this,
+              ifStillOpen<Instant>([this, slot = m_draft](const Result<Instant> &kept) { draftKept(slot, kept); }));
+}
+
+void ComplaintPresenter::draftKept(const DraftSlot &slot, const Result<Instant> &kept)
+{
+    if (slot != m_draft) // the report was saved meanwhile
+        return;
+    m_draftTrouble = kept ? QString() : sentence(kept.error());
+    if (kept)
+        m_draftAt = *kept;
+    else if (!std::exchange(m_unkept, true)) // tried again
+        m_changedAt = m_steady();
+    Q_EMIT changed();
 }
 
 void ComplaintPresenter::dropDraft()

@@ -96,6 +96,7 @@ private:
     void openDraft(const ComplaintDraft &draft);
     void skip(const ComplaintDraft &draft);
     void showForm(ComplaintForm form, std::optional<DraftId> draft);
+    void draftKept(const DraftSlot &slot, const Result<Instant> &kept);
     void dropDraft();
     void refuseSaving(const Error &error);
     void send(bool handsOver);
