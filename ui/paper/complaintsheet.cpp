@@ -35,7 +35,7 @@ QString receivedText(const SheetWriter &out, const ComplaintPaper &paper)
 /// Of a confidential or anonymous one nothing, whatever is known; and nothing where it is not known here.
 QString complainantName(const SheetWriter &out, const ComplaintPaper &paper)
 {
-    if (paper.confidential || (!paper.anonymous && paper.complainant.name.isEmpty()))
+    if (paper.confidential || (paper.isComplaint && !paper.anonymous && paper.complainant.name.isEmpty()))
         return out.translate("loket::paper::Paper", "Kept confidential");
     return paper.anonymous ? out.translate("loket::paper::Paper", "Anonymous") : paper.complainant.name;
 }

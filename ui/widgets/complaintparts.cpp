@@ -81,15 +81,6 @@ void ComplaintPage::makeEvent()
     section->addRow({ReportField::Statement}, {lines(ReportField::Statement, 4)});
     section->addRow({ReportField::Loss}, {line(ReportField::Loss)});
     section->addRow({ReportField::Tried}, {line(ReportField::Tried)});
-    auto *received = dayLine(ReportField::Received, tr("17/11"));
-    auto *at = timeLine(ReportField::Received);
-    narrow(*received, 110);
-    narrow(*at, 70);
-    section->addRow({ReportField::Channel},
-                    {choice(ReportField::Channel, ComplaintTexts::label(ReportField::Channel, complaint))});
-    section->addRow({ReportField::Received}, {received, at});
-    section->addRow({ReportField::OriginalNumber}, {line(ReportField::OriginalNumber)});
-    section->addRow({ReportField::FormNumber}, {line(ReportField::FormNumber)});
 }
 
 void ComplaintPage::makeHope()
@@ -156,6 +147,16 @@ void ComplaintPage::makeEnd()
     section->addRow({ReportField::Promised}, {promised, m_promised});
     section->addRow({ReportField::AnswerChannel},
                     {choice(ReportField::AnswerChannel, ComplaintTexts::label(ReportField::AnswerChannel, complaint))});
+    // Last: at the counter it is the counter, and an answer is typed right behind its question.
+    auto *received = dayLine(ReportField::Received, tr("17/11"));
+    auto *at = timeLine(ReportField::Received);
+    narrow(*received, 110);
+    narrow(*at, 70);
+    section->addRow({ReportField::Channel},
+                    {choice(ReportField::Channel, ComplaintTexts::label(ReportField::Channel, complaint))});
+    section->addRow({ReportField::Received}, {received, at});
+    section->addRow({ReportField::OriginalNumber}, {line(ReportField::OriginalNumber)});
+    section->addRow({ReportField::FormNumber}, {line(ReportField::FormNumber)});
 }
 
 } // namespace loket::ui
