@@ -6113,6 +6113,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>One contact in each line; Ctrl+Enter stores, Esc leaves the text as it was</source>
         <translation>Satu kontak tiap baris; Ctrl+Enter menyimpan, Esc membiarkan teks seperti semula</translation>
     </message>
+    <message>
+        <source>receipt of a report</source>
+        <translation>tanda terima laporan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ScreenWriter</name>

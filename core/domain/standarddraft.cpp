@@ -3,6 +3,8 @@
 
 #include <map>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace loket {
 
@@ -41,13 +43,17 @@ std::map<QString, QString> confirmedTexts(const ServiceStandard &standard)
     return texts;
 }
 
-/// Its texts as they are compared: by component, without those that were taken out.
-std::map<QString, std::tuple<QString, QString, ComponentStatus>> textsOf(const ServiceStandard &standard)
+/// A text as it is compared: line by line, because what an office began with may end in empty lines, and what is stored
+/// later does not; a translation of nothing as it is; how far it may be relied on.
+using ComparedText = std::tuple<std::vector<std::pair<QString, QString>>, QString, ComponentStatus>;
+
+/// By component, without those that were taken out.
+std::map<QString, ComparedText> textsOf(const ServiceStandard &standard)
 {
-    std::map<QString, std::tuple<QString, QString, ComponentStatus>> texts;
+    std::map<QString, ComparedText> texts;
     for (const auto &one : standard.components) {
         if (!one.textId.isEmpty() || !one.textEn.isEmpty())
-            texts[one.component] = {one.textId, one.textEn, one.status};
+            texts[one.component] = {one.lines(), one.textId.isEmpty() ? one.textEn.trimmed() : QString(), one.status};
     }
     return texts;
 }

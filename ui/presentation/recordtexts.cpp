@@ -257,6 +257,7 @@ QString RecordTexts::word(const QString &word)
         {"requirements", QT_TR_NOOP("requirement sheet")},
         {"missing", QT_TR_NOOP("what lacks")},
         {"coupon", QT_TR_NOOP("coupon")},
+        {"complaint", QT_TR_NOOP("receipt of a report")},
         {"test", QT_TR_NOOP("test page")},
         {"always", QT_TR_NOOP("always")},
         {"ask", QT_TR_NOOP("when asked for")},

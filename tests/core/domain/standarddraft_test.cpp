@@ -127,3 +127,28 @@ TEST_CASE("What an office begins with holds by the catalogue, and a version from
         CHECK(standard.holdsOn(QString::fromLatin1(row.day)) == row.holds);
     }
 }
+
+TEST_CASE("A draft repeats what is in force line by line, whatever ends in empty lines, but not another text")
+{
+    ServiceStandard inForce = published();
+    inForce.components = {{1, 1, requirementsComponent(), QStringLiteral("KK lama\nBuku nikah"),
+                           QStringLiteral("\nMarriage certificate\n\n"), ComponentStatus::Verified}};
+    ServiceStandard draft = decidedBy({}, inForce, QStringLiteral("2026-11-27"));
+    draft.components.front().textEn = QStringLiteral("\nMarriage certificate");
+    CHECK(repeats(draft, &inForce));
+    draft.components.push_back({0, 0, QStringLiteral("product"), {}, {}, ComponentStatus::Draft}); // taken out
+    CHECK(repeats(draft, &inForce));
+    CHECK_FALSE(repeats(draft, nullptr));
+    ServiceStandard other = draft;
+    other.components.back().textEn = QStringLiteral("Card");
+    CHECK_FALSE(repeats(other, &inForce));
+    other = draft;
+    other.components.front().textEn = QStringLiteral("Marriage book");
+    CHECK_FALSE(repeats(other, &inForce));
+    other = draft;
+    other.components.front().status = ComponentStatus::Draft;
+    CHECK_FALSE(repeats(other, &inForce));
+    other = draft;
+    other.counterMinutes = 99;
+    CHECK_FALSE(repeats(other, &inForce));
+}
