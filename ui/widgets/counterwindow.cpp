@@ -90,7 +90,7 @@ void CounterWindow::showHistory()
     if (!opened || !queue()->showsHistory())
         queue()->toggleHistory();
     if (opened && !queue()->isAncestorOf(focusWidget()))
-        queue()->search()->setFocus(Qt::ShortcutFocusReason);
+        queue()->focusHistory(); // a second Ctrl+Z takes an act back there; in the search it would take letters back
     draw(m_presenter.screen());
 }
 

@@ -117,7 +117,12 @@ void QueueCard::toggleHistory()
     m_pages->setCurrentWidget(toHistory ? static_cast<QWidget *>(m_history) : m_table);
     display(m_presenter.screen());
     if (toHistory && m_history->count() > 0)
-        m_history->setFocus();
+        m_history->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QueueCard::focusHistory()
+{
+    m_history->count() > 0 ? m_history->setFocus(Qt::ShortcutFocusReason) : focusSearch();
 }
 
 void QueueCard::setDrawer(bool drawer)

@@ -26,6 +26,8 @@ public:
     /// The room beside the card.
     [[nodiscard]] QSize needed() const;
     void toggleHistory();
+    /// Of the history that is shown; of the search, where nothing stands in it.
+    void focusHistory();
     [[nodiscard]] QueueTable *table() const { return m_table; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] bool showsHistory() const { return m_pages->currentWidget() == m_history; }

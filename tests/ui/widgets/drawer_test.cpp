@@ -84,6 +84,7 @@ TEST_CASE("The drawer is opened by F3, Ctrl+H and F6, and closed by Esc, which g
     desk.key(Qt::Key_H, Qt::ControlModifier); // still the history: only opened
     CHECK(area.isDrawerOpen());
     CHECK(desk.window.queue()->showsHistory());
+    CHECK_FALSE(desk.window.queue()->search()->hasFocus()); // where Ctrl+Z would take letters back
     desk.key(Qt::Key_H, Qt::ControlModifier);
     CHECK_FALSE(desk.window.queue()->showsHistory());
     desk.key(Qt::Key_Escape);
