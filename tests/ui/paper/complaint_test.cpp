@@ -36,11 +36,11 @@ TEST_CASE("A complaint's receipt tells all that the law and whoever complains as
             "Pelapor Petugas penerima Norhayati Siti Rahmah NIP 19870101 201001 2 001 Kode ini membuktikan keaslian "
             "tanda terima. Dicetak 09.49 (asli)"));
     const QString english = wordsOn(test::sampleComplaint(), test::contextOf(PaperLanguage::English));
-    for (const char *part :
-         {"RECEIPT OF A COMPLAINT", "Friday, 17 November 2023 at 09:52 WITA", "Alleged form: Undue delay",
-          "1. The head of service looks at the file today. 2. First answer at the latest Wednesday, 22 "
-          "November 2023 3. Settlement at the latest 14 working days (after everything needed is there)",
-          "A complaint costs nothing. This receipt proves that you complained to us first."})
+    for (const char *part : {"RECEIPT OF A COMPLAINT", "Friday, 17 November 2023 at 09:52 WITA",
+                             "Alleged form: Undue delay", "1. The head of service looks at the file today.",
+                             "2. First answer at the latest Wednesday, 22 November 2023",
+                             "3. Settlement at the latest 14 working days (after everything needed is there)",
+                             "A complaint costs nothing. This receipt proves that you complained to us first."})
         CHECK(english.contains(QString::fromLatin1(part)));
 }
 

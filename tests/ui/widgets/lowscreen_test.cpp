@@ -29,8 +29,8 @@ ui::PrintingNow printing(Trouble trouble)
 
 struct LowScreen {
     QSize size;
-    int services;
-    Trouble trouble;
+    int services = 1;
+    Trouble trouble{};
 };
 
 /// The whole window after an act. What it says stays in the failure.
