@@ -90,6 +90,7 @@ TEST_CASE("Whatever is changed, added or left out, what can still be read says s
             changed.remove(at, 1);
         }
         const auto read = ReceiptCode::fromText(changed);
-        RC_ASSERT(changed.trimmed() == text || !read || !(*read == sampleCode()));
+        const bool isOther = changed.trimmed() == text || !read || !(*read == sampleCode());
+        RC_ASSERT(isOther); // in one expression RapidCheck asks for all parts of it
     }));
 }
