@@ -29,7 +29,7 @@ bool isNamed(const CaseKey &key, StaffId staff)
 class CaseReader
 {
 public:
-    explicit CaseReader(ActRunner &runner) : m_runner(runner), m_keys(runner), m_store(runner.connection()) {}
+    explicit CaseReader(ActRunner &runner) : m_runner(runner), m_keys(runner) {}
 
     /// Of a listed one no key is tried where all its words stand in clear.
     [[nodiscard]] Result<OpenCase> openCase(const Complaint &complaint, bool isListed = false) const
@@ -111,14 +111,10 @@ public:
         });
     }
 
-    [[nodiscard]] static bool isHandler(RoleSet roles)
-    {
-        return roles.has(Role::ComplaintOfficer) || roles.has(Role::UnitHead);
-    }
+    [[nodiscard]] static bool isHandler(RoleSet roles) { return !roles.common(handlerRoles()).isEmpty(); }
 
     ActRunner &m_runner;
     CaseKeys m_keys;
-    mutable storage::ComplaintStore m_store;
 };
 
 /// The attempt, alike for a number that was never given: what was typed only as a salted digest.

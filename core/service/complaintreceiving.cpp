@@ -33,7 +33,7 @@ std::vector<StaffId> excludedFrom(const std::vector<CaseStaff> &active, const Sh
     std::vector<StaffId> excluded = shutOut.subjects;
     excluded.insert(excluded.end(), shutOut.possible.begin(), shutOut.possible.end());
     for (const auto &one : active) {
-        const bool handles = one.roles.has(Role::ComplaintOfficer) || one.roles.has(Role::UnitHead);
+        const bool handles = !one.roles.common(handlerRoles()).isEmpty();
         if (handles && !isIn(route.recipients, one.staff) && !isIn(excluded, one.staff))
             excluded.push_back(one.staff);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/receiptsigner.h"
 
+#include "core/service/secretbytes.h"
+
 #include <sodium.h>
 
 namespace loket::receiptsigner {
@@ -8,25 +10,8 @@ namespace loket::receiptsigner {
 static_assert(publicKeyBytes == crypto_sign_PUBLICKEYBYTES && privateKeyBytes == crypto_sign_SECRETKEYBYTES
               && signatureBytes == crypto_sign_BYTES);
 
-namespace {
-
-void ready()
-{
-    if (sodium_init() < 0)
-        qFatal("libsodium cannot be used");
-}
-
-unsigned char *bytesOf(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
-
-const unsigned char *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-} // namespace
+using sodium::bytesOf;
+using sodium::ready;
 
 KeyPair makeKeys()
 {
