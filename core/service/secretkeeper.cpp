@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/secretkeeper.h"
 
+#include "core/service/secreteffort.h"
+
 #include <sodium.h>
 
 namespace loket::secrets {
@@ -13,8 +15,6 @@ using sodium::random;
 using sodium::ready;
 using sodium::toHex;
 
-constexpr qint64 effort = crypto_pwhash_OPSLIMIT_INTERACTIVE;
-constexpr qint64 memory = crypto_pwhash_MEMLIMIT_INTERACTIVE;
 constexpr auto codeSigns = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // 32: without I, O, 0, 1
 constexpr int codeLength = 20;
 constexpr int codeGroup = 5;
@@ -38,8 +38,9 @@ SecretBytes keyOf(const storage::Credential &credential, const QString &secret)
 void wrap(storage::Credential &credential, const SecretBytes &privateKey, const QString &secret)
 {
     credential.salt = toHex(random(crypto_pwhash_SALTBYTES));
-    credential.effort = effort;
-    credential.memory = memory;
+    const Effort effort = effortOfNewSecrets();
+    credential.effort = effort.passes;
+    credential.memory = effort.memory;
     const SecretBytes key = keyOf(credential, secret);
     if (key.isEmpty())
         qFatal("no memory to keep a secret with");

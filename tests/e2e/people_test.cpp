@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People at the command line: the first administrator, who may write afterwards, a forgotten PIN.
+#include "core/storage/connection.h"
+#include "core/storage/openmode.h"
+#include "core/storage/query.h"
+#include "core/storage/transaction.h"
 #include "tests/core/service/bankdata.h"
 #include "tests/e2e/program.h"
+#include "tests/support/must.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+using namespace loket;
 using namespace loket::test;
 
 namespace {
@@ -27,11 +33,10 @@ public:
         REQUIRE(made.code == 0);
         said = made.out;
     }
+    [[nodiscard]] QString database() const { return m_folder.filePath(QStringLiteral("kantor.db")); }
     [[nodiscard]] Run run(const char *command, const QStringList &more) const
     {
-        return loketctl(QStringList{QString::fromLatin1(command), QStringLiteral("--database"),
-                                    m_folder.filePath(QStringLiteral("kantor.db"))}
-                        + more);
+        return loketctl(QStringList{QString::fromLatin1(command), QStringLiteral("--database"), database()} + more);
     }
     [[nodiscard]] Run recover(const QString &code, const char *pin, const char *staff = "ADMIN") const
     {
@@ -94,4 +99,20 @@ TEST_CASE("A replay asks who it is, a forgotten PIN is replaced by the printed c
     CHECK(office.recover(first, "9753").code == 1); // used up
     CHECK(office.recover(next, "9753").code == 0);
     CHECK(office.run("verify", {}).code == 0);
+}
+
+TEST_CASE("A guess at a PIN or code that the program keeps costs two passes over 64 MiB")
+{
+    const PeopleOffice office;
+    const auto connection = must(
+        storage::Connection::open(storage::DatabaseAddress::sqlite(office.database()), storage::OpenMode::ReadOnly));
+    int kept = 0;
+    must(storage::reading(*connection, [&]() -> Result<void> {
+        for (auto rows = connection->run("select effort, memory from credential"); rows.next(); ++kept) {
+            CHECK(rows.integer(0) == 2);
+            CHECK(rows.integer(1) == 64 * 1024 * 1024);
+        }
+        return {};
+    }));
+    CHECK(kept == 3); // the PIN and the two printed codes
 }

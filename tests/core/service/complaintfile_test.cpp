@@ -6,7 +6,6 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/shareddata.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStringEncoder>
@@ -603,16 +602,13 @@ TEST_CASE("Complaint file: whatever the bytes are, every row is accounted for or
     }));
 }
 
-TEST_CASE("Complaint file: 100,000 rows take seconds")
+TEST_CASE("Complaint file: 100,000 rows of two lines are read to the last")
 {
     QByteArray rows;
     for (int i = 0; i < 100'000; ++i)
         rows += QByteArray::number(i) + ",2026-11-23 08:00:00,24/11/2026,Selesai,WA,Kartu,\"kata \"\"x\"\",\nbaris "
             + QByteArray(200, 'x') + "\"\n";
-    QElapsedTimer timer;
-    timer.start();
     const auto file = readSmall(rows);
-    CHECK(timer.elapsed() < 20'000); // some 2 s; a sanitizer's build takes longer
     CHECK(file.complaints.size() == 100'000);
     CHECK(file.complaints.back().line == 200'000);
 }
