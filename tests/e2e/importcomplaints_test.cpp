@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace loket::test;
 
 namespace {
@@ -30,7 +32,8 @@ struct ImportOffice {
     [[nodiscard]] Run ctl(const QString &command) const
     {
         QStringList words = command.split(QLatin1Char(' '));
-        words.replaceInStrings(QStringLiteral("DB"), file("k.db"));
+        std::replace(words.begin(), words.end(), QStringLiteral("DB"),
+                     file("k.db")); // whole words: a folder may hold one
         return loketctl(words);
     }
     [[nodiscard]] Run ctl(const char *command) const { return ctl(QString::fromLatin1(command)); }
