@@ -3494,6 +3494,18 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Hand over</source>
         <translation>Serahkan</translation>
     </message>
+    <message>
+        <source>The receipt is being printed.</source>
+        <translation>Tanda terima dicetak.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints the receipt.</source>
+        <translation>Ctrl+P mencetak tanda terima.</translation>
+    </message>
+    <message>
+        <source>The receipt is printed. A copy is printed by a complaint officer.</source>
+        <translation>Tanda terima sudah dicetak. Salinannya dicetak oleh petugas pengaduan.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ComplaintTexts</name>
@@ -3594,16 +3606,16 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Diserahkan. Nomor %1. Tulis atau bacakan nomor ini untuk pengadu sekarang: tidak ditampilkan lagi di sini.</translation>
     </message>
     <message>
-        <source>Saved. Number %1. It goes to the supervisor. Write the number down for the complainant, or read it out.</source>
-        <translation>Tersimpan. Nomor %1. Laporan ini diteruskan kepada atasan kepala unit. Tulis atau bacakan nomornya untuk pengadu.</translation>
-    </message>
-    <message>
-        <source>Saved. Number %1. Write it down for the complainant, or read it out.</source>
-        <translation>Tersimpan. Nomor %1. Tulis atau bacakan nomor ini untuk pengadu.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Saved. Number %1. Read it out.</source>
+        <translation>Tersimpan. Nomor %1. Bacakan nomor itu.</translation>
+    </message>
+    <message>
+        <source>It goes to the supervisor.</source>
+        <translation>Laporan ini diteruskan ke atasan.</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3675,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Report received</source>
         <translation>Laporan diterima</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Cetak tanda terima</translation>
     </message>
 </context>
 <context>

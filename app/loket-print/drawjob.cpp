@@ -34,6 +34,7 @@ Result<print::DrawnPaper> drawnPaper(Office &office, const PrintOrder &order)
     request.language = job.order.inLanguage();
     request.format = job.format;
     request.printer = target ? target->name() : QString();
+    request.key = order.key;
     return paper::sheetFor(office, {}, request).map([&](const paper::Sheet &sheet) {
         const auto layout = std::make_shared<const paper::PaperLayout>(paper::layOut(sheet, job.format));
         print::DrawnPaper drawn;

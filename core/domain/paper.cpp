@@ -192,4 +192,16 @@ QString paperAbout(ApplicationId file, TicketId visit)
     return QStringLiteral("application:%1/%2").arg(QString::number(file.value()), paperAbout(visit));
 }
 
+QString paperAbout(ComplaintId report)
+{
+    return QStringLiteral("complaint:%1").arg(report.value());
+}
+
+std::optional<ComplaintId> complaintOf(const PaperOrder &order)
+{
+    if (order.paper != PaperKind::Complaint)
+        return std::nullopt;
+    return ComplaintId(order.subject().section(QLatin1Char(':'), 1).toLongLong());
+}
+
 } // namespace loket

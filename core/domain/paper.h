@@ -95,10 +95,13 @@ struct PaperOrder {
 };
 
 /// PaperOrder::about of a visit; of the requirements of a service, today or when the visit's number was taken; of a
-/// file at one of its visits.
+/// file at one of its visits; of a report.
 [[nodiscard]] QString paperAbout(TicketId visit);
 [[nodiscard]] QString paperAbout(ServiceId service);
 [[nodiscard]] QString paperAbout(TicketId visit, ServiceId service);
 [[nodiscard]] QString paperAbout(ApplicationId file, TicketId visit);
+[[nodiscard]] QString paperAbout(ComplaintId report);
+/// The report whose receipt it is.
+[[nodiscard]] std::optional<ComplaintId> complaintOf(const PaperOrder &order);
 
 } // namespace loket

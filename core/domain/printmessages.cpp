@@ -39,18 +39,21 @@ QStringList textsIn(const QJsonValue &value)
 QJsonObject objectOf(const PrintOrder &order)
 {
     const PrintJob &job = order.job;
-    return {{QStringLiteral("id"), job.id.value()},
-            {QStringLiteral("paper"), word(job.order.paper)},
-            {QStringLiteral("about"), job.order.about},
-            {QStringLiteral("language"), word(job.order.inLanguage())},
-            {QStringLiteral("format"), word(job.format)},
-            {QStringLiteral("printer"), job.printer},
-            {QStringLiteral("copy"), job.copy},
-            {QStringLiteral("made_at"), job.madeAt.millis()},
-            {QStringLiteral("code_page"), order.codePage},
-            {QStringLiteral("knife_mm"), order.knifeMm},
-            {QStringLiteral("cut"), order.cut},
-            {QStringLiteral("native_qr"), order.nativeQr}};
+    QJsonObject object{{QStringLiteral("id"), job.id.value()},
+                       {QStringLiteral("paper"), word(job.order.paper)},
+                       {QStringLiteral("about"), job.order.about},
+                       {QStringLiteral("language"), word(job.order.inLanguage())},
+                       {QStringLiteral("format"), word(job.format)},
+                       {QStringLiteral("printer"), job.printer},
+                       {QStringLiteral("copy"), job.copy},
+                       {QStringLiteral("made_at"), job.madeAt.millis()},
+                       {QStringLiteral("code_page"), order.codePage},
+                       {QStringLiteral("knife_mm"), order.knifeMm},
+                       {QStringLiteral("cut"), order.cut},
+                       {QStringLiteral("native_qr"), order.nativeQr}};
+    if (!order.key.isEmpty())
+        object.insert(QStringLiteral("key"), order.key);
+    return object;
 }
 
 std::optional<PrintOrder> orderFrom(const QJsonObject &object)
@@ -73,6 +76,7 @@ std::optional<PrintOrder> orderFrom(const QJsonObject &object)
     order.knifeMm = object.value(QLatin1String("knife_mm")).toInt();
     order.cut = object.value(QLatin1String("cut")).toBool();
     order.nativeQr = object.value(QLatin1String("native_qr")).toBool();
+    order.key = text("key");
     return order;
 }
 
@@ -80,7 +84,7 @@ std::optional<PrintOrder> orderFrom(const QJsonObject &object)
 
 PrintOrder PrintOrder::of(const PrintJob &job, const PaperSetting &setting)
 {
-    PrintOrder order{{}, setting.codePage, setting.knifeMm, setting.cut, setting.nativeQr};
+    PrintOrder order{{}, setting.codePage, setting.knifeMm, setting.cut, setting.nativeQr, {}};
     order.job.id = job.id;
     order.job.order = job.order;
     order.job.format = job.format;

@@ -29,6 +29,7 @@ struct PrintOrder {
     int knifeMm = 15;
     bool cut = true;
     bool nativeQr = true;
+    QString key{}; ///< of the case whose receipt it is, see ComplaintDesk::receiptKey(); else empty
 
     [[nodiscard]] static PrintOrder of(const PrintJob &job, const PaperSetting &setting);
     bool operator==(const PrintOrder &) const = default;

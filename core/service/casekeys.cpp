@@ -78,8 +78,10 @@ Result<CaseKey> CaseKeys::make(const ActScope &scope, ComplaintId complaint, con
     store.setExcluded(key.id(), sealed::toText(key.seal(excludedPart, listOf(excluded))));
     EnvelopeWriter writer(m_runner, key.id(), key.bytes());
     const int handlers = writer.toRoles(purpose::handler, handlerRoles(), scope.day().text(), excluded);
-    if (!writer.toRecovery() && handlers == 0)
+    if (!writer.toRecovery() && handlers == 0) {
+        store.drop(key.id());
         return refuse(ErrorCode::NoSecret, word(SecretKind::Password));
+    }
     if (typist)
         writer.toTypist(*typist);
     return key;

@@ -161,6 +161,25 @@ Result<Value> onCase(ActRunner &runner, const Act &act, const QString &kind, con
                  : refuse(ErrorCode::Conflict, act.id); // an act that was done before
 }
 
+/// What the receipt says of a case, with who complains where its key is at hand.
+Result<ComplaintPaper> receiptOf(const CaseReader &cases, const OpenCase &open)
+{
+    const auto words = cases.words(open, open.key.has_value());
+    if (!words)
+        return tl::unexpected(words.error());
+    const auto report = CaseReader::reportFrom(open.complaint, *words);
+    if (!report)
+        return tl::unexpected(report.error());
+    const auto steps = storage::ComplaintStore(cases.m_runner.connection()).steps(open.complaint.id);
+    const auto word = [&](const QString &part) {
+        const auto found = words->find(part);
+        return found == words->end() ? QString() : found->second;
+    };
+    return complaintPaperOf({open.complaint, *report, cases.m_runner.catalogue(),
+                             steps.empty() ? std::nullopt : steps.front().staff, word(placePart()),
+                             word(referencePart()), word(receiptCodePart())});
+}
+
 } // namespace
 
 Result<CaseView> ComplaintDesk::open(const Act &act, const QString &number)
@@ -223,20 +242,30 @@ Result<ComplaintPaper> ComplaintDesk::receipt(const Actor &reader, const QString
         } else if (complaint->sealed) { // whoever reads the file has no key
             return none;
         }
-        const auto words = cases.words(open, open.key.has_value());
-        if (!words)
-            return tl::unexpected(words.error());
-        const auto report = CaseReader::reportFrom(*complaint, *words);
-        if (!report)
-            return tl::unexpected(report.error());
-        const auto steps = store.steps(complaint->id);
-        const auto word = [&](const QString &part) {
-            const auto found = words->find(part);
-            return found == words->end() ? QString() : found->second;
-        };
-        return complaintPaperOf({*complaint, *report, m_runner.catalogue(),
-                                 steps.empty() ? std::nullopt : steps.front().staff, word(placePart()),
-                                 word(referencePart()), word(receiptCodePart())});
+        return receiptOf(cases, open);
+    });
+}
+
+Result<ComplaintPaper> ComplaintDesk::receipt(ComplaintId complaint, const QString &key)
+{
+    return storage::reading(m_runner.connection(), [&]() -> Result<ComplaintPaper> {
+        const auto none = refuse(ErrorCode::NoSuchPaper, subjectOf(complaint));
+        const auto stored = storage::ComplaintStore(m_runner.connection()).byId(complaint);
+        if (!stored)
+            return none;
+        const QByteArray bytes = sodium::fromHex(key);
+        SecretBytes secret(bytes.size());
+        std::copy(bytes.begin(), bytes.end(), secret.data());
+        auto paper = receiptOf(CaseReader(m_runner), {*stored, CaseKey(complaint, {}, std::move(secret), {}), {}});
+        return paper ? paper : none;
+    });
+}
+
+Result<QString> ComplaintDesk::receiptKey(ComplaintId complaint)
+{
+    return storage::reading(m_runner.connection(), [&]() -> Result<QString> {
+        return CaseKeys(m_runner).open(complaint).map(
+            [](const CaseKey &key) { return sodium::toHex(key.bytes().view()); });
     });
 }
 

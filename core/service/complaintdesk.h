@@ -82,6 +82,12 @@ public:
     /// a sign-in (as other papers are looked at) nothing that is sealed is read: a name is `Dirahasiakan`, and a sealed
     /// case is refused like a missing one. Errors: NotAllowed; NoSuchPaper (detail: the number).
     [[nodiscard]] Result<ComplaintPaper> receipt(const Actor &reader, const QString &number);
+    /// The same for the print worker, which is nobody and has no key of its own: `key` is what receiptKey() gave to the
+    /// window's program for this paper. Errors: NoSuchPaper, also when the key is of another case.
+    [[nodiscard]] Result<ComplaintPaper> receipt(ComplaintId complaint, const QString &key);
+    /// The content key of a case whose receipt is about to be printed here, in hexadecimal: it goes to the print worker
+    /// by its pipe alone and is kept nowhere. Errors: ComplaintNotFound when whoever is signed in cannot open the case.
+    [[nodiscard]] Result<QString> receiptKey(ComplaintId complaint);
     /// The receipt has been printed or declined: whoever typed it reads the case no more (corrections.md 5). Only the
     /// typist, as long as that holds. Errors: ComplaintNotFound.
     Result<void> receiptDone(const Act &act, ComplaintId complaint);

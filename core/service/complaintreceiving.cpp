@@ -249,14 +249,12 @@ Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
     storage::ComplaintStore store(m_runner.connection());
     Complaint complaint = row(*state);
     complaint.id = store.insert(complaint, steps(complaint), {}, m_scope.images());
-    std::optional<CaseKey> key;
-    if (complaint.sealed || !m_report.identity.isEmpty()) {
-        const auto typist = how.handsOver ? std::nullopt : actor.staff;
-        auto made = CaseKeys(m_runner).make(m_scope, complaint.id, excludedFrom(active, shutOut, route), typist);
-        if (!made)
-            return tl::unexpected(made.error());
-        key = *std::move(made);
-    }
+    // Also where nothing is sealed yet: what it holds for its typist says that the receipt is still to be printed.
+    const auto typist = how.handsOver ? std::nullopt : actor.staff;
+    auto key = CaseKeys(m_runner).make(m_scope, complaint.id, excludedFrom(active, shutOut, route), typist);
+    const bool sealsNothing = !complaint.sealed && m_report.identity.isEmpty();
+    if (!key && !(sealsNothing && key.error().code == ErrorCode::NoSecret))
+        return tl::unexpected(key.error());
     if (!complaint.sealed)
         store.allege(complaint.id, m_report.forms, m_scope.images());
     writeWords(complaint, key ? &*key : nullptr);
@@ -291,8 +289,11 @@ Result<ReceivedComplaint> ComplaintDesk::receive(const Act &act, const Complaint
         return stored ? Result<ReceivedComplaint>(ReceivedComplaint{id, stored->number, stored->hidden})
                       : refuse(ErrorCode::Conflict, entry.act);
     };
+    Act received = act;
+    if (how.handsOver)
+        received.papers.clear(); // whoever hands it over prints nothing of it
     return m_runner.answer<ReceivedComplaint>(
-        act, QStringLiteral("complaint"),
+        received, QStringLiteral("complaint"),
         [&](ActScope &scope) { return ComplaintReceiving(m_runner, *this, scope, *report).store(how); }, again);
 }
 

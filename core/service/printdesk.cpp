@@ -2,7 +2,9 @@
 #include "core/service/printdesk.h"
 
 #include "core/domain/text.h"
+#include "core/service/casekeys.h"
 #include "core/service/paperacts.h"
+#include "core/service/paperreach.h"
 #include "core/service/rowhistory.h"
 #include "core/storage/applicationstore.h"
 
@@ -78,13 +80,29 @@ public:
     }
 
     using Rule = std::function<Result<PrintJob>(const PrintJob &, Instant)>;
+    /// Of somebody: what is out of his reach is not there.
+    Result<void> changeFor(const Actor &actor, PrintJobId id, const Rule &rule)
+    {
+        return runner.may(actor, QStringLiteral("print_drop")).and_then([&] {
+            return change(id, [&](const PrintJob &job, Instant at) {
+                return isWithinReach(runner, job.order)
+                    ? rule(job, at)
+                    : Result<PrintJob>(refuse(ErrorCode::Conflict, QString::number(id.value())));
+            });
+        });
+    }
     Result<void> change(PrintJobId id, const Rule &rule)
     {
         return write([&]() -> Result<void> {
             const auto job = store.jobForChange(id);
             if (!job)
                 return refuse(ErrorCode::Conflict, QString::number(id.value()));
-            return rule(*job, runner.clock().now()).map([&](const PrintJob &after) { store.update(after); });
+            return rule(*job, runner.clock().now()).map([&](const PrintJob &after) {
+                store.update(after);
+                // A report's receipt is there: whoever typed it reads the case no more (corrections.md 5).
+                if (const auto complaint = complaintOf(after.order); complaint && after.state == PrintState::Printed)
+                    CaseKeys(runner).dropTypist(*complaint);
+            });
         });
     }
 
@@ -140,6 +158,7 @@ std::vector<PrintJob> PrintDesk::Private::onTheirWay(StationId station)
     auto jobs = store.jobs(station, PrintState::Sending);
     const auto waiting = store.jobs(station, PrintState::Waiting);
     jobs.insert(jobs.end(), waiting.begin(), waiting.end());
+    keepWithinReach(runner, jobs);
     return jobs;
 }
 
@@ -147,6 +166,7 @@ std::vector<PrintJob> PrintDesk::Private::uncertain(StationId station)
 {
     auto jobs = store.jobs(station, PrintState::Uncertain);
     std::erase_if(jobs, [&](const PrintJob &job) { return store.isFollowed(job); });
+    keepWithinReach(runner, jobs);
     return jobs;
 }
 
@@ -156,6 +176,7 @@ std::vector<PrintJob> PrintDesk::Private::listedUncertain(StationId station)
     std::erase_if(jobs, [&, today = today()](const PrintJob &job) {
         return (!job.endedAt || runner.zone().dayOf(*job.endedAt) < today) && store.isFollowed(job);
     });
+    keepWithinReach(runner, jobs);
     return jobs;
 }
 
@@ -164,6 +185,7 @@ std::vector<PrintJob> PrintDesk::Private::latestEnded(StationId station)
     auto jobs = store.latest(station, PrintState::Printed, listedPapers);
     const auto dropped = store.latest(station, PrintState::Dropped, listedPapers);
     jobs.insert(jobs.end(), dropped.begin(), dropped.end());
+    keepWithinReach(runner, jobs);
     std::sort(jobs.begin(), jobs.end(), [](const PrintJob &a, const PrintJob &b) { return b.id < a.id; });
     if (jobs.size() > listedPapers)
         jobs.resize(listedPapers);
@@ -264,6 +286,11 @@ Result<PrintAnswer> PrintDesk::Private::print(const Act &act, const PaperOrder &
         if (*done)
             return printJournalled(act, order, {}, (*done)->kind);
     }
+    const auto reached = storage::reading(runner.connection(), [&]() -> Result<void> {
+        return isWithinReach(runner, order) ? Result<void>() : refuse(ErrorCode::NoSuchPaper, word(order.paper));
+    });
+    if (!reached)
+        return tl::unexpected(reached.error());
     const PaperSetting setting = papers.settingFor(act.actor, order.printedLike());
     if (setting.printer.isEmpty())
         return refuse(ErrorCode::NoPrinter, word(order.paper));
@@ -284,17 +311,19 @@ Result<bool> PrintDesk::wasAskedFor(const Actor &reader, const PaperOrder &order
 {
     if (const auto allowed = d->runner.may(reader, QStringLiteral("read_printing")); !allowed)
         return tl::unexpected(allowed.error());
-    return storage::reading(d->runner.connection(), [&]() -> Result<bool> { return d->store.wasAskedFor(order); });
+    return storage::reading(d->runner.connection(), [&]() -> Result<bool> {
+        return isWithinReach(d->runner, order) && d->store.wasAskedFor(order);
+    });
 }
 
 Result<void> PrintDesk::drop(const Actor &actor, PrintJobId job)
 {
-    return d->runner.may(actor, QStringLiteral("print_drop")).and_then([&] { return d->change(job, &rules::drop); });
+    return d->changeFor(actor, job, &rules::drop);
 }
 
 Result<void> PrintDesk::found(const Actor &actor, PrintJobId job)
 {
-    return d->runner.may(actor, QStringLiteral("print_drop")).and_then([&] { return d->change(job, &rules::found); });
+    return d->changeFor(actor, job, &rules::found);
 }
 
 Result<PrintStatus> PrintDesk::status(const Actor &reader)
@@ -302,7 +331,8 @@ Result<PrintStatus> PrintDesk::status(const Actor &reader)
     if (const auto allowed = d->runner.may(reader, QStringLiteral("read_printing")); !allowed)
         return tl::unexpected(allowed.error());
     return storage::reading(d->runner.connection(), [&]() -> Result<PrintStatus> {
-        const auto printed = d->store.latest(reader.station, PrintState::Printed, 1);
+        auto printed = d->store.latest(reader.station, PrintState::Printed, listedPapers);
+        keepWithinReach(d->runner, printed);
         PrintStatus status{d->onTheirWay(reader.station), d->uncertain(reader.station),
                            printed.empty() ? std::nullopt : std::optional(printed.front())};
         if (status.uncertain.empty())
@@ -351,8 +381,9 @@ Result<std::optional<PrintJob>> PrintDesk::claim(StationId station, const QStrin
 {
     return d->write([&]() -> Result<std::optional<PrintJob>> {
         const auto waiting = d->store.jobs(station, PrintState::Waiting);
-        const auto next = std::find_if(waiting.begin(), waiting.end(),
-                                       [&](const PrintJob &job) { return !restingPrinters.contains(job.printer); });
+        const auto next = std::find_if(waiting.begin(), waiting.end(), [&](const PrintJob &job) {
+            return !restingPrinters.contains(job.printer) && isWithinReach(d->runner, job.order);
+        });
         const auto job = next == waiting.end() ? std::nullopt : d->store.jobForChange(next->id);
         if (!job || job->state != PrintState::Waiting) // another station has taken it over
             return std::optional<PrintJob>();

@@ -3,6 +3,7 @@
 
 #include "ui/presentation/barmaker.h"
 #include "ui/presentation/complainttexts.h"
+#include "ui/presentation/printtexts.h"
 #include "ui/presentation/sentence.h"
 
 namespace loket::ui {
@@ -212,8 +213,11 @@ void ComplaintPresenter::send(bool handsOver)
 {
     saveDraft(); // whatever becomes of the saving
     m_busy = true;
-    if (!m_act)
+    if (!m_act) {
         m_act = Act{m_typist};
+        if (!handsOver)
+            m_act->papers = papersFor(m_offer->catalogue, m_typist.counter, PaperKind::Complaint);
+    }
     m_office
         .post([act = *m_act, report = m_form->report(), slot = m_draft, handsOver](Office &office) {
             auto saved = office.complaints().receive(act, report, {*slot, handsOver});
@@ -237,6 +241,7 @@ void ComplaintPresenter::answered(const Result<ReceivedComplaint> &saved, bool h
             return askHandOver();
         return refuseSaving(saved.error());
     }
+    m_isPrinted = m_act && !m_act->papers.empty();
     forgetForm();
     m_saved = *saved;
     m_handedOver = handedOver;
@@ -259,7 +264,40 @@ void ComplaintPresenter::refuseSaving(const Error &error)
 
 QString ComplaintPresenter::savedText() const
 {
-    return m_saved ? ComplaintTexts::saved(*m_saved, m_handedOver) : QString();
+    if (!m_saved)
+        return {};
+    const QString saved = ComplaintTexts::saved(*m_saved, m_handedOver);
+    if (m_isPrinted)
+        return saved + QLatin1Char(' ') + tr("The receipt is being printed.");
+    return canPrint() ? saved + QLatin1Char(' ') + tr("Ctrl+P prints the receipt.") : saved;
+}
+
+bool ComplaintPresenter::canPrint() const
+{
+    return m_saved && !m_handedOver && m_typist.counter
+        && !m_offer->catalogue.paperSetting(*m_typist.counter, PaperKind::Complaint).printer.isEmpty();
+}
+
+void ComplaintPresenter::print()
+{
+    if (!canPrint() || m_busy)
+        return;
+    m_busy = true;
+    m_office
+        .post([act = Act{m_typist}, order = PaperOrder{PaperKind::Complaint, paperAbout(m_saved->id)}](Office &office) {
+            return office.printing().print(act, order);
+        })
+        .then(this, ifStillOpen<PrintAnswer>([this](const Result<PrintAnswer> &asked) {
+                  m_busy = false;
+                  m_isPrinted = m_isPrinted || asked;
+                  Q_EMIT changed();
+                  // Printed and found whole: whoever typed it reads the case no more, the handlers print copies.
+                  if (!asked && asked.error().code == ErrorCode::NoSuchPaper)
+                      Q_EMIT said(tr("The receipt is printed. A copy is printed by a complaint officer."), true);
+                  else
+                      Q_EMIT said(asked ? PrintTexts::asked(PaperKind::Complaint, *asked) : sentence(asked.error()),
+                                  !asked);
+              }));
 }
 
 } // namespace loket::ui

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] const ReceivedComplaint *saved() const { return m_saved ? &*m_saved : nullptr; }
     /// What is to be done with the number of the saved report.
     [[nodiscard]] QString savedText() const;
+    /// The saved report's receipt can be asked for here: there is a printer for it, and it was not handed over.
+    [[nodiscard]] bool canPrint() const;
+    /// Asks for it, again too (then it is a copy, as long as the one before may have left).
+    void print();
 
     /// Somebody types or chooses something.
     void edit(const std::function<void(ComplaintForm &)> &change);
@@ -135,6 +139,7 @@ private:
     bool m_hasDraft = false;
     bool m_toldOfNumber = false;
     bool m_handedOver = false;
+    bool m_isPrinted = false; ///< its receipt is on its way
     bool m_busy = false;
 };
 

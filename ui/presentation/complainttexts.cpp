@@ -114,10 +114,9 @@ QString ComplaintTexts::saved(const ReceivedComplaint &saved, bool handedOver)
         return tr("Handed over. Number %1. Read it out or write it down for the complainant now: it is not shown here "
                   "again.")
             .arg(saved.number);
-    return saved.goesTo == CaseGoesTo::Supervisor
-        ? tr("Saved. Number %1. It goes to the supervisor. Write the number down for the complainant, or read it out.")
-              .arg(saved.number)
-        : tr("Saved. Number %1. Write it down for the complainant, or read it out.").arg(saved.number);
+    const QString number = tr("Saved. Number %1. Read it out.").arg(saved.number);
+    return saved.goesTo == CaseGoesTo::Supervisor ? number + QLatin1Char(' ') + tr("It goes to the supervisor.")
+                                                  : number;
 }
 
 QString ComplaintTexts::refusal(const Error &error, ReportKind kind)

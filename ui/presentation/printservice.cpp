@@ -23,6 +23,15 @@ Result<QStringList> printersFor(Office &office, const Actor &actor, const PrintS
     return targets;
 }
 
+PrintOrder orderOf(Office &office, const PrintJob &job)
+{
+    PrintOrder order = PrintOrder::of(
+        job, office.catalogue().paperSetting(job.counter.value_or(CounterId()), job.order.printedLike()));
+    if (const auto complaint = complaintOf(job.order)) // it was claimed because whoever works here has the key
+        order.key = office.complaints().receiptKey(*complaint).value_or(QString());
+    return order;
+}
+
 } // namespace
 
 PrintService::PrintService(OfficeThread &office, const Actor &actor, const QString &database, const QString &program,
@@ -149,11 +158,7 @@ void PrintService::claim()
     m_office
         .post([actor = m_actor, rests = resting()](Office &office) -> Result<std::optional<PrintOrder>> {
             return office.printing().claim(actor.station, rests).map([&](const std::optional<PrintJob> &job) {
-                return job
-                    ? std::optional(PrintOrder::of(
-                        *job,
-                        office.catalogue().paperSetting(job->counter.value_or(CounterId()), job->order.printedLike())))
-                    : std::nullopt;
+                return job ? std::optional(orderOf(office, *job)) : std::nullopt;
             });
         })
         .then(this, [this](const Result<std::optional<PrintOrder>> &order) {

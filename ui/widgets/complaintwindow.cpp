@@ -145,6 +145,7 @@ QLayout *ComplaintWindow::makeButtons()
     m_save->setProperty("primary", true);
     m_save->setProperty("small", true);
     wear(*m_save, Face::BodyStrong);
+    m_print = button(tr("Print the receipt"), {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { m_presenter.print(); });
     m_close = new QPushButton(this);
     m_close->setFocusPolicy(Qt::TabFocus);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
@@ -153,7 +154,7 @@ QLayout *ComplaintWindow::makeButtons()
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(m_draft, 1);
-    for (QPushButton *made : {m_change, m_discard, m_close, m_save})
+    for (QPushButton *made : {m_change, m_discard, m_print, m_close, m_save})
         row->addWidget(made);
     return row;
 }
@@ -182,6 +183,7 @@ void ComplaintWindow::display()
     m_save->setAccessibleName(save);
     for (QPushButton *made : {m_change, m_discard, m_save})
         made->setVisible(form);
+    m_print->setVisible(m_presenter.canPrint());
     const QString leave = saved ? tr("Close") : tr("Leave as a draft");
     m_close->setText((form || saved ? leave : tr("Cancel")) + QStringLiteral("   Esc"));
     showClose();
@@ -250,7 +252,8 @@ void ComplaintWindow::goTo(ReportField field)
 
 void ComplaintWindow::say(const QString &text)
 {
-    m_status->showText(m_presenter.saved() ? QString() : text);
+    const bool isShownAbove = m_presenter.saved() && text == m_saved->text();
+    m_status->showText(isShownAbove ? QString() : text);
     m_status->setVisible(!m_status->text().isEmpty());
     m_status->setAccessibleName(text);
     setAccessibleDescription(text);

@@ -81,7 +81,7 @@ TEST_CASE("A question is answered by its sentence and the answer alone")
     desk.save();
     REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
     CHECK(desk.reports.saved()->number.startsWith(QStringLiteral("ADU/")));
-    CHECK(desk.reports.savedText().contains(QStringLiteral("bacakan")));
+    CHECK(desk.reports.savedText().contains(QStringLiteral("Bacakan")));
     CHECK_FALSE(desk.reports.savedText().contains(QStringLiteral("dicetak")));
 }
 

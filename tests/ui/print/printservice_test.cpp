@@ -2,7 +2,9 @@
 // From the act to the printer and back, through the office's thread and the real worker.
 #include "core/service/actrunner.h"
 #include "tests/core/service/testoffice.h"
+#include "tests/support/escposreader.h"
 #include "tests/support/fakeprinter.h"
+#include "tests/support/letpeoplein.h"
 #include "tests/support/privatecups.h"
 #include "ui/presentation/printservice.h"
 
@@ -277,4 +279,48 @@ TEST_CASE("What was being sent when the program ended is uncertain at its next s
     REQUIRE(desk.arrived(1));
     CHECK(desk.printer.jobs().size() == 1);
     CHECK(desk.printer.jobs().front().bytes.contains(waiting.ticket.number.text().toLatin1()));
+}
+
+TEST_CASE("The receipt of a sealed report is drawn by the worker with the key of whoever received it, who reads it no "
+          "more then")
+{
+    PrintingDesk desk;
+    PaperSetting setting = desk.office.office->catalogue().paperSetting(desk.office.counter(0), PaperKind::Complaint);
+    setting.printer = desk.printer.target();
+    must(desk.office.office->printing().setPaper(desk.office.at(0), setting));
+    const Act typing{desk.actor};
+    must(desk.ask([&](Office &o) {
+        o.lookForChanges();
+        return letPeopleIn(o, {{"P1", "4071"}}).and_then([&](const auto &) {
+            return o.people().signIn(typing, QStringLiteral("4071"));
+        });
+    }));
+    ComplaintReport report;
+    report.classCode = QStringLiteral("PLAIN");
+    report.channel = QStringLiteral("COUNTER");
+    report.identity = {QStringLiteral("Zubaidah"), QStringLiteral("COUNTER"), QStringLiteral("081255501234"), {}, {}};
+    report.confidential = true;
+    report.statement = QStringLiteral("Antrean TERLALU-LAMA");
+    report.hope = QStringLiteral("Cepat");
+    report.hopeAnswer = HopeAnswer::Can;
+    report.subjects.unit = true;
+    report.readBack = true;
+    report.promisedDay = desk.office.office->today().next().text();
+    const ReceivedComplaint received = must(desk.ask([&](Office &o) {
+        Act act{desk.actor};
+        act.papers = papersFor(o.catalogue(), act.actor.counter, PaperKind::Complaint);
+        return o.complaints().receive(act, report);
+    }));
+    const auto service = desk.service();
+    REQUIRE(desk.arrived(1));
+    REQUIRE(QTest::qWaitFor([&] { return isIdle(*service); }, patienceMs));
+    const QString text = EscPosReading::of(desk.printer.jobs().front().bytes).text();
+    CHECK(text.contains(received.number));
+    CHECK(text.contains(QStringLiteral("TERLALU-LAMA")));
+    CHECK(text.contains(QStringLiteral("Dirahasiakan")));
+    CHECK_FALSE(text.contains(QStringLiteral("Zubaidah")));
+    const auto again = desk.ask([&](Office &o) { return o.complaints().open(Act{desk.actor}, received.number); });
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::ComplaintNotFound);
+    CHECK_FALSE(service->now().queue.lastPrinted);
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The receipt of a report that was saved at the counter: printed by itself, asked for, or told by its number.
+#include "tests/ui/presentation/complaintdesk.h"
+#include "tests/ui/presentation/papersdesk.h"
+
+using namespace loket;
+using namespace loket::test;
+using ui::ComplaintStage;
+
+namespace {
+
+/// A counter with a printer for the receipts of reports.
+struct ReceiptPrinterDesk : PapersDesk<DeskFixture> {
+    explicit ReceiptPrinterDesk(PaperAsk asked)
+    {
+        ask([&](Office &office) {
+            PaperSetting setting = office.catalogue().paperSetting(*actor().counter, PaperKind::Complaint);
+            setting.printer = QStringLiteral("raw:127.0.0.1:9100");
+            setting.ask = asked;
+            return office.printing().setPaper(Act{actor()}, setting).map([] { return true; });
+        });
+    }
+};
+
+struct PrintedReportDesk : ComplaintDeskOf<ReceiptPrinterDesk> {
+    explicit PrintedReportDesk(PaperAsk asked = PaperAsk::Always) : ComplaintDeskOf<ReceiptPrinterDesk>(asked) {}
+
+    void saveComplaint()
+    {
+        openForm();
+        answer("3");
+        fillComplaint(QStringLiteral("Antrean lama"));
+        set(ui::FormFlag::Anonymous);
+        save();
+        INFO(told.toStdString());
+        REQUIRE(reports.stage() == ComplaintStage::Saved);
+    }
+    [[nodiscard]] bool says(const char *text) const { return reports.savedText().contains(QString::fromLatin1(text)); }
+    std::vector<ListedPaper> papersHere() { return PapersDesk<DeskFixture>::stored(); }
+};
+
+} // namespace
+
+TEST_CASE("A report that is saved prints its receipt by itself and says so")
+{
+    PrintedReportDesk desk;
+    desk.saveComplaint();
+    CHECK(desk.says("Tanda terima dicetak."));
+    const auto papers = desk.papersHere();
+    REQUIRE(papers.size() == 1);
+    CHECK(papers.front().job.order.paper == PaperKind::Complaint);
+
+    SECTION("asked for again before it has left, it is printed once")
+    {
+        desk.reports.print();
+        desk.settle();
+        CHECK(desk.told.contains(QStringLiteral("satu kali saja")));
+        CHECK(desk.papersHere().size() == 1);
+    }
+    SECTION("printed, its typist has no more to do with it")
+    {
+        desk.send();
+        desk.reports.print();
+        desk.settle();
+        CHECK(desk.told.startsWith(QStringLiteral("Tanda terima sudah dicetak.")));
+        CHECK(desk.papersHere().empty());
+    }
+}
+
+TEST_CASE("Where a receipt is printed only when somebody asks, Ctrl+P is offered")
+{
+    PrintedReportDesk desk(PaperAsk::Ask);
+    desk.saveComplaint();
+    CHECK(desk.says("Ctrl+P"));
+    CHECK(desk.papersHere().empty());
+    desk.reports.print();
+    desk.settle();
+    CHECK(desk.papersHere().size() == 1);
+    CHECK(desk.says("Tanda terima dicetak."));
+}
+
+TEST_CASE("Without a printer the number is read out, and nothing else is promised")
+{
+    ComplaintFormDesk desk;
+    desk.openForm();
+    desk.answer("1");
+    desk.write(ReportField::Statement, QStringLiteral("Syarat KTP baru?"));
+    desk.write(ReportField::Answer, QStringLiteral("Fotokopi KK"));
+    desk.save();
+    REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
+    CHECK_FALSE(desk.reports.canPrint());
+    CHECK(desk.reports.savedText().endsWith(QStringLiteral("Bacakan nomor itu.")));
+}
