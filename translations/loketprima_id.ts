@@ -2000,6 +2000,9 @@ The counter window of Loket Prima.
                      that something lacked of, or of --service SERVICE
   --paper complaint --number ADU/.. --pdf FILE
                      preview of a report&apos;s receipt, on 80 mm, A5 or A4; without any identity
+  --paper complaint-form [--count N] --pdf FILE
+                     blank forms for the box in the waiting room, one A5 page each, every one
+                     with a number of its own (1, at most 200)
   --format 58|80|a5|a4
                      width of the roll in mm, or a sheet (58 for ticket and coupon, else 80)
   --version          version of the program
@@ -2029,6 +2032,9 @@ Jendela loket Loket Prima.
                      layanan pertama yang berkasnya kurang, atau untuk --service LAYANAN
   --paper complaint --number ADU/.. --pdf FILE
                      pratinjau tanda terima laporan, di 80 mm, A5 atau A4; tanpa identitas
+  --paper complaint-form [--count N] --pdf BERKAS
+                     formulir kosong untuk kotak di ruang tunggu, satu halaman A5 tiap lembar,
+                     masing-masing dengan nomor sendiri (1, paling banyak 200)
   --format 58|80|a5|a4
                      lebar gulungan dalam mm, atau lembar (58 untuk ticket dan coupon, lainnya 80)
   --version          versi program
@@ -2039,6 +2045,22 @@ Contoh:
   loket-prima --database office.db --paper receipt --number A-017 --day 2023-11-17 --pdf receipt.pdf
 
 Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
+    </message>
+    <message>
+        <source>--count belongs to --paper complaint-form.</source>
+        <translation>--count hanya untuk --paper complaint-form.</translation>
+    </message>
+    <message>
+        <source>A blank form is about nobody. Leave %1 out.</source>
+        <translation>Formulir kosong tidak menyangkut siapa pun. Hapus %1.</translation>
+    </message>
+    <message>
+        <source>Blank forms are pages of A5: ask for --pdf FILE, without --format.</source>
+        <translation>Formulir kosong berukuran A5: tulis --pdf BERKAS, tanpa --format.</translation>
+    </message>
+    <message>
+        <source>--count is a number from 1 to %1.</source>
+        <translation>--count berupa angka 1 sampai %1.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,9 @@ QString OptionReader::help()
               "                     that something lacked of, or of --service SERVICE\n"
               "  --paper complaint --number ADU/.. --pdf FILE\n"
               "                     preview of a report's receipt, on 80 mm, A5 or A4; without any identity\n"
+              "  --paper complaint-form [--count N] --pdf FILE\n"
+              "                     blank forms for the box in the waiting room, one A5 page each, every one\n"
+              "                     with a number of its own (1, at most 200)\n"
               "  --format 58|80|a5|a4\n"
               "                     width of the roll in mm, or a sheet (58 for ticket and coupon, else 80)\n"
               "  --version          version of the program\n\n"
@@ -131,7 +134,8 @@ QString OptionReader::paperMisuse() const
                                           {"--day", given.day},
                                           {"--service", given.service},
                                           {"--format", given.format},
-                                          {"--escpos", given.escpos}});
+                                          {"--escpos", given.escpos},
+                                          {"--count", given.count}});
         return other.isEmpty() ? QString() : tr("%1 belongs to --paper.").arg(other);
     }
     if (!given.summaryDay.isEmpty())
@@ -148,17 +152,30 @@ QString OptionReader::paperMisuse() const
 QString OptionReader::subjectMisuse() const
 {
     const QString &paper = m_options.paper;
-    if (paper == QLatin1String("test")) {
-        const QString about = firstGiven(
-            {{"--number", m_options.number}, {"--day", m_options.day}, {"--service", m_options.service}});
+    const QString about = firstGiven(
+        {{"--number", m_options.number}, {"--day", m_options.day}, {"--service", m_options.service}});
+    if (paper == QLatin1String("test"))
         return about.isEmpty() ? QString() : tr("The test page is about nobody. Leave %1 out.").arg(about);
-    }
+    if (paper == QLatin1String("complaint-form"))
+        return formsMisuse(about);
+    if (!m_options.count.isEmpty())
+        return tr("--count belongs to --paper complaint-form.");
     const bool isOfService = paper == QLatin1String("requirements");
     if (!m_options.service.isEmpty() && !isOfService && paper != QLatin1String("missing"))
         return tr("--service belongs to --paper requirements or missing.");
     if (!m_options.number.isEmpty() || (isOfService && !m_options.service.isEmpty()))
         return {};
     return isOfService ? tr("--service or --number is missing.") : tr("--number is missing.");
+}
+
+QString OptionReader::formsMisuse(const QString &about) const
+{
+    if (!about.isEmpty())
+        return tr("A blank form is about nobody. Leave %1 out.").arg(about);
+    if (!m_options.escpos.isEmpty() || (!m_options.format.isEmpty() && m_options.format != QLatin1String("a5")))
+        return tr("Blank forms are pages of A5: ask for --pdf FILE, without --format.");
+    const int count = m_options.count.isEmpty() ? 1 : m_options.count.toInt();
+    return count >= 1 && count <= maxForms ? QString() : tr("--count is a number from 1 to %1.").arg(maxForms);
 }
 
 std::optional<int> OptionReader::read(const QStringList &arguments)
@@ -168,7 +185,7 @@ std::optional<int> OptionReader::read(const QStringList &arguments)
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(value)});
     };
     for (const char *name : {"database", "counter", "theme", "lang", "summary", "pdf", "paper", "number", "day",
-                             "service", "format", "escpos"})
+                             "service", "format", "escpos", "count"})
         add(name, "value");
     parser.addOptions({{QStringLiteral("help"), {}}, {QStringLiteral("version"), {}}});
     const bool understood = parser.parse(arguments);
@@ -189,7 +206,8 @@ std::optional<int> OptionReader::read(const QStringList &arguments)
         return misuse(tr("\"%1\" is one argument too many.").arg(rest.constFirst()));
     for (const auto &[name, known] :
          {std::pair("lang", QStringLiteral("id|en")), std::pair("theme", QStringLiteral("light|dark")),
-          std::pair("paper", QStringLiteral("ticket|receipt|requirements|missing|coupon|complaint|test")),
+          std::pair("paper",
+                    QStringLiteral("ticket|receipt|requirements|missing|coupon|complaint|complaint-form|test")),
           std::pair("format", QStringLiteral("58|80|a5|a4"))}) {
         const QString given = value(name);
         if (parser.isSet(QString::fromLatin1(name)) && !known.split(QLatin1Char('|')).contains(given))
@@ -197,7 +215,7 @@ std::optional<int> OptionReader::read(const QStringList &arguments)
     }
     m_options = {value("database"), value("counter"), {},           value("summary"), value("pdf"),
                  value("paper"),    value("number"),  value("day"), value("service"), value("format"),
-                 value("escpos")};
+                 value("escpos"),   value("count")};
     if (m_options.database.isEmpty())
         return misuse(tr("--database is missing."));
     if (const QString wrong = paperMisuse(); !wrong.isEmpty())

@@ -12,6 +12,9 @@ namespace loket::app {
 /// What the shell is told.
 enum ExitCode { Done = 0, Refused = 1, Usage = 2 };
 
+/// Blank complaint forms that are made at once.
+inline constexpr int maxForms = 200;
+
 /// The command line of the window program.
 struct Options {
     QString database;
@@ -25,6 +28,7 @@ struct Options {
     QString service;      ///< as typed, for a requirement sheet or what lacks
     QString format;       ///< 58, 80, a5, a4; empty = by the kind
     QString escpos;       ///< file for the bytes of a printer without a driver
+    QString count;        ///< of blank complaint forms; empty = one
     bool english = false; ///< papers and texts
 };
 
@@ -49,6 +53,8 @@ private:
     [[nodiscard]] QString paperMisuse() const;
     /// Whether it is said what the paper is about, and nothing that does not belong to it.
     [[nodiscard]] QString subjectMisuse() const;
+    /// The same for blank forms; `about`: the option that says so, empty where none does.
+    [[nodiscard]] QString formsMisuse(const QString &about) const;
 
     Options m_options;
 };

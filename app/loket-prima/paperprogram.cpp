@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loket-prima/counterprogram.h"
+#include "core/domain/applicationcode.h"
 #include "core/service/filewriter.h"
 #include "ui/paper/escpos.h"
 #include "ui/paper/paperoutput.h"
 #include "ui/paper/papersource.h"
+#include "ui/paper/sheets.h"
+
+#include <QRandomGenerator>
 
 namespace loket::app {
 
@@ -54,6 +58,25 @@ Result<QString> aboutOf(Office &office, PaperKind kind, const Options &options, 
     });
 }
 
+/// Blank forms, each with a number of its own, drawn without order as the codes of files are: nobody has to keep which
+/// ones were given out, and no counter lists them.
+Result<QByteArray> blankForms(Office &office, const Options &options)
+{
+    const auto shown = office.papers().office({});
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const paper::PaperContext context{
+        *shown, {}, options.english ? PaperLanguage::English : PaperLanguage::Indonesian, PaperFormat::A5};
+    std::vector<paper::Sheet> forms;
+    for (int form = std::max(options.count.toInt(), 1); form > 0; --form) {
+        const QString code = applicationcode::make(
+            [](quint32 bound) { return QRandomGenerator::system()->bounded(bound); });
+        forms.push_back(
+            paper::sheetOf(ComplaintFormPaper{QStringLiteral("F-") + applicationcode::text(code), {}}, context));
+    }
+    return paper::pdfOf(forms, PaperFormat::A5);
+}
+
 } // namespace
 
 int writePaper(const Options &options)
@@ -62,6 +85,12 @@ int writePaper(const Options &options)
     const auto office = Office::openReadOnly(options.database, clock);
     if (!office)
         return fail(office.error());
+    if (options.paper == word(PaperKind::ComplaintForm)) {
+        const auto written = blankForms(**office, options).and_then([&](const QByteArray &pdf) {
+            return writeFile(options.pdf, pdf);
+        });
+        return written ? Done : fail(written.error());
+    }
     paper::PaperRequest request{paperKindFromWord(options.paper).value_or(PaperKind::Test)};
     const bool isSmall = request.kind == PaperKind::Ticket || request.kind == PaperKind::Coupon;
     request.format = paperFormatFromWord(options.format).value_or(isSmall ? PaperFormat::Roll58 : PaperFormat::Roll80);

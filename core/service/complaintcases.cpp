@@ -246,7 +246,7 @@ Result<ComplaintPaper> ComplaintDesk::receipt(const Actor &reader, const QString
     });
 }
 
-Result<ComplaintPaper> ComplaintDesk::receipt(ComplaintId complaint, const QString &key)
+Result<ComplaintPaper> ComplaintDesk::receiptByKey(ComplaintId complaint, const QString &key)
 {
     return storage::reading(m_runner.connection(), [&]() -> Result<ComplaintPaper> {
         const auto none = refuse(ErrorCode::NoSuchPaper, subjectOf(complaint));

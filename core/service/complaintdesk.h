@@ -84,7 +84,7 @@ public:
     [[nodiscard]] Result<ComplaintPaper> receipt(const Actor &reader, const QString &number);
     /// The same for the print worker, which is nobody and has no key of its own: `key` is what receiptKey() gave to the
     /// window's program for this paper. Errors: NoSuchPaper, also when the key is of another case.
-    [[nodiscard]] Result<ComplaintPaper> receipt(ComplaintId complaint, const QString &key);
+    [[nodiscard]] Result<ComplaintPaper> receiptByKey(ComplaintId complaint, const QString &key);
     /// The content key of a case whose receipt is about to be printed here, in hexadecimal: it goes to the print worker
     /// by its pipe alone and is kept nowhere. Errors: ComplaintNotFound when whoever is signed in cannot open the case.
     [[nodiscard]] Result<QString> receiptKey(ComplaintId complaint);

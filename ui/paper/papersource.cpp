@@ -45,7 +45,7 @@ Result<Sheet> sheetFor(Office &office, const Actor &reader, const PaperRequest &
         return papers.missing(reader, ApplicationId(keyOf(request.about, "application")), ticket).map(drawn);
     case PaperKind::Complaint:
         if (const ComplaintId complaint(keyOf(request.about, "complaint")); complaint.isStored())
-            return office.complaints().receipt(complaint, request.key).map(drawn);
+            return office.complaints().receiptByKey(complaint, request.key).map(drawn);
         return office.complaints().receipt(reader, request.about).map(drawn);
     case PaperKind::ComplaintForm: // its numbers are not given out yet
         return refuse(ErrorCode::NoSuchPaper, request.about);

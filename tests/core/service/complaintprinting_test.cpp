@@ -86,14 +86,14 @@ TEST_CASE("The print worker draws the receipt with the key that came with the or
 
     OfficeClock clock;
     const auto worker = must(Office::openReadOnly(test.address, clock));
-    const ComplaintPaper paper = must(worker->complaints().receipt(first.id, key));
+    const ComplaintPaper paper = must(worker->complaints().receiptByKey(first.id, key));
     CHECK(paper.number == first.number);
     CHECK(paper.statement == complaintStory);
     CHECK(paper.complainant.name == complainantName);
     for (const QString &wrong : {QString(), QString(64, QLatin1Char('0')), key.left(62), QStringLiteral("x")})
-        CHECK(failedWith(worker->complaints().receipt(first.id, wrong), ErrorCode::NoSuchPaper));
-    CHECK(failedWith(worker->complaints().receipt(second.id, key), ErrorCode::NoSuchPaper));
-    CHECK(failedWith(worker->complaints().receipt(ComplaintId(999), key), ErrorCode::NoSuchPaper));
+        CHECK(failedWith(worker->complaints().receiptByKey(first.id, wrong), ErrorCode::NoSuchPaper));
+    CHECK(failedWith(worker->complaints().receiptByKey(second.id, key), ErrorCode::NoSuchPaper));
+    CHECK(failedWith(worker->complaints().receiptByKey(ComplaintId(999), key), ErrorCode::NoSuchPaper));
     CHECK(failedWith(worker->complaints().receiptKey(first.id), ErrorCode::ComplaintNotFound));
     test.signIn(subject);
     CHECK(failedWith(test.office->complaints().receiptKey(first.id), ErrorCode::ComplaintNotFound));
@@ -110,7 +110,7 @@ TEST_CASE("A question's receipt needs a key too, and its typist has it")
     const ReceivedComplaint received = test.receivePrinted("P1", question);
     REQUIRE(test.claim());
     const QString key = must(test.office->complaints().receiptKey(received.id));
-    CHECK(must(test.office->complaints().receipt(received.id, key)).answer == question.answer);
+    CHECK(must(test.office->complaints().receiptByKey(received.id, key)).answer == question.answer);
     CHECK(test.typistReads(received));
 }
 

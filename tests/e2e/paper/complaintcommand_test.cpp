@@ -5,6 +5,8 @@
 #include "tests/e2e/program.h"
 #include "tests/support/pdftools.h"
 
+#include <QRegularExpression>
+
 using namespace loket;
 using namespace loket::test;
 
@@ -97,4 +99,41 @@ TEST_CASE("The code of a receipt is genuine by the key that the office publishes
     INFO(genuine.err.toStdString());
     CHECK(genuine.code == 0);
     CHECK(genuine.out.contains(office.clear));
+}
+
+TEST_CASE("Blank forms for the box have a number each, never the same, and leave nothing in the office's file")
+{
+    const ReportedOffice office;
+    const QByteArray before = bytesOf(office.address);
+    const auto forms = [&](const QStringList &more) {
+        QFile::remove(office.pdf);
+        return runOf("loket-prima",
+                     QStringList{QStringLiteral("--database"), office.address, QStringLiteral("--paper"),
+                                 QStringLiteral("complaint-form"), QStringLiteral("--pdf"), office.pdf}
+                         + more);
+    };
+    QStringList numbers;
+    static const QRegularExpression number(QStringLiteral("F-[0-9A-Z]{4}-[0-9A-Z]{4}"));
+    for (int run = 0; run < 2; ++run) {
+        const Run made = forms({QStringLiteral("--count"), QStringLiteral("3")});
+        INFO(made.err.toStdString());
+        REQUIRE(made.code == 0);
+        const QStringList pages = pageTextsOfPdf(bytesOf(office.pdf));
+        REQUIRE(pages.size() == 3);
+        for (const QString &page : pages) {
+            CHECK_FALSE(page.contains(QStringLiteral("PRATINJAU")));
+            const QString given = number.match(page).captured();
+            REQUIRE_FALSE(given.isEmpty());
+            CHECK(page.count(given) == 2); // on both parts
+            numbers << given;
+        }
+    }
+    CHECK(numbers.removeDuplicates() == 0);
+    CHECK(bytesOf(office.address) == before);
+    for (const QStringList &wrong : {QStringList{QStringLiteral("--count"), QStringLiteral("0")},
+                                     {QStringLiteral("--count"), QStringLiteral("201")},
+                                     {QStringLiteral("--count"), QStringLiteral("x")},
+                                     {QStringLiteral("--number"), QStringLiteral("A-001")},
+                                     {QStringLiteral("--format"), QStringLiteral("80")}})
+        CHECK(forms(wrong).code == 2);
 }
