@@ -169,8 +169,10 @@ Result<CaseView> ComplaintDesk::open(const Act &act, const QString &number)
         m_runner, act, QStringLiteral("complaint_open"), number,
         [&](ActScope &, const CaseReader &reader, const OpenCase &open) -> Result<CaseView> {
             return reader.report(open).map([&](const ComplaintReport &report) {
-                return CaseView{open.complaint, report, reader.hasIdentity(open.complaint.id),
-                                storage::ComplaintStore(m_runner.connection()).steps(open.complaint.id), open.allowed};
+                CaseView view{open.complaint, report, reader.hasIdentity(open.complaint.id), {}, open.allowed};
+                for (const auto &step : storage::ComplaintStore(m_runner.connection()).steps(open.complaint.id))
+                    view.steps.push_back({step});
+                return view;
             });
         });
 }

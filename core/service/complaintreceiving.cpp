@@ -12,6 +12,7 @@
 #include "core/service/complaintpaper.h"
 #include "core/service/complaintreceipt.h"
 #include "core/service/receiptsigner.h"
+#include "core/service/rowhistory.h"
 #include "core/service/unitkey.h"
 #include "core/storage/complaintstore.h"
 #include "core/storage/complainttextstore.h"
