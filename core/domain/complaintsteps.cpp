@@ -91,6 +91,22 @@ std::vector<DatedCaseEvent> eventsOf(const Complaint &complaint, const std::vect
     return events;
 }
 
+std::vector<SettlementRound> settlementRounds(const Complaint &complaint, const std::vector<ComplaintStep> &steps)
+{
+    std::vector<SettlementRound> rounds;
+    Instant from = complaint.receivedAt;
+    bool isClosed = false;
+    for (const auto &step : steps) {
+        const bool closes = step.state == ComplaintState::Closed;
+        if (closes && !isClosed)
+            rounds.push_back({from, step.at});
+        else if (isClosed && !closes)
+            from = step.at;
+        isClosed = closes;
+    }
+    return rounds;
+}
+
 bool isAnswered(const std::vector<ComplaintStep> &steps)
 {
     bool answered = false;

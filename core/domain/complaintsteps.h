@@ -25,4 +25,15 @@ inline const QString promise = QStringLiteral("promise");
 /// An answer stands since it was received or last reopened.
 [[nodiscard]] bool isAnswered(const std::vector<ComplaintStep> &steps);
 
+/// How long it took to settle it, each time: from its receipt, and from where it went on after it had been settled. The
+/// time in between is in neither (trial A40).
+struct SettlementRound {
+    Instant from{};
+    Instant to{};
+
+    bool operator==(const SettlementRound &) const = default;
+};
+[[nodiscard]] std::vector<SettlementRound> settlementRounds(const Complaint &complaint,
+                                                            const std::vector<ComplaintStep> &steps);
+
 } // namespace loket

@@ -9,6 +9,8 @@
 
 namespace loket {
 
+CaseDeadlines::CaseDeadlines(ActRunner &runner) : CaseDeadlines(runner, runner.catalogue()) {}
+
 Result<std::vector<CaseDeadline>> CaseDeadlines::of(const CaseTimes &times, const OfficeDay &today) const
 {
     CaseHistory history;
@@ -22,8 +24,7 @@ Result<std::vector<CaseDeadline>> CaseDeadlines::of(const CaseTimes &times, cons
     if (const auto promised = OfficeDay::fromText(times.promisedDay))
         history.promised = *promised;
     history.judged = storage::JudgedStore(m_runner.connection()).of(times.complaint.id);
-    const auto &catalogue = m_runner.catalogue();
-    return deadlinesOf(history, {catalogue.complaints.deadlines, catalogue.calendar, m_runner.zone()}, today);
+    return deadlinesOf(history, {m_catalogue.complaints.deadlines, m_catalogue.calendar, m_runner.zone()}, today);
 }
 
 void CaseDeadlines::add(ActScope &scope, const Complaint &complaint, std::vector<CaseDeadline> judged) const
@@ -66,7 +67,7 @@ Result<void> CaseDeadlines::keepMisses(ActScope &scope, const std::vector<CaseDe
 
 CaseDue CaseDeadlines::dueOf(const CaseDeadline &deadline, const OfficeDay &today) const
 {
-    const Calendar &calendar = m_runner.catalogue().calendar;
+    const Calendar &calendar = m_catalogue.calendar;
     switch (lightOf(deadline.lastDay, today, calendar)) {
     case DeadlineLight::Overdue:
         return CaseDue::Overdue;

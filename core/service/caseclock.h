@@ -7,6 +7,7 @@ namespace loket {
 
 class ActRunner;
 class ActScope;
+struct Catalogue;
 
 /// What deadlines read of a case.
 struct CaseTimes {
@@ -22,7 +23,9 @@ struct CaseTimes {
 class CaseDeadlines
 {
 public:
-    explicit CaseDeadlines(ActRunner &runner) : m_runner(runner) {}
+    explicit CaseDeadlines(ActRunner &runner);
+    /// By other records and another calendar than those of the office.
+    CaseDeadlines(ActRunner &runner, const Catalogue &catalogue) : m_runner(runner), m_catalogue(catalogue) {}
 
     /// Errors: those of deadlinesOf().
     [[nodiscard]] Result<std::vector<CaseDeadline>> of(const CaseTimes &times, const OfficeDay &today) const;
@@ -38,6 +41,11 @@ private:
     void add(ActScope &scope, const Complaint &complaint, std::vector<CaseDeadline> judged) const;
 
     ActRunner &m_runner;
+    const Catalogue &m_catalogue;
 };
+
+/// The act has changed the calendar or the records: says in an entry of its own which deadlines of open cases it moved,
+/// with the old and the new last day. Called after the change was stored.
+[[nodiscard]] Result<void> noteMovedDeadlines(ActRunner &runner, ActScope &scope);
 
 } // namespace loket

@@ -29,6 +29,29 @@ Result<void> checkCodes(const Catalogue &catalogue, LifeAct what, const LifeWord
     return {};
 }
 
+bool answers(LifeAct what)
+{
+    return what == LifeAct::AnswerOnSpot || what == LifeAct::AnswerDirectly || what == LifeAct::Communicate
+        || what == LifeAct::Close;
+}
+
+/// What has no meaning with an act is not kept with it.
+LifeWords fitting(LifeWords said, LifeAct what)
+{
+    if (!answers(what)) {
+        said.answer.clear();
+        said.hopeOutcome.reset();
+        said.complainantAgrees = false;
+    }
+    if (!said.hopeOutcome || said.hopeOutcome == HopeOutcome::Met)
+        said.why.clear();
+    if (what != LifeAct::ChangeClass)
+        said.newClass.clear();
+    if (!lifeRowOf(what).reasonKind)
+        said.reason.clear();
+    return said;
+}
+
 bool isComplaint(const QString &classCode)
 {
     return ComplaintClass{.code = classCode}.isComplaint();
@@ -122,7 +145,7 @@ Result<CaseView> CaseDesk::work(const Act &act, const char *kind, const QString 
 
 Result<CaseView> CaseDesk::act(const Act &act, const QString &number, LifeAct what, const LifeWords &said)
 {
-    const auto words = cleaned(said);
+    const auto words = cleaned(fitting(said, what));
     if (!words)
         return tl::unexpected(words.error());
     if (const auto fit = checkCodes(m_runner.catalogue(), what, *words); !fit)

@@ -46,6 +46,18 @@ Row rowOf(const Complaint &one)
                    one.promisedDay, one.agenda, one.confirmed);
 }
 
+ComplaintStep readStep(ColumnReader &read)
+{
+    ComplaintStep step;
+    step.id = read.integer();
+    step.kind = read.text();
+    step.state = ColumnReader::known(complaintStateFromWord(read.text()), "complaint_step.state");
+    step.at = read.instant();
+    step.staff = read.optional<StaffId>();
+    step.channel = read.text();
+    return step;
+}
+
 } // namespace
 
 bool ComplaintStore::isTaken(const QString &number)
@@ -86,16 +98,25 @@ std::vector<ComplaintStep> ComplaintStore::steps(ComplaintId id)
     return allRows(m_connection.run("select id, kind, state, at, staff, channel from complaint_step "
                                     "where complaint = ? order by position",
                                     id),
-                   [](ColumnReader &read) {
-                       ComplaintStep step;
-                       step.id = read.integer();
-                       step.kind = read.text();
-                       step.state = ColumnReader::known(complaintStateFromWord(read.text()), "complaint_step.state");
-                       step.at = read.instant();
-                       step.staff = read.optional<StaffId>();
-                       step.channel = read.text();
-                       return step;
-                   });
+                   &readStep);
+}
+
+std::map<ComplaintId, std::vector<ComplaintStep>> ComplaintStore::stepsOfThoseThatWentOn(const OfficeDay &from,
+                                                                                         const OfficeDay &to)
+{
+    std::map<ComplaintId, std::vector<ComplaintStep>> steps;
+    for (Rows rows = m_connection.run(
+             "select s.complaint, s.id, s.kind, s.state, s.at, s.staff, s.channel from complaint_step s "
+             "join complaint c on c.id = s.complaint where c.received_day between ? and ? and s.complaint in "
+             "(select complaint from complaint_step where kind in ('reopen', 'escalate')) "
+             "order by s.complaint, s.position",
+             from.text(), to.text());
+         rows.next();) {
+        ColumnReader read(rows);
+        const auto id = read.id<ComplaintId>();
+        steps[id].push_back(readStep(read));
+    }
+    return steps;
 }
 
 ComplaintStep ComplaintStore::addStep(ComplaintId id, ComplaintStep step, RowImages &images)

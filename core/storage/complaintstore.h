@@ -5,6 +5,7 @@
 #include "core/storage/columnreader.h"
 #include "core/storage/rowimages.h"
 
+#include <map>
 #include <vector>
 
 namespace loket::storage {
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] qint64 nextAgenda(const OfficeDay &day);
     /// Everybody who served somebody on a day, and for which service.
     [[nodiscard]] std::vector<std::pair<StaffId, ServiceId>> servedOn(const OfficeDay &day);
+
+    /// The steps of those cases received on the office days `from` to `to` that were reopened or escalated, by case.
+    [[nodiscard]] std::map<ComplaintId, std::vector<ComplaintStep>> stepsOfThoseThatWentOn(const OfficeDay &from,
+                                                                                           const OfficeDay &to);
 
     /// Which rows of the register are asked for: newest first, `from` = how many are passed over.
     struct Wanted {

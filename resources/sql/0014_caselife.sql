@@ -24,3 +24,6 @@ create table complaint_judged (
 -- step: complaint_judged_of
 create index complaint_judged_of on complaint_judged(complaint)
 
+
+-- step: cases that went on after they had been settled
+create index complaint_step_again on complaint_step(complaint) where kind in ('reopen', 'escalate')
