@@ -30,7 +30,8 @@ std::string listOf(CaseOffice &test, const char *code, const QString &number)
 void only(CaseOffice &test, const char *code, int amount)
 {
     ComplaintSetup setup(test.runner);
-    for (ComplaintDeadline one : test.runner.catalogue().complaints.deadlines) {
+    const auto all = test.runner.catalogue().complaints.deadlines; // read anew after each change
+    for (ComplaintDeadline one : all) {
         test.enter("ADM");
         one.active = one.code == QLatin1String(code);
         if (one.active)
@@ -166,7 +167,8 @@ TEST_CASE("A2: an instant never moves, a closed step keeps its deadline, open on
 
     // A record that changes does so too, and what was judged stays.
     ComplaintSetup setup(test.runner);
-    for (ComplaintDeadline one : test.runner.catalogue().complaints.deadlines) {
+    const auto records = test.runner.catalogue().complaints.deadlines;
+    for (ComplaintDeadline one : records) {
         if (one.code == QLatin1String("T4_PLAIN") || one.code == QLatin1String("T1_FIRST_RESPONSE")) {
             one.amount = 1;
             test.enter("ADM");

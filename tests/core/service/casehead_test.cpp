@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the head says about a case: who handles it, who is meant, who is let in again; and that its subject finds no trace.
+// What the head says about a case: who handles it, who is meant, who is let in again; its subject finds no trace of it.
 #include "core/domain/complaintsteps.h"
 #include "core/domain/reportfield.h"
 #include "tests/core/service/caseoffice.h"

@@ -154,7 +154,9 @@ TEST_CASE("Every role, every act, as subject or not: who may do what with which 
          }},
         {QStringLiteral("confirm"), head,
          [&](const char *code, const QString &number) {
-             return test.desk.confirmSubjects(test.as(code), number, {}, {});
+             ComplaintSubjects unit;
+             unit.unit = true;
+             return test.desk.confirmSubjects(test.as(code), number, unit, {});
          }},
         {QStringLiteral("release"), kind.subject ? head : Names(),
          [&](const char *code, const QString &number) {

@@ -16,6 +16,7 @@ struct CaseOffice : SealedOffice {
         , desk(runner)
         , hours(runner)
     {
+        givePair("I1", SecretKind::Pin);
         enter("ADM");
         HoursProfile week;
         week.name = QStringLiteral("Senin-Jumat");
