@@ -89,9 +89,12 @@ Result<ComplaintStatistics> ComplaintDesk::statistics(const Actor &reader, const
         return tl::unexpected(allowed.error());
     return storage::reading(m_runner.connection(), [&]() -> Result<ComplaintStatistics> {
         std::map<QString, ComplaintStatistics::Class> byCode;
-        for (const Complaint &one : storage::ComplaintStore(m_runner.connection()).receivedBetween(from, to)) {
+        storage::ComplaintStore store(m_runner.connection());
+        const auto wentOn = store.stepsOfThoseThatWentOn(from, to);
+        for (const Complaint &one : store.receivedBetween(from, to)) {
+            const auto steps = wentOn.find(one.id);
             if (!one.hidden)
-                byCode[one.classCode].add(one);
+                byCode[one.classCode].add(one, steps == wentOn.end() ? std::vector<ComplaintStep>() : steps->second);
         }
         ComplaintStatistics statistics;
         for (const auto &known : m_runner.catalogue().complaints.classes) {

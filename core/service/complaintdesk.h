@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/complaintconflict.h"
 #include "core/service/act.h"
+#include "core/service/caseview.h"
 #include "core/service/complaintfile.h"
 #include "core/service/complaintstatistics.h"
 #include "core/service/paperdata.h"
@@ -10,31 +10,6 @@
 namespace loket {
 
 class ActRunner;
-
-/// A case as it stands in the register of whoever may see it.
-struct CaseRow {
-    Complaint complaint; ///< of a sealed case with what its sealed part says of service, visit and promise
-    QStringList forms{}; ///< alleged, codes
-};
-
-/// Which cases of the register are asked for; newest first.
-struct CaseFilter {
-    bool openOnly = false; ///< those that are not settled
-    QString classCode{};   ///< empty = every
-    QString form{};
-    QString channel{};
-    std::optional<ServiceId> service{};
-    int most = 200; ///< rows, 1..1,000
-};
-
-/// A case that has been opened: all but who complains, which is read by an act of its own.
-struct CaseView {
-    Complaint complaint;
-    ComplaintReport report{}; ///< as it was saved; `identity` empty
-    bool hasIdentity = false;
-    std::vector<ComplaintStep> steps{};
-    CaseActs allowed; ///< to whoever opened it
-};
 
 /// How a report is received, besides what its form holds.
 struct Receiving {

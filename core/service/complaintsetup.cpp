@@ -3,6 +3,7 @@
 
 #include "core/domain/text.h"
 #include "core/service/actrunner.h"
+#include "core/service/caseclock.h"
 #include "core/storage/complaintrecordstore.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ Result<void> ComplaintSetup::store(const Act &act, const char *kind, const QStri
         for (const Record &record : records)
             stored.store(record, scope.images());
         scope.setSubject(subject);
-        return {};
+        return std::is_same_v<Record, ComplaintDeadline> ? noteMovedDeadlines(m_runner, scope) : Result<void>();
     });
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/complaintstatistics.h"
 
+#include "core/domain/complaintlife.h"
+#include "core/domain/complaintsteps.h"
 #include "core/domain/summaryjson.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace loket {
 
@@ -16,12 +20,14 @@ QJsonObject jsonOf(const ComplaintStatistics::Class &one)
             {QStringLiteral("settled"), one.settled},
             {QStringLiteral("impossible"), one.impossible},
             {QStringLiteral("answer_seconds"), timesToJson(one.answerSeconds)},
-            {QStringLiteral("settlement_seconds"), timesToJson(one.settlementSeconds)}};
+            {QStringLiteral("settlement_seconds"), timesToJson(one.settlementSeconds)},
+            {QStringLiteral("reopened"), one.reopened},
+            {QStringLiteral("later_seconds"), timesToJson(one.laterSeconds)}};
 }
 
 } // namespace
 
-void ComplaintStatistics::Class::add(const Complaint &one)
+void ComplaintStatistics::Class::add(const Complaint &one, const std::vector<ComplaintStep> &steps)
 {
     ++received;
     const auto measure = [&](const std::optional<Instant> &at, qint64 &counted, Distribution &times) {
@@ -35,8 +41,15 @@ void ComplaintStatistics::Class::add(const Complaint &one)
         times.add(elapsed(one.receivedAt, *at) / secondMs);
     };
     measure(one.answeredAt, answered, answerSeconds);
-    if (one.state == ComplaintState::Closed)
+    const auto rounds = settlementRounds(one, steps);
+    if (!rounds.empty())
+        measure(rounds.front().to, settled, settlementSeconds);
+    else if (one.state == ComplaintState::Closed)
         measure(one.settledAt, settled, settlementSeconds);
+    for (std::size_t i = 1; i < rounds.size(); ++i)
+        laterSeconds.add(elapsed(rounds[i].from, rounds[i].to) / secondMs);
+    const auto isReopening = [](const auto &step) { return step.kind == wordOf(lifeActWords, LifeAct::Reopen); };
+    reopened += std::count_if(steps.begin(), steps.end(), isReopening);
 }
 
 ComplaintStatistics::Class &ComplaintStatistics::Class::operator+=(const Class &other)
@@ -47,6 +60,8 @@ ComplaintStatistics::Class &ComplaintStatistics::Class::operator+=(const Class &
     impossible += other.impossible;
     answerSeconds += other.answerSeconds;
     settlementSeconds += other.settlementSeconds;
+    reopened += other.reopened;
+    laterSeconds += other.laterSeconds;
     return *this;
 }
 

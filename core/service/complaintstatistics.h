@@ -21,9 +21,12 @@ struct ComplaintStatistics {
         qint64 settled = 0;               ///< closed, on a day that is known
         qint64 impossible = 0;            ///< answers and settlements before the receipt, by their dates
         Distribution answerSeconds{};     ///< from receipt to first answer
-        Distribution settlementSeconds{}; ///< from receipt to settlement
+        Distribution settlementSeconds{}; ///< from receipt to the first settlement
+        qint64 reopened = 0;              ///< times that one of them was reopened
+        Distribution laterSeconds{};      ///< from there, or from its escalation, to the next settlement
 
-        void add(const Complaint &one);
+        /// `steps`: of a case that went on after it had been settled; else none.
+        void add(const Complaint &one, const std::vector<ComplaintStep> &steps = {});
         Class &operator+=(const Class &other);
     };
     std::vector<Class> classes; ///< in the order of the catalogue; those with a report

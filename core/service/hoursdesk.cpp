@@ -3,6 +3,7 @@
 
 #include "core/domain/text.h"
 #include "core/service/actrunner.h"
+#include "core/service/caseclock.h"
 
 namespace loket {
 
@@ -59,7 +60,7 @@ Result<void> HoursDesk::setProfile(const Act &act, HoursProfile profile)
     return d->runner.performOnRecords(act, QStringLiteral("hours"), [&](ActScope &scope) -> Result<void> {
         const qint64 id = d->runner.hours().store(profile, scope.images());
         scope.setSubject(hoursSubject(id));
-        return {};
+        return noteMovedDeadlines(d->runner, scope);
     });
 }
 
@@ -77,7 +78,7 @@ Result<void> HoursDesk::setHoliday(const Act &act, Holiday holiday)
     return d->runner.performOnRecords(act, QStringLiteral("holiday"), [&](ActScope &scope) -> Result<void> {
         const qint64 id = d->runner.hours().store(holiday, scope.images());
         scope.setSubject(holidaySubject(id));
-        return {};
+        return noteMovedDeadlines(d->runner, scope);
     });
 }
 

@@ -32,6 +32,7 @@ public:
         , people(runner)
         , hours(runner)
         , complaints(runner)
+        , cases(runner)
         , complaintSetup(runner)
         , drafts(runner)
         , caseKeys(runner)
@@ -61,6 +62,7 @@ public:
     SignInDesk people;
     HoursDesk hours;
     ComplaintDesk complaints;
+    CaseDesk cases;
     ComplaintSetup complaintSetup;
     ComplaintDrafts drafts;
     CaseKeys caseKeys;
@@ -286,6 +288,11 @@ HoursDesk &Office::hours()
 ComplaintDesk &Office::complaints()
 {
     return d->complaints;
+}
+
+CaseDesk &Office::cases()
+{
+    return d->cases;
 }
 
 ComplaintSetup &Office::complaintSetup()

@@ -4,6 +4,7 @@
 #include "core/domain/clock.h"
 #include "core/domain/result.h"
 #include "core/service/applicationdesk.h"
+#include "core/service/casedesk.h"
 #include "core/service/casekeys.h"
 #include "core/service/catalogue.h"
 #include "core/service/complaintdesk.h"
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] SignInDesk &people();
     [[nodiscard]] HoursDesk &hours();
     [[nodiscard]] ComplaintDesk &complaints();
+    [[nodiscard]] CaseDesk &cases();
     [[nodiscard]] ComplaintSetup &complaintSetup();
     [[nodiscard]] ComplaintDrafts &drafts();
     [[nodiscard]] CaseKeys &caseKeys();

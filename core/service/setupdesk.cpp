@@ -4,6 +4,7 @@
 #include "core/domain/standarddraft.h"
 #include "core/domain/text.h"
 #include "core/service/actrunner.h"
+#include "core/service/caseclock.h"
 
 namespace loket {
 
@@ -312,13 +313,16 @@ Result<void> SetupDesk::changeCard(const Act &act, GuidanceCard card)
 
 Result<void> SetupDesk::setSettings(const Act &act, const Settings &settings)
 {
-    return d->change(act, "settings", settingsSubject(), [&](storage::RowImages &images) {
+    return d->runner.performOnRecords(act, QStringLiteral("settings"), [&](ActScope &scope) -> Result<void> {
         // Only what is another one than before: another program may be changing the others.
         const auto present = settingValues(d->runner.catalogue().settings);
         for (const auto &value : settingValues(settings)) {
             if (std::find(present.begin(), present.end(), value) == present.end())
-                d->runner.records().setSetting(value.first, value.second, images);
+                d->runner.records().setSetting(value.first, value.second, scope.images());
         }
+        scope.setSubject(settingsSubject());
+        const bool movesDays = settings.jointLeaveWorks != d->runner.catalogue().settings.jointLeaveWorks;
+        return movesDays ? noteMovedDeadlines(d->runner, scope) : Result<void>();
     });
 }
 

@@ -53,7 +53,13 @@ inline OfficeSetup smallSetup()
     reason("counter_break", "rest");
     reason("counter_close", "end");
     reason("complaint_channel", "COUNTER");
+    reason("complaint_channel", "WHATSAPP");
     reason("identity_read", "contact");
+    reason("class_changed", "new_facts");
+    reason("reopened", "objection");
+    reason("withdrawn", "by_complainant");
+    reason("closed_without_answer", "no_contact");
+    reason("subject_released", "not_on_duty");
     setup.guidance = builtInCards();
     setup.complaints = builtInComplaintRecords();
     return setup;

@@ -83,6 +83,9 @@ public:
         told.forms = {QStringLiteral("PB")};
         told.subjects.unit = true;
         told.readBack = true;
+        told.settledOnSpot = true; // so that deadlines have been judged
+        told.answer = QStringLiteral("Sudah dipanggil.");
+        told.complainantAgrees = true;
         must(test.office->complaints().receive(test.at(0), told));
         must(test.office->unitKey().renew(test.at(0)));
         const auto other = must(

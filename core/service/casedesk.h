@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/act.h"
+#include "core/service/caseview.h"
+
+#include <functional>
+
+namespace loket {
+
+class ActRunner;
+class CaseWork;
+
+/// What falls due, of the reader's cases: a complaint officer's are those given to him and those that nobody handles;
+/// the head's, who also stands for the supervisor (corrections.md 10), are all that he may list. A case stands in one
+/// list at most, the most urgent first.
+struct DueLists {
+    std::vector<CaseRow> inTwoDays{}; ///< in two working days, counted from today
+    std::vector<CaseRow> nextDay{};   ///< later than that was told, and not today yet
+    std::vector<CaseRow> today{};
+    std::vector<CaseRow> overdue{};
+};
+
+/// The life of a case after it was received (domain.md 2.5). Every act writes one dated step with its author and what
+/// was said, and gives the case as it stands afterwards. Use on the office's thread only.
+///
+/// Errors of every act: NotSignedIn; NotAllowed, by the role or by the case (complaintconflict.h); ComplaintNotFound
+/// for what the reader may not open, alike for a number that there is not; both are journalled. BadReport for words
+/// that are too long or lack (reportfield.h). A second try of an act gives the case as it stands.
+class CaseDesk
+{
+public:
+    explicit CaseDesk(ActRunner &runner) : m_runner(runner) {}
+
+    /// One step of its life. Errors: ReportState when it does not lead on from where the case stands, or when the time
+    /// to complete it is not over yet; ReasonNeeded, UnknownReason.
+    Result<CaseView> act(const Act &act, const QString &number, LifeAct what, const LifeWords &said);
+    /// Later words, of the complainant or about the case: what was written before is never changed.
+    Result<CaseView> add(const Act &act, const QString &number, const QString &words);
+    /// Gives it to a handler. By the head, and of a case about no person by any handler. The head's giving it away
+    /// confirms a hidden case as it stands. Errors: UnknownStaff, NotActive; NotAllowed for somebody who is no handler
+    /// or is shut out; NoSecret for somebody who could not read it.
+    Result<CaseView> assign(const Act &act, const QString &number, StaffId handler);
+    /// The head says who is meant; from then on only they are shut out. The case is sealed anew to the others, and a
+    /// case that becomes one about a person is sealed whole. What the complainant said stays as it is. A head who names
+    /// himself is shut out by that: what he gets is hardly more than the number. Errors: BadReport; UnknownStaff;
+    /// NoSecret when nobody could read it any more.
+    Result<CaseView> confirmSubjects(const Act &act, const QString &number, const ComplaintSubjects &subjects,
+                                     const QString &words);
+    /// The head lets an officer handle it who was shut out; reason of kind `subject_released`. Errors: ReasonNeeded,
+    /// UnknownReason; UnknownStaff; ReportState when nobody of that name is shut out.
+    Result<CaseView> release(const Act &act, const QString &number, StaffId officer, const QString &reason);
+    /// The complainant was told that a deadline will be missed: by when the unit promises it instead, why (reason of
+    /// kind `promise_changed`) and who told. The deadline itself stays, and with it the miss. Errors: ReasonNeeded,
+    /// UnknownReason; DayOver; DayAsBefore; ReportState for a case that is over.
+    Result<CaseView> promise(const Act &act, const QString &number, const OfficeDay &day, const QString &reason,
+                             const QString &toldBy);
+
+    /// What falls due. Errors: NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<DueLists> due(const Actor &reader);
+
+private:
+    using Deed = std::function<Result<void>(CaseWork &)>;
+    Result<CaseView> work(const Act &act, const char *kind, const QString &number, CaseAct needed, const Deed &deed);
+
+    ActRunner &m_runner;
+};
+
+} // namespace loket
