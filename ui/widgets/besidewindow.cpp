@@ -23,7 +23,7 @@ BesideWindow::BesideWindow(BarHost &host) : m_host(host), m_find(new QLineEdit(t
     }
 }
 
-void BesideWindow::addList(QVBoxLayout &rows, RowList &table)
+void BesideWindow::addList(QVBoxLayout &rows, RowList &table, QWidget *holder)
 {
     // Made in the order in which Tab goes through them.
     m_table = &table;
@@ -37,7 +37,7 @@ void BesideWindow::addList(QVBoxLayout &rows, RowList &table)
     m_bar->hide();
     connect(&m_host, &BarHost::barChanged, this, &BesideWindow::showBar);
     connect(m_table, &RowList::focusLost, this, [this] { m_find->setFocus(Qt::OtherFocusReason); });
-    rows.addWidget(m_table, 1);
+    rows.addWidget(holder ? holder : m_table, 1);
     rows.addWidget(m_line);
     rows.addWidget(m_buttons);
     rows.addWidget(m_bar);

@@ -26,7 +26,8 @@ protected:
     explicit BesideWindow(BarHost &host);
 
     /// Under the field: the list, all that is known of its row, the acts or the question, and what was said last.
-    void addList(QVBoxLayout &rows, RowList &table);
+    /// `holder`: stands in the place of the list, which is in it.
+    void addList(QVBoxLayout &rows, RowList &table, QWidget *holder = nullptr);
     /// A field for words, with its name and what it does; Enter looks up.
     void addField(QLineEdit &field, const QString &name, const QString &description = {});
     [[nodiscard]] QPushButton *makeFindButton();
@@ -39,7 +40,7 @@ protected:
     void beginFind(QChar typed);
     /// What was looked for stands there until something else is typed in its place; nothing of it is undone.
     void keepLookedFor();
-    void focusList();
+    virtual void focusList();
     /// In front of the others, ready to find something.
     void bringUp();
 
