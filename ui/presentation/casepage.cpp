@@ -125,7 +125,7 @@ void CaseWriter::writeReport(const OpenedCase &opened)
     field(label(ReportField::Tried), report.tried);
     writeHope(report);
     field(label(ReportField::Remedy), report.remedy);
-    field(label(ReportField::Forms), m_texts.alleged(report.forms));
+    field(label(ReportField::Forms), m_texts.forms(report.forms));
     field(label(ReportField::Subjects), subjects(report.subjects));
     field(label(ReportField::SubjectWords), report.subjects.words);
     if (opened.view.confirmed)

@@ -67,12 +67,17 @@ QString CaseTexts::form(const QString &code) const
     return nameIn(m_catalogue.complaints.forms, code);
 }
 
-QString CaseTexts::alleged(const QStringList &forms) const
+QString CaseTexts::forms(const QStringList &codes) const
 {
     QStringList names;
-    for (const QString &code : forms)
+    for (const QString &code : codes)
         names << form(code);
-    return names.isEmpty() ? QString() : tr("alleged: %1").arg(names.join(QStringLiteral(", ")));
+    return names.join(QStringLiteral(", "));
+}
+
+QString CaseTexts::alleged(const QStringList &codes) const
+{
+    return codes.isEmpty() ? QString() : tr("alleged: %1").arg(forms(codes));
 }
 
 QString CaseTexts::channel(const QString &code) const

@@ -18,8 +18,9 @@ public:
     [[nodiscard]] static QString state(ComplaintState state);
     [[nodiscard]] QString className(const QString &code) const;
     [[nodiscard]] QString form(const QString &code) const;
+    [[nodiscard]] QString forms(const QStringList &codes) const;
     /// Several, `dugaan` before them; empty without any.
-    [[nodiscard]] QString alleged(const QStringList &forms) const;
+    [[nodiscard]] QString alleged(const QStringList &codes) const;
     [[nodiscard]] QString channel(const QString &code) const;
     [[nodiscard]] QString service(const std::optional<ServiceId> &service) const;
     [[nodiscard]] QString staff(const std::optional<StaffId> &staff) const;

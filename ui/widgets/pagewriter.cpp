@@ -7,7 +7,7 @@ namespace {
 
 const QString numberSample = QStringLiteral("00.  ");
 
-constexpr int labelChars = 28; ///< what a label has at the left of its text
+constexpr int labelChars = 30; ///< what a label has at the left of its text
 
 } // namespace
 

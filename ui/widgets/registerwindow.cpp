@@ -200,6 +200,8 @@ void RegisterWindow::focusList()
 void RegisterWindow::lookUp()
 {
     Composition::endAnywhere();
+    if (findField()->text().isEmpty())
+        return m_presenter.trigger(CaseDeed::Open);
     m_presenter.find(findField()->text());
     keepLookedFor();
 }

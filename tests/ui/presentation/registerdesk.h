@@ -110,6 +110,14 @@ struct RegisterDeskOf : Fixture {
         cases.open();
         this->settle();
     }
+    /// Twice, because one reading may be on its way that began before the change.
+    void reread()
+    {
+        for (int i = 0; i < 2; ++i) {
+            cases.refresh();
+            this->settle();
+        }
+    }
     void show(ui::CaseList list)
     {
         cases.showList(list);
