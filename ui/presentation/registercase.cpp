@@ -24,49 +24,6 @@ OpenedCase withVisit(Office &office, const CaseView &view)
 
 } // namespace
 
-std::vector<CaseDeedState> RegisterPresenter::deeds() const
-{
-    std::vector<CaseDeedState> states;
-    for (const CaseDeed deed : allCaseDeeds())
-        states.push_back({deed, textOf(deed), isPossible(deed)});
-    return states;
-}
-
-QString RegisterPresenter::textOf(CaseDeed deed) const
-{
-    switch (deed) {
-    case CaseDeed::Open:
-        return tr("Open the case");
-    case CaseDeed::Identity:
-        break;
-    }
-    return m_opened && m_opened->identity ? tr("Mask who complains") : tr("Read who complains");
-}
-
-bool RegisterPresenter::isPossible(CaseDeed deed) const
-{
-    switch (deed) {
-    case CaseDeed::Open:
-        return !m_opened && chosen();
-    case CaseDeed::Identity:
-        break;
-    }
-    return m_opened && m_opened->view.hasIdentity;
-}
-
-void RegisterPresenter::trigger(CaseDeed deed)
-{
-    if (m_busy || !isPossible(deed))
-        return;
-    cancelBar();
-    switch (deed) {
-    case CaseDeed::Open:
-        return openCase(chosen()->complaint.number);
-    case CaseDeed::Identity:
-        return askPurpose();
-    }
-}
-
 void RegisterPresenter::openCase(const QString &number)
 {
     if (m_busy)
@@ -90,6 +47,7 @@ void RegisterPresenter::showCase(std::optional<OpenedCase> opened)
     ++m_sitting;
     m_busy = false;
     m_opened = std::move(opened);
+    showForm({});
     Q_EMIT pageChanged();
     Q_EMIT changed();
 }
@@ -99,7 +57,15 @@ void RegisterPresenter::leave()
     if (!m_opened)
         return;
     cancelBar();
-    showCase({});
+    if (!m_form) {
+        showCase({});
+    } else if (m_form->isTouched()) {
+        openBar(BarMaker::deeds(tr("What was typed here is not kept when you leave."),
+                                {{tr("Leave without it"), [this] { showForm({}); }}, {tr("Back to the form"), [] {}}}));
+        return;
+    } else {
+        showForm({});
+    }
     Q_EMIT said({}, false);
 }
 

@@ -91,7 +91,7 @@ void RegisterPresenter::refused(const Error &error)
 
 RegisterStage RegisterPresenter::stage() const
 {
-    return m_opened ? RegisterStage::Case : RegisterStage::List;
+    return m_form ? RegisterStage::Form : m_opened ? RegisterStage::Case : RegisterStage::List;
 }
 
 QString RegisterPresenter::textOf(CaseList list) const

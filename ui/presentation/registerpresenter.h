@@ -4,6 +4,7 @@
 #include "core/service/officethread.h"
 #include "ui/presentation/barhost.h"
 #include "ui/presentation/casedeed.h"
+#include "ui/presentation/caseform.h"
 #include "ui/presentation/casepage.h"
 #include "ui/presentation/readingpace.h"
 #include "ui/presentation/registermodel.h"
@@ -11,7 +12,11 @@
 namespace loket::ui {
 
 /// What the window of the register shows.
-enum class RegisterStage { List, Case };
+enum class RegisterStage {
+    List,
+    Case,
+    Form ///< what an act about the case asks
+};
 
 /// By what the lists of the register are narrowed.
 enum class NarrowBy { Class, Form, Service, Channel };
@@ -57,8 +62,16 @@ public:
     /// Null unless a case is open.
     [[nodiscard]] const OpenedCase *opened() const { return m_opened ? &*m_opened : nullptr; }
     [[nodiscard]] std::vector<PageLine> page() const;
-    /// Back to the list: the words of the case are forgotten, and who complains is masked again.
+    /// Back to the list: the words of the case are forgotten, and who complains is masked again. From a form back to its
+    /// case; what was typed there is asked about.
     void leave();
+
+    /// Null unless an act asks something.
+    [[nodiscard]] const CaseForm *form() const { return m_form ? &*m_form : nullptr; }
+    /// Somebody types or chooses something.
+    void edit(const std::function<void(CaseForm &)> &change);
+    /// Does what the form is about.
+    void submit();
 
     [[nodiscard]] std::vector<CaseDeedState> deeds() const;
     void trigger(CaseDeed deed);
@@ -71,6 +84,11 @@ Q_SIGNALS:
     void changed();
     /// Another case is shown or none, or the present one says something else.
     void pageChanged();
+    /// Another form is asked, or none.
+    void formChanged();
+    void faultsChanged();
+    /// This field keeps the act from being done.
+    void faultFound(loket::ui::ActField field);
     /// What came of it, as one sentence.
     void said(const QString &text, bool isError);
     void findBegun(QChar typed);
@@ -88,6 +106,10 @@ private:
     void askPurpose();
     void readIdentity(const QString &purpose);
     void showCase(std::optional<OpenedCase> opened);
+    void askStep();
+    void showForm(std::optional<CaseForm> form);
+    void perform(const CaseForm &form);
+    void refuseAct(const Error &error);
     [[nodiscard]] QString textOf(CaseDeed deed) const;
     [[nodiscard]] bool isPossible(CaseDeed deed) const;
     /// An answer to what was asked before the window was closed, or of another case, is not looked at.
@@ -110,6 +132,8 @@ private:
     RegisterReadingPtr m_reading;
     RegisterQuery m_query;
     std::optional<OpenedCase> m_opened;
+    std::optional<CaseForm> m_form;
+    std::optional<Act> m_act; ///< of an act whose answer never came
     int m_row = -1;
     ComplaintId m_chosen{};
     qint64 m_asked = 0;

@@ -59,7 +59,7 @@ Result<RegisterReadingPtr> readRegister(Office &office, const Actor &reader, con
     auto due = office.cases().due(reader);
     if (!due)
         return tl::unexpected(due.error());
-    RegisterReading reading{office.catalogue(), office.today(), query, {}, false, {}, order};
+    RegisterReading reading{office.catalogue(), office.today(), office.clock().now(), query, {}, false, {}, order};
     reading.dueCounts = {{CaseList::Overdue, due->overdue.size()},
                          {CaseList::Today, due->today.size()},
                          {CaseList::Soon, due->nextDay.size() + due->inTwoDays.size()}};

@@ -38,6 +38,7 @@ struct RegisterQuery {
 struct RegisterReading {
     Catalogue catalogue;
     OfficeDay today;
+    Instant now;
     RegisterQuery query{};
     std::vector<CaseRow> rows{}; ///< newest first; of what falls due the most urgent first
     bool isCut = false;          ///< there are more than are shown

@@ -75,7 +75,9 @@ QAction *BesideWindow::addAct(const QString &icon, const QString &key, const std
         run();
     });
     addAction(action);
-    m_flow->addWidget(new ActionButton(*action, ActionButton::Look::Normal, m_buttons));
+    auto *button = new ActionButton(*action, ActionButton::Look::Normal, m_buttons);
+    connect(action, &QAction::changed, button, [button, action] { button->setHidden(!action->isVisible()); });
+    m_flow->addWidget(button);
     return action;
 }
 

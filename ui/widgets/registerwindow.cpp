@@ -17,8 +17,10 @@ namespace {
 constexpr QSize sizeWanted(1340, 700);
 
 constexpr std::pair<CaseDeed, const char *> deedIcons[] = {
-    {CaseDeed::Open, "search"},
-    {CaseDeed::Identity, "user-check"},
+    {CaseDeed::Open, "search"},         {CaseDeed::Step, "chevrons-right"},     {CaseDeed::Add, "plus"},
+    {CaseDeed::Promise, "clock-alert"}, {CaseDeed::Assign, "arrow-right-left"}, {CaseDeed::Confirm, "circle-check"},
+    {CaseDeed::Release, "user-x"},      {CaseDeed::Identity, "user-check"},     {CaseDeed::Save, "circle-check"},
+    {CaseDeed::Back, "undo-2"},
 };
 
 constexpr std::pair<CaseList, Qt::Key> listKeys[] = {
@@ -47,11 +49,13 @@ RegisterWindow::RegisterWindow(RegisterPresenter &presenter)
     , m_stack(new QStackedWidget(this))
     , m_table(new RegisterTable(presenter, m_stack))
     , m_page(new QTextEdit(m_stack))
+    , m_form(new CaseFormPage(presenter, m_stack))
 {
     setWindowTitle(tr("Register of reports · Loket Prima"));
     asPage(*m_page, tr("Case"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_page);
+    m_stack->addWidget(m_form);
     auto *above = new QVBoxLayout(m_above);
     above->setContentsMargins(0, 0, 0, 0);
     above->setSpacing(space::small);
@@ -78,12 +82,23 @@ RegisterWindow::RegisterWindow(RegisterPresenter &presenter)
     opens->setShortcutContext(Qt::WidgetShortcut);
     removeAction(opens);
     m_table->addAction(opens);
+    // Says its key only: what Esc leaves depends on where the focus is.
+    m_deeds.at(CaseDeed::Back)->setShortcutContext(Qt::WidgetShortcut);
+    removeAction(m_deeds.at(CaseDeed::Back));
+    for (const auto &key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(key, this), &QShortcut::activated, m_deeds.at(CaseDeed::Save), &QAction::trigger);
     auto *refresh = new QShortcut(Qt::Key_F5, this);
     connect(refresh, &QShortcut::activated, &presenter, &RegisterPresenter::refresh);
     resize(sizeWanted.boundedTo(screen()->availableSize() * 19 / 20));
 
     connect(&presenter, &RegisterPresenter::changed, this, &RegisterWindow::display);
     connect(&presenter, &RegisterPresenter::pageChanged, this, &RegisterWindow::writePage);
+    connect(&presenter, &RegisterPresenter::formChanged, this, [this] {
+        m_form->build();
+        turnPage();
+    });
+    connect(&presenter, &RegisterPresenter::faultsChanged, m_form, &CaseFormPage::showFaults);
+    connect(&presenter, &RegisterPresenter::faultFound, m_form, &CaseFormPage::goTo);
     connect(&presenter, &RegisterPresenter::said, this, &RegisterWindow::say);
     connect(&presenter, &RegisterPresenter::findBegun, this, &RegisterWindow::beginFind);
     connect(&presenter, &RegisterPresenter::found, this, [this] {
@@ -134,7 +149,7 @@ QLayout *RegisterWindow::makeNarrowing()
 
 void RegisterWindow::display()
 {
-    const bool isCase = m_presenter.stage() == RegisterStage::Case;
+    const bool isList = m_presenter.stage() == RegisterStage::List;
     for (const auto &[list, key] : listKeys) {
         QPushButton *button = m_lists.at(list);
         const QString text = m_presenter.textOf(list);
@@ -153,16 +168,15 @@ void RegisterWindow::display()
         QAction *action = m_deeds.at(state.deed);
         action->setText(withoutAccessKey(state.text));
         action->setEnabled(state.enabled);
+        action->setVisible(state.shown);
     }
-    m_above->setVisible(!isCase);
-    showLine(isCase ? QString() : m_presenter.line());
+    m_above->setVisible(isList);
+    showLine(isList ? m_presenter.line() : QString());
 }
 
 void RegisterWindow::writePage()
 {
-    const bool isCase = m_presenter.stage() == RegisterStage::Case;
-    const bool turns = isCase != (m_stack->currentWidget() == m_page);
-    const int at = turns ? 0 : m_page->verticalScrollBar()->value();
+    const int at = m_page->verticalScrollBar()->value();
     m_page->clear();
     PageWriter writer(*m_page);
     for (const PageLine &line : m_presenter.page()) {
@@ -181,17 +195,27 @@ void RegisterWindow::writePage()
             break;
         }
     }
-    if (turns) {
-        m_stack->setCurrentWidget(isCase ? static_cast<QWidget *>(m_page) : m_table);
-        m_page->moveCursor(QTextCursor::Start);
-        focusList();
-    }
+    m_page->moveCursor(QTextCursor::Start);
     m_page->verticalScrollBar()->setValue(at);
+    turnPage();
+}
+
+void RegisterWindow::turnPage()
+{
+    QWidget *page = m_table;
+    if (m_presenter.stage() != RegisterStage::List)
+        page = m_presenter.form() ? static_cast<QWidget *>(m_form) : m_page;
+    if (page == m_stack->currentWidget())
+        return;
+    m_stack->setCurrentWidget(page);
+    focusList();
 }
 
 void RegisterWindow::focusList()
 {
-    if (m_presenter.stage() == RegisterStage::Case)
+    if (m_presenter.form())
+        m_form->focusFirst();
+    else if (m_presenter.stage() == RegisterStage::Case)
         m_page->setFocus(Qt::OtherFocusReason);
     else
         BesideWindow::focusList();
@@ -208,10 +232,10 @@ void RegisterWindow::lookUp()
 
 void RegisterWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isCase = m_presenter.stage() == RegisterStage::Case;
-    if (isCase && !m_presenter.isBarOpen() && event->key() == Qt::Key_Escape)
+    const bool isCase = m_presenter.stage() != RegisterStage::List && !m_presenter.isBarOpen();
+    if (isCase && event->key() == Qt::Key_Escape)
         m_presenter.leave();
-    else if (isCase && !m_presenter.isBarOpen() && isTyping(*event))
+    else if (isCase && isTyping(*event))
         QWidget::keyPressEvent(event); // nothing is looked for while a case is read
     else
         BesideWindow::keyPressEvent(event);

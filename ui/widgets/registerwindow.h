@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/besidewindow.h"
+#include "ui/widgets/caseformpage.h"
 #include "ui/widgets/registertable.h"
 
 #include <QStackedWidget>
@@ -21,6 +22,7 @@ public:
 
     [[nodiscard]] RegisterTable *table() const { return m_table; }
     [[nodiscard]] QTextEdit *page() const { return m_page; }
+    [[nodiscard]] CaseFormPage *form() const { return m_form; }
     [[nodiscard]] QPushButton *button(CaseList list) const { return m_lists.at(list); }
     [[nodiscard]] QPushButton *button(NarrowBy by) const { return m_narrows.at(by); }
     [[nodiscard]] QAction *action(CaseDeed deed) const { return m_deeds.at(deed); }
@@ -41,6 +43,8 @@ private:
     QPushButton *listButton(const QKeySequence &key, const std::function<void()> &run);
     void display();
     void writePage();
+    /// The page that belongs to what the presenter is at, with the focus in it.
+    void turnPage();
 
     RegisterPresenter &m_presenter;
     std::map<CaseList, QPushButton *> m_lists;
@@ -50,6 +54,7 @@ private:
     QStackedWidget *m_stack;
     RegisterTable *m_table;
     QTextEdit *m_page;
+    CaseFormPage *m_form;
 };
 
 } // namespace loket::ui
