@@ -186,6 +186,12 @@ const std::vector<AccessRow> &accessTable()
         {"identity_read", handlers},
         {"complaint_receipt", receivers},
         {"complaint_denied", receivers},
+        {"complaint_step", handlers},
+        {"complaint_addition", receivers},
+        {"complaint_assigned", handlers}, // a hidden one by the head: complaintconflict.h
+        {"complaint_subjects", head},
+        {"subject_released", head},
+        {"complaint_promise", handlers},
         {"read_complaints", handlers},
         {"complaint_draft", receivers},
         {"keys_passed", handlers}, // never the administrator, who may reset a secret

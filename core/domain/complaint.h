@@ -32,17 +32,19 @@ struct Complaint {
     std::optional<TicketId> visit{}; ///< that it came out of
     QString promisedDay{};           ///< `janji unit`, YYYY-MM-DD; may be empty
     std::optional<qint64> agenda{};  ///< running number of the register, within the year of receipt
+    bool confirmed = false;          ///< of a hidden one: the head has said who is meant, or has given it to a handler
 
     bool operator==(const Complaint &) const = default;
 };
 
 /// A dated thing done about it.
 struct ComplaintStep {
-    QString kind{};                                  ///< `received`, `answered`, `settled`
+    QString kind{};                                  ///< `received`, `review`, .. (complaintsteps.h)
     ComplaintState state = ComplaintState::Received; ///< where it stood afterwards
     Instant at{};
-    std::optional<StaffId> staff{};
+    std::optional<StaffId> staff{}; ///< by whom; of a sealed case that stands in the sealed part
     QString channel{};
+    qint64 id = 0;
 };
 
 /// Something written about a complaint: `subject`, `statement`, `answer`; `identity` is who complains.

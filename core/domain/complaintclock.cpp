@@ -131,7 +131,8 @@ CaseDeadline judgedNow(CaseDeadline deadline, const Progress &progress, const Ca
 
 bool isSameDeadline(const CaseDeadline &a, const CaseDeadline &b)
 {
-    return a.code == b.code && a.startEvent == b.startEvent && a.startDay == b.startDay;
+    return a.code == b.code && a.startEvent == b.startEvent && a.startDay == b.startDay
+        && (a.code != unitPromise() || a.lastDay == b.lastDay);
 }
 
 bool isRecorded(const std::vector<CaseDeadline> &judged, const CaseDeadline &one)
@@ -200,6 +201,13 @@ std::vector<CaseDeadline> newlyStopped(const std::vector<CaseDeadline> &now, con
             stopped.push_back(one);
     }
     return stopped;
+}
+
+bool isCompletionOver(const std::vector<CaseDeadline> &deadlines)
+{
+    return std::any_of(deadlines.begin(), deadlines.end(), [](const CaseDeadline &one) {
+        return one.light == DeadlineLight::Overdue && familyOf(one.code).isHoldItself;
+    });
 }
 
 const CaseDeadline *nextDue(const std::vector<CaseDeadline> &deadlines)

@@ -32,6 +32,27 @@ enum class CaseEvent {
     Withdrawn,
 };
 
+/// As a judged deadline names what it was counted from.
+inline constexpr WordList<CaseEvent, 18> caseEventWords{
+    {{CaseEvent::ServiceReceived, "service_received"},
+     {CaseEvent::Received, "received"},
+     {CaseEvent::Entered, "entered"},
+     {CaseEvent::Forwarded, "forwarded"},
+     {CaseEvent::FirstResponse, "first_response"},
+     {CaseEvent::CompletenessAnswerSent, "completeness_answer_sent"},
+     {CaseEvent::CompletionAsked, "completion_asked"},
+     {CaseEvent::CompletenessAnswerReceived, "completeness_answer_received"},
+     {CaseEvent::CompletionReceived, "completion_received"},
+     {CaseEvent::FileComplete, "file_complete"},
+     {CaseEvent::Decided, "decided"},
+     {CaseEvent::ReplySent, "reply_sent"},
+     {CaseEvent::Escalated, "escalated"},
+     {CaseEvent::TakenBack, "taken_back"},
+     {CaseEvent::Reopened, "reopened"},
+     {CaseEvent::Closed, "closed"},
+     {CaseEvent::Referred, "referred"},
+     {CaseEvent::Withdrawn, "withdrawn"}}};
+
 struct DatedCaseEvent {
     CaseEvent event{};
     Instant at{};
@@ -99,9 +120,13 @@ struct CaseClock {
 [[nodiscard]] Result<std::vector<CaseDeadline>> deadlinesOf(const CaseHistory &report, const CaseClock &clock,
                                                             const OfficeDay &today);
 
-/// Those that have stopped and stand not in `judged` yet: to be recorded with the act that stopped them.
+/// Those that have stopped and stand not in `judged` yet: to be recorded with the act that stopped them. A promised day
+/// that another one replaced is a deadline of its own.
 [[nodiscard]] std::vector<CaseDeadline> newlyStopped(const std::vector<CaseDeadline> &now,
                                                      const std::vector<CaseDeadline> &judged);
+
+/// The time that the complainant had to complete the file is over, so that it may be deemed withdrawn.
+[[nodiscard]] bool isCompletionOver(const std::vector<CaseDeadline> &deadlines);
 
 /// The running one that falls due first, or null.
 [[nodiscard]] const CaseDeadline *nextDue(const std::vector<CaseDeadline> &deadlines);

@@ -20,18 +20,16 @@ void sortOnce(std::vector<StaffId> &staff)
 
 void takeOut(std::vector<StaffId> &staff, const std::vector<StaffId> &others)
 {
-    staff.erase(
-        std::remove_if(staff.begin(), staff.end(),
-                       [&](StaffId one) { return std::find(others.begin(), others.end(), one) != others.end(); }),
-        staff.end());
-}
-
-bool isIn(const std::vector<StaffId> &staff, StaffId one)
-{
-    return std::find(staff.begin(), staff.end(), one) != staff.end();
+    staff.erase(std::remove_if(staff.begin(), staff.end(), [&](StaffId one) { return isOneOf(others, one); }),
+                staff.end());
 }
 
 } // namespace
+
+bool isOneOf(const std::vector<StaffId> &staff, StaffId one)
+{
+    return std::find(staff.begin(), staff.end(), one) != staff.end();
+}
 
 const std::vector<ConflictRow> &conflictTable()
 {
@@ -122,9 +120,9 @@ CaseStanding standingOf(const QString &classCode, const ComplaintSubjects &subje
 
 CaseRelation ShutOut::relationOf(StaffId staff) const
 {
-    if (isIn(subjects, staff))
+    if (isOneOf(subjects, staff))
         return Relation::Subject;
-    return isIn(possible, staff) ? Relation::PossibleSubject : Relation::NotSubject;
+    return isOneOf(possible, staff) ? Relation::PossibleSubject : Relation::NotSubject;
 }
 
 ShutOut shutOutOf(const QString &classCode, const ComplaintSubjects &subjects, const std::optional<ServiceId> &service,

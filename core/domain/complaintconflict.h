@@ -112,6 +112,8 @@ struct SubjectFacts {
     bool confirmed = false;               ///< by the head
 };
 
+[[nodiscard]] bool isOneOf(const std::vector<StaffId> &staff, StaffId one);
+
 /// Who is shut out; each list sorted, nobody in both.
 struct ShutOut {
     std::vector<StaffId> subjects{};

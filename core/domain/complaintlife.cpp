@@ -2,6 +2,7 @@
 #include "core/domain/complaintlife.h"
 
 #include "core/domain/reportfield.h"
+#include "core/domain/text.h"
 
 #include <algorithm>
 
@@ -180,6 +181,28 @@ std::vector<LifeAct> lifeActsFrom(ComplaintState state, bool isComplaint)
             acts.push_back(row.act);
     }
     return acts;
+}
+
+Result<LifeWords> cleaned(LifeWords said)
+{
+    struct Text {
+        QString &text;
+        ReportField field;
+        int most;
+    };
+    for (const auto &one : {Text{said.reason, ReportField::Words, reportlimits::code},
+                            Text{said.channel, ReportField::AnswerChannel, reportlimits::code},
+                            Text{said.newClass, ReportField::Class, reportlimits::code},
+                            Text{said.words, ReportField::Words, reportlimits::text},
+                            Text{said.answer, ReportField::Answer, reportlimits::text},
+                            Text{said.whom, ReportField::Whom, reportlimits::name},
+                            Text{said.why, ReportField::HopeOutcome, reportlimits::text}}) {
+        const auto clean = cleanText(one.text, one.most, one.most > reportlimits::name, false);
+        if (!clean)
+            return refuseField(one.field, FieldFault::TooLong, one.most);
+        one.text = clean->text;
+    }
+    return said;
 }
 
 Result<ComplaintState> stateAfter(LifeAct act, const LifeCase &report, const LifeWords &said)

@@ -99,6 +99,10 @@ struct LifeWords {
     QString newClass{};
 };
 
+/// The words as they may be kept. Errors: BadReport for those that are too long (reportfield.h); ReasonNeeded never:
+/// whether what is there is enough says stateAfter().
+[[nodiscard]] Result<LifeWords> cleaned(LifeWords said);
+
 /// What is known about the report that an act is done with.
 struct LifeCase {
     ComplaintState state = ComplaintState::Received;

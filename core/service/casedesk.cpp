@@ -1,41 +1,214 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The acts of a case's life; what the head alone does stands in casehead.cpp.
 #include "core/service/casedesk.h"
+
+#include "core/domain/complaintsteps.h"
+#include "core/domain/reportfield.h"
+#include "core/domain/text.h"
+#include "core/service/caseclock.h"
+#include "core/service/caseregister.h"
+#include "core/service/casework.h"
 
 namespace loket {
 
-Result<CaseView> CaseDesk::act(const Act &, const QString &, LifeAct, const LifeWords &)
+namespace {
+
+/// Codes that the office has. Errors: UnknownReason; BadReport.
+Result<void> checkCodes(const Catalogue &catalogue, LifeAct what, const LifeWords &said)
 {
-    return refuse(ErrorCode::NotAllowed);
+    const char *kind = lifeRowOf(what).reasonKind;
+    if (kind && !said.reason.isEmpty() && !catalogue.reason(QLatin1String(kind), said.reason))
+        return refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(QLatin1String(kind), said.reason));
+    if (!said.channel.isEmpty() && !catalogue.reason(QStringLiteral("complaint_channel"), said.channel))
+        return refuseField(ReportField::AnswerChannel, FieldFault::Unknown);
+    const auto &classes = catalogue.complaints.classes;
+    const auto isKnown = [&](const ComplaintClass &one) { return one.active && one.code == said.newClass; };
+    if (what == LifeAct::ChangeClass && !said.newClass.isEmpty()
+        && std::none_of(classes.begin(), classes.end(), isKnown))
+        return refuseField(ReportField::Class, FieldFault::Unknown);
+    return {};
 }
 
-Result<CaseView> CaseDesk::add(const Act &, const QString &, const QString &)
+bool isComplaint(const QString &classCode)
 {
-    return refuse(ErrorCode::NotAllowed);
+    return ComplaintClass{.code = classCode}.isComplaint();
 }
 
-Result<CaseView> CaseDesk::assign(const Act &, const QString &, StaffId)
+/// What the register tells of a case after an act besides its state.
+void date(Complaint &complaint, LifeAct what, Instant now, bool isAnswered)
 {
-    return refuse(ErrorCode::NotAllowed);
+    if (isAnswered && !complaint.answeredAt)
+        complaint.answeredAt = now;
+    if (complaint.state == ComplaintState::Closed || complaint.state == ComplaintState::Withdrawn)
+        complaint.settledAt = now;
+    else if (what == LifeAct::Reopen || what == LifeAct::Escalate)
+        complaint.settledAt.reset();
+    if (what == LifeAct::Reopen)
+        complaint.promisedDay.clear(); // it was a promise for the round that is over
 }
 
-Result<CaseView> CaseDesk::confirmSubjects(const Act &, const QString &, const ComplaintSubjects &, const QString &)
+/// A question that turns out to be a complaint: nobody has been asked yet whom it is about.
+Result<void> becomeComplaint(CaseWork &work)
 {
-    return refuse(ErrorCode::NotAllowed);
+    CaseWork::Ruling ruling;
+    ruling.subjects.unknown = true;
+    return work.apply(ruling);
 }
 
-Result<CaseView> CaseDesk::release(const Act &, const QString &, StaffId, const QString &)
+Result<void> changeClass(CaseWork &work, const QString &newClass)
 {
-    return refuse(ErrorCode::NotAllowed);
+    const bool was = isComplaint(work.complaint().classCode);
+    // The head must have said first that nobody is meant: else a case about somebody would be nobody's any more.
+    if (work.complaint().hidden && !isComplaint(newClass))
+        return refuseField(ReportField::Class, FieldFault::Barred);
+    work.complaint().classCode = newClass;
+    return was || !isComplaint(newClass) ? Result<void>() : becomeComplaint(work);
 }
 
-Result<CaseView> CaseDesk::promise(const Act &, const QString &, const OfficeDay &, const QString &, const QString &)
+Result<void> live(CaseWork &work, LifeAct what, const LifeWords &said)
 {
-    return refuse(ErrorCode::NotAllowed);
+    const CaseView &before = work.before();
+    LifeCase known{before.complaint.state, before.complaint.classCode, work.subjects().namesPerson(),
+                   !before.report.hope.isEmpty(), isAnswered(rowsOf(before.steps))};
+    const auto state = stateAfter(what, known, said);
+    if (!state)
+        return tl::unexpected(state.error());
+    if (what == LifeAct::DeemWithdrawn && !isCompletionOver(before.deadlines))
+        return refuse(ErrorCode::ReportState, word(before.complaint.state));
+    if (what == LifeAct::ChangeClass) {
+        if (const auto changed = changeClass(work, said.newClass); !changed)
+            return changed;
+    }
+    Complaint &complaint = work.complaint();
+    complaint.state = *state;
+    date(complaint, what, work.scope().moment().at, !said.answer.isEmpty());
+    CaseStep step;
+    step.kind = wordOf(lifeActWords, what);
+    step.said = said;
+    if (what == LifeAct::ChangeClass)
+        step.classBefore = before.complaint.classCode;
+    if (what == LifeAct::Close && !said.answer.isEmpty()) { // the answer and the end are two things
+        CaseStep answered;
+        answered.kind = stepkind::answered;
+        answered.said.answer = std::exchange(step.said.answer, QString());
+        answered.said.channel = std::exchange(step.said.channel, QString());
+        work.add(answered);
+    }
+    work.add(step);
+    return {};
 }
 
-Result<DueLists> CaseDesk::due(const Actor &)
+} // namespace
+
+Result<CaseView> CaseDesk::work(const Act &act, const char *kind, const QString &number, CaseAct needed,
+                                const Deed &deed)
 {
-    return DueLists();
+    return onCase<CaseView>(
+        m_runner, act, QString::fromLatin1(kind), number, needed,
+        [&](ActScope &scope, const CaseReader &reader, OpenCase &open) -> Result<CaseView> {
+            auto before = reader.view(open);
+            if (!before)
+                return before;
+            CaseWork work(m_runner, scope, open, *std::move(before));
+            return deed(work).and_then([&] { return work.finish(); });
+        },
+        [&](const Entry &) -> Result<CaseView> {
+            const auto complaint = storage::ComplaintStore(m_runner.connection()).byNumber(number.trimmed().toUpper());
+            const CaseReader reader(m_runner);
+            const auto open = complaint ? reader.openCase(*complaint) : refuse(ErrorCode::ComplaintNotFound);
+            return open.and_then([&](const OpenCase &one) { return reader.view(one); });
+        });
+}
+
+Result<CaseView> CaseDesk::act(const Act &act, const QString &number, LifeAct what, const LifeWords &said)
+{
+    const auto words = cleaned(said);
+    if (!words)
+        return tl::unexpected(words.error());
+    if (const auto fit = checkCodes(m_runner.catalogue(), what, *words); !fit)
+        return tl::unexpected(fit.error());
+    return work(act, "complaint_step", number, caseActOf(what), [&](CaseWork &work) -> Result<void> {
+        if (lifeRowOf(what).headOnly && !isHead(m_runner))
+            return refuse(ErrorCode::NotAllowed, word(Role::UnitHead));
+        return live(work, what, *words);
+    });
+}
+
+Result<CaseView> CaseDesk::add(const Act &act, const QString &number, const QString &words)
+{
+    const auto clean = cleanText(words, reportlimits::statement, true, false);
+    if (!clean)
+        return refuseField(ReportField::Words, FieldFault::TooLong, reportlimits::statement);
+    if (clean->text.isEmpty())
+        return refuseField(ReportField::Words, FieldFault::Empty);
+    return work(act, "complaint_addition", number, CaseAct::Open, [&](CaseWork &work) -> Result<void> {
+        CaseStep step;
+        step.kind = stepkind::addition;
+        step.said.words = clean->text;
+        work.add(step);
+        return {};
+    });
+}
+
+Result<CaseView> CaseDesk::promise(const Act &act, const QString &number, const OfficeDay &day, const QString &reason,
+                                   const QString &toldBy)
+{
+    const QString kind = QStringLiteral("promise_changed");
+    if (reason.isEmpty())
+        return refuse(ErrorCode::ReasonNeeded, kind);
+    if (!m_runner.catalogue().reason(kind, reason))
+        return refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(kind, reason));
+    const auto who = cleanText(toldBy, reportlimits::name, false, false);
+    if (!who)
+        return refuseField(ReportField::Words, FieldFault::TooLong, reportlimits::name);
+    if (who->text.isEmpty())
+        return refuseField(ReportField::Words, FieldFault::Empty);
+    return work(act, "complaint_promise", number, CaseAct::Handle, [&](CaseWork &work) -> Result<void> {
+        Complaint &complaint = work.complaint();
+        const QString before = work.before().complaint.promisedDay;
+        if (complaint.settledAt || complaint.state == ComplaintState::Referred)
+            return refuse(ErrorCode::ReportState, word(complaint.state));
+        if (day < work.scope().day())
+            return refuse(ErrorCode::DayOver, day.text());
+        if (day.text() == before)
+            return refuse(ErrorCode::DayAsBefore, before);
+        if (!complaint.sealed)
+            complaint.promisedDay = day.text();
+        CaseStep step;
+        step.kind = stepkind::promise;
+        step.said.reason = reason;
+        step.said.words = who->text;
+        step.day = day.text();
+        step.dayBefore = before;
+        work.add(step);
+        return {};
+    });
+}
+
+Result<DueLists> CaseDesk::due(const Actor &reader)
+{
+    if (const auto allowed = m_runner.may(reader, QStringLiteral("read_complaints")); !allowed)
+        return tl::unexpected(allowed.error());
+    return storage::reading(m_runner.connection(), [&]() -> Result<DueLists> {
+        return CaseRegister(m_runner).running().map([&](const std::vector<CaseRow> &rows) {
+            const OfficeDay today = CaseReader(m_runner).today();
+            const CaseDeadlines deadlines(m_runner);
+            DueLists lists;
+            const std::map<CaseDue, std::vector<CaseRow> *> places{{CaseDue::TwoDays, &lists.inTwoDays},
+                                                                   {CaseDue::NextDay, &lists.nextDay},
+                                                                   {CaseDue::Today, &lists.today},
+                                                                   {CaseDue::Overdue, &lists.overdue}};
+            for (const auto &row : rows) {
+                const auto place = places.find(deadlines.dueOf(*row.next, today));
+                if (place != places.end() && (isHead(m_runner) || isMine(row, reader.staff)))
+                    place->second->push_back(row);
+            }
+            for (const auto &[due, list] : places)
+                std::stable_sort(list->begin(), list->end(),
+                                 [](const CaseRow &a, const CaseRow &b) { return a.next->lastDay < b.next->lastDay; });
+            return lists;
+        });
+    });
 }
 
 } // namespace loket

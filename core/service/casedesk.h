@@ -4,9 +4,12 @@
 #include "core/service/act.h"
 #include "core/service/caseview.h"
 
+#include <functional>
+
 namespace loket {
 
 class ActRunner;
+class CaseWork;
 
 /// What falls due, of the reader's cases: a complaint officer's are those given to him and those that nobody handles;
 /// the head's, who also stands for the supervisor (corrections.md 10), are all that he may list. A case stands in one
@@ -39,8 +42,9 @@ public:
     /// or is shut out; NoSecret for somebody who could not read it.
     Result<CaseView> assign(const Act &act, const QString &number, StaffId handler);
     /// The head says who is meant; from then on only they are shut out. The case is sealed anew to the others, and a
-    /// case that becomes one about a person is sealed whole. Nobody confirms himself out of a case, and the words that
-    /// the complainant used stay as they are. Errors: NoSecret when no handler would be left who could read it.
+    /// case that becomes one about a person is sealed whole. What the complainant said stays as it is. A head who names
+    /// himself is shut out by that: what he gets is hardly more than the number. Errors: BadReport; UnknownStaff;
+    /// NoSecret when nobody could read it any more.
     Result<CaseView> confirmSubjects(const Act &act, const QString &number, const ComplaintSubjects &subjects,
                                      const QString &words);
     /// The head lets an officer handle it who was shut out; reason of kind `subject_released`. Errors: ReasonNeeded,
@@ -56,6 +60,9 @@ public:
     [[nodiscard]] Result<DueLists> due(const Actor &reader);
 
 private:
+    using Deed = std::function<Result<void>(CaseWork &)>;
+    Result<CaseView> work(const Act &act, const char *kind, const QString &number, CaseAct needed, const Deed &deed);
+
     ActRunner &m_runner;
 };
 

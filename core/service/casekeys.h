@@ -78,6 +78,9 @@ public:
     /// key is needed: retention asks for it when every reader is long gone.
     void erase(ActScope &scope, ComplaintId complaint);
 
+    /// Whether somebody may be given cases on a day. Errors: UnknownStaff; NotActive; NotAllowed; NoSecret.
+    [[nodiscard]] Result<void> isHandler(StaffId staff, const QString &day) const;
+
     /// A handler who has the keys confirms a person by name, who is a handler too and new here or has a new pair after
     /// a reset: act `keys_passed`. Never the administrator, who could reset a secret to read a case. Gives how many
     /// keys were passed, which is told to nobody else; about 0.3 ms each. Errors: NotSignedIn, NotAllowed;
@@ -89,7 +92,6 @@ public:
 
 private:
     [[nodiscard]] Result<CaseKey> openAs(ComplaintId complaint, bool typistToo) const;
-    [[nodiscard]] Result<void> isHandler(StaffId staff, const QString &day) const;
 
     ActRunner &m_runner;
 };

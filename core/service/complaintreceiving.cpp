@@ -7,12 +7,14 @@
 #include "core/domain/receiptcode.h"
 #include "core/domain/reportfield.h"
 #include "core/service/actrunner.h"
+#include "core/service/caseclock.h"
 #include "core/service/casekeys.h"
 #include "core/service/complaintdrafts.h"
 #include "core/service/complaintpaper.h"
 #include "core/service/complaintreceipt.h"
 #include "core/service/receiptsigner.h"
 #include "core/service/rowhistory.h"
+#include "core/service/subjectfinder.h"
 #include "core/service/unitkey.h"
 #include "core/storage/complaintstore.h"
 #include "core/storage/complainttextstore.h"
@@ -20,28 +22,6 @@
 #include <QRandomGenerator>
 
 namespace loket {
-
-namespace {
-
-bool isIn(const std::vector<StaffId> &staff, StaffId one)
-{
-    return std::find(staff.begin(), staff.end(), one) != staff.end();
-}
-
-/// The handlers that a case does not go to, and whoever is its subject or may be.
-std::vector<StaffId> excludedFrom(const std::vector<CaseStaff> &active, const ShutOut &shutOut, const CaseRoute &route)
-{
-    std::vector<StaffId> excluded = shutOut.subjects;
-    excluded.insert(excluded.end(), shutOut.possible.begin(), shutOut.possible.end());
-    for (const auto &one : active) {
-        const bool handles = !one.roles.common(handlerRoles()).isEmpty();
-        if (handles && !isIn(route.recipients, one.staff) && !isIn(excluded, one.staff))
-            excluded.push_back(one.staff);
-    }
-    return excluded;
-}
-
-} // namespace
 
 const std::vector<ReportPart> &reportParts()
 {
@@ -72,54 +52,6 @@ ComplaintReceiving::ComplaintReceiving(ActRunner &runner, ComplaintDesk &desk, A
     , m_report(report)
     , m_isComplaint(ComplaintClass{.code = report.classCode}.isComplaint())
 {
-}
-
-/// Whoever served somebody that day, and whoever was at a counter that serves a service of ours.
-std::vector<DutyOfDay> ComplaintReceiving::dutiesOn(const OfficeDay &day) const
-{
-    std::vector<DutyOfDay> duties;
-    for (const auto &[staff, service] : storage::ComplaintStore(m_runner.connection()).servedOn(day))
-        duties.push_back({staff, service});
-    const Instant from = m_runner.zone().startOf(day);
-    const Instant to = m_runner.zone().startOf(day.next());
-    for (const auto &counter : m_runner.catalogue().counters) {
-        for (const auto &period : m_runner.counters().periodsBetween(counter.id, from, to)) {
-            if (!period.staff || period.state == CounterState::Closed)
-                continue;
-            for (const auto &service : m_runner.catalogue().services) {
-                if (counter.serves(service.id))
-                    duties.push_back({*period.staff, service.id});
-            }
-        }
-    }
-    return duties;
-}
-
-Result<SubjectFacts> ComplaintReceiving::facts() const
-{
-    SubjectFacts facts;
-    if (m_report.visit) {
-        const auto visit = m_runner.tickets().visit(*m_report.visit);
-        if (!visit)
-            return refuseField(ReportField::Visit, FieldFault::Unknown);
-        for (const auto &span : visit->spans) {
-            if (span.staff)
-                facts.visitOfficers.push_back(*span.staff);
-        }
-    }
-    const QString day = m_report.happened.day.isEmpty() ? m_report.received.day : m_report.happened.day;
-    facts.duties = dutiesOn(OfficeDay::fromText(day).value_or(m_scope.day()));
-    return facts;
-}
-
-std::vector<CaseStaff> ComplaintReceiving::activeStaff() const
-{
-    std::vector<CaseStaff> active;
-    for (const auto &one : m_runner.catalogue().staff) {
-        if (one.isActiveOn(m_scope.day().text()))
-            active.push_back({one.id, one.roles});
-    }
-    return active;
 }
 
 Result<ComplaintState> ComplaintReceiving::firstState() const
@@ -233,27 +165,30 @@ void ComplaintReceiving::writeReceipt(const Complaint &complaint, const CaseKey 
 
 Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
 {
-    const auto known = facts();
+    const SubjectFinder finder(m_runner, m_scope.day());
+    const auto received = OfficeDay::fromText(m_report.received.day);
+    const auto known = finder.facts(m_report, received.value_or(m_scope.day()));
     if (!known)
         return tl::unexpected(known.error());
     const auto &actor = m_scope.moment().actor;
     const ShutOut shutOut = shutOutOf(m_report.classCode, m_report.subjects, m_report.service, *known);
     if (actor.staff && !how.handsOver && shutOut.relationOf(*actor.staff) == CaseRelation::Subject)
         return refuse(ErrorCode::ReceiverIsSubject);
-    const auto active = activeStaff();
-    const CaseRoute route = routeOf(
-        active, shutOut, standingOf(m_report.classCode, m_report.subjects, known->confirmed), m_report.forms);
+    const CaseRoute route = routeOf(finder.activeStaff(), shutOut,
+                                    standingOf(m_report.classCode, m_report.subjects, known->confirmed),
+                                    m_report.forms);
     const auto state = firstState();
     if (!state)
         return tl::unexpected(state.error());
 
     storage::ComplaintStore store(m_runner.connection());
     Complaint complaint = row(*state);
-    complaint.id = store.insert(complaint, steps(complaint), {}, m_scope.images());
+    const auto done = steps(complaint);
+    complaint.id = store.insert(complaint, done, {}, m_scope.images());
     std::optional<CaseKey> key;
     if (complaint.sealed || !m_report.identity.isEmpty()) {
         const auto typist = how.handsOver ? std::nullopt : actor.staff;
-        auto made = CaseKeys(m_runner).make(m_scope, complaint.id, excludedFrom(active, shutOut, route), typist);
+        auto made = CaseKeys(m_runner).make(m_scope, complaint.id, finder.excluded(shutOut, route), typist);
         if (!made)
             return tl::unexpected(made.error());
         key = *std::move(made);
@@ -262,6 +197,10 @@ Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
         store.allege(complaint.id, m_report.forms, m_scope.images());
     writeWords(complaint, key ? &*key : nullptr);
     writeReceipt(complaint, key ? &*key : nullptr);
+    if (const auto judged = CaseDeadlines(m_runner).judge(m_scope,
+                                                          {complaint, done, m_report.promisedDay, m_report.happened});
+        !judged)
+        return tl::unexpected(judged.error());
     if (how.draft && actor.staff) {
         if (const auto dropped = ComplaintDrafts(m_runner).dropInAct(*actor.staff, *how.draft); !dropped)
             return tl::unexpected(dropped.error());

@@ -17,9 +17,6 @@ public:
     Result<ReceivedComplaint> store(const Receiving &how);
 
 private:
-    [[nodiscard]] Result<SubjectFacts> facts() const;
-    [[nodiscard]] std::vector<DutyOfDay> dutiesOn(const OfficeDay &day) const;
-    [[nodiscard]] std::vector<CaseStaff> activeStaff() const;
     /// The state that it has at once, where it is answered while it is received.
     [[nodiscard]] Result<ComplaintState> firstState() const;
     [[nodiscard]] Complaint row(ComplaintState state) const;

@@ -34,6 +34,7 @@ Complaint readComplaint(ColumnReader read)
     one.visit = read.optional<TicketId>();
     one.promisedDay = read.text();
     one.agenda = read.optional<qint64>();
+    one.confirmed = read.flag();
     return one;
 }
 
@@ -42,7 +43,7 @@ Row rowOf(const Complaint &one)
     return makeRow(one.id, one.rev, one.number, one.month, one.classCode, word(one.state), one.channel,
                    one.originalNumber, one.anonymous, one.confidential, one.receivedAt, one.receivedDay, one.enteredAt,
                    one.dueAt, one.answeredAt, one.settledAt, one.sealed, one.hidden, one.service, one.visit,
-                   one.promisedDay, one.agenda);
+                   one.promisedDay, one.agenda, one.confirmed);
 }
 
 } // namespace
@@ -82,11 +83,12 @@ std::optional<Complaint> ComplaintStore::byId(ComplaintId id)
 
 std::vector<ComplaintStep> ComplaintStore::steps(ComplaintId id)
 {
-    return allRows(m_connection.run("select kind, state, at, staff, channel from complaint_step where complaint = ? "
-                                    "order by position",
+    return allRows(m_connection.run("select id, kind, state, at, staff, channel from complaint_step "
+                                    "where complaint = ? order by position",
                                     id),
                    [](ColumnReader &read) {
                        ComplaintStep step;
+                       step.id = read.integer();
                        step.kind = read.text();
                        step.state = ColumnReader::known(complaintStateFromWord(read.text()), "complaint_step.state");
                        step.at = read.instant();
@@ -94,6 +96,21 @@ std::vector<ComplaintStep> ComplaintStore::steps(ComplaintId id)
                        step.channel = read.text();
                        return step;
                    });
+}
+
+ComplaintStep ComplaintStore::addStep(ComplaintId id, ComplaintStep step, RowImages &images)
+{
+    Rows rows = m_connection.run("select coalesce(max(position), 0) from complaint_step where complaint = ?", id);
+    const qint64 position = rows.next() ? rows.integer(0) + 1 : 1;
+    step.id = TableWriter(m_connection, images)
+                  .insert(tables::complaintStep(),
+                          makeRow(0, 0, id, position, step.kind, word(step.state), step.at, step.staff, step.channel));
+    return step;
+}
+
+void ComplaintStore::update(const Complaint &complaint, RowImages &images)
+{
+    TableWriter(m_connection, images).update(tables::complaint(), rowOf(complaint));
 }
 
 ComplaintId ComplaintStore::insert(const Complaint &complaint, const std::vector<ComplaintStep> &steps,
@@ -129,11 +146,27 @@ void ComplaintStore::allege(ComplaintId complaint, const QStringList &forms, Row
         writer.insert(tables::complaintAllegation(), makeRow(0, 0, complaint, form));
 }
 
+void ComplaintStore::concealForms(ComplaintId complaint, RowImages &images)
+{
+    TableWriter writer(m_connection, images);
+    const auto ids = allRows(
+        m_connection.run("select id, rev from complaint_allegation where complaint = ? and form not like '-%' "
+                         "order by id",
+                         complaint),
+        [](ColumnReader &read) {
+            const qint64 id = read.integer();
+            return std::pair(id, read.integer());
+        });
+    for (const auto &[id, rev] : ids)
+        writer.update(tables::complaintAllegation(), makeRow(id, rev, complaint, QStringLiteral("-%1").arg(id)));
+}
+
 QStringList ComplaintStore::alleged(ComplaintId complaint)
 {
     QStringList forms;
-    for (Rows rows =
-             m_connection.run("select form from complaint_allegation where complaint = ? order by form", complaint);
+    for (Rows rows = m_connection.run("select form from complaint_allegation where complaint = ? "
+                                      "and form not like '-%' order by form",
+                                      complaint);
          rows.next();)
         forms << rows.text(0);
     return forms;
@@ -164,9 +197,10 @@ std::vector<Complaint> ComplaintStore::newest(const Wanted &wanted)
     return allRows(
         m_connection.select(tables::complaint(),
                             "where (? = 0 or settled_at is null) and (? = '' or class = ?) "
-                            "and (? = '' or channel = ?) order by received_at desc, id desc limit ? offset ?",
+                            "and (? = '' or channel = ?) and (? = '' or received_day >= ?) "
+                            "and (? = '' or received_day <= ?) order by received_at desc, id desc limit ? offset ?",
                             wanted.openOnly, wanted.classCode, wanted.classCode, wanted.channel, wanted.channel,
-                            wanted.most, wanted.from),
+                            wanted.firstDay, wanted.firstDay, wanted.lastDay, wanted.lastDay, wanted.most, wanted.from),
         &readComplaint);
 }
 

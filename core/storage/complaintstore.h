@@ -29,8 +29,13 @@ public:
                        const std::vector<ComplaintWords> &words, RowImages &images);
     /// The words of a report, by part, sealed ones as they stand; never who complains, and not what was erased.
     [[nodiscard]] std::vector<ComplaintWords> words(ComplaintId complaint);
+    /// Another step, after those there are; gives it with its id.
+    ComplaintStep addStep(ComplaintId id, ComplaintStep step, RowImages &images);
+    void update(const Complaint &complaint, RowImages &images);
     /// The alleged forms of a case, by code; once each.
     void allege(ComplaintId complaint, const QStringList &forms, RowImages &images);
+    /// A case became sealed: its alleged forms stand in the sealed part alone; here only how many there were.
+    void concealForms(ComplaintId complaint, RowImages &images);
     [[nodiscard]] QStringList alleged(ComplaintId complaint);
     /// The next running number of the register in the year of a day.
     [[nodiscard]] qint64 nextAgenda(const OfficeDay &day);
@@ -42,6 +47,8 @@ public:
         bool openOnly = false;
         QString classCode{};
         QString channel{};
+        QString firstDay{}; ///< of receipt; empty = no bound
+        QString lastDay{};
         qint64 from = 0;
         int most = 200;
     };

@@ -49,7 +49,7 @@ const Table &complaint()
                               integer("entered_at"),   optional("due_at"),      optional("answered_at"),
                               optional("settled_at"),  integer("sealed", 0),    integer("hidden", 0),
                               optional("service"),     optional("ticket"),      text("promised_day", QLatin1String("")),
-                              optional("agenda")});
+                              optional("agenda"),      integer("confirmed", 0)});
     return table;
 }
 
@@ -65,6 +65,15 @@ const Table &complaintAllegation()
 {
     static const Table table("complaint_allegation", TableKind::Journalled,
                              {integer("id"), integer("rev"), integer("complaint"), text("form")});
+    return table;
+}
+
+const Table &complaintJudged()
+{
+    static const Table table("complaint_judged", TableKind::Journalled,
+                             {integer("id"), integer("rev"), integer("complaint"), text("code"), text("start_event"),
+                              text("start_day"), integer("provisional"), text("last_day"), text("stopped_day"),
+                              optional("kept"), integer("warning")});
     return table;
 }
 

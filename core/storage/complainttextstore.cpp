@@ -14,6 +14,19 @@ Row rowOf(const ComplaintTextStore::Stored &text, const QString &digest)
     return makeRow(text.id, text.rev, text.complaint, text.words.part, text.step, digest);
 }
 
+ComplaintTextStore::Stored storedFrom(ColumnReader &read, ComplaintId complaint)
+{
+    ComplaintTextStore::Stored text;
+    text.complaint = complaint;
+    text.id = read.integer();
+    text.rev = read.integer();
+    text.step = read.optional<qint64>();
+    text.words.part = read.text();
+    text.words.body = read.text();
+    text.words.sealed = read.flag();
+    return text;
+}
+
 } // namespace
 
 void ComplaintTextStore::keep(qint64 text, const QString &salt, const ComplaintWords &words)
@@ -50,17 +63,16 @@ std::vector<ComplaintTextStore::Stored> ComplaintTextStore::of(ComplaintId compl
                          "left join complaint_body b on b.text = t.id left join person p on p.text = t.id "
                          "where t.complaint = ? order by t.id",
                          complaint),
-        [&](ColumnReader &read) {
-            Stored text;
-            text.complaint = complaint;
-            text.id = read.integer();
-            text.rev = read.integer();
-            text.step = read.optional<qint64>();
-            text.words.part = read.text();
-            text.words.body = read.text();
-            text.words.sealed = read.flag();
-            return text;
-        });
+        [&](ColumnReader &read) { return storedFrom(read, complaint); });
+}
+
+std::vector<ComplaintTextStore::Stored> ComplaintTextStore::ofSteps(ComplaintId complaint)
+{
+    return allRows(m_connection.run("select t.id, t.rev, t.step, t.part, coalesce(b.body, ''), coalesce(b.sealed, 0) "
+                                    "from complaint_text t left join complaint_body b on b.text = t.id "
+                                    "where t.complaint = ? and t.step is not null order by t.id",
+                                    complaint),
+                   [&](ColumnReader &read) { return storedFrom(read, complaint); });
 }
 
 void ComplaintTextStore::replace(const Stored &text, const ComplaintWords &words, RowImages &images)

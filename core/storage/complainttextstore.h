@@ -29,6 +29,8 @@ public:
     qint64 add(ComplaintId complaint, std::optional<qint64> step, const ComplaintWords &words, RowImages &images);
     /// All of a case, who complains included, in the order in which they were written.
     [[nodiscard]] std::vector<Stored> of(ComplaintId complaint);
+    /// The texts of its steps alone.
+    [[nodiscard]] std::vector<Stored> ofSteps(ComplaintId complaint);
     /// Puts other bytes into the place of a text, under a new salt; the entry of the act holds their digest.
     void replace(const Stored &text, const ComplaintWords &words, RowImages &images);
     /// Bytes and salt go, the row stays with an empty digest: the chain holds and the words cannot be found again.

@@ -351,6 +351,7 @@ const std::vector<const Table *> &all()
                                                    &complaint(),
                                                    &complaintStep(),
                                                    &complaintAllegation(),
+                                                   &complaintJudged(),
                                                    &complaintText(),
                                                    &unitKey(),
                                                    &numberCounter(),

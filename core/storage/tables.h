@@ -49,6 +49,8 @@ const Table &complaint();
 const Table &complaintStep();
 /// Alleged forms of maladministration of a case whose words stand in clear.
 const Table &complaintAllegation();
+/// Deadlines of a case that are over, as they were judged.
+const Table &complaintJudged();
 const Table &complaintText();
 const Table &unitKey();
 

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/casereader.h"
+
+#include "core/domain/complaintsteps.h"
+#include "core/service/caseclock.h"
+#include "core/service/complaintreceiving.h"
+#include "core/storage/complainttextstore.h"
+#include "core/storage/notestore.h"
+
+#include <algorithm>
+
+namespace loket {
+
+namespace {
+
+bool isHandler(RoleSet roles)
+{
+    return !roles.common(handlerRoles()).isEmpty();
+}
+
+CaseStanding standingOf(const Complaint &complaint)
+{
+    if (!complaint.hidden)
+        return CaseStanding::Ordinary;
+    return complaint.confirmed ? CaseStanding::Confirmed : CaseStanding::Unconfirmed;
+}
+
+} // namespace
+
+bool isHead(ActRunner &runner)
+{
+    const auto &session = runner.gate().session();
+    return session && session->roles.has(Role::UnitHead);
+}
+
+Result<void> noteDenied(ActRunner &runner, const Actor &actor, const QString &typed)
+{
+    return runner.perform(Act{actor}, QStringLiteral("complaint_denied"), [&](ActScope &scope) -> Result<void> {
+        const QString salt = storage::newSalt();
+        scope.setSubject(actor.staff ? subjectOf(*actor.staff) : subjectOf(actor.station));
+        scope.setResult(QStringLiteral("salt"), salt);
+        scope.setResult(QStringLiteral("typed"), storage::saltedDigest(salt, typed));
+        return {};
+    });
+}
+
+CaseReader::CaseReader(ActRunner &runner) : m_runner(runner), m_keys(runner) {}
+
+OfficeDay CaseReader::today() const
+{
+    return m_runner.zone().dayOf(m_runner.clock().now());
+}
+
+Result<OpenCase> CaseReader::openCase(const Complaint &complaint, bool isListed) const
+{
+    const auto &session = m_runner.gate().session();
+    if (!session)
+        return refuse(ErrorCode::ComplaintNotFound);
+    OpenCase open{complaint, {}, {}};
+    CasePerson person{session->roles, false, CaseRelation::NotSubject};
+    if (complaint.sealed || !isListed) {
+        if (auto key = m_keys.open(complaint.id)) {
+            person.isReceiver = !isHandler(session->roles);
+            if (isOneOf(key->excluded(), session->staff))
+                person.relation = CaseRelation::PossibleSubject;
+            open.key = *std::move(key);
+        } else if (complaint.sealed) {
+            return refuse(ErrorCode::ComplaintNotFound);
+        }
+    }
+    open.allowed = allowedActs(person, standingOf(complaint));
+    return open;
+}
+
+Result<std::map<QString, QString>> CaseReader::words(const OpenCase &open, bool withIdentity) const
+{
+    std::map<QString, QString> words;
+    for (const auto &text : storage::ComplaintTextStore(m_runner.connection()).of(open.complaint.id)) {
+        if (text.step || text.words.body.isEmpty() || (text.words.part == identityPart() && !withIdentity))
+            continue;
+        if (text.words.sealed && !open.key)
+            return refuse(ErrorCode::ComplaintNotFound);
+        const auto plain = open.key ? open.key->openWords(text.words) : Result<QString>(text.words.body);
+        if (!plain)
+            return tl::unexpected(plain.error());
+        words[text.words.part] = *plain;
+    }
+    return words;
+}
+
+Result<ComplaintReport> CaseReader::report(const OpenCase &open) const
+{
+    return words(open).and_then([&](const auto &written) { return reportFrom(open.complaint, written); });
+}
+
+Result<ComplaintReport> CaseReader::reportFrom(const Complaint &complaint, const std::map<QString, QString> &words)
+{
+    ComplaintReport report;
+    if (const auto stored = words.find(factsPart()); stored != words.end()) {
+        auto read = reportFromDraft(stored->second.toUtf8());
+        if (!read)
+            return read;
+        report = *std::move(read);
+    } else { // of another system
+        report.classCode = complaint.classCode;
+        report.channel = complaint.channel;
+    }
+    for (const auto &part : reportParts()) {
+        if (const auto stored = words.find(QLatin1String(part.part)); stored != words.end())
+            part.of(report) = stored->second;
+    }
+    if (const auto stored = words.find(identityPart()); stored != words.end()) {
+        const auto whose = reportFromDraft(stored->second.toUtf8());
+        if (!whose)
+            return whose;
+        report.identity = whose->identity;
+    }
+    return report;
+}
+
+bool CaseReader::hasIdentity(ComplaintId complaint) const
+{
+    const auto texts = storage::ComplaintTextStore(m_runner.connection()).of(complaint);
+    return std::any_of(texts.begin(), texts.end(),
+                       [](const auto &one) { return one.words.part == identityPart() && !one.words.body.isEmpty(); });
+}
+
+/// Whoever lost the role, left or is shut out leaves the case to all who may handle it.
+std::optional<StaffId> CaseReader::handlerOf(const OpenCase &open, const std::optional<StaffId> &given) const
+{
+    const Staff *person = given ? m_runner.catalogue().staffMember(*given) : nullptr;
+    const bool can = person && person->isActiveOn(today().text()) && isHandler(person->roles)
+        && !(open.key && isOneOf(open.key->excluded(), *given));
+    return can ? given : std::nullopt;
+}
+
+std::vector<LifeAct> CaseReader::lifeActs(const OpenCase &open, const CaseView &view) const
+{
+    std::vector<LifeAct> acts;
+    const bool isComplaint = ComplaintClass{.code = view.complaint.classCode}.isComplaint();
+    const bool namesPerson = (view.confirmed ? *view.confirmed : view.report.subjects).namesPerson();
+    for (const LifeAct act : lifeActsFrom(view.complaint.state, isComplaint)) {
+        const bool fits = (act != LifeAct::DeemWithdrawn || isCompletionOver(view.deadlines))
+            && (act != LifeAct::AnswerOnSpot || !namesPerson);
+        if (fits && open.allowed.has(caseActOf(act)) && (!lifeRowOf(act).headOnly || isHead(m_runner)))
+            acts.push_back(act);
+    }
+    return acts;
+}
+
+Result<CaseView> CaseReader::view(const OpenCase &open) const
+{
+    auto read = report(open);
+    if (!read)
+        return tl::unexpected(read.error());
+    auto steps = CaseSteps(m_runner).of(open.complaint, open.key ? &*open.key : nullptr);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    CaseView view{open.complaint, *std::move(read), hasIdentity(open.complaint.id), *std::move(steps), open.allowed};
+    const CaseSum sum = sumOf(view.steps, view.report.promisedDay);
+    if (open.complaint.sealed) {
+        view.complaint.service = view.report.service;
+        view.complaint.visit = view.report.visit;
+    }
+    view.complaint.promisedDay = sum.promisedDay;
+    view.handler = handlerOf(open, sum.handler);
+    view.confirmed = sum.confirmed;
+    view.released = sum.released;
+    view.mayConfirm = isHead(m_runner) && open.allowed.has(CaseAct::Assign)
+        && ComplaintClass{.code = view.complaint.classCode}.isComplaint();
+    auto deadlines = CaseDeadlines(m_runner).of(
+        {open.complaint, rowsOf(view.steps), sum.promisedDay, view.report.happened}, today());
+    if (!deadlines)
+        return tl::unexpected(deadlines.error());
+    view.deadlines = *std::move(deadlines);
+    view.lifeActs = lifeActs(open, view);
+    return view;
+}
+
+Result<CaseRow> CaseReader::row(const OpenCase &open) const
+{
+    storage::ComplaintStore store(m_runner.connection());
+    CaseRow row{open.complaint, open.complaint.sealed ? QStringList() : store.alleged(open.complaint.id)};
+    if (open.complaint.sealed) {
+        const auto sealed = report(open);
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        row.complaint.service = sealed->service;
+        row.complaint.visit = sealed->visit;
+        row.complaint.promisedDay = sealed->promisedDay;
+        row.forms = sealed->forms;
+    }
+    if (open.complaint.settledAt)
+        return row;
+    auto steps = store.steps(open.complaint.id);
+    const bool wasAssigned = std::any_of(steps.begin(), steps.end(),
+                                         [](const auto &one) { return one.kind == stepkind::assigned; });
+    if (open.complaint.sealed || wasAssigned) {
+        const auto said = CaseSteps(m_runner).of(open.complaint, open.key ? &*open.key : nullptr);
+        if (!said)
+            return tl::unexpected(said.error());
+        const CaseSum sum = sumOf(*said, row.complaint.promisedDay);
+        row.handler = handlerOf(open, sum.handler);
+        row.complaint.promisedDay = sum.promisedDay;
+    }
+    const auto deadlines = CaseDeadlines(m_runner).of({row.complaint, steps, row.complaint.promisedDay}, today());
+    if (!deadlines)
+        return tl::unexpected(deadlines.error());
+    if (const CaseDeadline *next = nextDue(*deadlines))
+        row.next = *next;
+    return row;
+}
+
+} // namespace loket
