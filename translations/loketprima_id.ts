@@ -3319,6 +3319,88 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::CaseForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Or why there is no answer</source>
+        <translation>Atau alasan tanpa jawaban</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Lewat kanal apa</translation>
+    </message>
+    <message>
+        <source>Was the hope met</source>
+        <translation>Apakah harapan terpenuhi</translation>
+    </message>
+    <message>
+        <source>Why not in full</source>
+        <translation>Mengapa tidak seluruhnya</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Tambahan</translation>
+    </message>
+    <message>
+        <source>Give to a handler</source>
+        <translation>Beri penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Say who is meant</source>
+        <translation>Tetapkan siapa yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Officer of the visit</source>
+        <translation>Petugas kunjungan</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak tahu</translation>
+    </message>
+    <message>
+        <source>Release an officer</source>
+        <translation>Izinkan petugas menangani</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Tell a new date</source>
+        <translation>Sampaikan tanggal baru</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Tanggal baru</translation>
+    </message>
+    <message>
+        <source>such as 21, 21/11 or +2 working days</source>
+        <translation>misalnya 21, 21/11 atau +2 hari kerja</translation>
+    </message>
+    <message>
+        <source>Who told the complainant</source>
+        <translation>Siapa yang menyampaikan kepada pengadu</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::CaseFormPage</name>
+    <message>
+        <source>Choose with Alt+Down</source>
+        <translation>Pilih: Alt+panah bawah</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::CaseTexts</name>
     <message>
         <source>Received</source>
@@ -3510,7 +3592,7 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation>Dibebaskan</translation>
+        <translation>Diizinkan menangani</translation>
     </message>
     <message>
         <source>New date told</source>
@@ -3653,7 +3735,7 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation>Dibebaskan</translation>
+        <translation>Diizinkan menangani</translation>
     </message>
     <message>
         <source>asked: none was said</source>
@@ -6604,6 +6686,62 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Open the case</source>
         <translation>Buka perkara</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikut</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Tambah keterangan</translation>
+    </message>
+    <message>
+        <source>New date told</source>
+        <translation>Tanggal baru disampaikan</translation>
+    </message>
+    <message>
+        <source>Give to a handler</source>
+        <translation>Beri penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Say who is meant</source>
+        <translation>Tetapkan siapa yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Release an officer</source>
+        <translation>Izinkan petugas menangani</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Kembali ke perkara</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>Langkah apa?</translation>
+    </message>
+    <message>
+        <source>Kept. %1: %2.</source>
+        <translation>Tersimpan. %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was typed here is not kept when you leave.</source>
+        <translation>Yang diketik di sini tidak disimpan bila Anda keluar.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Keluar tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Kembali ke formulir</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ private:
     CaseForm(RegisterReadingPtr reading, const CaseView &view, const QString &what);
 
     void addLife(LifeNeed need, const LifeRow &row, const CaseView &view);
+    [[nodiscard]] bool hasReasonInWords(const char *kind) const;
     void addReasons(const QString &kind, const QString &label);
     void addStaff(const QString &label, const std::function<bool(const Staff &)> &fits);
     void add(ActField field, ActEntry::Kind kind, const QString &label, const QString &hint = {});

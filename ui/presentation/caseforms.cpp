@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The forms of the acts about a case, one by one: the second part of CaseForm.
+#include "core/domain/complaintsteps.h"
 #include "ui/presentation/caseform.h"
 #include "ui/presentation/casetexts.h"
 #include "ui/presentation/language.h"
@@ -26,7 +27,7 @@ std::vector<ActEntry::Choice> choicesOf(const Records &records)
 
 bool isAnswered(const CaseView &view)
 {
-    return view.complaint.answeredAt.has_value();
+    return loket::isAnswered(std::vector<ComplaintStep>(view.steps.begin(), view.steps.end()));
 }
 
 bool asksForHope(const CaseView &view)
@@ -64,14 +65,15 @@ void CaseForm::addChoice(ActField field, const QString &label, std::vector<ActEn
 void CaseForm::addReasons(const QString &kind, const QString &label)
 {
     std::vector<ActEntry::Choice> choices;
-    bool asksForWords = false;
-    for (const Reason &reason : m_reading->catalogue.reasonsOf(kind)) {
+    for (const Reason &reason : m_reading->catalogue.reasonsOf(kind))
         choices.push_back({reason.code, Language::bareNameOf(reason)});
-        asksForWords = asksForWords || reason.asksForWords();
-    }
     addChoice(ActField::Reason, label, std::move(choices));
-    if (asksForWords)
-        add(ActField::Words, Kind::Lines, Sentences::reportField(ReportField::Words));
+}
+
+bool CaseForm::hasReasonInWords(const char *kind) const
+{
+    const auto reasons = m_reading->catalogue.reasonsOf(QLatin1String(kind));
+    return std::any_of(reasons.begin(), reasons.end(), [](const Reason &one) { return one.asksForWords(); });
 }
 
 void CaseForm::addStaff(const QString &label, const std::function<bool(const Staff &)> &fits)
@@ -134,6 +136,8 @@ CaseForm CaseForm::ofLife(const RegisterReadingPtr &reading, const CaseView &vie
     const LifeRow &row = lifeRowOf(act);
     for (const LifeNeed need : row.needs)
         form.addLife(need, row, view);
+    if (form.entry(ActField::Reason) && !form.entry(ActField::Words) && form.hasReasonInWords(row.reasonKind))
+        form.add(ActField::Words, Kind::Lines, Sentences::reportField(ReportField::Words));
     form.m_make = [act](const CaseForm &typed) -> Result<Work> {
         return [act, number = typed.m_number, said = typed.lifeWords()](Office &office, const Act &by) {
             return office.cases().act(by, number, act, said);
@@ -219,13 +223,13 @@ CaseForm CaseForm::ofPromise(const RegisterReadingPtr &reading, const CaseView &
     CaseForm form(reading, view, tr("Tell a new date"));
     form.add(ActField::Day, Kind::Line, tr("New date"), tr("such as 21, 21/11 or +2 working days"));
     form.addReasons(QStringLiteral("promise_changed"), tr("Reason"));
-    form.add(ActField::Whom, Kind::Line, tr("Who told the complainant"));
+    form.add(ActField::Words, Kind::Line, tr("Who told the complainant"));
     form.m_make = [](const CaseForm &typed) -> Result<Work> {
         const RegisterReading &now = *typed.m_reading;
         return typedDay(typed.text(ActField::Day), now.now, now.catalogue.calendar, zoneOf(now.catalogue))
             .map([&typed](const OfficeDay &day) -> Work {
                 return [day, number = typed.m_number, reason = typed.text(ActField::Reason),
-                        by = typed.text(ActField::Whom)](Office &office, const Act &act) {
+                        by = typed.text(ActField::Words)](Office &office, const Act &act) {
                     return office.cases().promise(act, number, day, reason, by);
                 };
             });

@@ -61,9 +61,10 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
     case CaseDeed::Step:
         return !view.lifeActs.empty();
     case CaseDeed::Add:
-        return view.allowed.has(CaseAct::Handle);
+        return view.allowed.has(CaseAct::Open);
     case CaseDeed::Promise:
-        return view.allowed.has(CaseAct::Handle) && !view.complaint.settledAt;
+        return view.allowed.has(CaseAct::Handle) && !view.complaint.settledAt
+            && view.complaint.state != ComplaintState::Referred;
     case CaseDeed::Assign:
         return view.allowed.has(CaseAct::Assign);
     case CaseDeed::Confirm:

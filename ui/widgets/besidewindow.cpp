@@ -4,7 +4,6 @@
 #include "ui/widgets/composition.h"
 #include "ui/widgets/icons.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -31,9 +30,8 @@ void BesideWindow::addList(QVBoxLayout &rows, RowList &table, QWidget *holder)
     m_buttons = new QWidget(this);
     m_flow = new FlowLayout(space::small, m_buttons);
     m_bar = new BarPanel(m_host, this);
-    m_status = new TextLabel(Face::Body, this);
+    m_status = new SaidLine(this);
     m_line->setWordWrap(true);
-    m_status->setWordWrap(true);
     m_bar->hide();
     connect(&m_host, &BarHost::barChanged, this, &BesideWindow::showBar);
     connect(m_table, &RowList::focusLost, this, [this] { m_find->setFocus(Qt::OtherFocusReason); });
@@ -92,7 +90,7 @@ void BesideWindow::showBar()
     const bool open = m_host.isBarOpen();
     if (open)
         m_bar->display(m_host.bar());
-    giveBarItsRoom();
+    m_bar->giveRoom(width());
     if (open == m_bar->isVisibleTo(this))
         return;
     // What vanishes must not hand the focus to the next button by chance.
@@ -108,26 +106,10 @@ void BesideWindow::showBar()
         focusList();
 }
 
-void BesideWindow::giveBarItsRoom()
-{
-    m_bar->setFixedHeight(m_bar->heightForAll(width() - 2 * space::page));
-}
-
 void BesideWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    giveBarItsRoom();
-}
-
-void BesideWindow::say(const QString &text)
-{
-    m_status->showText(text);
-    m_status->setAccessibleName(text);
-    setAccessibleDescription(text);
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent said(m_status, QAccessible::Alert); // a screen reader says it without being asked
-    QAccessible::updateAccessibility(&said);
+    m_bar->giveRoom(width());
 }
 
 void BesideWindow::focusList()

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/barpanel.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/saidline.h"
 
 #include <QAction>
 
@@ -35,7 +36,7 @@ protected:
     QAction *addAct(const QString &icon, const QString &key, const std::function<void()> &run);
 
     void showLine(const QString &text);
-    void say(const QString &text);
+    void say(const QString &text) { m_status->say(text); }
     void showBar();
     void beginFind(QChar typed);
     /// What was looked for stands there until something else is typed in its place; nothing of it is undone.
@@ -52,8 +53,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void giveBarItsRoom();
-
     BarHost &m_host;
     QLineEdit *m_find;
     // Of addList().
@@ -62,7 +61,7 @@ private:
     QWidget *m_buttons = nullptr;
     FlowLayout *m_flow = nullptr;
     BarPanel *m_bar = nullptr;
-    TextLabel *m_status = nullptr;
+    SaidLine *m_status = nullptr;
 };
 
 } // namespace loket::ui

@@ -12,15 +12,6 @@ using ui::NarrowBy;
 using ui::RegisterModel;
 using ui::RegisterStage;
 
-namespace {
-
-bool contains(const QString &text, const char *words)
-{
-    return text.contains(QString::fromUtf8(words));
-}
-
-} // namespace
-
 TEST_CASE("A row of the register says number, day, kind, state, channel and that its words are sealed")
 {
     RegisterDesk desk;

@@ -9,6 +9,11 @@ namespace loket::test {
 inline const char *const registerHeadPassword = "sungai martapura K1";
 inline const char *const handlerPassword = "sungai barito A1";
 
+inline bool contains(const QString &text, const char *words)
+{
+    return text.contains(QString::fromUtf8(words));
+}
+
 /// The register on the real office of a fixture that serves a counter: Hadijah (K1) is the head, Aminah (A1) the
 /// complaint officer, Siti (P1) a counter officer. Whoever entered last reads it.
 template<class Fixture>
@@ -138,6 +143,49 @@ struct RegisterDeskOf : Fixture {
     {
         cases.trigger(deed);
         this->settle();
+    }
+    /// The step of that name, by its digit.
+    void step(LifeAct what)
+    {
+        act(ui::CaseDeed::Step);
+        const auto options = cases.bar().options;
+        for (std::size_t i = 0; i < options.size(); ++i) {
+            if (options[i].text == ui::CaseTexts::act(what)) {
+                cases.pickInBar(i);
+                this->settle();
+                return;
+            }
+        }
+        FAIL("this step is not offered");
+    }
+    void fill(ui::ActField field, const QString &text)
+    {
+        cases.edit([&](ui::CaseForm &form) { form.setText(field, text); });
+    }
+    void submit() { act(ui::CaseDeed::Save); }
+    [[nodiscard]] std::vector<ui::ActField> asked() const
+    {
+        std::vector<ui::ActField> fields;
+        for (const auto &entry : cases.form() ? cases.form()->entries() : std::vector<ui::ActEntry>())
+            fields.push_back(entry.field);
+        return fields;
+    }
+    /// The first answer that a field offers.
+    [[nodiscard]] QString firstChoice(ui::ActField field) const
+    {
+        for (const auto &entry : cases.form()->entries()) {
+            if (entry.field == field)
+                return entry.choices.at(0).key;
+        }
+        return {};
+    }
+    [[nodiscard]] QString faultOf(ui::ActField field) const
+    {
+        for (const auto &entry : cases.form()->entries()) {
+            if (entry.field == field)
+                return entry.fault;
+        }
+        return {};
     }
     void lookFor(const QString &typed)
     {

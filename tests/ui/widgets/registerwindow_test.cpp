@@ -235,3 +235,60 @@ TEST_CASE("The register closes when the screen is locked, and nothing of a case 
     counter.press(ui::CounterAction::Lock);
     CHECK_FALSE(cases.window()->isVisible());
 }
+
+TEST_CASE("A case is led on by keys alone: the step by its digit, its fields by Tab, Ctrl+S keeps it")
+{
+    RegisterFixture desk;
+    desk.openCase(desk.plain);
+    REQUIRE(desk.window.page()->hasFocus());
+    desk.press(Qt::Key_F8);
+    REQUIRE(desk.window.bar()->isVisible());
+    desk.press(Qt::Key_Escape); // only the question is left
+    REQUIRE(desk.cases.opened());
+    desk.step(LifeAct::BeginCheck);
+    desk.step(LifeAct::AskForCompletion);
+    REQUIRE(desk.window.form()->isVisible());
+    CHECK(desk.window.form()->widgetOf(ui::ActField::Words)->hasFocus());
+    desk.press(Qt::Key_S, Qt::ControlModifier); // it lacks
+    CHECK(
+        desk.window.status().endsWith(QStringLiteral("belum diisi. Isi, lalu simpan lagi."))
+        == desk.cases.form()->entries().front().fault.endsWith(QStringLiteral("belum diisi. Isi, lalu simpan lagi.")));
+    CHECK(desk.window.form()->widgetOf(ui::ActField::Words)->hasFocus());
+    desk.write(QStringLiteral("Fotokopi KK"));
+    desk.press(Qt::Key_Tab);
+    REQUIRE(desk.window.form()->widgetOf(ui::ActField::Channel)->hasFocus());
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.cases.form() == nullptr);
+    CHECK(desk.window.page()->hasFocus());
+    CHECK(shows(desk.window, "Menunggu pelengkapan"));
+    CHECK(shows(desk.window, "Fotokopi KK"));
+    CHECK(desk.window.status().startsWith(QStringLiteral("Tersimpan. ")));
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    desk.write(QStringLiteral("Ditelepon"));
+    desk.press(Qt::Key_Escape); // what was typed is asked about
+    REQUIRE(desk.window.bar()->isVisible());
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.window.form()->widgetOf(ui::ActField::Words)->hasFocus());
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(shows(desk.window, "Ditelepon"));
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
+TEST_CASE("Nothing of a form of the register is clipped, and each of its fields has a name")
+{
+    const auto scale = GENERATE(1.0, 1.5);
+    RegisterFixture desk(ui::ThemeChoice::Light, {1280, 720}, scale);
+    desk.openCase(desk.hidden);
+    const auto deed = GENERATE(CaseDeed::Add, CaseDeed::Promise, CaseDeed::Assign, CaseDeed::Confirm,
+                               CaseDeed::Release);
+    desk.act(deed);
+    REQUIRE(desk.cases.form());
+    desk.submit();
+    QCoreApplication::processEvents();
+    CHECK(desk.window.size() == QSize(1280, 720));
+    CHECK(list(clipped(desk.window)) == none);
+    QStringList found;
+    unnamed(QAccessible::queryAccessibleInterface(&desk.window), found);
+    CHECK(list(found) == none);
+}
