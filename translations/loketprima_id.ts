@@ -3789,6 +3789,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Steps</source>
         <translation>Langkah</translation>
     </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Tenggat berikut</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ClockText</name>

@@ -28,10 +28,10 @@ std::vector<PageLine> CaseWriter::page(const OpenedCase &opened)
 {
     m_lines.clear();
     writeHead(opened);
-    writeDeadlines(opened.view);
     writeComplainant(opened);
     writeReport(opened);
     writeSteps(opened.view);
+    writeDeadlines(opened.view);
     return std::move(m_lines);
 }
 
@@ -55,6 +55,8 @@ void CaseWriter::writeHead(const OpenedCase &opened)
         {PageLine::Look::Text,
          {},
          joined({m_texts.className(complaint.classCode), CaseTexts::state(complaint.state), marks(view)})});
+    if (const CaseDeadline *next = nextDue(view.deadlines))
+        field(tr("Next deadline"), joined({m_texts.standing(*next), m_texts.deadlineName(*next)}));
     field(tr("Handler"), view.handler ? m_texts.staff(view.handler) : tr("nobody yet"));
     field(label(ReportField::Received), m_texts.at(complaint.receivedAt));
     if (complaint.enteredAt != complaint.receivedAt)
@@ -71,17 +73,6 @@ QString CaseWriter::marks(const CaseView &view) const
     const Complaint &complaint = view.complaint;
     return joined({CaseTexts::sealed(complaint), complaint.hidden ? tr("handled apart") : QString(),
                    complaint.confidential ? tr("confidential") : QString()});
-}
-
-void CaseWriter::writeDeadlines(const CaseView &view)
-{
-    if (view.deadlines.empty())
-        return;
-    heading(tr("Deadlines"));
-    for (const CaseDeadline &deadline : view.deadlines) {
-        const QString whose = deadline.isWarning ? tr("the complainant's own") : QString();
-        field(m_texts.deadlineName(deadline), joined({m_texts.standing(deadline), whose}));
-    }
 }
 
 void CaseWriter::writeComplainant(const OpenedCase &opened)
@@ -199,6 +190,17 @@ void CaseWriter::writeSteps(const CaseView &view)
             {CaseTexts::step(step.kind), moved ? CaseTexts::state(step.state) : QString(), way(step)});
         const QString words = said(step);
         field(m_texts.at(step.at), words.isEmpty() ? what : what + QLatin1Char('\n') + words);
+    }
+}
+
+void CaseWriter::writeDeadlines(const CaseView &view)
+{
+    if (view.deadlines.empty())
+        return;
+    heading(tr("Deadlines"));
+    for (const CaseDeadline &deadline : view.deadlines) {
+        const QString whose = deadline.isWarning ? tr("the complainant's own") : QString();
+        field(m_texts.deadlineName(deadline), joined({m_texts.standing(deadline), whose}));
     }
 }
 

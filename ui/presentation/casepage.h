@@ -35,11 +35,11 @@ private:
     /// Nothing where there is no text.
     void field(const QString &label, const QString &text);
     void writeHead(const OpenedCase &opened);
-    void writeDeadlines(const CaseView &view);
     void writeComplainant(const OpenedCase &opened);
     void writeReport(const OpenedCase &opened);
     void writeHope(const ComplaintReport &report);
     void writeSteps(const CaseView &view);
+    void writeDeadlines(const CaseView &view);
     [[nodiscard]] QString moment(const DayAndTime &moment) const;
     [[nodiscard]] QString subjects(const ComplaintSubjects &subjects) const;
     [[nodiscard]] QString marks(const CaseView &view) const;

@@ -123,7 +123,8 @@ QString CaseTexts::due(const std::optional<CaseDeadline> &deadline) const
     if (!deadline || !deadline->light)
         return {};
     const OfficeDay &last = deadline->lastDay;
-    const QString day = ClockText::shortDay(last);
+    const bool isThisYear = last.date().year() == m_today.date().year();
+    const QString day = isThisYear ? ClockText::shortDay(last) : ClockText::shortDate(last);
     switch (*deadline->light) {
     case DeadlineLight::Far:
         return QStringLiteral("● ") + day;

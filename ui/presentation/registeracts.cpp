@@ -126,6 +126,8 @@ void RegisterPresenter::showForm(std::optional<CaseForm> form)
 {
     m_act.reset();
     m_form = std::move(form);
+    if (m_form)
+        Q_EMIT said({}, false); // what was said was about something else
     Q_EMIT formChanged();
     Q_EMIT changed();
 }

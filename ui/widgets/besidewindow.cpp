@@ -82,6 +82,7 @@ QAction *BesideWindow::addAct(const QString &icon, const QString &key, const std
 void BesideWindow::showLine(const QString &text)
 {
     m_line->showText(text);
+    m_line->setVisible(!text.isEmpty());
     m_table->setAccessibleDescription(text);
 }
 

@@ -60,7 +60,11 @@ void CaseFormPage::build()
         m_rows.emplace(entry.field, Row{widget, fault});
     }
     grid->setRowStretch(grid->rowCount(), 1);
-    setWidget(page); // the one before goes
+    if (QWidget *before = takeWidget()) { // a key that was pressed in it may have led here
+        before->hide();
+        before->deleteLater();
+    }
+    setWidget(page);
     showFaults();
 }
 

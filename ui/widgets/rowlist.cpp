@@ -84,6 +84,8 @@ void RowList::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     measure();
+    if (currentIndex().isValid()) // a question below takes room, and the row that it is about stays in sight
+        scrollTo(currentIndex());
 }
 
 void RowList::keyPressEvent(QKeyEvent *event)

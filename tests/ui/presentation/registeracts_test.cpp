@@ -268,6 +268,9 @@ TEST_CASE("What falls due stands at the top by number, in a list of its own, in 
     look(CaseList::Today, "▲ hari ini · 20 Nov");
     desk.pass(2 * day);
     look(CaseList::Overdue, "■ lewat 2 hari · 20 Nov");
+    desk.act(CaseDeed::Open);
+    CHECK(contains(desk.page(), "Tenggat berikut: ■ lewat 2 hari · 20 Nov · Janji unit"));
+    desk.cases.leave();
     desk.narrow(ui::NarrowBy::Class, "2"); // of another kind
     CHECK(desk.numbers().isEmpty());
     CHECK(desk.cases.textOf(CaseList::Overdue).endsWith(QStringLiteral(" 1"))); // of all the reader's
