@@ -99,6 +99,23 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::CaseTexts</name>
+    <message numerus="yes">
+        <source>▲ in %n working day(s) · %1</source>
+        <translation>
+            <numerusform>▲ in %n working day · %1</numerusform>
+            <numerusform>▲ in %n working days · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %n day(s) late · %1</source>
+        <translation>
+            <numerusform>■ %n day late · %1</numerusform>
+            <numerusform>■ %n days late · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::ClockText</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -3175,6 +3175,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Receive a complaint or question</source>
         <translation>Catat pengaduan atau pertanyaan</translation>
     </message>
+    <message>
+        <source>Register of reports</source>
+        <translation>Register pengaduan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarHost</name>
@@ -3334,6 +3338,482 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Find</source>
         <translation>Cari</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::CaseForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Or why there is no answer</source>
+        <translation>Atau alasan tanpa jawaban</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Lewat kanal apa</translation>
+    </message>
+    <message>
+        <source>Was the hope met</source>
+        <translation>Apakah harapan terpenuhi</translation>
+    </message>
+    <message>
+        <source>Why not in full</source>
+        <translation>Mengapa tidak seluruhnya</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Tambahan</translation>
+    </message>
+    <message>
+        <source>Give to a handler</source>
+        <translation>Beri penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Say who is meant</source>
+        <translation>Tetapkan siapa yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Officer of the visit</source>
+        <translation>Petugas kunjungan</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak tahu</translation>
+    </message>
+    <message>
+        <source>Release an officer</source>
+        <translation>Izinkan petugas menangani</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Tell a new date</source>
+        <translation>Sampaikan tanggal baru</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Tanggal baru</translation>
+    </message>
+    <message>
+        <source>such as 21, 21/11 or +2 working days</source>
+        <translation>misalnya 21, 21/11 atau +2 hari kerja</translation>
+    </message>
+    <message>
+        <source>Who told the complainant</source>
+        <translation>Siapa yang menyampaikan kepada pengadu</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::CaseFormPage</name>
+    <message>
+        <source>Choose with Alt+Down</source>
+        <translation>Pilih: Alt+panah bawah</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::CaseTexts</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Completeness check</source>
+        <translation>Diperiksa kelengkapan</translation>
+    </message>
+    <message>
+        <source>Waiting for completion</source>
+        <translation>Menunggu pelengkapan</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Ditelaah</translation>
+    </message>
+    <message>
+        <source>In follow-up</source>
+        <translation>Ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Diputuskan</translation>
+    </message>
+    <message>
+        <source>Communicated</source>
+        <translation>Disampaikan</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Referred (not ours)</source>
+        <translation>Dialihkan (bukan kewenangan)</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskalasi</translation>
+    </message>
+    <message>
+        <source>alleged: %1</source>
+        <translation>dugaan: %1</translation>
+    </message>
+    <message>
+        <source>▲ tomorrow · %1</source>
+        <translation>▲ besok · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ in %n working day(s) · %1</source>
+        <translation>
+            <numerusform>▲ %n hari kerja lagi · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ today · %1</source>
+        <translation>▲ hari ini · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %n day(s) late · %1</source>
+        <translation>
+            <numerusform>■ lewat %n hari · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise of the unit</source>
+        <translation>Janji unit</translation>
+    </message>
+    <message>
+        <source>%1, counted from what is known so far</source>
+        <translation>%1, dihitung dari yang diketahui sejauh ini</translation>
+    </message>
+    <message>
+        <source>stands still for now (last day %1)</source>
+        <translation>berhenti sementara (hari terakhir %1)</translation>
+    </message>
+    <message>
+        <source>ended with the case on %1 (last day %2)</source>
+        <translation>berakhir bersama perkara pada %1 (hari terakhir %2)</translation>
+    </message>
+    <message>
+        <source>kept on %1 (last day %2)</source>
+        <translation>ditepati pada %1 (hari terakhir %2)</translation>
+    </message>
+    <message>
+        <source>missed: %1, last day %2</source>
+        <translation>terlewat: %1, hari terakhir %2</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>tertutup</translation>
+    </message>
+    <message>
+        <source>Settle on the spot</source>
+        <translation>Selesaikan di tempat</translation>
+    </message>
+    <message>
+        <source>Answer directly</source>
+        <translation>Jawab langsung</translation>
+    </message>
+    <message>
+        <source>Check completeness</source>
+        <translation>Periksa kelengkapan</translation>
+    </message>
+    <message>
+        <source>Ask for what lacks</source>
+        <translation>Minta kekurangan dilengkapi</translation>
+    </message>
+    <message>
+        <source>What lacked has come</source>
+        <translation>Kekurangan sudah dilengkapi</translation>
+    </message>
+    <message>
+        <source>File complete: review it</source>
+        <translation>Berkas lengkap: telaah</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Tindak lanjuti</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Putuskan</translation>
+    </message>
+    <message>
+        <source>Tell the answer</source>
+        <translation>Sampaikan jawaban</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Tutup perkara</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Tutup tanpa jawaban</translation>
+    </message>
+    <message>
+        <source>Refer: not ours</source>
+        <translation>Alihkan: bukan kewenangan</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the complainant</source>
+        <translation>Dicabut pengadu</translation>
+    </message>
+    <message>
+        <source>Deem withdrawn</source>
+        <translation>Anggap dicabut</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalasi</translation>
+    </message>
+    <message>
+        <source>Take back for review</source>
+        <translation>Ambil kembali untuk ditelaah</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Ubah jenis</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Diselesaikan</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Tambahan</translation>
+    </message>
+    <message>
+        <source>Given to a handler</source>
+        <translation>Diberikan kepada penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>Siapa yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Diizinkan menangani</translation>
+    </message>
+    <message>
+        <source>New date told</source>
+        <translation>Tanggal baru disampaikan</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Terpenuhi</translation>
+    </message>
+    <message>
+        <source>Met in part</source>
+        <translation>Terpenuhi sebagian</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Tidak terpenuhi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat tenggat</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Jatuh tempo hari ini</translation>
+    </message>
+    <message>
+        <source>Within two working days</source>
+        <translation>Dalam dua hari kerja</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Tugas saya</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>Tidak ada pengaduan yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Tidak ada yang lewat tenggat.</translation>
+    </message>
+    <message>
+        <source>Nothing falls due today.</source>
+        <translation>Tidak ada yang jatuh tempo hari ini.</translation>
+    </message>
+    <message>
+        <source>Nothing falls due within two working days.</source>
+        <translation>Tidak ada yang jatuh tempo dalam dua hari kerja.</translation>
+    </message>
+    <message>
+        <source>No open report is yours.</source>
+        <translation>Tidak ada pengaduan terbuka yang menjadi tugas Anda.</translation>
+    </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation>Belum ada pengaduan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>handled by %1</source>
+        <translation>ditangani %1</translation>
+    </message>
+    <message>
+        <source>no handler yet</source>
+        <translation>belum ada penanggung jawab</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::CaseWriter</name>
+    <message>
+        <source>Handler</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Dicatat pada</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>Nomor agenda</translation>
+    </message>
+    <message>
+        <source>handled apart</source>
+        <translation>ditangani terpisah</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>dirahasiakan</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>the complainant&apos;s own</source>
+        <translation>tenggat pengadu sendiri</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Pengadu</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonim</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>masked. Ctrl+I reads it, for a purpose that is kept.</source>
+        <translation>disamarkan. Ctrl+I membacanya, untuk keperluan yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Pengaduan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Confirmed by the head</source>
+        <translation>Ditetapkan kepala unit</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Diizinkan menangani</translation>
+    </message>
+    <message>
+        <source>asked: none was said</source>
+        <translation>ditanyakan: tidak ada</translation>
+    </message>
+    <message>
+        <source>officer of the visit</source>
+        <translation>petugas kunjungan</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak tahu</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>kepada %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>lewat %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Alasan: %1</translation>
+    </message>
+    <message>
+        <source>Hope: %1</source>
+        <translation>Harapan: %1</translation>
+    </message>
+    <message>
+        <source>The complainant agrees.</source>
+        <translation>Pengadu setuju.</translation>
+    </message>
+    <message>
+        <source>Kind: %1, before %2</source>
+        <translation>Jenis: %1, sebelumnya %2</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Dijanjikan %1</translation>
+    </message>
+    <message>
+        <source>Promised for %1, before %2</source>
+        <translation>Dijanjikan %1, sebelumnya %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Tenggat berikut</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6634,178 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>receipt of a report</source>
         <translation>tanda terima laporan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::RegisterModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Segel</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::RegisterPresenter</name>
+    <message>
+        <source>Mask who complains</source>
+        <translation>Samarkan pengadu</translation>
+    </message>
+    <message>
+        <source>Read who complains</source>
+        <translation>Baca identitas pengadu</translation>
+    </message>
+    <message>
+        <source>For what do you need to know who complains? It is kept who read it, when and for what.</source>
+        <translation>Untuk apa identitas pengadu dibaca? Siapa yang membaca, kapan, dan untuk apa dicatat.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Which ones are listed? %1</source>
+        <translation>Mana yang ditampilkan? %1</translation>
+    </message>
+    <message>
+        <source>No report fits what the list is narrowed to.</source>
+        <translation>Tidak ada pengaduan yang sesuai dengan saringan ini.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka perkara</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikut</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Tambah keterangan</translation>
+    </message>
+    <message>
+        <source>New date told</source>
+        <translation>Tanggal baru disampaikan</translation>
+    </message>
+    <message>
+        <source>Give to a handler</source>
+        <translation>Beri penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Say who is meant</source>
+        <translation>Tetapkan siapa yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Release an officer</source>
+        <translation>Izinkan petugas menangani</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Kembali ke perkara</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>Langkah apa?</translation>
+    </message>
+    <message>
+        <source>Kept. %1: %2.</source>
+        <translation>Tersimpan. %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was typed here is not kept when you leave.</source>
+        <translation>Yang diketik di sini tidak disimpan bila Anda keluar.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Keluar tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Kembali ke formulir</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::RegisterTable</name>
+    <message>
+        <source>Register of reports</source>
+        <translation>Register pengaduan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::RegisterWindow</name>
+    <message>
+        <source>Register of reports · Loket Prima</source>
+        <translation>Register pengaduan · Loket Prima</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Number of the report   F3</source>
+        <translation>Nomor pengaduan   F3</translation>
     </message>
 </context>
 <context>

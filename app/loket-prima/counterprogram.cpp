@@ -11,6 +11,7 @@
 #include "ui/widgets/fileswindow.h"
 #include "ui/widgets/paperswindow.h"
 #include "ui/widgets/personalwindow.h"
+#include "ui/widgets/registerwindow.h"
 #include "ui/widgets/settingswindow.h"
 
 #include <QApplication>
@@ -267,6 +268,9 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
     ui::PersonalWindow<ui::ComplaintPresenter, ui::ComplaintWindow> complaints(
         presenter, [&] { return complaintPresenter(office, presenter); });
     QObject::connect(&presenter, &ui::CounterPresenter::complaintWanted, &presenter, [&] { complaints.open(); });
+    ui::PersonalWindow<ui::RegisterPresenter, ui::RegisterWindow> cases(
+        presenter, [&] { return std::make_unique<ui::RegisterPresenter>(office, actor); });
+    QObject::connect(&presenter, &ui::CounterPresenter::registerWanted, &presenter, [&] { cases.open(); });
     QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &presenter, [&] { settings.open(); });
     QObject::connect(&presenter, &ui::CounterPresenter::filesWanted, &presenter, [&] { files.open(); });
     QObject::connect(&presenter, &ui::CounterPresenter::papersWanted, &presenter, [&] { papers.open(); });

@@ -79,6 +79,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Papers in English");
     case CounterAction::Complaint:
         return tr("Receive a complaint or question");
+    case CounterAction::Register:
+        return tr("Register of reports");
     case CounterAction::FlagLast:
         return tr("Mark the last time as not accurate");
     case CounterAction::Undo:
@@ -170,6 +172,8 @@ bool ActionWriter::isEnabled(CounterAction action) const
         return mayAct("read_settings");
     case CounterAction::Complaint:
         return mayAct("complaint");
+    case CounterAction::Register:
+        return mayAct("read_complaints");
     case CounterAction::GiveNumber:
     case CounterAction::PaperLanguage:
     case CounterAction::SetPriority:

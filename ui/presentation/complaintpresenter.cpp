@@ -246,7 +246,7 @@ void ComplaintPresenter::answered(const Result<ReceivedComplaint> &saved, bool h
     m_saved = *saved;
     m_handedOver = handedOver;
     begin(ComplaintStage::Saved);
-    Q_EMIT said(QString(), false);
+    Q_EMIT said(savedText(), false);
 }
 
 void ComplaintPresenter::refuseSaving(const Error &error)

@@ -26,6 +26,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::Print, "Ctrl+P"},
     {CounterAction::PaperLanguage, "Ctrl+E"},
     {CounterAction::Complaint, "F4"},
+    {CounterAction::Register, "Shift+F4"},
     {CounterAction::FlagLast, "Ctrl+I"},
     {CounterAction::Undo, "Ctrl+Z"},
     {CounterAction::OpenOrClose, "F12"},

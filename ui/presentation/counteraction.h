@@ -33,6 +33,7 @@ enum class CounterAction {
     Print,
     PaperLanguage,
     Complaint,
+    Register,
     FlagLast,
     Undo,
     OpenOrClose,

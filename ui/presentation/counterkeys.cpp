@@ -66,6 +66,9 @@ void CounterPresenter::trigger(CounterAction action)
         return changePaperLanguage();
     case CounterAction::Complaint:
         return askWhereToComplain();
+    case CounterAction::Register:
+        Q_EMIT registerWanted();
+        return;
     case CounterAction::FlagLast:
         return flagLast();
     case CounterAction::Undo:

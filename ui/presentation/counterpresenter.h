@@ -130,6 +130,7 @@ Q_SIGNALS:
     void guidanceWanted();
     /// A report is to be received here.
     void complaintWanted();
+    void registerWanted();
 
 private:
     /// `words`: of a reason that asks for them; they go into the visit's note.

@@ -108,6 +108,11 @@ void BarPanel::display(const BarView &view)
     showMore();
 }
 
+void BarPanel::giveRoom(int windowWidth)
+{
+    setFixedHeight(heightForAll(windowWidth - 2 * space::page));
+}
+
 int BarPanel::heightForAll(int width) const
 {
     // Not asked of the layout, which learns of new texts only later.

@@ -19,6 +19,8 @@ public:
     explicit BarPanel(BarHost &host, QWidget *parent = nullptr);
 
     void display(const BarView &view);
+    /// As high as it needs to be in a window of that width.
+    void giveRoom(int windowWidth);
     /// What it needs to show everything without scrolling.
     [[nodiscard]] int heightForAll(int width) const;
 

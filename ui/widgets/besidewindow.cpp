@@ -4,7 +4,6 @@
 #include "ui/widgets/composition.h"
 #include "ui/widgets/icons.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -23,7 +22,7 @@ BesideWindow::BesideWindow(BarHost &host) : m_host(host), m_find(new QLineEdit(t
     }
 }
 
-void BesideWindow::addList(QVBoxLayout &rows, RowList &table)
+void BesideWindow::addList(QVBoxLayout &rows, RowList &table, QWidget *holder)
 {
     // Made in the order in which Tab goes through them.
     m_table = &table;
@@ -31,13 +30,12 @@ void BesideWindow::addList(QVBoxLayout &rows, RowList &table)
     m_buttons = new QWidget(this);
     m_flow = new FlowLayout(space::small, m_buttons);
     m_bar = new BarPanel(m_host, this);
-    m_status = new TextLabel(Face::Body, this);
+    m_status = new SaidLine(this);
     m_line->setWordWrap(true);
-    m_status->setWordWrap(true);
     m_bar->hide();
     connect(&m_host, &BarHost::barChanged, this, &BesideWindow::showBar);
     connect(m_table, &RowList::focusLost, this, [this] { m_find->setFocus(Qt::OtherFocusReason); });
-    rows.addWidget(m_table, 1);
+    rows.addWidget(holder ? holder : m_table, 1);
     rows.addWidget(m_line);
     rows.addWidget(m_buttons);
     rows.addWidget(m_bar);
@@ -75,13 +73,16 @@ QAction *BesideWindow::addAct(const QString &icon, const QString &key, const std
         run();
     });
     addAction(action);
-    m_flow->addWidget(new ActionButton(*action, ActionButton::Look::Normal, m_buttons));
+    auto *button = new ActionButton(*action, ActionButton::Look::Normal, m_buttons);
+    connect(action, &QAction::changed, button, [button, action] { button->setHidden(!action->isVisible()); });
+    m_flow->addWidget(button);
     return action;
 }
 
 void BesideWindow::showLine(const QString &text)
 {
     m_line->showText(text);
+    m_line->setVisible(!text.isEmpty());
     m_table->setAccessibleDescription(text);
 }
 
@@ -90,7 +91,7 @@ void BesideWindow::showBar()
     const bool open = m_host.isBarOpen();
     if (open)
         m_bar->display(m_host.bar());
-    giveBarItsRoom();
+    m_bar->giveRoom(width());
     if (open == m_bar->isVisibleTo(this))
         return;
     // What vanishes must not hand the focus to the next button by chance.
@@ -106,26 +107,10 @@ void BesideWindow::showBar()
         focusList();
 }
 
-void BesideWindow::giveBarItsRoom()
-{
-    m_bar->setFixedHeight(m_bar->heightForAll(width() - 2 * space::page));
-}
-
 void BesideWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    giveBarItsRoom();
-}
-
-void BesideWindow::say(const QString &text)
-{
-    m_status->showText(text);
-    m_status->setAccessibleName(text);
-    setAccessibleDescription(text);
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent said(m_status, QAccessible::Alert); // a screen reader says it without being asked
-    QAccessible::updateAccessibility(&said);
+    m_bar->giveRoom(width());
 }
 
 void BesideWindow::focusList()

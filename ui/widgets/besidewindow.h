@@ -3,6 +3,7 @@
 
 #include "ui/widgets/barpanel.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/saidline.h"
 
 #include <QAction>
 
@@ -26,7 +27,8 @@ protected:
     explicit BesideWindow(BarHost &host);
 
     /// Under the field: the list, all that is known of its row, the acts or the question, and what was said last.
-    void addList(QVBoxLayout &rows, RowList &table);
+    /// `holder`: stands in the place of the list, which is in it.
+    void addList(QVBoxLayout &rows, RowList &table, QWidget *holder = nullptr);
     /// A field for words, with its name and what it does; Enter looks up.
     void addField(QLineEdit &field, const QString &name, const QString &description = {});
     [[nodiscard]] QPushButton *makeFindButton();
@@ -34,12 +36,12 @@ protected:
     QAction *addAct(const QString &icon, const QString &key, const std::function<void()> &run);
 
     void showLine(const QString &text);
-    void say(const QString &text);
+    void say(const QString &text) { m_status->say(text); }
     void showBar();
     void beginFind(QChar typed);
     /// What was looked for stands there until something else is typed in its place; nothing of it is undone.
     void keepLookedFor();
-    void focusList();
+    virtual void focusList();
     /// In front of the others, ready to find something.
     void bringUp();
 
@@ -51,8 +53,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void giveBarItsRoom();
-
     BarHost &m_host;
     QLineEdit *m_find;
     // Of addList().
@@ -61,7 +61,7 @@ private:
     QWidget *m_buttons = nullptr;
     FlowLayout *m_flow = nullptr;
     BarPanel *m_bar = nullptr;
-    TextLabel *m_status = nullptr;
+    SaidLine *m_status = nullptr;
 };
 
 } // namespace loket::ui

@@ -5,7 +5,6 @@
 #include "ui/widgets/composition.h"
 #include "ui/widgets/rowlist.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
@@ -34,7 +33,7 @@ ComplaintWindow::ComplaintWindow(ComplaintPresenter &presenter)
     , m_saved(new TextLabel(Face::Body, this))
     , m_found(new TextLabel(Face::BodyStrong, this))
     , m_draft(new TextLabel(Face::Caption, this))
-    , m_status(new TextLabel(Face::Body, this))
+    , m_status(new SaidLine(this))
 {
     setWindowTitle(tr("Report · Loket Prima"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -150,7 +149,6 @@ QLayout *ComplaintWindow::makeButtons()
     m_close->setFocusPolicy(Qt::TabFocus);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     m_draft->setSecondary();
-    m_status->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(m_draft, 1);
@@ -194,8 +192,6 @@ void ComplaintWindow::display()
         m_page->focusFirst();
     else if (saved)
         m_close->setFocus(Qt::OtherFocusReason);
-    if (saved)
-        say(m_saved->text());
 }
 
 void ComplaintWindow::showClose()
@@ -210,7 +206,7 @@ void ComplaintWindow::showBar()
     showClose();
     if (open)
         m_bar->display(m_presenter.bar());
-    giveBarItsRoom();
+    m_bar->giveRoom(width());
     if (open == m_bar->isVisibleTo(this))
         return;
     if (open) {
@@ -229,15 +225,10 @@ void ComplaintWindow::showBar()
         m_page->focusFirst();
 }
 
-void ComplaintWindow::giveBarItsRoom()
-{
-    m_bar->setFixedHeight(m_bar->heightForAll(width() - 2 * space::page));
-}
-
 void ComplaintWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    giveBarItsRoom();
+    m_bar->giveRoom(width());
 }
 
 void ComplaintWindow::goTo(ReportField field)
@@ -252,15 +243,9 @@ void ComplaintWindow::goTo(ReportField field)
 
 void ComplaintWindow::say(const QString &text)
 {
-    const bool isShownAbove = m_presenter.saved() && text == m_saved->text();
-    m_status->showText(isShownAbove ? QString() : text);
-    m_status->setVisible(!m_status->text().isEmpty());
-    m_status->setAccessibleName(text);
-    setAccessibleDescription(text);
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent said(m_status, QAccessible::Alert); // a screen reader says it without being asked
-    QAccessible::updateAccessibility(&said);
+    m_status->say(text);
+    const bool isShownAbove = m_presenter.saved() && text == m_saved->text(); // in large
+    m_status->setVisible(!text.isEmpty() && !isShownAbove);
 }
 
 void ComplaintWindow::open()

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/barpanel.h"
 #include "ui/widgets/complaintpage.h"
+#include "ui/widgets/saidline.h"
 
 #include <QPointer>
 
@@ -41,7 +42,6 @@ private:
     void display();
     void showBar();
     void showClose();
-    void giveBarItsRoom();
     void goTo(ReportField field);
     void say(const QString &text);
 
@@ -57,7 +57,7 @@ private:
     TextLabel *m_saved;
     TextLabel *m_found; ///< that a personal number stands in a free text
     TextLabel *m_draft;
-    TextLabel *m_status;
+    SaidLine *m_status;
     QPushButton *m_move = nullptr;
     QPushButton *m_change = nullptr;
     QPushButton *m_discard = nullptr;

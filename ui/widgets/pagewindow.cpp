@@ -10,58 +10,13 @@ namespace loket::ui {
 namespace {
 
 constexpr QSize sizeWanted(720, 620);
-const QString numberSample = QStringLiteral("00.  ");
 
 } // namespace
-
-void PageWriter::paragraph(const QString &text, Face face, int above, bool secondary)
-{
-    begin(above, 0);
-    put(text, face, secondary);
-}
-
-void PageWriter::line(const QString &number, const QString &text, Face face, bool secondary, int above)
-{
-    const int indent = number.isEmpty() ? 0 : QFontMetrics(fontOf(Face::Body)).horizontalAdvance(numberSample);
-    begin(above, indent);
-    if (indent > 0)
-        put(number + QLatin1Char('\t'), Face::Body, true);
-    put(text, face, secondary);
-}
-
-void PageWriter::begin(int above, int indent)
-{
-    QTextBlockFormat format;
-    format.setTopMargin(above);
-    format.setLeftMargin(indent);
-    format.setTextIndent(-indent);
-    if (indent > 0)
-        format.setTabPositions({QTextOption::Tab(indent, QTextOption::LeftTab)});
-    if (m_any)
-        m_cursor.insertBlock(format);
-    else
-        m_cursor.setBlockFormat(format);
-    m_any = true;
-}
-
-void PageWriter::put(const QString &text, Face face, bool secondary)
-{
-    QTextCharFormat format;
-    format.setFont(fontOf(face));
-    format.setForeground(m_page.palette().color(secondary ? QPalette::PlaceholderText : QPalette::Text));
-    m_cursor.insertText(text, format);
-}
 
 PageWindow::PageWindow(ActionSet &actions, const QString &name) : m_text(new QTextEdit(this))
 {
     setAttribute(Qt::WA_QuitOnClose, false);
-    m_text->setAccessibleName(name);
-    m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_text->setTabChangesFocus(true);
-    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_text->document()->setDocumentMargin(space::gap);
+    asPage(*m_text, name);
     for (const CounterAction id : allCounterActions())
         addAction(&actions.action(id));
     for (QAction *leg : actions.legs())

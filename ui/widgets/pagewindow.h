@@ -2,33 +2,11 @@
 #pragma once
 
 #include "ui/widgets/actionset.h"
-#include "ui/widgets/controls.h"
-
-#include <QTextCursor>
-#include <QTextEdit>
+#include "ui/widgets/pagewriter.h"
 
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace loket::ui {
-
-/// Writes paragraphs of plain text, one under the other: the words are the office's, so that no marks are read in them.
-class PageWriter
-{
-public:
-    explicit PageWriter(QTextEdit &page) : m_page(page), m_cursor(page.document()) {}
-
-    void paragraph(const QString &text, Face face, int above = 0, bool secondary = false);
-    /// With its number before it, hanging; empty = none.
-    void line(const QString &number, const QString &text, Face face, bool secondary, int above = 0);
-
-private:
-    void begin(int above, int indent);
-    void put(const QString &text, Face face, bool secondary);
-
-    QTextEdit &m_page;
-    QTextCursor m_cursor;
-    bool m_any = false;
-};
 
 /// A page to be read beside the visit. Blocks nothing: every key of the counter works while it is in front. Esc closes
 /// it.

@@ -5,7 +5,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -17,23 +16,11 @@ bool isTyping(const QKeyEvent &event)
         && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
 }
 
-namespace {
-
-/// The row is what is chosen: its cells show no focus of their own, the table's ring does.
-class WholeRow : public QStyledItemDelegate
+void WholeRow::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state.setFlag(QStyle::State_HasFocus, false);
-    }
-};
-
-} // namespace
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state.setFlag(QStyle::State_HasFocus, false);
+}
 
 RowList::RowList(QAbstractItemModel &model, const QString &name, QWidget *parent) : QTableView(parent)
 {
@@ -97,6 +84,8 @@ void RowList::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     measure();
+    if (currentIndex().isValid()) // a question below takes room, and the row that it is about stays in sight
+        scrollTo(currentIndex());
 }
 
 void RowList::keyPressEvent(QKeyEvent *event)

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace loket::ui {
+
+/// The row is what is chosen: its cells show no focus of their own, the table's ring does.
+class WholeRow : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
 
 /// The table of a window beside the counter's. With rows it always has a current one, without rows it takes no focus
 /// (ux.md 1.4). What is typed goes on to the window: a scanned code never moves the row.

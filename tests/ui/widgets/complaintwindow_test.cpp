@@ -91,6 +91,7 @@ TEST_CASE("A question is received and answered by keys alone")
     desk.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
     CHECK(desk.report.savedText().startsWith(QStringLiteral("Tersimpan. Nomor ADU/")));
+    CHECK(desk.report.accessibleDescription().contains(desk.reports.saved()->number)); // a screen reader says it too
     CHECK(QApplication::activeModalWidget() == nullptr);
     const ReceivedComplaint saved = *desk.reports.saved();
     desk.press(Qt::Key_Return);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done about the case that is open: the fourth part of RegisterPresenter.
+#include "ui/presentation/barmaker.h"
+#include "ui/presentation/registerpresenter.h"
+#include "ui/presentation/sentence.h"
+
+namespace loket::ui {
+
+std::vector<CaseDeedState> RegisterPresenter::deeds() const
+{
+    std::vector<CaseDeedState> states;
+    for (const CaseDeed deed : allCaseDeeds())
+        states.push_back(
+            {deed, textOf(deed), isPossible(deed), isPossible(deed) || (deed == CaseDeed::Open && !m_opened)});
+    return states;
+}
+
+QString RegisterPresenter::textOf(CaseDeed deed) const
+{
+    switch (deed) {
+    case CaseDeed::Open:
+        return tr("Open the case");
+    case CaseDeed::Step:
+        return tr("Next step");
+    case CaseDeed::Add:
+        return tr("Add words");
+    case CaseDeed::Promise:
+        return tr("New date told");
+    case CaseDeed::Assign:
+        return tr("Give to a handler");
+    case CaseDeed::Confirm:
+        return tr("Say who is meant");
+    case CaseDeed::Release:
+        return tr("Release an officer");
+    case CaseDeed::Save:
+        return tr("Save");
+    case CaseDeed::Back:
+        return m_form ? tr("Back to the case") : tr("Back to the list");
+    case CaseDeed::Identity:
+        break;
+    }
+    return m_opened && m_opened->identity ? tr("Mask who complains") : tr("Read who complains");
+}
+
+bool RegisterPresenter::isPossible(CaseDeed deed) const
+{
+    if (deed == CaseDeed::Open)
+        return !m_opened && chosen();
+    if (deed == CaseDeed::Save)
+        return m_form.has_value();
+    if (deed == CaseDeed::Back)
+        return m_opened.has_value();
+    if (!m_opened || m_form)
+        return false;
+    const CaseView &view = m_opened->view;
+    switch (deed) {
+    case CaseDeed::Open:
+    case CaseDeed::Save:
+    case CaseDeed::Back:
+        break;
+    case CaseDeed::Step:
+        return !view.lifeActs.empty();
+    case CaseDeed::Add:
+        return view.allowed.has(CaseAct::Open);
+    case CaseDeed::Promise:
+        return view.allowed.has(CaseAct::Handle) && !view.complaint.settledAt
+            && view.complaint.state != ComplaintState::Referred;
+    case CaseDeed::Assign:
+        return view.allowed.has(CaseAct::Assign);
+    case CaseDeed::Confirm:
+        return view.mayConfirm;
+    case CaseDeed::Release:
+        return view.allowed.has(CaseAct::Release);
+    case CaseDeed::Identity:
+        return view.hasIdentity;
+    }
+    return false;
+}
+
+void RegisterPresenter::trigger(CaseDeed deed)
+{
+    if (m_busy || !m_reading || !isPossible(deed))
+        return;
+    if (deed == CaseDeed::Back)
+        return leave();
+    cancelBar();
+    switch (deed) {
+    case CaseDeed::Save:
+        return submit();
+    case CaseDeed::Back:
+        return;
+    case CaseDeed::Open:
+        return openCase(chosen()->complaint.number);
+    case CaseDeed::Step:
+        return askStep();
+    case CaseDeed::Add:
+        return showForm(CaseForm::ofAddition(m_reading, m_opened->view));
+    case CaseDeed::Promise:
+        return showForm(CaseForm::ofPromise(m_reading, m_opened->view));
+    case CaseDeed::Assign:
+        return showForm(CaseForm::ofAssigning(m_reading, m_opened->view));
+    case CaseDeed::Confirm:
+        return showForm(CaseForm::ofConfirming(m_reading, m_opened->view));
+    case CaseDeed::Release:
+        return showForm(CaseForm::ofReleasing(m_reading, m_opened->view));
+    case CaseDeed::Identity:
+        return askPurpose();
+    }
+}
+
+void RegisterPresenter::askStep()
+{
+    std::vector<BarMaker::Deed> deeds;
+    for (const LifeAct act : m_opened->view.lifeActs)
+        deeds.push_back({CaseTexts::act(act), [this, act] {
+                             CaseForm form = CaseForm::ofLife(m_reading, m_opened->view, act);
+                             if (!form.isEmpty())
+                                 return showForm(std::move(form));
+                             m_act.reset();
+                             perform(form);
+                         }});
+    openBar(BarMaker::deeds(tr("Which step?"), deeds));
+}
+
+void RegisterPresenter::showForm(std::optional<CaseForm> form)
+{
+    m_act.reset();
+    m_form = std::move(form);
+    if (m_form)
+        Q_EMIT said({}, false); // what was said was about something else
+    Q_EMIT formChanged();
+    Q_EMIT changed();
+}
+
+void RegisterPresenter::edit(const std::function<void(CaseForm &)> &change)
+{
+    if (!m_form || m_busy)
+        return;
+    m_act.reset();
+    change(*m_form);
+}
+
+void RegisterPresenter::submit()
+{
+    if (m_form && !m_busy && !isBarOpen())
+        perform(*m_form);
+}
+
+void RegisterPresenter::perform(const CaseForm &form)
+{
+    const auto work = form.work();
+    if (!work)
+        return refuseAct(work.error());
+    if (!m_act)
+        m_act = Act{m_actor()};
+    m_office.post([act = *m_act, work = *work](Office &office) { return work(office, act); })
+        .then(this, ifStill<CaseView>([this](const Result<CaseView> &view) {
+                  if (!view)
+                      return refuseAct(view.error());
+                  m_opened->view = *view;
+                  showForm({});
+                  Q_EMIT pageChanged();
+                  const Complaint &complaint = view->complaint;
+                  Q_EMIT said(tr("Kept. %1: %2.").arg(complaint.number, CaseTexts::state(complaint.state)), false);
+                  refresh();
+              }));
+}
+
+void RegisterPresenter::refuseAct(const Error &error)
+{
+    if (error.code != ErrorCode::CommitUncertain && error.code != ErrorCode::DatabaseLost)
+        m_act.reset();
+    if (error.code == ErrorCode::ComplaintNotFound) { // it is somebody else's business by now
+        Q_EMIT said(sentence(error), true);
+        return showCase({});
+    }
+    if (!m_form) {
+        Q_EMIT said(sentence(error), true);
+        return;
+    }
+    const auto [text, field] = m_form->refuse(error);
+    Q_EMIT faultsChanged();
+    Q_EMIT said(text, true);
+    if (field)
+        Q_EMIT faultFound(*field);
+}
+
+} // namespace loket::ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/officethread.h"
+#include "ui/presentation/barhost.h"
+#include "ui/presentation/casedeed.h"
+#include "ui/presentation/caseform.h"
+#include "ui/presentation/casepage.h"
+#include "ui/presentation/readingpace.h"
+#include "ui/presentation/registermodel.h"
+
+namespace loket::ui {
+
+/// What the window of the register shows.
+enum class RegisterStage {
+    List,
+    Case,
+    Form ///< what an act about the case asks
+};
+
+/// By what the lists of the register are narrowed.
+enum class NarrowBy { Class, Form, Service, Channel };
+
+/// The register of reports: lists, one opened case, who complains. Reads and acts on the office's thread, only while its
+/// window is open; knows no widget. What the reader may not see is kept away by core.
+class RegisterPresenter : public BarHost
+{
+    Q_OBJECT
+
+public:
+    /// `actor`: who works at the counter's window when it is asked.
+    RegisterPresenter(OfficeThread &office, std::function<Actor()> actor, QObject *parent = nullptr);
+    /// Waits for what was posted: its answers name this object.
+    ~RegisterPresenter() override;
+
+    /// Reads the list, and again whenever something has changed.
+    void open();
+    /// Forgets everything, the words of a case before all.
+    void close();
+    void refresh();
+
+    [[nodiscard]] RegisterStage stage() const;
+    [[nodiscard]] RegisterModel &model() { return m_model; }
+    [[nodiscard]] CaseList list() const { return m_query.list; }
+    /// With its count, where that is known.
+    [[nodiscard]] QString textOf(CaseList list) const;
+    void showList(CaseList list);
+    /// `Kanal: WhatsApp`
+    [[nodiscard]] QString textOf(NarrowBy by) const;
+    [[nodiscard]] bool isNarrowed(NarrowBy by) const;
+    /// Asks to what.
+    void narrow(NarrowBy by);
+
+    void choose(int row);
+    /// Of the present list; -1 = it is empty.
+    [[nodiscard]] int chosenRow() const;
+    /// All that the list knows of the chosen case, or that there is none.
+    [[nodiscard]] QString line() const;
+    /// A number, whole or its last part: the row of the list, else the case of that number is opened.
+    void find(const QString &typed);
+
+    /// Null unless a case is open.
+    [[nodiscard]] const OpenedCase *opened() const { return m_opened ? &*m_opened : nullptr; }
+    [[nodiscard]] std::vector<PageLine> page() const;
+    /// Back to the list: the words of the case are forgotten, and who complains is masked again. From a form back to its
+    /// case; what was typed there is asked about.
+    void leave();
+
+    /// Null unless an act asks something.
+    [[nodiscard]] const CaseForm *form() const { return m_form ? &*m_form : nullptr; }
+    /// Somebody types or chooses something.
+    void edit(const std::function<void(CaseForm &)> &change);
+    /// Does what the form is about.
+    void submit();
+
+    [[nodiscard]] std::vector<CaseDeedState> deeds() const;
+    void trigger(CaseDeed deed);
+
+    /// A letter is no answer where digits are asked for: it leaves the question and begins a search.
+    void typeIntoBar(QChar typed, bool andFinish = false) override;
+
+Q_SIGNALS:
+    /// List, the chosen row, or what can be done.
+    void changed();
+    /// Another case is shown or none, or the present one says something else.
+    void pageChanged();
+    /// Another form is asked, or none.
+    void formChanged();
+    void faultsChanged();
+    /// This field keeps the act from being done.
+    void faultFound(loket::ui::ActField field);
+    /// What came of it, as one sentence.
+    void said(const QString &text, bool isError);
+    void findBegun(QChar typed);
+    /// The search has led to a row.
+    void found();
+
+private:
+    void read();
+    void take(const RegisterReadingPtr &reading);
+    void refused(const Error &error);
+    void ask(const RegisterQuery &query);
+    [[nodiscard]] const CaseRow *chosen() const;
+    [[nodiscard]] static QString name(NarrowBy by);
+    void openCase(const QString &number);
+    void askPurpose();
+    void readIdentity(const QString &purpose);
+    void showCase(std::optional<OpenedCase> opened);
+    void askStep();
+    void showForm(std::optional<CaseForm> form);
+    void perform(const CaseForm &form);
+    void refuseAct(const Error &error);
+    [[nodiscard]] QString textOf(CaseDeed deed) const;
+    [[nodiscard]] bool isPossible(CaseDeed deed) const;
+    /// An answer to what was asked before the window was closed, or of another case, is not looked at.
+    template<class Value, class Answer>
+    auto ifStill(Answer answer)
+    {
+        m_busy = true;
+        return [this, answer, sitting = m_sitting](const Result<Value> &result) {
+            if (sitting != m_sitting)
+                return;
+            m_busy = false;
+            answer(result);
+        };
+    }
+
+    OfficeThread &m_office;
+    std::function<Actor()> m_actor;
+    ReadingPace m_pace;
+    RegisterModel m_model;
+    RegisterReadingPtr m_reading;
+    RegisterQuery m_query;
+    std::optional<OpenedCase> m_opened;
+    std::optional<CaseForm> m_form;
+    std::optional<Act> m_act; ///< of an act whose answer never came
+    int m_row = -1;
+    ComplaintId m_chosen{};
+    qint64 m_asked = 0;
+    qint64 m_notBefore = 0; ///< readings that were asked for before are of another list, or of somebody else
+    qint64 m_sitting = 0;   ///< counts closings and leavings
+    bool m_open = false;
+    bool m_busy = false; ///< an act is on its way: a second press of its key is no second act
+};
+
+} // namespace loket::ui
