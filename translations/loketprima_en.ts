@@ -190,6 +190,13 @@
             <numerusform>%n working days after the promise of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s): see Ctrl+D.</source>
+        <translation>
+            <numerusform>%n file: see Ctrl+D.</numerusform>
+            <numerusform>%n files: see Ctrl+D.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::LegRow</name>

@@ -4452,6 +4452,24 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>File %1 is as it was before.</source>
         <translation>Berkas %1 kembali seperti sebelumnya.</translation>
     </message>
+    <message>
+        <source>Ready by: %1.</source>
+        <translation>Selesai pada: %1.</translation>
+    </message>
+    <message>
+        <source>Lacking: %1.</source>
+        <translation>Kurang: %1.</translation>
+    </message>
+    <message>
+        <source>Handed over: %1.</source>
+        <translation>Diserahkan: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): see Ctrl+D.</source>
+        <translation>
+            <numerusform>%n berkas: lihat Ctrl+D.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::FilesModel</name>

@@ -20,6 +20,7 @@ namespace loket::ui {
 /// What has just happened, in the status line for a while.
 struct Toast {
     QString text;
+    QStringList shorter{}; ///< for a line without the room for all of it, each with less than the one before
     bool isError = false;
     bool hasWayBack = false; ///< Ctrl+Z takes back what the sentence tells of, or names
 };
@@ -137,7 +138,8 @@ private:
     void answered(const acts::PreparedAct &act, const Result<DeskReply> &reply);
     void refused(const acts::PreparedAct &act, const Error &error);
     /// `act`: the one that the sentence is about, if the way back is to stand beside it.
-    void say(const QString &text, bool isError, const QString &act = {});
+    void say(const QString &text, bool isError, const QString &act = {}, const QStringList &shorter = {});
+    void tell(const acts::PreparedAct &act, const DeskReply &reply);
     void takeBack();
     void rewrite();
     [[nodiscard]] bool isLocked() const;
