@@ -1299,6 +1299,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>Paper of %1 mm is not wide enough for this paper. Choose 80 mm, A5 or A4.</source>
         <translation>Kertas %1 mm tidak cukup lebar untuk dokumen ini. Pilih 80 mm, A5, atau A4.</translation>
     </message>
+    <message>
+        <source>What was done last with %1 belongs to visit %2: press Esc, then Ctrl+Z at the counter takes it back there, your newest act first.</source>
+        <translation>Yang terakhir dilakukan pada %1 termasuk kunjungan %2: tekan Esc, lalu Ctrl+Z di loket mengurungkannya di sana, tindakan Anda yang terbaru lebih dulu.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
