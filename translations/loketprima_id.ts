@@ -1303,6 +1303,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>What was done last with %1 belongs to visit %2: press Esc, then Ctrl+Z at the counter takes it back there, your newest act first.</source>
         <translation>Yang terakhir dilakukan pada %1 termasuk kunjungan %2: tekan Esc, lalu Ctrl+Z di loket mengurungkannya di sana, tindakan Anda yang terbaru lebih dulu.</translation>
     </message>
+    <message>
+        <source>There is no change of this row left on this page that could be restored.</source>
+        <translation>Di halaman ini tidak ada perubahan baris ini yang masih dapat dikembalikan.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

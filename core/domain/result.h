@@ -22,6 +22,8 @@ enum class ErrorCode {
     WordsNeeded,    ///< what was chosen must be told in words too; detail: kind/code
     TooSoon,        ///< cool-down or limit of repeated calls; detail: seconds or number of calls left
     NothingToUndo,  ///< there is no act of today that this officer may undo, at the counter (no detail) or on a file
+    /// A record in the settings has no change (left) that could be taken back.
+    NothingToRestore,
     UndoOfHistory,  ///< the act is too old to be taken back unseen: it is in the counter's history
     UndoOvertaken,  ///< something else has happened to the ticket since; detail: number
     OfferOver,      ///< the old number was served, or has been used to come back already; detail: number

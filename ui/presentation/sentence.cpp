@@ -44,6 +44,8 @@ QString Sentences::ofQueue(const Error &error)
         return tooSoon(detail);
     case ErrorCode::NothingToUndo:
         return nothingToUndo(detail);
+    case ErrorCode::NothingToRestore:
+        return tr("There is no change of this row left on this page that could be restored.");
     case ErrorCode::UndoOfHistory:
         return tr("The last act is more than 30 seconds ago. It stands in the history, which is open now: Ctrl+Z once "
                   "more takes it back.");

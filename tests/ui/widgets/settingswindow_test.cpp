@@ -126,6 +126,15 @@ TEST_CASE("A cell is changed by keys alone, stored at once, and said so")
     desk.model.restore(name.row());
     desk.settle();
     CHECK(desk.cellOf("P2", "name").data().toString() == QStringLiteral("Budi"));
+    const QString nothing = QStringLiteral("Di halaman ini tidak ada perubahan baris ini yang masih dapat "
+                                           "dikembalikan.");
+    for (const QModelIndex &row : {name, desk.cellOf("P1", "name")}) { // all taken back; never changed
+        desk.settings.table()->setCurrentIndex(row);
+        CHECK(desk.settings.status() != nothing);
+        desk.model.restore(row.row());
+        desk.settle();
+        CHECK(desk.settings.status() == nothing);
+    }
 }
 
 TEST_CASE("A change of a standard that holds from another day says from which, also in its texts")
