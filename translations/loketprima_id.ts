@@ -6828,6 +6828,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>The sheet of what lacks of %1 does not hold any more: ask for it back.</source>
         <translation>Lembar kekurangan %1 tidak berlaku lagi: minta kembali.</translation>
     </message>
+    <message>
+        <source>The queue number %1 that was printed does not hold any more: ask for it back.</source>
+        <translation>Nomor antrean %1 yang sudah dicetak tidak berlaku lagi: minta kembali.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::Stepper</name>

@@ -280,11 +280,11 @@ Result<PrintAnswer> PrintDesk::Private::print(const Act &act, const PaperOrder &
     }
 }
 
-Result<bool> PrintDesk::wasAskedFor(const Actor &reader, const PaperOrder &order)
+Result<bool> PrintDesk::mayBeOut(const Actor &reader, const PaperOrder &order)
 {
     if (const auto allowed = d->runner.may(reader, QStringLiteral("read_printing")); !allowed)
         return tl::unexpected(allowed.error());
-    return storage::reading(d->runner.connection(), [&]() -> Result<bool> { return d->store.wasAskedFor(order); });
+    return storage::reading(d->runner.connection(), [&]() -> Result<bool> { return d->store.mayBeOut(order); });
 }
 
 Result<void> PrintDesk::drop(const Actor &actor, PrintJobId job)
