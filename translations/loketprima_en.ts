@@ -224,6 +224,20 @@
             <numerusform>%1 and %n other papers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %n more: Papers (Ctrl+Shift+P).</source>
+        <translation>
+            <numerusform>%1 And %n more: Papers (Ctrl+Shift+P).</numerusform>
+            <numerusform>%1 And %n more: Papers (Ctrl+Shift+P).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::QueueTableModel</name>

@@ -5158,10 +5158,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 not printed yet: %2. What to do: Papers (Ctrl+Shift+P)</source>
-        <translation>%1 belum tercetak: %2. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
         <source>%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)</source>
         <translation>%1 belum pasti tercetak. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
     </message>
@@ -5172,6 +5168,26 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Blank complaint form</source>
         <translation>Formulir pengaduan kosong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more: Papers (Ctrl+Shift+P).</source>
+        <translation>
+            <numerusform>%1 Dan %n masalah lain: Cetakan (Ctrl+Shift+P).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not printed yet: %2</source>
+        <translation>%1 belum tercetak: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, dan %n masalah lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What to do: Papers (Ctrl+Shift+P)</source>
+        <translation>%1. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ void CounterPresenter::changePaperLanguage()
 void CounterPresenter::showPrinting(const PrintingNow &now)
 {
     m_choices.printTrouble = PrintTexts::line(now);
-    m_choices.shortTrouble = PrintTexts::shortLine(now);
+    m_choices.shorterTrouble = PrintTexts::shorterLines(now);
     const auto &uncertain = now.queue.uncertain;
     const bool isCutOff = std::any_of(uncertain.begin(), uncertain.end(), [this](const PrintJob &job) {
         return std::find(m_toldOf.begin(), m_toldOf.end(), job.id) != m_toldOf.end();

@@ -3,6 +3,8 @@
 
 #include "ui/presentation/clocktext.h"
 
+#include <set>
+
 namespace loket::ui {
 
 PrintJob PrintingNow::known(PrintJob job) const
@@ -136,19 +138,38 @@ QString PrintTexts::uncertainPapers(const PrintStatus &queue)
 
 QString PrintTexts::line(const PrintingNow &now)
 {
-    if (const PrintJob *job = now.queue.troubled())
-        return waiting(*job, now.papers());
+    if (const PrintJob *job = now.queue.troubled()) {
+        const QString first = waiting(*job, now.papers());
+        const int more = others(now);
+        return more > 0 ? tr("%1 And %n more: Papers (Ctrl+Shift+P).", nullptr, more).arg(first) : first;
+    }
     return now.queue.uncertain.empty() ? QString() : uncertain(now.queue.uncertain.front(), uncertainPapers(now.queue));
 }
 
-QString PrintTexts::shortLine(const PrintingNow &now)
+QStringList PrintTexts::shorterLines(const PrintingNow &now)
 {
-    if (const PrintJob *job = now.queue.troubled())
-        return tr("%1 not printed yet: %2. What to do: Papers (Ctrl+Shift+P)")
-            .arg(nameOf(job->order.paper), reason(*job, now.papers()));
-    return now.queue.uncertain.empty()
-        ? QString()
-        : tr("%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)").arg(uncertainPapers(now.queue));
+    if (const PrintJob *job = now.queue.troubled()) {
+        QString what = tr("%1 not printed yet: %2").arg(nameOf(job->order.paper), reason(*job, now.papers()));
+        const int more = others(now);
+        if (more > 0)
+            what = tr("%1, and %n more", nullptr, more).arg(what);
+        const QString where = tr("%1. What to do: Papers (Ctrl+Shift+P)").arg(what);
+        return more > 0 ? QStringList{where} : QStringList{what + QStringLiteral(". ") + remedy(job->trouble), where};
+    }
+    if (now.queue.uncertain.empty())
+        return {};
+    return {tr("%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)").arg(uncertainPapers(now.queue))};
+}
+
+int PrintTexts::others(const PrintingNow &now)
+{
+    std::set<std::pair<QString, PrintTrouble>> troubles;
+    for (const PrintJob &job : now.queue.waiting) {
+        if (job.trouble != PrintTrouble::None)
+            troubles.emplace(job.printer, job.trouble);
+    }
+    const int uncertain = now.queue.uncertain.empty() ? 0 : 1;
+    return troubles.empty() ? 0 : int(troubles.size()) - 1 + uncertain;
 }
 
 QString PrintTexts::visit(const TicketNumber &number, const std::optional<OfficeDay> &earlierDay)

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] static QString nameOf(PaperKind paper);
     /// What stands in the way, then what is uncertain; empty when all is well.
     [[nodiscard]] static QString line(const PrintingNow &now);
-    /// The same on one line: with where to read what to do.
-    [[nodiscard]] static QString shortLine(const PrintingNow &now);
+    /// The same with less of it, for where there is little room; the last one says where to read what to do.
+    [[nodiscard]] static QStringList shorterLines(const PrintingNow &now);
     /// A paper that waits because of its trouble. `papers`: how many wait with it, at least 1.
     [[nodiscard]] static QString waiting(const PrintJob &job, int papers);
     /// `belum pasti tercetak`: cut off in between. `name`: what is, where more is known than its kind.
@@ -53,6 +53,8 @@ private:
     /// The papers that are uncertain: the first by its number, the others by their count.
     [[nodiscard]] static QString uncertainPapers(const PrintStatus &queue);
     [[nodiscard]] static QString remedy(PrintTrouble trouble);
+    /// How many other things are wrong beside the one that `line` tells.
+    [[nodiscard]] static int others(const PrintingNow &now);
 };
 
 } // namespace loket::ui

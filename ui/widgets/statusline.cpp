@@ -58,7 +58,7 @@ StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget 
 
 void StatusLine::display(const CounterScreen &screen, const std::optional<Toast> &toast, bool withUndo)
 {
-    say(*m_trouble, screen.trouble, {screen.shortTrouble}); // before it is shown: room is made for what it says then
+    say(*m_trouble, screen.trouble, screen.shorterTrouble); // before it is shown: room is made for what it says then
     m_trouble->setVisible(!screen.trouble.isEmpty());
     say(*m_text, toast ? toast->text : screen.status, toast ? toast->shorter : QStringList());
     const ActionState *undo = screen.action(CounterAction::Undo);

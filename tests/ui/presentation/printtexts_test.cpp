@@ -77,7 +77,45 @@ TEST_CASE("What stands in the way is said before what is uncertain, and of a wel
     CHECK(PrintTexts::line(now) == PrintTexts::uncertain(now.queue.uncertain.front()));
     now.queue.waiting.push_back(troubledJob(PrintTrouble::Stopped));
     now.held = 4;
+    CHECK(PrintTexts::line(now).startsWith(PrintTexts::waiting(now.queue.waiting.back(), 6)));
+    now.queue.uncertain.clear();
     CHECK(PrintTexts::line(now) == PrintTexts::waiting(now.queue.waiting.back(), 6));
+}
+
+TEST_CASE("What else is wrong beside the first trouble is counted: by printer and kind, and what is uncertain once")
+{
+    const Indonesian indonesian;
+    PrintingNow now;
+    PrintJob other = troubledJob(PrintTrouble::NoPaper, PaperKind::Ticket);
+    other.printer = QStringLiteral("raw:10.0.0.5:9101");
+    now.queue.waiting = {troubledJob(PrintTrouble::Off), troubledJob(PrintTrouble::Off)};
+    CHECK(PrintTexts::line(now).endsWith(QStringLiteral("Coba lagi di Cetakan (Ctrl+Shift+P).")));
+    REQUIRE(PrintTexts::shorterLines(now).size() == 2);
+    CHECK(
+        PrintTexts::shorterLines(now)[0]
+        == QStringLiteral("Bukti belum tercetak: printer XP-58 tidak menjawab. Nyalakan printer, lalu pilih Coba lagi "
+                          "di Cetakan (Ctrl+Shift+P)."));
+    now.queue.waiting.push_back(other);
+    CHECK(PrintTexts::line(now).endsWith(
+        QStringLiteral("Coba lagi di Cetakan (Ctrl+Shift+P). Dan 1 masalah lain: Cetakan (Ctrl+Shift+P).")));
+    now.queue.uncertain = {other, other};
+    CHECK(PrintTexts::line(now).contains(QStringLiteral(" Dan 2 masalah lain: ")));
+    CHECK(PrintTexts::shorterLines(now)
+          == QStringList{QStringLiteral("Bukti belum tercetak: printer XP-58 tidak menjawab, dan 2 masalah lain. "
+                                        "Petunjuk: Cetakan (Ctrl+Shift+P)")});
+}
+
+TEST_CASE("Two printers of one host are told apart by their port")
+{
+    const Indonesian indonesian;
+    const auto reasonAt = [](const char *printer) {
+        PrintJob job = troubledJob(PrintTrouble::Off);
+        job.printer = QString::fromLatin1(printer);
+        return PrintTexts::reason(job, 1);
+    };
+    CHECK(reasonAt("raw:10.0.0.5:9100") == QStringLiteral("printer 10.0.0.5 tidak menjawab"));
+    CHECK(reasonAt("raw:10.0.0.5:9101") == QStringLiteral("printer 10.0.0.5:9101 tidak menjawab"));
+    CHECK(reasonAt("raw:[fe80::1]:9101") == QStringLiteral("printer [fe80::1]:9101 tidak menjawab"));
 }
 
 TEST_CASE("An uncertain paper is named by its number, several by the first one and how many more")

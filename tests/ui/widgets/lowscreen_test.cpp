@@ -114,7 +114,7 @@ TEST_CASE("A low screen says in one line what is wrong with a printer and where 
     process();
     const int oneLine = desk.window.fontMetrics().lineSpacing() + 2;
     CHECK_FALSE(desk.window.area()->hasDrawer());
-    CHECK(readOfTrouble(desk) == desk.screen().shortTrouble);
+    CHECK(readOfTrouble(desk) == desk.screen().shorterTrouble.back());
     CHECK(readOfTrouble(desk).contains(trouble == Trouble::Stopped ? QStringLiteral("12 kertas")
                                                                    : QStringLiteral("11 kertas")));
     CHECK(readOfTrouble(desk).contains(QStringLiteral("Ctrl+Shift+P")));
@@ -131,7 +131,7 @@ TEST_CASE("A low screen says in one line what is wrong with a printer and where 
     desk.window.resize(1280, 690);
     process();
     CHECK_FALSE(desk.window.area()->hasDrawer());
-    CHECK(readOfTrouble(desk) == desk.screen().shortTrouble);
+    CHECK(readOfTrouble(desk) == desk.screen().shorterTrouble.back());
     desk.presenter->showPrinting({});
     process();
     CHECK(desk.window.status()->height() == height);

@@ -242,3 +242,15 @@ TEST_CASE("The papers' window fits small screens in each theme and text size")
     const QRect cell = desk.list.table()->visualRect(desk.papers.model().index(1, PapersModel::StateColumn));
     CHECK(paintedContrast(*desk.list.table()->viewport(), cell) >= 4.5);
 }
+
+TEST_CASE("The state of a paper is read whole in its row: the other columns give way first")
+{
+    const auto size = GENERATE(QSize(1280, 620), QSize(1366, 768));
+    PapersFixture desk(ui::ThemeChoice::Light, size);
+    desk.choosePrinter(PaperKind::Ticket, "system:Printer-Antrean-Ruang-Pelayanan-Lantai-Satu", PaperFormat::Roll80);
+    desk.settle();
+    auto *table = desk.list.table();
+    const int state = PapersModel::StateColumn;
+    CHECK(table->columnWidth(state) >= table->sizeHintForColumn(state));
+    CHECK(table->horizontalScrollBar()->maximum() == 0);
+}
