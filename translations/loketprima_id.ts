@@ -5140,14 +5140,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>%1 belum pasti tercetak: %2. Data sudah tersimpan. Lihat printer, lalu di Cetakan (Ctrl+Shift+P) pilih Sudah tercetak, atau Cetak salinan yang bertanda SALINAN.</translation>
     </message>
     <message>
-        <source>%1 goes to the printer as copy %2.</source>
-        <translation>%1 dikirim ke printer sebagai salinan ke-%2.</translation>
-    </message>
-    <message>
-        <source>%1 goes to the printer.</source>
-        <translation>%1 dikirim ke printer.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5188,6 +5180,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1. What to do: Papers (Ctrl+Shift+P)</source>
         <translation>%1. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2.</source>
+        <translation>%1 menunggu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the print queue as copy %2.</source>
+        <translation>%1 masuk antrean cetak sebagai salinan ke-%2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the print queue.</source>
+        <translation>%1 masuk antrean cetak.</translation>
     </message>
 </context>
 <context>

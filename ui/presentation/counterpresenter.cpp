@@ -196,8 +196,7 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
     if (m_reading) {
         tell(act, *reply);
         m_choices.offered = reply->offered;
-        for (const auto &printed : reply->printed)
-            m_toldOf.push_back(printed.second.job);
+        m_toldOf = reply->printed;
     }
     if (reply->notKept)
         say(sentence(*reply->notKept), true);

@@ -291,9 +291,9 @@ private:
     QString m_asking; ///< the number of a question about the queue
     CounterScreen m_screen;
     std::optional<Toast> m_toast;
-    QString m_toldAct;                ///< that the toast is about
-    std::vector<PrintJobId> m_toldOf; ///< the toast is of their way to the printer
-    QString m_notFound;               ///< what the last search has said, where it found nothing
+    QString m_toldAct;                                       ///< that the toast is about
+    std::vector<std::pair<PaperKind, PrintAnswer>> m_toldOf; ///< the toast is of their way to the printer
+    QString m_notFound;                                      ///< what the last search has said, where it found nothing
     Millis m_toastSince = 0;
     Millis m_lockedUntil = 0;
     bool m_stoppedForReport = false; ///< the counter stands on its neutral break (corrections.md 2)

@@ -87,11 +87,21 @@ void PapersPresenter::take(const PapersReadingPtr &reading)
         return;
     m_reading = reading;
     const int place = placeOf(reading->papers, m_toldOf);
-    if (place >= 0 && reading->papers[std::size_t(place)].job.state == PrintState::Uncertain) {
-        m_toldOf = {};
-        Q_EMIT said({}, false); // it is on its way no more: its line says what became of it
-    }
+    if (place >= 0)
+        tellWhatBecame(reading->papers[std::size_t(place)]);
     display();
+}
+
+void PapersPresenter::tellWhatBecame(const ListedPaper &paper)
+{
+    PrintAnswer answer{paper.job.id, paper.job.copy, false, paper.number, paper.day};
+    if (paper.day == m_reading->today)
+        answer.day.reset();
+    const QString stuck = PrintTexts::stuck(paper.job.order.paper, answer, m_now);
+    if (paper.job.state != PrintState::Uncertain && stuck.isEmpty())
+        return;
+    m_toldOf = {};
+    Q_EMIT said(stuck, !stuck.isEmpty()); // uncertain it is on its way no more: its line says what became of it
 }
 
 void PapersPresenter::display()

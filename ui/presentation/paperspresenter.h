@@ -72,6 +72,7 @@ private:
 
     void read();
     void take(const PapersReadingPtr &reading);
+    void tellWhatBecame(const ListedPaper &paper);
     void display();
     [[nodiscard]] const ListedPaper *chosen() const { return m_model.rowAt(m_row); }
     [[nodiscard]] QString textOf(PaperAct act) const;

@@ -3,6 +3,7 @@
 
 #include "ui/presentation/clocktext.h"
 
+#include <algorithm>
 #include <set>
 
 namespace loket::ui {
@@ -177,16 +178,35 @@ QString PrintTexts::visit(const TicketNumber &number, const std::optional<Office
     return earlierDay ? tr("%1 of %2").arg(number.text(), ClockText::shortDate(*earlierDay)) : number.text();
 }
 
+QString PrintTexts::nameOf(PaperKind paper, const PrintAnswer &answer)
+{
+    return answer.number.number > 0 ? nameOf(paper) + QLatin1Char(' ') + visit(answer.number, answer.day)
+                                    : nameOf(paper);
+}
+
+QString PrintTexts::stuck(PaperKind paper, const PrintAnswer &answer, const PrintingNow &now)
+{
+    const auto &waiting = now.queue.waiting;
+    const auto asked = std::find_if(waiting.begin(), waiting.end(),
+                                    [&](const PrintJob &job) { return job.id == answer.job; });
+    if (asked == waiting.end())
+        return {};
+    // One that stands behind another before the same printer was not tried itself.
+    const auto known = std::find_if(waiting.begin(), waiting.end(), [&](const PrintJob &job) {
+        return job.printer == asked->printer && job.trouble != PrintTrouble::None;
+    });
+    return known == waiting.end() ? QString()
+                                  : tr("%1 waits: %2.").arg(nameOf(paper, answer), reason(*known, now.papers()));
+}
+
 QString PrintTexts::asked(PaperKind paper, const PrintAnswer &answer)
 {
-    QString name = nameOf(paper);
-    if (answer.number.number > 0)
-        name += QLatin1Char(' ') + visit(answer.number, answer.day);
+    const QString name = nameOf(paper, answer);
     if (answer.waits)
         return tr("%1 is on its way to the printer already and is printed once.").arg(name);
     if (answer.copy > 0)
-        return tr("%1 goes to the printer as copy %2.").arg(name).arg(answer.copy);
-    return tr("%1 goes to the printer.").arg(name);
+        return tr("%1 is in the print queue as copy %2.").arg(name).arg(answer.copy);
+    return tr("%1 is in the print queue.").arg(name);
 }
 
 QString PrintTexts::offered(const std::vector<PaperOrder> &papers)

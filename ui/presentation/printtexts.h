@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static QString visit(const TicketNumber &number, const std::optional<OfficeDay> &earlierDay);
     /// The answer to whoever asked for a paper: of which number, whoever is served meanwhile.
     [[nodiscard]] static QString asked(PaperKind paper, const PrintAnswer &answer);
+    /// The same once it is known that its printer takes nothing, and why; empty before that.
+    [[nodiscard]] static QString stuck(PaperKind paper, const PrintAnswer &answer, const PrintingNow &now);
     /// After an act whose papers are asked for: by which key.
     [[nodiscard]] static QString offered(const std::vector<PaperOrder> &papers);
     /// Beside the list of the system's printers; empty when it is whole. `note` as in PrintReport.
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] static QString interruption(const PrintJob &job);
 
 private:
+    [[nodiscard]] static QString nameOf(PaperKind paper, const PrintAnswer &answer);
     /// The papers that are uncertain: the first by its number, the others by their count.
     [[nodiscard]] static QString uncertainPapers(const PrintStatus &queue);
     [[nodiscard]] static QString remedy(PrintTrouble trouble);

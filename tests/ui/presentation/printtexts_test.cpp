@@ -140,15 +140,15 @@ TEST_CASE("Whoever asks for a paper is told whether it is the original, a copy, 
 {
     const Indonesian indonesian;
     CHECK(PrintTexts::asked(PaperKind::Receipt, {PrintJobId(1), 0, false})
-          == QStringLiteral("Bukti dikirim ke printer."));
+          == QStringLiteral("Bukti masuk antrean cetak."));
     CHECK(PrintTexts::asked(PaperKind::Receipt, {PrintJobId(1), 2, false})
-          == QStringLiteral("Bukti dikirim ke printer sebagai salinan ke-2."));
+          == QStringLiteral("Bukti masuk antrean cetak sebagai salinan ke-2."));
     const TicketNumber number{QStringLiteral("A"), 17};
     CHECK(PrintTexts::asked(PaperKind::Receipt, {PrintJobId(1), 2, false, number, {}})
-          == QStringLiteral("Bukti A-017 dikirim ke printer sebagai salinan ke-2."));
+          == QStringLiteral("Bukti A-017 masuk antrean cetak sebagai salinan ke-2."));
     CHECK(PrintTexts::asked(PaperKind::Receipt,
                             {PrintJobId(1), 0, false, number, *OfficeDay::fromText(QStringLiteral("2023-11-17"))})
-          == QStringLiteral("Bukti A-017, 17 Nov 2023 dikirim ke printer."));
+          == QStringLiteral("Bukti A-017, 17 Nov 2023 masuk antrean cetak."));
     CHECK(PrintTexts::asked(PaperKind::Ticket, {PrintJobId(1), 0, true})
           == QStringLiteral("Nomor antrean sudah menunggu di printer dan dicetak satu kali saja."));
     QStringList names;

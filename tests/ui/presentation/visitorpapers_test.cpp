@@ -142,7 +142,21 @@ TEST_CASE("What is asked for is offered by its key in the status line, as long a
     {
         desk.press(CounterAction::Print);
         CHECK(desk.papers() == QStringList{QStringLiteral("ticket:id")});
-        CHECK(desk.said() == QStringLiteral("Nomor antrean A-003 dikirim ke printer."));
+        CHECK(desk.said() == QStringLiteral("Nomor antrean A-003 masuk antrean cetak."));
+        PrintingNow now;
+        now.queue = desk.ask([&](Office &office) { return office.printing().status(desk.actor()); });
+        desk.presenter->showPrinting(now); // nothing is known yet
+        CHECK(desk.said() == QStringLiteral("Nomor antrean A-003 masuk antrean cetak."));
+        PrintJob before = now.queue.waiting.front();
+        before.id = PrintJobId(99);
+        before.trouble = PrintTrouble::Off;
+        now.queue.waiting.insert(now.queue.waiting.begin(), before); // it stands behind another one
+        desk.presenter->showPrinting(now);
+        const QString waits = QStringLiteral(
+            "Nomor antrean A-003 menunggu: printer /dev/tanpa/printer tidak menjawab.");
+        CHECK(desk.said() == waits);
+        desk.presenter->showPrinting({}); // said once: the line about printers says what became of it
+        CHECK(desk.said() == waits);
     }
     SECTION("not wanted: after the next act the key means another thing")
     {

@@ -90,7 +90,7 @@ TEST_CASE("The papers are worked by keys alone, without any dialog")
     CHECK(desk.stored()[0].job.state == PrintState::Uncertain);
     desk.press(Qt::Key_Home, Qt::ControlModifier);
     desk.press(Qt::Key_P, Qt::ControlModifier); // a copy of the uncertain one
-    CHECK(desk.list.status() == QStringLiteral("Nomor antrean A-002 dikirim ke printer sebagai salinan ke-1."));
+    CHECK(desk.list.status() == QStringLiteral("Nomor antrean A-002 masuk antrean cetak sebagai salinan ke-1."));
     CHECK(desk.list.line().contains(QStringLiteral("A-002")));
 
     // A receipt of before: typed wherever the focus is.
@@ -102,7 +102,7 @@ TEST_CASE("The papers are worked by keys alone, without any dialog")
     desk.press(Qt::Key_1);
     desk.press(Qt::Key_1);
     CHECK_FALSE(desk.list.bar()->isVisible());
-    CHECK(desk.list.status() == QStringLiteral("Bukti A-005 dikirim ke printer."));
+    CHECK(desk.list.status() == QStringLiteral("Bukti A-005 masuk antrean cetak."));
     CHECK(desk.list.table()->hasFocus());
 
     desk.press(Qt::Key_K, Qt::ControlModifier);
@@ -112,7 +112,7 @@ TEST_CASE("The papers are worked by keys alone, without any dialog")
     CHECK(desk.list.isVisible());
     desk.press(Qt::Key_U, Qt::ControlModifier);
     desk.press(Qt::Key_2);
-    CHECK(desk.list.status() == QStringLiteral("Halaman uji dikirim ke printer."));
+    CHECK(desk.list.status() == QStringLiteral("Halaman uji masuk antrean cetak."));
     CHECK(QApplication::activeModalWidget() == nullptr);
     CHECK(desk.list.windowModality() == Qt::NonModal);
     desk.press(Qt::Key_Escape); // .. then the window
