@@ -1307,6 +1307,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>There is no change of this row left on this page that could be restored.</source>
         <translation>Di halaman ini tidak ada perubahan baris ini yang masih dapat dikembalikan.</translation>
     </message>
+    <message>
+        <source>Too many wrong attempts. Try again in %1 minutes, or let another administrator unlock you in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator lain membukanya di Pengaturan (Ctrl+,) &gt; Petugas dan PIN.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -5192,6 +5196,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1 is in the print queue.</source>
         <translation>%1 masuk antrean cetak.</translation>
+    </message>
+    <message>
+        <source>Choose another printer in Settings (Ctrl+,) &gt; Papers and printers.</source>
+        <translation>Pilih printer lain di Pengaturan (Ctrl+,) &gt; Kertas dan printer.</translation>
+    </message>
+    <message>
+        <source>Close Loket Prima and open it again; restart the computer if it happens once more.</source>
+        <translation>Tutup lalu buka lagi Loket Prima; nyalakan ulang komputer bila terulang.</translation>
     </message>
 </context>
 <context>

@@ -56,10 +56,17 @@ void CounterPresenter::changePaperLanguage()
     rewrite();
 }
 
+void CounterPresenter::tellPrinting()
+{
+    m_printing.reader = m_choices.roles;
+    m_choices.printTrouble = PrintTexts::line(m_printing);
+    m_choices.shorterTrouble = PrintTexts::shorterLines(m_printing);
+}
+
 void CounterPresenter::showPrinting(const PrintingNow &now)
 {
-    m_choices.printTrouble = PrintTexts::line(now);
-    m_choices.shorterTrouble = PrintTexts::shorterLines(now);
+    m_printing = now;
+    tellPrinting();
     const auto &uncertain = now.queue.uncertain;
     const bool isCutOff = std::any_of(uncertain.begin(), uncertain.end(), [this](const PrintJob &job) {
         return std::any_of(m_toldOf.begin(), m_toldOf.end(),

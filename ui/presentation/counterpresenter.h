@@ -12,6 +12,7 @@
 #include "ui/presentation/screenwriter.h"
 #include "ui/presentation/standardtexts.h"
 #include "ui/presentation/steadyclock.h"
+#include "ui/presentation/worker.h"
 
 #include <set>
 
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] Millis lockAfter() const { return m_reading ? m_reading->catalogue.settings.lockAfter : 0; }
     /// Who works at this window now.
     [[nodiscard]] const Actor &actor() const { return m_line.actor(); }
+    [[nodiscard]] Worker worker() const { return {actor(), m_choices.roles}; }
 
     void refresh() { m_line.refresh(); }
     /// Shows a reading, unless a later one has been shown: what the office's thread answers ends here.
@@ -139,6 +141,8 @@ private:
     void refused(const acts::PreparedAct &act, const Error &error);
     /// `act`: the one that the sentence is about, if the way back is to stand beside it.
     void say(const QString &text, bool isError, const QString &act = {}, const QStringList &shorter = {});
+    void tellPrinting();
+    [[nodiscard]] RoleSet rolesOf(StaffId staff) const;
     void tell(const acts::PreparedAct &act, const DeskReply &reply);
     void takeBack();
     void rewrite();
@@ -281,6 +285,7 @@ private:
     QTimer m_editPause;
     std::optional<Reading> m_reading;
     CounterChoices m_choices;
+    PrintingNow m_printing;
     std::optional<Instant> m_deadSince;
     Edits m_edits;
     Edits m_sent;             ///< on its way: shown until the answer is there

@@ -73,8 +73,9 @@ QString PrintTexts::reason(const PrintJob &job, int papers)
     return tr("printer %1 does not answer").arg(printer);
 }
 
-QString PrintTexts::remedy(PrintTrouble trouble)
+QString PrintTexts::remedy(PrintTrouble trouble, RoleSet reader)
 {
+    const bool isAdministrator = reader.has(Role::Administrator);
     switch (trouble) {
     case PrintTrouble::NoPaper:
         return tr("Put paper in and close the cover, then choose Try again in Papers (Ctrl+Shift+P).");
@@ -86,9 +87,13 @@ QString PrintTexts::remedy(PrintTrouble trouble)
         return tr("Connect the printer again, or choose another one in Settings > Papers and printers.");
     case PrintTrouble::Unknown:
     case PrintTrouble::Rejected:
-        return tr("Choose another printer in Settings > Papers and printers, or ask the administrator.");
+        return isAdministrator
+            ? tr("Choose another printer in Settings (Ctrl+,) > Papers and printers.")
+            : tr("Choose another printer in Settings > Papers and printers, or ask the administrator.");
     case PrintTrouble::Program:
-        return tr("Close Loket Prima and open it again; ask the administrator if it happens once more.");
+        return isAdministrator
+            ? tr("Close Loket Prima and open it again; restart the computer if it happens once more.")
+            : tr("Close Loket Prima and open it again; ask the administrator if it happens once more.");
     case PrintTrouble::None:
     case PrintTrouble::Off:
     case PrintTrouble::CutOff:
@@ -115,10 +120,10 @@ QString PrintTexts::interruption(const PrintJob &job)
     }
 }
 
-QString PrintTexts::waiting(const PrintJob &job, int papers)
+QString PrintTexts::waiting(const PrintJob &job, const PrintingNow &now)
 {
     return tr("%1 not printed yet: %2. The data is saved. %3")
-        .arg(nameOf(job.order.paper), reason(job, papers), remedy(job.trouble));
+        .arg(nameOf(job.order.paper), reason(job, now.papers()), remedy(job.trouble, now.reader));
 }
 
 QString PrintTexts::uncertain(const PrintJob &job, const QString &name)
@@ -140,7 +145,7 @@ QString PrintTexts::uncertainPapers(const PrintStatus &queue)
 QString PrintTexts::line(const PrintingNow &now)
 {
     if (const PrintJob *job = now.queue.troubled()) {
-        const QString first = waiting(*job, now.papers());
+        const QString first = waiting(*job, now);
         const int more = others(now);
         return more > 0 ? tr("%1 And %n more: Papers (Ctrl+Shift+P).", nullptr, more).arg(first) : first;
     }
@@ -155,7 +160,8 @@ QStringList PrintTexts::shorterLines(const PrintingNow &now)
         if (more > 0)
             what = tr("%1, and %n more", nullptr, more).arg(what);
         const QString where = tr("%1. What to do: Papers (Ctrl+Shift+P)").arg(what);
-        return more > 0 ? QStringList{where} : QStringList{what + QStringLiteral(". ") + remedy(job->trouble), where};
+        return more > 0 ? QStringList{where}
+                        : QStringList{what + QStringLiteral(". ") + remedy(job->trouble, now.reader), where};
     }
     if (now.queue.uncertain.empty())
         return {};

@@ -322,6 +322,7 @@ TEST_CASE("Who may only read is refused by core, and sees the lists on")
     desk.act(FileAct::Ready);
     CHECK(desk.toldError);
     CHECK(desk.told.startsWith(QStringLiteral("Peran Anda")));
+    CHECK(desk.told.endsWith(QStringLiteral("di Pengaturan (Ctrl+,) > Petugas & PIN."))); // not: ask the administrator
     CHECK(desk.codes().size() == 1);
     CHECK(desk.stored(id).state == ApplicationState::InProcess);
 }
