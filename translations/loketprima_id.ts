@@ -1001,7 +1001,7 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     </message>
     <message>
         <source>Say who takes the document of file %1: the applicant or a proxy.</source>
-        <translation>Sebutkan siapa yang mengambil dokumen berkas %1: pemohon atau kuasanya.</translation>
+        <translation>Sebutkan siapa yang mengambil dokumen berkas %1: pemohon atau wakilnya.</translation>
     </message>
     <message>
         <source>This file has the number %1 already, which waits or is being served. Go on with that number.</source>
@@ -1614,7 +1614,7 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
     </message>
     <message>
         <source>Files handed to a proxy</source>
-        <translation>Berkas diserahkan kepada wakil</translation>
+        <translation>Berkas diserahkan kepada wakil pemohon</translation>
     </message>
     <message>
         <source>Files withdrawn</source>
@@ -3966,7 +3966,7 @@ Lupa PIN: %1</translation>
     </message>
     <message>
         <source>A proxy</source>
-        <translation>Yang diberi kuasa</translation>
+        <translation>Wakil pemohon</translation>
     </message>
     <message>
         <source>The office&apos;s own number of the file of %1 (never a NIK)</source>
@@ -6174,6 +6174,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>receipt of a report</source>
         <translation>tanda terima laporan</translation>
+    </message>
+    <message>
+        <source>One step or sentence in each line; Ctrl+Enter stores, Esc leaves the text as it was</source>
+        <translation>Satu langkah atau kalimat per baris; Ctrl+Enter menyimpan, Esc membiarkan teks seperti semula</translation>
     </message>
 </context>
 <context>

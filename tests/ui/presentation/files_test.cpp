@@ -117,7 +117,8 @@ TEST_CASE("A file is paused with a reason, goes on, is made ready and handed ove
     CHECK(desk.codes() == QStringList{code});
 
     desk.act(FileAct::HandOver);
-    CHECK(desk.files.bar().options.size() == 2);
+    REQUIRE(desk.files.bar().options.size() == 2);
+    CHECK(desk.files.bar().options[1].text == QStringLiteral("Wakil pemohon")); // as the counter calls him
     desk.answer("2");
     CHECK(desk.told == code + QStringLiteral(" diserahkan kepada wakil pemohon."));
     CHECK(desk.stored(id).handedTo == HandedTo::Proxy);

@@ -545,6 +545,20 @@ TEST_CASE("A text of several lines is typed over its cell: Ctrl+Enter, Tab or an
     }
 }
 
+TEST_CASE("What may be typed into a component is said of that component: only one of them are requirements")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Standards);
+    int requirements = 0;
+    for (int row = 0; row < int(standardComponents().size()); ++row) {
+        const QString hint = desk.model.hint(desk.model.index(row, 3));
+        const bool isOne = hint.startsWith(QStringLiteral("Satu persyaratan per baris; "));
+        CHECK(isOne != hint.startsWith(QStringLiteral("Satu langkah atau kalimat per baris; ")));
+        requirements += isOne ? 1 : 0;
+    }
+    CHECK(requirements == 1);
+}
+
 TEST_CASE("A text that is refused is not lost: it stands there again to be put right")
 {
     SettingsFixture desk;
