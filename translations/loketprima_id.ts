@@ -1309,7 +1309,7 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     </message>
     <message>
         <source>Too many wrong attempts. Try again in %1 minutes, or let another administrator unlock you in Settings (Ctrl+,) &gt; Staff and PINs.</source>
-        <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator lain membukanya di Pengaturan (Ctrl+,) &gt; Petugas dan PIN.</translation>
+        <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator lain membuat PIN baru di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
     </message>
 </context>
 <context>
