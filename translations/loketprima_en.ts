@@ -207,6 +207,13 @@
             <numerusform>%n working days after the promise of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s): see Ctrl+D.</source>
+        <translation>
+            <numerusform>%n file: see Ctrl+D.</numerusform>
+            <numerusform>%n files: see Ctrl+D.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::LegRow</name>
@@ -232,6 +239,20 @@
         <translation>
             <numerusform>%1 and %n other paper</numerusform>
             <numerusform>%1 and %n other papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more: Papers (Ctrl+Shift+P).</source>
+        <translation>
+            <numerusform>%1 And %n more: Papers (Ctrl+Shift+P).</numerusform>
+            <numerusform>%1 And %n more: Papers (Ctrl+Shift+P).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1001,7 +1001,7 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     </message>
     <message>
         <source>Say who takes the document of file %1: the applicant or a proxy.</source>
-        <translation>Sebutkan siapa yang mengambil dokumen berkas %1: pemohon atau kuasanya.</translation>
+        <translation>Sebutkan siapa yang mengambil dokumen berkas %1: pemohon atau wakilnya.</translation>
     </message>
     <message>
         <source>This file has the number %1 already, which waits or is being served. Go on with that number.</source>
@@ -1298,6 +1298,18 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>Paper of %1 mm is not wide enough for this paper. Choose 80 mm, A5 or A4.</source>
         <translation>Kertas %1 mm tidak cukup lebar untuk dokumen ini. Pilih 80 mm, A5, atau A4.</translation>
+    </message>
+    <message>
+        <source>What was done last with %1 belongs to visit %2: press Esc, then Ctrl+Z at the counter takes it back there, your newest act first.</source>
+        <translation>Yang terakhir dilakukan pada %1 termasuk kunjungan %2: tekan Esc, lalu Ctrl+Z di loket mengurungkannya di sana, tindakan Anda yang terbaru lebih dulu.</translation>
+    </message>
+    <message>
+        <source>There is no change of this row left on this page that could be restored.</source>
+        <translation>Di halaman ini tidak ada perubahan baris ini yang masih dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. Try again in %1 minutes, or let another administrator unlock you in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator lain membuat PIN baru di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1614,7 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
     </message>
     <message>
         <source>Files handed to a proxy</source>
-        <translation>Berkas diserahkan kepada wakil</translation>
+        <translation>Berkas diserahkan kepada wakil pemohon</translation>
     </message>
     <message>
         <source>Files withdrawn</source>
@@ -4472,7 +4484,7 @@ Lupa PIN: %1</translation>
     </message>
     <message>
         <source>A proxy</source>
-        <translation>Yang diberi kuasa</translation>
+        <translation>Wakil pemohon</translation>
     </message>
     <message>
         <source>The office&apos;s own number of the file of %1 (never a NIK)</source>
@@ -4969,6 +4981,24 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>File %1 is as it was before.</source>
         <translation>Berkas %1 kembali seperti sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Ready by: %1.</source>
+        <translation>Selesai pada: %1.</translation>
+    </message>
+    <message>
+        <source>Lacking: %1.</source>
+        <translation>Kurang: %1.</translation>
+    </message>
+    <message>
+        <source>Handed over: %1.</source>
+        <translation>Diserahkan: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): see Ctrl+D.</source>
+        <translation>
+            <numerusform>%n berkas: lihat Ctrl+D.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5632,14 +5662,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>%1 belum pasti tercetak: %2. Data sudah tersimpan. Lihat printer, lalu di Cetakan (Ctrl+Shift+P) pilih Sudah tercetak, atau Cetak salinan yang bertanda SALINAN.</translation>
     </message>
     <message>
-        <source>%1 goes to the printer as copy %2.</source>
-        <translation>%1 dikirim ke printer sebagai salinan ke-%2.</translation>
-    </message>
-    <message>
-        <source>%1 goes to the printer.</source>
-        <translation>%1 dikirim ke printer.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5648,10 +5670,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>
             <numerusform>%1 dan %n kertas lain</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 not printed yet: %2. What to do: Papers (Ctrl+Shift+P)</source>
-        <translation>%1 belum tercetak: %2. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)</source>
@@ -5664,6 +5682,46 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Blank complaint form</source>
         <translation>Formulir pengaduan kosong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more: Papers (Ctrl+Shift+P).</source>
+        <translation>
+            <numerusform>%1 Dan %n masalah lain: Cetakan (Ctrl+Shift+P).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not printed yet: %2</source>
+        <translation>%1 belum tercetak: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, dan %n masalah lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What to do: Papers (Ctrl+Shift+P)</source>
+        <translation>%1. Petunjuk: Cetakan (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2.</source>
+        <translation>%1 menunggu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the print queue as copy %2.</source>
+        <translation>%1 masuk antrean cetak sebagai salinan ke-%2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the print queue.</source>
+        <translation>%1 masuk antrean cetak.</translation>
+    </message>
+    <message>
+        <source>Choose another printer in Settings (Ctrl+,) &gt; Papers and printers.</source>
+        <translation>Pilih printer lain di Pengaturan (Ctrl+,) &gt; Kertas dan printer.</translation>
+    </message>
+    <message>
+        <source>Close Loket Prima and open it again; restart the computer if it happens once more.</source>
+        <translation>Tutup lalu buka lagi Loket Prima; nyalakan ulang komputer bila terulang.</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6693,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>receipt of a report</source>
         <translation>tanda terima laporan</translation>
     </message>
+    <message>
+        <source>One step or sentence in each line; Ctrl+Enter stores, Esc leaves the text as it was</source>
+        <translation>Satu langkah atau kalimat per baris; Ctrl+Enter menyimpan, Esc membiarkan teks seperti semula</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::RegisterModel</name>
@@ -7491,6 +7553,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>The sheet of what lacks of %1 does not hold any more: ask for it back.</source>
         <translation>Lembar kekurangan %1 tidak berlaku lagi: minta kembali.</translation>
+    </message>
+    <message>
+        <source>The queue number %1 that was printed does not hold any more: ask for it back.</source>
+        <translation>Nomor antrean %1 yang sudah dicetak tidak berlaku lagi: minta kembali.</translation>
     </message>
 </context>
 <context>

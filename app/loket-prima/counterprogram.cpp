@@ -47,7 +47,7 @@ std::unique_ptr<ui::PapersPresenter> papersPresenter(OfficeThread &office, ui::C
                                                      const ui::CounterWindow &window, ui::PrintService &printing)
 {
     auto papers = std::make_unique<ui::PapersPresenter>(
-        office, [&counter] { return counter.actor(); },
+        office, [&counter] { return counter.worker(); },
         [&counter, &window] { return ui::sheetInSight(counter, window.queue()->table()->currentIndex().row()); });
     papers->showPrinting(printing.now());
     QObject::connect(&printing, &ui::PrintService::nowChanged, papers.get(), &ui::PapersPresenter::showPrinting);
@@ -73,7 +73,7 @@ std::unique_ptr<ui::SettingsModel> settingsModel(OfficeThread &office, const std
 }
 
 /// A file whose applicant is here is served in the counter's window.
-std::unique_ptr<ui::FilesPresenter> filesPresenter(OfficeThread &office, const std::function<Actor()> &actor,
+std::unique_ptr<ui::FilesPresenter> filesPresenter(OfficeThread &office, const std::function<ui::Worker()> &actor,
                                                    ui::CounterPresenter &counter, ui::CounterWindow &window)
 {
     auto files = std::make_unique<ui::FilesPresenter>(office, actor);
@@ -258,7 +258,7 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
     ui::PrintService printing(office, start.actor, m_options.database);
     QObject::connect(&printing, &ui::PrintService::nowChanged, &presenter, &ui::CounterPresenter::showPrinting);
     QTimer::singleShot(printingAfterMs, &printing, &ui::PrintService::begin);
-    const auto actor = [&presenter] { return presenter.actor(); };
+    const auto actor = [&presenter] { return presenter.worker(); };
     ui::PersonalWindow<ui::SettingsModel, ui::SettingsWindow> settings(
         presenter, [&] { return settingsModel(office, actor, printing); });
     ui::PersonalWindow<ui::FilesPresenter, ui::FilesWindow> files(

@@ -51,6 +51,13 @@ std::optional<PrinterTarget> rawTarget(const QString &text)
     return PrinterTarget{PrinterTarget::Way::Raw, bare, port};
 }
 
+QString withPort(const PrinterTarget &raw)
+{
+    return (raw.place.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(raw.place)
+        .arg(raw.port);
+}
+
 } // namespace
 
 const std::vector<PaperKind> &allPaperKinds()
@@ -133,12 +140,14 @@ QString PrinterTarget::text() const
     case Way::Device:
         return deviceWord + place;
     case Way::Raw:
-        return rawWord
-            + (place.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
-                  .arg(place)
-                  .arg(port);
+        return rawWord + withPort(*this);
     }
     return {};
+}
+
+QString PrinterTarget::name() const
+{
+    return way == Way::Raw && port != usualPort ? withPort(*this) : place;
 }
 
 const std::vector<QString> &codePages()

@@ -43,8 +43,9 @@ struct PrinterTarget {
     /// None when the text is no target; a missing port is 9100.
     [[nodiscard]] static std::optional<PrinterTarget> fromText(const QString &text);
     [[nodiscard]] QString text() const;
-    /// What people call it: `XP-58`, `192.168.1.40`, `/dev/usb/lp0`.
-    [[nodiscard]] const QString &name() const { return place; }
+    /// What people call it: `XP-58`, `192.168.1.40`, at another port than the usual one `192.168.1.40:9101`,
+    /// `/dev/usb/lp0`.
+    [[nodiscard]] QString name() const;
     bool operator==(const PrinterTarget &) const = default;
 };
 

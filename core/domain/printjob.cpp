@@ -121,6 +121,12 @@ Result<PrintJob> drop(PrintJob job, Instant now)
                                             : notFrom(job.state);
 }
 
+Result<PrintJob> withdraw(PrintJob job, Instant now)
+{
+    job.trouble = PrintTrouble::Content;
+    return drop(std::move(job), now);
+}
+
 Result<PrintJob> found(PrintJob job, Instant now)
 {
     return job.state == PrintState::Uncertain ? Result<PrintJob>(ended(job, PrintState::Printed, now))

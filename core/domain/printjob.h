@@ -79,6 +79,8 @@ namespace rules {
 [[nodiscard]] Result<PrintJob> recover(PrintJob job, Instant now);
 /// Waiting -> dropped.
 [[nodiscard]] Result<PrintJob> drop(PrintJob job, Instant now);
+/// The same by itself: what it tells of is no longer so.
+[[nodiscard]] Result<PrintJob> withdraw(PrintJob job, Instant now);
 /// Somebody has looked: uncertain -> printed. It is no longer pointed at.
 [[nodiscard]] Result<PrintJob> found(PrintJob job, Instant now);
 

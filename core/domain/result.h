@@ -21,7 +21,9 @@ enum class ErrorCode {
     ReasonNeeded,   ///< the act needs a reason of the catalogue; detail: the kind of reason
     WordsNeeded,    ///< what was chosen must be told in words too; detail: kind/code
     TooSoon,        ///< cool-down or limit of repeated calls; detail: seconds or number of calls left
-    NothingToUndo,  ///< the counter has no act of today that this officer may undo
+    NothingToUndo,  ///< there is no act of today that this officer may undo, at the counter (no detail) or on a file
+    /// A record in the settings has no change (left) that could be taken back.
+    NothingToRestore,
     UndoOfHistory,  ///< the act is too old to be taken back unseen: it is in the counter's history
     UndoOvertaken,  ///< something else has happened to the ticket since; detail: number
     OfferOver,      ///< the old number was served, or has been used to come back already; detail: number

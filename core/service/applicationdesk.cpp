@@ -3,6 +3,7 @@
 
 #include "core/domain/applicationcode.h"
 #include "core/service/applicationacts.h"
+#include "core/service/rowhistory.h"
 
 #include <algorithm>
 
@@ -48,7 +49,21 @@ public:
         const auto last = acts.lastAct(application);
         const bool isOwn = last && last->subject == subjectOf(application.id) && last->staff == actor.staff
             && last->officeDay == today.text();
-        return isOwn ? Result<Entry>(*last) : refuse(ErrorCode::NothingToUndo, applicationcode::text(application.code));
+        if (isOwn)
+            return *last;
+        const QString visit = last ? ownVisitHere(*last, actor, today) : QString();
+        return refuse(ErrorCode::NothingToUndo,
+                      (applicationcode::text(application.code) + QLatin1Char(' ') + visit).trimmed());
+    }
+
+    /// The number of the visit that an act was part of, where the actor's own counter can take that back; else empty.
+    QString ownVisitHere(const Entry &last, const Actor &actor, const OfficeDay &today)
+    {
+        const QJsonObject result = resultOf(last);
+        const bool isHere = last.staff == actor.staff && last.officeDay == today.text() && last.station == actor.station
+            && actor.counter && numberIn(result, "counter") == actor.counter->value();
+        const auto visit = isHere ? runner.tickets().visit(TicketId(numberIn(result, "ticket"))) : std::nullopt;
+        return visit ? visit->ticket.number.text() : QString();
     }
 
     /// Reads within one transaction, if whoever asks may.

@@ -43,7 +43,8 @@ public:
     Result<Dossier> changePromise(const Act &act, ApplicationId id, const OfficeDay &day, const QString &reason);
     Result<Dossier> withdraw(const Act &act, ApplicationId id);
     /// Takes back the last act on the application that was not taken back yet: the officer's own, of today, from this
-    /// desk; next time the one before. Errors: NothingToUndo (detail: its code), FileWentOn.
+    /// desk; next time the one before. Errors: NothingToUndo (detail: its code, and the number
+    /// of the visit that is to be taken back instead, at the actor's counter), FileWentOn.
     Result<Dossier> undo(const Act &act, ApplicationId id);
     /// Whether there is such an act. Errors: ApplicationNotFound.
     [[nodiscard]] Result<bool> canUndo(const Actor &reader, ApplicationId id);

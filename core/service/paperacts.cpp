@@ -52,6 +52,13 @@ PaperActs::Issue PaperActs::issue(const PaperOrder &order, const Before &before,
     return {job, false};
 }
 
+void PaperActs::withdrawTicket(const Visit &voided, Instant now)
+{
+    const auto job = m_store.lastOf({PaperKind::Ticket, subjectOf(voided.ticket.id)});
+    if (const auto withdrawn = job ? rules::withdraw(*job, now) : refuse(ErrorCode::NoSuchPaper))
+        m_store.update(*withdrawn);
+}
+
 std::vector<QString> PaperActs::subjectsOf(const ActScope &scope, const PaperOrder &order)
 {
     if (!order.about.isEmpty())

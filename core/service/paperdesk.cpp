@@ -149,7 +149,9 @@ void PaperDesk::Private::readPlace(TicketPaper &paper, const Ticket &ticket)
 Result<TicketPaper> PaperDesk::ticket(const Actor &reader, TicketId id)
 {
     return d->read(reader, [&] {
-        return d->visit(id).map([&](const Visit &visit) {
+        return d->visit(id).and_then([&](const Visit &visit) -> Result<TicketPaper> {
+            if (visit.ticket.state == TicketState::Voided)
+                return refuse(ErrorCode::NoSuchPaper, visit.ticket.number.text());
             TicketPaper paper{visit.ticket.number, visit.ticket.day, visit.ticket.takenAt};
             for (const auto &leg : visit.legs) {
                 if (leg.outcome == LegOutcome::Undone || leg.outcome == LegOutcome::Moved)

@@ -20,7 +20,8 @@ public:
     ~PaperDesk();
 
     [[nodiscard]] Result<PaperOffice> office(const Actor &reader);
-    /// How many wait before it and how long is said while it waits only. Errors: TicketNotFound.
+    /// How many wait before it and how long is said while it waits only. Errors: TicketNotFound;
+    /// NoSuchPaper when the number is void.
     [[nodiscard]] Result<TicketPaper> ticket(const Actor &reader, TicketId ticket);
     /// Every service of the visit that has ended. Errors: TicketNotFound; NoSuchPaper before the visit is over.
     [[nodiscard]] Result<ReceiptPaper> receipt(const Actor &reader, TicketId ticket);

@@ -307,12 +307,12 @@ Result<PrintAnswer> PrintDesk::Private::print(const Act &act, const PaperOrder &
     }
 }
 
-Result<bool> PrintDesk::wasAskedFor(const Actor &reader, const PaperOrder &order)
+Result<bool> PrintDesk::mayBeOut(const Actor &reader, const PaperOrder &order)
 {
     if (const auto allowed = d->runner.may(reader, QStringLiteral("read_printing")); !allowed)
         return tl::unexpected(allowed.error());
     return storage::reading(d->runner.connection(), [&]() -> Result<bool> {
-        return isWithinReach(d->runner, order) && d->store.wasAskedFor(order);
+        return isWithinReach(d->runner, order) && d->store.mayBeOut(order);
     });
 }
 

@@ -52,8 +52,8 @@ public:
     /// Nobody's paper (PaperOrder::isNobodys) is never a copy and leaves no entry. Errors: NoPrinter, BadText
     /// (`about`).
     Result<PrintAnswer> print(const Act &act, const PaperOrder &order);
-    /// Whether a paper was ever asked for. Errors: NotSignedIn, NotAllowed.
-    [[nodiscard]] Result<bool> wasAskedFor(const Actor &reader, const PaperOrder &order);
+    /// Whether a paper has left, or may have, within the time that ended ones are kept. Errors: NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<bool> mayBeOut(const Actor &reader, const PaperOrder &order);
     /// Gives up a paper that has not left. Errors: Conflict when it is no longer waiting.
     Result<void> drop(const Actor &actor, PrintJobId job);
     /// Somebody has looked: the uncertain paper is there. Errors: Conflict when it is not uncertain.

@@ -3,6 +3,7 @@
 
 #include "core/domain/chosenending.h"
 #include "core/domain/servicetime.h"
+#include "core/service/paperacts.h"
 
 #include <QJsonDocument>
 
@@ -100,6 +101,8 @@ Result<Visit> QueueDesk::Private::change(ActScope &scope, TicketId ticket, const
     return rule(*before, scope.moment()).map([&](const Visit &after) {
         scope.setSubject(subjectOf(ticket));
         scope.setResult(QStringLiteral("ticket"), ticket.value());
+        if (after.ticket.state == TicketState::Voided)
+            PaperActs(runner).withdrawTicket(after, scope.moment().at);
         return runner.tickets().update(*before, after, scope.images());
     });
 }

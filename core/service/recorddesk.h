@@ -116,7 +116,7 @@ public:
     /// before by the journal, as an act of its own that notes what it takes back. So the next restore goes on to the
     /// change before that one and never takes back a restore; a change made after a restore is the last one again. It
     /// ends where the record began; a value goes back further, to what it is as delivered. Secrets are no part of it. A
-    /// standard comes back from today on: numbers that were taken keep theirs. Errors: NothingToUndo when there is no
+    /// standard comes back from today on: numbers that were taken keep theirs. Errors: NothingToRestore when there is no
     /// change (left); Conflict when it was changed meanwhile; those of the desks.
     Result<void> restore(const Act &act, RecordKind kind, qint64 id);
 

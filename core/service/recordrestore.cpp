@@ -14,7 +14,7 @@ Result<RecordChange> lookUp(ActRunner &runner, const RecordTrace &trace)
              runner.entries().ofSubject(trace.subject, *trace.parts.front().table, *trace.parts.back().table))
             entries.push_back(std::move(entry));
         const auto change = lastChange(entries, trace.parts);
-        return change ? Result<RecordChange>(*change) : refuse(ErrorCode::NothingToUndo);
+        return change ? Result<RecordChange>(*change) : refuse(ErrorCode::NothingToRestore);
     });
 }
 

@@ -180,7 +180,7 @@ Result<void> giveBackStandard(const RecordDesks &desks, const Act &act, ServiceI
         if (stored.isDraft() && isDayChanged)
             standard.validFrom = stored.validFrom;
         if (newest && standard == *newest && !repeatsInForce(desks, standard))
-            return refuse(ErrorCode::NothingToUndo); // only its texts have been changed
+            return refuse(ErrorCode::NothingToRestore); // only its texts have been changed
         return store(desks, act, standard);
     });
 }

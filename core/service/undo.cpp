@@ -4,6 +4,7 @@
 #include "core/service/queueacts.h"
 
 #include "core/domain/stretches.h"
+#include "core/service/paperacts.h"
 #include "core/service/restoreparts.h"
 #include "core/service/undoable.h"
 #include "core/storage/notestore.h"
@@ -96,6 +97,7 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
     after.ticket = ticket.front();
     if (opening) {
         return voidOpening(*before, scope.moment()).map([&](const Visit &voided) {
+            PaperActs(runner).withdrawTicket(voided, scope.moment().at);
             return runner.tickets().update(*before, voided, scope.images());
         });
     }

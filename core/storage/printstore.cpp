@@ -93,9 +93,11 @@ std::optional<int> PrintStore::copies(const PaperOrder &order)
     return rows.next() ? std::optional(static_cast<int>(rows.integer(0))) : std::nullopt;
 }
 
-bool PrintStore::wasAskedFor(const PaperOrder &order)
+bool PrintStore::mayBeOut(const PaperOrder &order)
 {
-    return m_connection.run("select 1 from paper_copy where paper = ? and about = ?", word(order.paper), order.about)
+    return m_connection
+        .run("select 1 from print_job where about = ? and paper = ? and state in (?, ?, ?) limit 1", order.about,
+             word(order.paper), word(PrintState::Sending), word(PrintState::Printed), word(PrintState::Uncertain))
         .next();
 }
 

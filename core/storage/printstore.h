@@ -23,8 +23,8 @@ public:
     /// How many copies of a paper were ever asked for; none: it was never printed. Keeps the count from others until
     /// the commit.
     [[nodiscard]] std::optional<int> copies(const PaperOrder &order);
-    /// Whether it was ever asked for; keeps nothing from others.
-    [[nodiscard]] bool wasAskedFor(const PaperOrder &order);
+    /// Whether a job of it that is still kept has left, or may have; keeps nothing from others.
+    [[nodiscard]] bool mayBeOut(const PaperOrder &order);
     void setCopies(const PaperOrder &order, int copies, RowImages &images);
 
     PrintJobId insert(const PrintJob &job);

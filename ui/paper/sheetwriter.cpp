@@ -77,10 +77,10 @@ void SheetWriter::complaintLine()
     const QString where = anyOf({office.complaintPlace, office.complaintContact, office.complaintLink});
     if (where.isEmpty())
         return;
+    const bool isPlace = !office.complaintPlace.isEmpty() || office.complaintContact.isEmpty(); // a site is one too
     //: %1: places and contacts, e.g. `counter 5, WhatsApp 0813, or lapor.go.id`
-    text(office.complaintPlace.isEmpty()
-             ? translate("loket::paper::Paper", "Something not right? Tell us by %1").arg(where)
-             : translate("loket::paper::Paper", "Something not right? Tell us at %1").arg(where));
+    text(!isPlace ? translate("loket::paper::Paper", "Something not right? Tell us by %1").arg(where)
+                  : translate("loket::paper::Paper", "Something not right? Tell us at %1").arg(where));
 }
 
 void SheetWriter::followUpLine(const QString &hours, bool withCode)

@@ -26,7 +26,7 @@ struct CounterChoices {
     std::optional<PaperLanguage> nextLanguage{}; ///< of the number that is given next
     std::vector<PaperOrder> offered{};           ///< what the last act would print, as long as the status line says so
     QString printTrouble{};                      ///< what stands in the way of papers, and what to do
-    QString shortTrouble{};                      ///< what stands in their way, and where to read what to do
+    QStringList shorterTrouble{};                ///< see PrintTexts::shorterLines
     RoleSet roles{};                             ///< that the secret of who is signed in opened
     TicketId guided{};                           ///< the visitor at whom the offer of guidance was taken or put away
     bool offersFlag = false;                     ///< of the service that ended last

@@ -56,17 +56,31 @@ void CounterPresenter::changePaperLanguage()
     rewrite();
 }
 
+void CounterPresenter::tellPrinting()
+{
+    m_printing.reader = m_choices.roles;
+    m_choices.printTrouble = PrintTexts::line(m_printing);
+    m_choices.shorterTrouble = PrintTexts::shorterLines(m_printing);
+}
+
 void CounterPresenter::showPrinting(const PrintingNow &now)
 {
-    m_choices.printTrouble = PrintTexts::line(now);
-    m_choices.shortTrouble = PrintTexts::shortLine(now);
+    m_printing = now;
+    tellPrinting();
     const auto &uncertain = now.queue.uncertain;
     const bool isCutOff = std::any_of(uncertain.begin(), uncertain.end(), [this](const PrintJob &job) {
-        return std::find(m_toldOf.begin(), m_toldOf.end(), job.id) != m_toldOf.end();
+        return std::any_of(m_toldOf.begin(), m_toldOf.end(),
+                           [&](const auto &told) { return told.second.job == job.id; });
     });
+    QStringList stuck;
+    for (const auto &[paper, answer] : m_toldOf)
+        stuck << PrintTexts::stuck(paper, answer, now);
+    stuck.removeAll(QString());
     if (isCutOff) { // on its way no more
         m_toast.reset();
         m_toldOf.clear();
+    } else if (!stuck.isEmpty()) {
+        say(stuck.join(QLatin1Char(' ')), true);
     }
     rewrite();
 }

@@ -74,11 +74,12 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
         [this, staff](const Result<DeskReply> &reply) {
             m_busy = false;
             if (!reply) {
-                say(sentence(reply.error()), true);
+                say(sentence(reply.error(), rolesOf(staff)), true);
                 return askWhoIsThere(staff);
             }
             m_signedIn = true;
             m_choices.roles = reply->session->roles;
+            tellPrinting();
             m_choices.staff = staff;
             m_line.setStaff(staff);
             dropBar();
@@ -89,6 +90,12 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
             Q_EMIT barChanged();
             Q_EMIT visitChanged();
         });
+}
+
+RoleSet CounterPresenter::rolesOf(StaffId staff) const
+{
+    const Staff *person = m_reading ? m_reading->catalogue.staffMember(staff) : nullptr;
+    return person ? person->roles : RoleSet();
 }
 
 void CounterPresenter::lock(const QString &why)

@@ -2,6 +2,7 @@
 #include "ui/presentation/counterpresenter.h"
 
 #include "ui/presentation/clocktext.h"
+#include "ui/presentation/filetexts.h"
 #include "ui/presentation/printtexts.h"
 #include "ui/presentation/sentence.h"
 
@@ -193,16 +194,9 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
         m_choices.lastLanguage = m_choices.papers.language;
     }
     if (m_reading) {
-        QString text = act.say(*reply, StatusTexts(m_reading->catalogue));
-        if (!reply->offered.empty())
-            text += QLatin1Char(' ') + PrintTexts::offered(reply->offered);
-        if (m_choices.offersFlag && reply->visit && reply->visit->ticket.state == TicketState::Finished)
-            text += QLatin1Char(' ') + tr("Under 20 seconds: Ctrl+I marks the time as not accurate.");
-        if (!text.isEmpty())
-            say(text, false, reply->act);
+        tell(act, *reply);
         m_choices.offered = reply->offered;
-        for (const auto &printed : reply->printed)
-            m_toldOf.push_back(printed.second.job);
+        m_toldOf = reply->printed;
     }
     if (reply->notKept)
         say(sentence(*reply->notKept), true);
@@ -214,6 +208,31 @@ void CounterPresenter::answered(const acts::PreparedAct &act, const Result<DeskR
         m_choices.papers.language = std::exchange(m_choices.nextLanguage, {});
         rewrite();
     }
+}
+
+/// What an act has done, what Ctrl+P prints of it, and what its time may need.
+void CounterPresenter::tell(const acts::PreparedAct &act, const DeskReply &reply)
+{
+    const StatusTexts texts(m_reading->catalogue);
+    QStringList rest;
+    if (!reply.offered.empty())
+        rest << PrintTexts::offered(reply.offered);
+    if (m_choices.offersFlag && reply.visit && reply.visit->ticket.state == TicketState::Finished)
+        rest << tr("Under 20 seconds: Ctrl+I marks the time as not accurate.");
+    const auto withRest = [&](const QString &text) { return (QStringList{text} + rest).join(QLatin1Char(' ')); };
+    const QString text = act.say(reply, texts);
+    if (text.isEmpty() && rest.isEmpty())
+        return;
+    QStringList shorter;
+    if (!reply.files.empty()) {
+        DeskReply brief = reply;
+        brief.files.clear();
+        const QString alone = act.say(brief, texts) + QLatin1Char(' ');
+        const FileTexts files(m_reading->catalogue, reply.visit->ticket.day);
+        shorter = {withRest(alone + files.brieflyAfterVisit(*reply.visit, reply.files)),
+                   withRest(alone + FileTexts::counted(reply.files.size()))};
+    }
+    say(withRest(text), false, reply.act, shorter);
 }
 
 void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
@@ -237,11 +256,11 @@ void CounterPresenter::refused(const acts::PreparedAct &act, const Error &error)
     refresh();                         // what was refused had looked possible: somebody else has been quicker
 }
 
-void CounterPresenter::say(const QString &text, bool isError, const QString &act)
+void CounterPresenter::say(const QString &text, bool isError, const QString &act, const QStringList &shorter)
 {
     m_choices.offered.clear(); // a key does only what is said of it
     m_toldOf.clear();
-    m_toast = Toast{text, isError};
+    m_toast = Toast{text, shorter, isError};
     m_toldAct = act;
     m_toastSince = m_steady();
     Q_EMIT screenChanged();

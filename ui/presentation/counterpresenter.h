@@ -12,6 +12,7 @@
 #include "ui/presentation/screenwriter.h"
 #include "ui/presentation/standardtexts.h"
 #include "ui/presentation/steadyclock.h"
+#include "ui/presentation/worker.h"
 
 #include <set>
 
@@ -20,6 +21,7 @@ namespace loket::ui {
 /// What has just happened, in the status line for a while.
 struct Toast {
     QString text;
+    QStringList shorter{}; ///< for a line without the room for all of it, each with less than the one before
     bool isError = false;
     bool hasWayBack = false; ///< Ctrl+Z takes back what the sentence tells of, or names
 };
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] Millis lockAfter() const { return m_reading ? m_reading->catalogue.settings.lockAfter : 0; }
     /// Who works at this window now.
     [[nodiscard]] const Actor &actor() const { return m_line.actor(); }
+    [[nodiscard]] Worker worker() const { return {actor(), m_choices.roles}; }
 
     void refresh() { m_line.refresh(); }
     /// Shows a reading, unless a later one has been shown: what the office's thread answers ends here.
@@ -138,7 +141,10 @@ private:
     void answered(const acts::PreparedAct &act, const Result<DeskReply> &reply);
     void refused(const acts::PreparedAct &act, const Error &error);
     /// `act`: the one that the sentence is about, if the way back is to stand beside it.
-    void say(const QString &text, bool isError, const QString &act = {});
+    void say(const QString &text, bool isError, const QString &act = {}, const QStringList &shorter = {});
+    void tellPrinting();
+    [[nodiscard]] RoleSet rolesOf(StaffId staff) const;
+    void tell(const acts::PreparedAct &act, const DeskReply &reply);
     void takeBack();
     void rewrite();
     [[nodiscard]] bool isLocked() const;
@@ -280,6 +286,7 @@ private:
     QTimer m_editPause;
     std::optional<Reading> m_reading;
     CounterChoices m_choices;
+    PrintingNow m_printing;
     std::optional<Instant> m_deadSince;
     Edits m_edits;
     Edits m_sent;             ///< on its way: shown until the answer is there
@@ -290,9 +297,9 @@ private:
     QString m_asking; ///< the number of a question about the queue
     CounterScreen m_screen;
     std::optional<Toast> m_toast;
-    QString m_toldAct;                ///< that the toast is about
-    std::vector<PrintJobId> m_toldOf; ///< the toast is of their way to the printer
-    QString m_notFound;               ///< what the last search has said, where it found nothing
+    QString m_toldAct;                                       ///< that the toast is about
+    std::vector<std::pair<PaperKind, PrintAnswer>> m_toldOf; ///< the toast is of their way to the printer
+    QString m_notFound;                                      ///< what the last search has said, where it found nothing
     Millis m_toastSince = 0;
     Millis m_lockedUntil = 0;
     bool m_stoppedForReport = false; ///< the counter stands on its neutral break (corrections.md 2)

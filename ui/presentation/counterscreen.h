@@ -65,9 +65,9 @@ struct CounterScreen {
     QString caption; ///< what the card is about: being served
     QString number;
     QString service;
-    QString detail;       ///< waited, priority
-    QString trouble;      ///< of papers: stands beside whatever is said
-    QString shortTrouble; ///< the same where there is one line for it: where to read what to do
+    QString detail;             ///< waited, priority
+    QString trouble;            ///< of papers: stands beside whatever is said
+    QStringList shorterTrouble; ///< the same where there is less room for it
     QString clock;
     StandardChip chip;
     QString message; ///< instead of a visit

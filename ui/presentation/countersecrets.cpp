@@ -142,7 +142,7 @@ void CounterPresenter::recover(StaffId administrator, const QString &code, const
         },
         [this, administrator, pin](const Result<DeskReply> &reply) {
             if (!reply) {
-                say(sentence(reply.error()), true);
+                say(sentence(reply.error(), rolesOf(administrator)), true);
                 return askForCode(administrator);
             }
             showCodes(tr("The PIN is new. The old code is used up. Write the new one on paper; it is shown only now.\n"

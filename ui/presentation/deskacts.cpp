@@ -41,10 +41,14 @@ PreparedAct counterAct(DeskCall call)
 std::vector<PaperKind> untruePapers(Office &office, const Actor &actor, const DeskReply &undone)
 {
     const auto isOut = [&](PaperKind paper, const QString &about) {
-        return office.printing().wasAskedFor(actor, {paper, about}).value_or(false);
+        return office.printing().mayBeOut(actor, {paper, about}).value_or(false);
     };
     const TicketId visit = undone.visit->ticket.id;
     std::vector<PaperKind> untrue;
+    if (undone.visit->ticket.state == TicketState::Voided && isOut(PaperKind::Ticket, paperAbout(visit)))
+        untrue.push_back(PaperKind::Ticket);
+    if (!undone.visit->ticket.isOpen())
+        return untrue;
     if (isOut(PaperKind::Receipt, paperAbout(visit)))
         untrue.push_back(PaperKind::Receipt);
     const auto files = undone.takenBack ? undone.takenBack->files : std::vector<FileTakenBack>();
@@ -266,8 +270,7 @@ PreparedAct undo(UndoReach reach)
         return replyOf(office.queue().undo(act, reach)).map([&](DeskReply reply) {
             if (auto taken = office.queue().takenBackBy(act)) // unread, it takes nothing from the undo
                 reply.takenBack = *std::move(taken);
-            if (reply.visit->ticket.isOpen())
-                reply.untrue = untruePapers(office, act.actor, reply);
+            reply.untrue = untruePapers(office, act.actor, reply);
             return reply;
         });
     };

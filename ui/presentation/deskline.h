@@ -35,7 +35,7 @@ struct DeskReply {
     std::vector<std::pair<PaperKind, PrintAnswer>> printed{};
     std::vector<Dossier> files{};         ///< that the visit was about
     std::optional<TakenBack> takenBack{}; ///< by an undo
-    std::vector<PaperKind> untrue{};      ///< printed for a visit that goes on again: they do not hold any more
+    std::vector<PaperKind> untrue{};      ///< printed for the visit, and they do not hold any more
     std::vector<PaperOrder> offered{};    ///< papers of the act that are only printed when the officer says so
     std::optional<Error> notKept{};       ///< the act was done, but the words of its reason found no room in the note
     QString act{};                        ///< its id

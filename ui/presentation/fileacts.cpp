@@ -149,7 +149,7 @@ void FilesPresenter::performFor(const Application &on, const QString &ownWords, 
 void FilesPresenter::answered(const Result<Reply> &reply, const Words &words, bool followIt)
 {
     if (!reply) {
-        Q_EMIT said(sentence(reply.error()), true);
+        Q_EMIT said(sentence(reply.error(), m_actor().roles), true);
         return refresh(); // what was refused had looked possible: somebody else has been quicker
     }
     m_lockedUntil = m_steady() + secondPressMs;
@@ -161,7 +161,7 @@ void FilesPresenter::answered(const Result<Reply> &reply, const Words &words, bo
     if (followIt)
         goTo(reply->dossier.application.id);
     if (reply->notKept)
-        Q_EMIT said(sentence(*reply->notKept), true);
+        Q_EMIT said(sentence(*reply->notKept, m_actor().roles), true);
     else if (m_reading)
         Q_EMIT said(words(FileTexts(m_reading->catalogue, m_reading->today), reply->dossier), false);
 }

@@ -12,7 +12,7 @@
 
 namespace loket::ui {
 
-FilesPresenter::FilesPresenter(OfficeThread &office, std::function<Actor()> actor, SteadyClock steady, QObject *parent)
+FilesPresenter::FilesPresenter(OfficeThread &office, std::function<Worker()> actor, SteadyClock steady, QObject *parent)
     : BarHost(parent)
     , m_office(office)
     , m_actor(std::move(actor))
@@ -94,7 +94,7 @@ void FilesPresenter::unreadable(const Error &error)
         close(); // what nobody may read is not left in sight
         m_open = true;
     }
-    Q_EMIT said(sentence(error), true);
+    Q_EMIT said(sentence(error, m_actor().roles), true);
 }
 
 void FilesPresenter::display()

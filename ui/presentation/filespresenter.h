@@ -7,6 +7,7 @@
 #include "ui/presentation/filesmodel.h"
 #include "ui/presentation/readingpace.h"
 #include "ui/presentation/steadyclock.h"
+#include "ui/presentation/worker.h"
 
 namespace loket::ui {
 
@@ -18,7 +19,7 @@ class FilesPresenter : public BarHost
 
 public:
     /// `actor`: who works at the counter's window when it is asked.
-    FilesPresenter(OfficeThread &office, std::function<Actor()> actor, SteadyClock steady = {},
+    FilesPresenter(OfficeThread &office, std::function<Worker()> actor, SteadyClock steady = {},
                    QObject *parent = nullptr);
     /// Waits for what was posted: its answers name this object.
     ~FilesPresenter() override;
@@ -110,7 +111,7 @@ private:
     void askReason(const QString &prompt, const char *kind, const ReasonChosen &then);
 
     OfficeThread &m_office;
-    std::function<Actor()> m_actor;
+    std::function<Worker()> m_actor;
     SteadyClock m_steady;
     ReadingPace m_pace;
     FilesModel m_model;

@@ -8,6 +8,17 @@
 
 namespace loket::ui {
 
+namespace {
+
+/// Not by somebody else while its visitor waited.
+bool isHandedOverBy(const Leg *leg, const Application &application)
+{
+    return leg && leg->outcome == LegOutcome::Done && application.state == ApplicationState::HandedOver
+        && application.endedAt == leg->endedAt;
+}
+
+} // namespace
+
 FileTexts::FileTexts(const Catalogue &catalogue, const OfficeDay &today)
     : m_catalogue(catalogue)
     , m_today(today)
@@ -152,11 +163,45 @@ QString FileTexts::afterVisit(const Visit &visit, const std::vector<Dossier> &fi
         if (outcome == LegOutcome::Incomplete)
             sentences += tr("File %1: %n requirement(s) lack.", nullptr, int(file.missing().size()))
                              .arg(code(application));
-        else if (outcome == LegOutcome::Done && application.state == ApplicationState::HandedOver
-                 && application.endedAt == leg->endedAt) // not by somebody else while he waited
+        else if (isHandedOverBy(leg, application))
             sentences += tr("File %1 handed over.").arg(code(application));
     }
     return sentences.join(QLatin1Char(' '));
+}
+
+QString FileTexts::brieflyAfterVisit(const Visit &visit, const std::vector<Dossier> &files) const
+{
+    QStringList ready;
+    QStringList lacking;
+    QStringList handedOver;
+    for (const auto &file : files) {
+        const Application &application = file.application;
+        const Leg *leg = visit.legAbout(application.id);
+        const LegOutcome outcome = leg ? leg->outcome : LegOutcome::None;
+        const auto day = OfficeDay::fromText(application.promisedDay);
+        if (outcome == LegOutcome::Accepted && day)
+            ready << code(application) + QLatin1Char(' ')
+                    + (day->date().year() == m_today.date().year() ? ClockText::shortDay(*day)
+                                                                   : ClockText::shortDate(*day));
+        else if (outcome == LegOutcome::Incomplete)
+            lacking << QStringLiteral("%1 (%2)").arg(code(application)).arg(file.missing().size());
+        else if (isHandedOverBy(leg, application))
+            handedOver << code(application);
+    }
+    QStringList sentences;
+    const auto add = [&](const QString &sentence, const QStringList &of) {
+        if (!of.isEmpty())
+            sentences << sentence.arg(of.join(QStringLiteral(", ")));
+    };
+    add(tr("Ready by: %1."), ready);
+    add(tr("Lacking: %1."), lacking);
+    add(tr("Handed over: %1."), handedOver);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString FileTexts::counted(std::size_t files)
+{
+    return tr("%n file(s): see Ctrl+D.", nullptr, int(files));
 }
 
 QString FileTexts::list(FileList list, std::size_t count)

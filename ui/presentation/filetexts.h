@@ -32,6 +32,10 @@ public:
     [[nodiscard]] QString line(const FoundVisit &found) const;
     /// What a visit that has just ended has made of its files, a sentence for each; empty without one.
     [[nodiscard]] QString afterVisit(const Visit &visit, const std::vector<Dossier> &files) const;
+    /// The same where there is little room: codes and days alone.
+    [[nodiscard]] QString brieflyAfterVisit(const Visit &visit, const std::vector<Dossier> &files) const;
+    /// Where there is none even for that.
+    [[nodiscard]] static QString counted(std::size_t files);
 
     [[nodiscard]] static QString list(FileList list, std::size_t count);
     [[nodiscard]] static QString nothingIn(FileList list);

@@ -152,7 +152,7 @@ void PapersPresenter::perform(const Work &work, const std::function<QString(cons
                 m_toldOf = answer->job;
                 Q_EMIT queueTouched();
             }
-            Q_EMIT said(answer ? words(*answer) : sentence(answer.error()), !answer);
+            Q_EMIT said(answer ? words(*answer) : sentence(answer.error(), m_actor().roles), !answer);
             refresh(); // what was refused had looked possible: somebody else has been quicker
         });
 }
@@ -215,7 +215,7 @@ void PapersPresenter::askTestPage()
 {
     const auto settings = setUpAt(m_reading->catalogue, m_actor().counter.value_or(CounterId()));
     if (settings.empty())
-        return Q_EMIT said(sentence({ErrorCode::NoPrinter, word(PaperKind::Test)}), true);
+        return Q_EMIT said(sentence({ErrorCode::NoPrinter, word(PaperKind::Test)}, m_actor().roles), true);
     const auto pageFor = [](const SetUpAlike &one) {
         PaperOrder order{PaperKind::Test};
         if (one.papers.front() != PaperKind::Test)
@@ -246,7 +246,7 @@ void PapersPresenter::find(const QString &typed)
             if (visits && !visits->empty())
                 return offer(*visits);
             const bool isUnknown = visits || visits.error().code == ErrorCode::ApplicationNotFound;
-            Q_EMIT said(isUnknown ? FileTexts::unknown(text) : sentence(visits.error()), true);
+            Q_EMIT said(isUnknown ? FileTexts::unknown(text) : sentence(visits.error(), m_actor().roles), true);
         });
 }
 

@@ -7,7 +7,7 @@
 
 namespace loket::ui {
 
-PapersPresenter::PapersPresenter(OfficeThread &office, std::function<Actor()> actor, InSight inSight,
+PapersPresenter::PapersPresenter(OfficeThread &office, std::function<Worker()> actor, InSight inSight,
                                  SteadyClock steady, QObject *parent)
     : BarHost(parent)
     , m_office(office)
@@ -77,7 +77,7 @@ void PapersPresenter::read()
                 close(); // what nobody may read is not left in sight
                 m_open = true;
             }
-            Q_EMIT said(sentence(reading.error()), true);
+            Q_EMIT said(sentence(reading.error(), m_actor().roles), true);
         });
 }
 
@@ -86,12 +86,23 @@ void PapersPresenter::take(const PapersReadingPtr &reading)
     if (m_reading && reading->order < m_reading->order)
         return;
     m_reading = reading;
+    m_now.reader = m_actor().roles;
     const int place = placeOf(reading->papers, m_toldOf);
-    if (place >= 0 && reading->papers[std::size_t(place)].job.state == PrintState::Uncertain) {
-        m_toldOf = {};
-        Q_EMIT said({}, false); // it is on its way no more: its line says what became of it
-    }
+    if (place >= 0)
+        tellWhatBecame(reading->papers[std::size_t(place)]);
     display();
+}
+
+void PapersPresenter::tellWhatBecame(const ListedPaper &paper)
+{
+    PrintAnswer answer{paper.job.id, paper.job.copy, false, paper.number, paper.day};
+    if (paper.day == m_reading->today)
+        answer.day.reset();
+    const QString stuck = PrintTexts::stuck(paper.job.order.paper, answer, m_now);
+    if (paper.job.state != PrintState::Uncertain && stuck.isEmpty())
+        return;
+    m_toldOf = {};
+    Q_EMIT said(stuck, !stuck.isEmpty()); // uncertain it is on its way no more: its line says what became of it
 }
 
 void PapersPresenter::display()

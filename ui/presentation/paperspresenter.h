@@ -7,6 +7,7 @@
 #include "ui/presentation/papersmodel.h"
 #include "ui/presentation/readingpace.h"
 #include "ui/presentation/steadyclock.h"
+#include "ui/presentation/worker.h"
 
 namespace loket::ui {
 
@@ -26,7 +27,7 @@ class PapersPresenter : public BarHost
 public:
     using InSight = std::function<std::optional<SheetSubject>()>;
     /// `actor`: who works at the counter's window when it is asked; `inSight`: what that window is about then.
-    PapersPresenter(OfficeThread &office, std::function<Actor()> actor, InSight inSight = {}, SteadyClock steady = {},
+    PapersPresenter(OfficeThread &office, std::function<Worker()> actor, InSight inSight = {}, SteadyClock steady = {},
                     QObject *parent = nullptr);
     /// Waits for what was posted: its answers name this object.
     ~PapersPresenter() override;
@@ -72,6 +73,7 @@ private:
 
     void read();
     void take(const PapersReadingPtr &reading);
+    void tellWhatBecame(const ListedPaper &paper);
     void display();
     [[nodiscard]] const ListedPaper *chosen() const { return m_model.rowAt(m_row); }
     [[nodiscard]] QString textOf(PaperAct act) const;
@@ -89,7 +91,7 @@ private:
     void offerPapers(const FoundVisit &visit);
 
     OfficeThread &m_office;
-    std::function<Actor()> m_actor;
+    std::function<Worker()> m_actor;
     InSight m_inSight;
     SteadyClock m_steady;
     ReadingPace m_pace;

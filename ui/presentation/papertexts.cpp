@@ -81,7 +81,7 @@ QString PaperTexts::line(const ListedPaper &paper, const PrintingNow &now) const
     const PrintJob job = now.known(paper.job);
     const QString about = this->about(paper);
     const QString sentence = job.state == PrintState::Uncertain                 ? PrintTexts::uncertain(job)
-        : job.state == PrintState::Waiting && job.trouble != PrintTrouble::None ? PrintTexts::waiting(job, now.papers())
+        : job.state == PrintState::Waiting && job.trouble != PrintTrouble::None ? PrintTexts::waiting(job, now)
                                                                                 : QString();
     if (!sentence.isEmpty())
         return about.isEmpty() ? sentence : QStringLiteral("%1 · %2").arg(about, sentence);

@@ -3,6 +3,9 @@
 
 #include "ui/presentation/clocktext.h"
 
+#include <algorithm>
+#include <set>
+
 namespace loket::ui {
 
 PrintJob PrintingNow::known(PrintJob job) const
@@ -70,8 +73,9 @@ QString PrintTexts::reason(const PrintJob &job, int papers)
     return tr("printer %1 does not answer").arg(printer);
 }
 
-QString PrintTexts::remedy(PrintTrouble trouble)
+QString PrintTexts::remedy(PrintTrouble trouble, RoleSet reader)
 {
+    const bool isAdministrator = reader.has(Role::Administrator);
     switch (trouble) {
     case PrintTrouble::NoPaper:
         return tr("Put paper in and close the cover, then choose Try again in Papers (Ctrl+Shift+P).");
@@ -83,9 +87,13 @@ QString PrintTexts::remedy(PrintTrouble trouble)
         return tr("Connect the printer again, or choose another one in Settings > Papers and printers.");
     case PrintTrouble::Unknown:
     case PrintTrouble::Rejected:
-        return tr("Choose another printer in Settings > Papers and printers, or ask the administrator.");
+        return isAdministrator
+            ? tr("Choose another printer in Settings (Ctrl+,) > Papers and printers.")
+            : tr("Choose another printer in Settings > Papers and printers, or ask the administrator.");
     case PrintTrouble::Program:
-        return tr("Close Loket Prima and open it again; ask the administrator if it happens once more.");
+        return isAdministrator
+            ? tr("Close Loket Prima and open it again; restart the computer if it happens once more.")
+            : tr("Close Loket Prima and open it again; ask the administrator if it happens once more.");
     case PrintTrouble::None:
     case PrintTrouble::Off:
     case PrintTrouble::CutOff:
@@ -112,10 +120,10 @@ QString PrintTexts::interruption(const PrintJob &job)
     }
 }
 
-QString PrintTexts::waiting(const PrintJob &job, int papers)
+QString PrintTexts::waiting(const PrintJob &job, const PrintingNow &now)
 {
     return tr("%1 not printed yet: %2. The data is saved. %3")
-        .arg(nameOf(job.order.paper), reason(job, papers), remedy(job.trouble));
+        .arg(nameOf(job.order.paper), reason(job, now.papers()), remedy(job.trouble, now.reader));
 }
 
 QString PrintTexts::uncertain(const PrintJob &job, const QString &name)
@@ -136,19 +144,39 @@ QString PrintTexts::uncertainPapers(const PrintStatus &queue)
 
 QString PrintTexts::line(const PrintingNow &now)
 {
-    if (const PrintJob *job = now.queue.troubled())
-        return waiting(*job, now.papers());
+    if (const PrintJob *job = now.queue.troubled()) {
+        const QString first = waiting(*job, now);
+        const int more = others(now);
+        return more > 0 ? tr("%1 And %n more: Papers (Ctrl+Shift+P).", nullptr, more).arg(first) : first;
+    }
     return now.queue.uncertain.empty() ? QString() : uncertain(now.queue.uncertain.front(), uncertainPapers(now.queue));
 }
 
-QString PrintTexts::shortLine(const PrintingNow &now)
+QStringList PrintTexts::shorterLines(const PrintingNow &now)
 {
-    if (const PrintJob *job = now.queue.troubled())
-        return tr("%1 not printed yet: %2. What to do: Papers (Ctrl+Shift+P)")
-            .arg(nameOf(job->order.paper), reason(*job, now.papers()));
-    return now.queue.uncertain.empty()
-        ? QString()
-        : tr("%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)").arg(uncertainPapers(now.queue));
+    if (const PrintJob *job = now.queue.troubled()) {
+        QString what = tr("%1 not printed yet: %2").arg(nameOf(job->order.paper), reason(*job, now.papers()));
+        const int more = others(now);
+        if (more > 0)
+            what = tr("%1, and %n more", nullptr, more).arg(what);
+        const QString where = tr("%1. What to do: Papers (Ctrl+Shift+P)").arg(what);
+        return more > 0 ? QStringList{where}
+                        : QStringList{what + QStringLiteral(". ") + remedy(job->trouble, now.reader), where};
+    }
+    if (now.queue.uncertain.empty())
+        return {};
+    return {tr("%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)").arg(uncertainPapers(now.queue))};
+}
+
+int PrintTexts::others(const PrintingNow &now)
+{
+    std::set<std::pair<QString, PrintTrouble>> troubles;
+    for (const PrintJob &job : now.queue.waiting) {
+        if (job.trouble != PrintTrouble::None)
+            troubles.emplace(job.printer, job.trouble);
+    }
+    const int uncertain = now.queue.uncertain.empty() ? 0 : 1;
+    return troubles.empty() ? 0 : int(troubles.size()) - 1 + uncertain;
 }
 
 QString PrintTexts::visit(const TicketNumber &number, const std::optional<OfficeDay> &earlierDay)
@@ -156,16 +184,35 @@ QString PrintTexts::visit(const TicketNumber &number, const std::optional<Office
     return earlierDay ? tr("%1 of %2").arg(number.text(), ClockText::shortDate(*earlierDay)) : number.text();
 }
 
+QString PrintTexts::nameOf(PaperKind paper, const PrintAnswer &answer)
+{
+    return answer.number.number > 0 ? nameOf(paper) + QLatin1Char(' ') + visit(answer.number, answer.day)
+                                    : nameOf(paper);
+}
+
+QString PrintTexts::stuck(PaperKind paper, const PrintAnswer &answer, const PrintingNow &now)
+{
+    const auto &waiting = now.queue.waiting;
+    const auto asked = std::find_if(waiting.begin(), waiting.end(),
+                                    [&](const PrintJob &job) { return job.id == answer.job; });
+    if (asked == waiting.end())
+        return {};
+    // One that stands behind another before the same printer was not tried itself.
+    const auto known = std::find_if(waiting.begin(), waiting.end(), [&](const PrintJob &job) {
+        return job.printer == asked->printer && job.trouble != PrintTrouble::None;
+    });
+    return known == waiting.end() ? QString()
+                                  : tr("%1 waits: %2.").arg(nameOf(paper, answer), reason(*known, now.papers()));
+}
+
 QString PrintTexts::asked(PaperKind paper, const PrintAnswer &answer)
 {
-    QString name = nameOf(paper);
-    if (answer.number.number > 0)
-        name += QLatin1Char(' ') + visit(answer.number, answer.day);
+    const QString name = nameOf(paper, answer);
     if (answer.waits)
         return tr("%1 is on its way to the printer already and is printed once.").arg(name);
     if (answer.copy > 0)
-        return tr("%1 goes to the printer as copy %2.").arg(name).arg(answer.copy);
-    return tr("%1 goes to the printer.").arg(name);
+        return tr("%1 is in the print queue as copy %2.").arg(name).arg(answer.copy);
+    return tr("%1 is in the print queue.").arg(name);
 }
 
 QString PrintTexts::offered(const std::vector<PaperOrder> &papers)

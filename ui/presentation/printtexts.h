@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/access.h"
 #include "core/service/printdesk.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,8 @@ namespace loket::ui {
 /// How printing stands at this counter, as one value.
 struct PrintingNow {
     PrintStatus queue{};
-    int held = 0; ///< papers, of other programs too, in the stopped queue of the system
+    RoleSet reader{}; ///< of whoever is told
+    int held = 0;     ///< papers, of other programs too, in the stopped queue of the system
 
     /// How many papers stand before a printer that stands still.
     [[nodiscard]] int papers() const { return static_cast<int>(queue.waiting.size()) + held; }
@@ -28,16 +30,18 @@ public:
     [[nodiscard]] static QString nameOf(PaperKind paper);
     /// What stands in the way, then what is uncertain; empty when all is well.
     [[nodiscard]] static QString line(const PrintingNow &now);
-    /// The same on one line: with where to read what to do.
-    [[nodiscard]] static QString shortLine(const PrintingNow &now);
-    /// A paper that waits because of its trouble. `papers`: how many wait with it, at least 1.
-    [[nodiscard]] static QString waiting(const PrintJob &job, int papers);
+    /// The same with less of it, for where there is little room; the last one says where to read what to do.
+    [[nodiscard]] static QStringList shorterLines(const PrintingNow &now);
+    /// A paper that waits because of its trouble.
+    [[nodiscard]] static QString waiting(const PrintJob &job, const PrintingNow &now);
     /// `belum pasti tercetak`: cut off in between. `name`: what is, where more is known than its kind.
     [[nodiscard]] static QString uncertain(const PrintJob &job, const QString &name = {});
     /// The number of a visit: `A-017`, of an earlier day `A-017, 17 Nov 2023`.
     [[nodiscard]] static QString visit(const TicketNumber &number, const std::optional<OfficeDay> &earlierDay);
     /// The answer to whoever asked for a paper: of which number, whoever is served meanwhile.
     [[nodiscard]] static QString asked(PaperKind paper, const PrintAnswer &answer);
+    /// The same once it is known that its printer takes nothing, and why; empty before that.
+    [[nodiscard]] static QString stuck(PaperKind paper, const PrintAnswer &answer, const PrintingNow &now);
     /// After an act whose papers are asked for: by which key.
     [[nodiscard]] static QString offered(const std::vector<PaperOrder> &papers);
     /// Beside the list of the system's printers; empty when it is whole. `note` as in PrintReport.
@@ -50,9 +54,12 @@ public:
     [[nodiscard]] static QString interruption(const PrintJob &job);
 
 private:
+    [[nodiscard]] static QString nameOf(PaperKind paper, const PrintAnswer &answer);
     /// The papers that are uncertain: the first by its number, the others by their count.
     [[nodiscard]] static QString uncertainPapers(const PrintStatus &queue);
-    [[nodiscard]] static QString remedy(PrintTrouble trouble);
+    [[nodiscard]] static QString remedy(PrintTrouble trouble, RoleSet reader);
+    /// How many other things are wrong beside the one that `line` tells.
+    [[nodiscard]] static int others(const PrintingNow &now);
 };
 
 } // namespace loket::ui

@@ -307,7 +307,7 @@ QString RecordTexts::cell(const RecordColumn &column, const QString &text)
     return words.join(QStringLiteral(", "));
 }
 
-QString RecordTexts::hint(const RecordColumn &column)
+QString RecordTexts::hint(const RecordColumn &column, const QString &component)
 {
     if (!column.editable)
         return {};
@@ -323,7 +323,9 @@ QString RecordTexts::hint(const RecordColumn &column)
             ? tr("One contact in each line; Ctrl+Enter stores, Esc leaves the text as it was")
             : column.key.startsWith(QLatin1String("body"))
             ? tr("One short sentence in each line; Ctrl+Enter stores, Esc leaves the text as it was")
-            : tr("One requirement in each line; Ctrl+Enter stores, Esc leaves the text as it was");
+            : component == requirementsComponent()
+            ? tr("One requirement in each line; Ctrl+Enter stores, Esc leaves the text as it was")
+            : tr("One step or sentence in each line; Ctrl+Enter stores, Esc leaves the text as it was");
     case CellKind::Number:
         return column.key == QLatin1String("completion_amount")
             ? tr("How many of them, from the complete file on; empty = not set")

@@ -22,7 +22,7 @@ public:
     /// A whole cell.
     [[nodiscard]] static QString cell(const RecordColumn &column, const QString &text);
     /// What may be typed into a column, in one line; empty where it says itself.
-    [[nodiscard]] static QString hint(const RecordColumn &column);
+    [[nodiscard]] static QString hint(const RecordColumn &column, const QString &component = {});
     /// Why a value that is filled in is not set.
     [[nodiscard]] static QString lacksDecree();
     /// Beside a draft: which version goes on (by its decree; may be empty), and what to do for the draft.

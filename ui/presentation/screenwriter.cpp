@@ -368,7 +368,7 @@ void ScreenWriter::writeStatus(CounterScreen &screen) const
     }
     if (m_choices.presence != Presence::Locked) {
         screen.trouble = m_choices.printTrouble;
-        screen.shortTrouble = m_choices.shortTrouble;
+        screen.shorterTrouble = m_choices.shorterTrouble;
     }
     if (m_choices.clockStep)
         screen.status = StatusTexts(m_catalogue).clockStepped(*m_choices.clockStep);

@@ -43,10 +43,9 @@ QString Sentences::ofQueue(const Error &error)
     case ErrorCode::TooSoon:
         return tooSoon(detail);
     case ErrorCode::NothingToUndo:
-        return detail.isEmpty() ? tr("There is no act of yours left today that can be taken back at this counter.")
-                                : tr("Nothing more of yours today can be undone on %1. Go on from where the file "
-                                     "stands now.")
-                                      .arg(detail);
+        return nothingToUndo(detail);
+    case ErrorCode::NothingToRestore:
+        return tr("There is no change of this row left on this page that could be restored.");
     case ErrorCode::UndoOfHistory:
         return tr("The last act is more than 30 seconds ago. It stands in the history, which is open now: Ctrl+Z once "
                   "more takes it back.");

@@ -38,6 +38,7 @@ private:
 
     static QString wrongState(const QString &detail);
     static QString applicationState(const QString &detail);
+    static QString nothingToUndo(const QString &detail);
     static QString fileWentOn(const QString &detail);
     static QString takenElsewhere(const QString &detail);
     static QString reasonNeeded(const QString &kind);

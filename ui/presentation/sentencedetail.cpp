@@ -96,6 +96,19 @@ QString Sentences::applicationState(const QString &detail)
     return {};
 }
 
+QString Sentences::nothingToUndo(const QString &detail)
+{
+    const QString code = detail.section(QLatin1Char(' '), 0, 0);
+    const QString visit = detail.section(QLatin1Char(' '), 1);
+    if (code.isEmpty())
+        return tr("There is no act of yours left today that can be taken back at this counter.");
+    if (visit.isEmpty())
+        return tr("Nothing more of yours today can be undone on %1. Go on from where the file stands now.").arg(code);
+    return tr("What was done last with %1 belongs to visit %2: press Esc, then Ctrl+Z at the counter takes it back "
+              "there, your newest act first.")
+        .arg(code, visit);
+}
+
 QString Sentences::fileWentOn(const QString &detail)
 {
     const QString code = detail.section(QLatin1Char(' '), 0, 0);

@@ -6,6 +6,17 @@
 // The sentences about who may do what.
 namespace loket {
 
+namespace {
+
+constexpr qint64 shortLockOut = 120; ///< seconds: told in seconds, and waited for
+
+qint64 minutesOf(qint64 seconds)
+{
+    return (seconds + 59) / 60;
+}
+
+} // namespace
+
 QString Sentences::ofPeople(const Error &error)
 {
     const QString &detail = error.detail;
@@ -59,6 +70,12 @@ QString Sentences::toAdministrator(const Error &error)
     case ErrorCode::NotActive:
         return tr("\"%1\" does not work here on this day. Change the dates in Settings (Ctrl+,) > Staff and PINs.")
             .arg(error.detail);
+    case ErrorCode::LockedOut:
+        return error.detail.toLongLong() < shortLockOut ? QString()
+                                                        : tr("Too many wrong attempts. Try again in %1 minutes, or let "
+                                                             "another administrator unlock you in Settings "
+                                                             "(Ctrl+,) > Staff and PINs.")
+                                                              .arg(minutesOf(error.detail.toLongLong()));
     case ErrorCode::NoPrinter:
         return tr("No printer is chosen for this paper at this counter. Choose one in Settings (Ctrl+,) > Papers and "
                   "printers.");
@@ -69,10 +86,10 @@ QString Sentences::toAdministrator(const Error &error)
 
 QString Sentences::lockedOut(qint64 seconds)
 {
-    if (seconds < 120)
+    if (seconds < shortLockOut)
         return tr("After wrong attempts nobody can try for a while. Try again in %1 seconds.").arg(seconds);
     return tr("Too many wrong attempts. Try again in %1 minutes, or ask the administrator to unlock.")
-        .arg((seconds + 59) / 60);
+        .arg(minutesOf(seconds));
 }
 
 QString sentence(const Error &error, RoleSet reader)

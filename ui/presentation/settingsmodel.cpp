@@ -257,7 +257,7 @@ QString SettingsModel::hint(const QModelIndex &index) const
     const RecordRow &row = *rowAt(index.row());
     if (!row.editable)
         return RecordTexts::onlyShown();
-    const QString own = RecordTexts::hint(columnAt(index.column()));
+    const QString own = RecordTexts::hint(columnAt(index.column()), cellIn(row, "component"));
     return own.isEmpty() ? draftHint(row) : own;
 }
 

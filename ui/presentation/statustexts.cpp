@@ -105,6 +105,8 @@ QString StatusTexts::keptNumbers(const Visit &visit) const
 QString StatusTexts::papersAreOut(const Visit &visit, const std::vector<PaperKind> &papers)
 {
     const auto has = [&](PaperKind paper) { return std::find(papers.begin(), papers.end(), paper) != papers.end(); };
+    if (has(PaperKind::Ticket))
+        return tr("The queue number %1 that was printed does not hold any more: ask for it back.").arg(numberOf(visit));
     if (!has(PaperKind::Missing))
         return tr("The receipt of %1 that was printed does not hold any more: ask for it back.").arg(numberOf(visit));
     return (has(PaperKind::Receipt)

@@ -28,7 +28,7 @@ void TextLabel::showText(const QString &newText)
         setText(newText);
 }
 
-void ElidedLabel::showText(const QString &newText, const QString &shorter)
+void ElidedLabel::showText(const QString &newText, const QStringList &shorter)
 {
     if (newText == text() && shorter == m_shorter)
         return;
@@ -50,8 +50,10 @@ void ElidedLabel::setLines(int least, int most)
 
 QStringList ElidedLabel::lines(int most) const
 {
-    const Lines whole = linesOf(text(), most);
-    return whole.isCut && !m_shorter.isEmpty() ? linesOf(m_shorter, most).texts : whole.texts;
+    Lines lines = linesOf(text(), most);
+    for (auto shorter = m_shorter.begin(); lines.isCut && shorter != m_shorter.end(); ++shorter)
+        lines = linesOf(*shorter, most);
+    return lines.texts;
 }
 
 ElidedLabel::Lines ElidedLabel::linesOf(const QString &whole, int most) const

@@ -34,8 +34,9 @@ class ElidedLabel : public TextLabel
 public:
     using TextLabel::TextLabel;
 
-    /// `shorter`: said instead of a part of the text where there is no room for all of it.
-    void showText(const QString &text, const QString &shorter = {});
+    /// `shorter`: said instead of a part of the text where there is no room for all of it; the first that fits, else
+    /// the last.
+    void showText(const QString &text, const QStringList &shorter = {});
     /// `least`: those it asks for whatever its text; `most`: as far as its height allows.
     void setLines(int least, int most);
     /// What can be read of it.
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] int linesWithin(int height) const;
     [[nodiscard]] int heightOf(qsizetype lines) const;
 
-    QString m_shorter;
+    QStringList m_shorter;
     int m_leastLines = 1;
     int m_mostLines = 1;
     qsizetype m_wanted = 1; ///< lines, of this text at the last width

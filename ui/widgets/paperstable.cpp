@@ -25,7 +25,10 @@ void PapersTable::measureColumns()
     std::vector<ColumnWish> columns;
     for (int column = 0; column < PapersModel::ColumnCount; ++column) {
         const int title = horizontalHeader()->sectionSizeHint(column) + space::small;
-        columns.push_back({std::max(title, sizeHintForColumn(column) + space::small), title});
+        const int wanted = std::max(title, sizeHintForColumn(column) + space::small);
+        // What is wrong with a paper is why the window was opened: the others give way first.
+        const bool isState = column == PapersModel::StateColumn;
+        columns.push_back({wanted, isState ? std::max(title, std::min(wanted, viewport()->width() / 2)) : title});
     }
     const auto widths = fittedColumns(columns, viewport()->width());
     for (int column = 0; column < PapersModel::ColumnCount; ++column)

@@ -58,9 +58,9 @@ StatusLine::StatusLine(CounterPresenter &presenter, ActionSet &actions, QWidget 
 
 void StatusLine::display(const CounterScreen &screen, const std::optional<Toast> &toast, bool withUndo)
 {
-    say(*m_trouble, screen.trouble, screen.shortTrouble); // before it is shown: room is made for what it says then
+    say(*m_trouble, screen.trouble, screen.shorterTrouble); // before it is shown: room is made for what it says then
     m_trouble->setVisible(!screen.trouble.isEmpty());
-    say(*m_text, toast ? toast->text : screen.status);
+    say(*m_text, toast ? toast->text : screen.status, toast ? toast->shorter : QStringList());
     const ActionState *undo = screen.action(CounterAction::Undo);
     // Beside a sentence about something else it would seem to take that back.
     m_undo->setVisible(toast ? toast->hasWayBack : withUndo && undo && undo->enabled);
@@ -79,7 +79,7 @@ void StatusLine::fitTrouble(int height)
     m_trouble->setLines(1, std::clamp(1 + more, 1, mostTrouble));
 }
 
-void StatusLine::say(ElidedLabel &label, const QString &text, const QString &shorter)
+void StatusLine::say(ElidedLabel &label, const QString &text, const QStringList &shorter)
 {
     if (text == label.text())
         return;

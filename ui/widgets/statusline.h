@@ -29,7 +29,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    static void say(ElidedLabel &label, const QString &text, const QString &shorter = {});
+    static void say(ElidedLabel &label, const QString &text, const QStringList &shorter);
 
     CounterPresenter &m_presenter;
     QAction &m_undoAction;

@@ -42,6 +42,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     , m_quantity(new Stepper(tr("Quantity"), 1, 999, this))
     , m_inaccurate(new QCheckBox(tr("Time not accurate"), this))
     , m_note(new QPlainTextEdit(this))
+    , m_outcomeLabel(fieldLabel(tr("Outcome"), nullptr, this))
     , m_composition(new Composition(*m_note))
 {
     m_legs->hide(); // until there is one: the form is measured before its first visit
@@ -81,7 +82,7 @@ VisitForm::VisitForm(CounterPresenter &presenter, ActionSet &actions, QWidget *p
     rows->addLayout(counts, 1, 1);
     rows->addWidget(fieldLabel(tr("N&ote"), m_note, this), 2, 0);
     rows->addWidget(m_note, 2, 1);
-    rows->addWidget(fieldLabel(tr("Outcome"), nullptr, this), 3, 0);
+    rows->addWidget(m_outcomeLabel, 3, 0, Qt::AlignTop); // beside the first line of them, however many there are
     rows->addWidget(makeOutcomes(), 3, 1);
     rows->setColumnStretch(1, 1);
 }
@@ -156,6 +157,7 @@ void VisitForm::measure()
     const int line = fontMetrics().lineSpacing() + space::page;
     m_note->setMinimumHeight(std::max(space::control, line));
     m_note->setMaximumHeight(3 * std::max(space::control, line));
+    m_outcomeLabel->setMinimumHeight(std::max(space::control, fontMetrics().lineSpacing()));
 }
 
 void VisitForm::display(const CounterScreen &screen)

@@ -48,6 +48,7 @@ private:
     Stepper *m_quantity;
     QCheckBox *m_inaccurate;
     QPlainTextEdit *m_note;
+    QLabel *m_outcomeLabel;
     Composition *m_composition; ///< in the note
     std::map<LegOutcome, QRadioButton *> m_outcomes;
     TicketId m_ticket;

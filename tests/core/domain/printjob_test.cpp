@@ -155,6 +155,9 @@ TEST_CASE("A printer's place is read, and what is none is refused")
 {
     const auto target = [](const char *text) { return PrinterTarget::fromText(QString::fromUtf8(text)); };
     CHECK(target("")->way == PrinterTarget::Way::None);
+    CHECK(target("raw:10.0.0.5")->name() == QStringLiteral("10.0.0.5"));
+    CHECK(target("raw:10.0.0.5:9101")->name() == QStringLiteral("10.0.0.5:9101"));
+    CHECK(target("raw:[fe80::1]:9101")->name() == QStringLiteral("[fe80::1]:9101"));
     CHECK(target("system:XP-58 depan")->name() == QStringLiteral("XP-58 depan"));
     CHECK(target("device:/dev/usb/lp0")->place == QStringLiteral("/dev/usb/lp0"));
     CHECK(target("raw:192.168.1.40")->port == 9100);

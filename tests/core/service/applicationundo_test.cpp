@@ -52,7 +52,7 @@ TEST_CASE("The officer's own acts of today on a file go back one after the other
     }
     CHECK_FALSE(must(files.canUndo(officer, id)));
     CHECK(files.undo(test.at(0), id).error()
-          == Error{ErrorCode::NothingToUndo, applicationcode::text(test.stored(id).code)});
+          == Error{ErrorCode::NothingToUndo, applicationcode::text(test.stored(id).code) + QStringLiteral(" A-001")});
 
     // As if nothing had happened since: the visit that brought it goes back too.
     must(test.office->queue().undo(test.at(0)));

@@ -202,7 +202,7 @@ TEST_CASE("A receipt that was asked for before its services changed says when")
     const PaperOrder receipt{PaperKind::Receipt, paperAbout(ticket)};
     const auto corrected = [&] { return must(test.office->papers().receipt(test.at(0).actor, ticket)).correctedAt; };
     must(queue.finish(test.at(0), ticket));
-    CHECK_FALSE(must(test.office->printing().wasAskedFor(test.at(0).actor, receipt)));
+    CHECK_FALSE(must(test.office->printing().mayBeOut(test.at(0).actor, receipt)));
     SECTION("printed after the correction")
     {
         must(queue.undo(test.at(0)));
@@ -213,7 +213,11 @@ TEST_CASE("A receipt that was asked for before its services changed says when")
     SECTION("printed before it")
     {
         must(test.office->printing().print(test.at(0), receipt));
-        CHECK(must(test.office->printing().wasAskedFor(test.at(0).actor, receipt)));
+        CHECK_FALSE(must(test.office->printing().mayBeOut(test.at(0).actor, receipt)));
+        const auto job = must(test.office->printing().claim(test.office->station()));
+        CHECK(must(test.office->printing().mayBeOut(test.at(0).actor, receipt)));
+        must(test.office->printing().ended(job->id, PrintFate::Sent));
+        CHECK(must(test.office->printing().mayBeOut(test.at(0).actor, receipt)));
         must(queue.flagInaccurate(test.at(0), ticket, visit.legs[0].id, true));
         CHECK_FALSE(corrected()); // nothing that it tells
         must(queue.undo(test.at(0)));

@@ -106,6 +106,37 @@ TEST_CASE("The papers of an act wait from its commit on, and leave once")
     must(verify(test.address));
 }
 
+TEST_CASE("The ticket of a number that is void is given up where it waits, and never printed")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    PrintingOffice test(backend);
+    const Visit visit = test.takeWithTicket();
+    bool sending = false;
+    SECTION("taken back")
+    {
+        must(test.office->queue().undo(test.at(0)));
+    }
+    SECTION("entered by mistake")
+    {
+        must(test.office->queue().voided(test.at(0), visit.ticket.id, QStringLiteral("double")));
+    }
+    SECTION("while it is being sent: the one who draws it is told")
+    {
+        sending = true;
+        static_cast<void>(test.claimed());
+        must(test.office->queue().undo(test.at(0)));
+    }
+    CHECK(test.status().waiting.empty() != sending);
+    CHECK(test.nothingToClaim());
+    CHECK(failedWith(test.office->papers().ticket(test.at(0).actor, visit.ticket.id), ErrorCode::NoSuchPaper));
+    if (!sending) {
+        const auto listed = must(test.printing().list(test.at(0).actor));
+        CHECK(listed.front().job.state == PrintState::Dropped);
+        CHECK(listed.front().job.trouble == PrintTrouble::Content);
+    }
+    must(verify(test.address));
+}
+
 TEST_CASE("A refused act leaves no paper, and an act that is tried again leaves one")
 {
     PrintingOffice test;

@@ -100,7 +100,7 @@ TEST_CASE("A cell that is changed is stored at once, journalled, and can be rest
         CHECK(test.cell(row.kind, row.id, row.column) == before);
     }
     CHECK(failedWith(test.office->records().restore(test.as(test.admin), RecordKind::Staff, officer),
-                     ErrorCode::NothingToUndo));
+                     ErrorCode::NothingToRestore));
 }
 
 TEST_CASE("What is restored stands in the journal: each restore takes back one change more, after a restart too")
@@ -120,7 +120,7 @@ TEST_CASE("What is restored stands in the journal: each restore takes back one c
         test.startAgain();
         must(test.restore(row.kind, row.id));
         CHECK(test.cell(row.kind, row.id, row.column) == before);
-        CHECK(failedWith(test.restore(row.kind, row.id), ErrorCode::NothingToUndo));
+        CHECK(failedWith(test.restore(row.kind, row.id), ErrorCode::NothingToRestore));
     }
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("A change after a restore is the last one, and is taken back alone")
         CHECK(test.cell(row.kind, row.id, row.column) == QString::fromUtf8(row.first));
         must(test.restore(row.kind, row.id));
         CHECK(test.cell(row.kind, row.id, row.column) == before);
-        CHECK(failedWith(test.restore(row.kind, row.id), ErrorCode::NothingToUndo));
+        CHECK(failedWith(test.restore(row.kind, row.id), ErrorCode::NothingToRestore));
     }
 }
 
@@ -157,11 +157,11 @@ TEST_CASE("What another program changed is restored too, and other records stay 
         must(other->records().restore(Act{there.actor}, row.kind, row.id));
         test.office->lookForChanges();
         CHECK(test.cell(row.kind, row.id, row.column) == before);
-        CHECK(failedWith(test.restore(row.kind, row.id), ErrorCode::NothingToUndo));
+        CHECK(failedWith(test.restore(row.kind, row.id), ErrorCode::NothingToRestore));
     }
     const QString name = test.cell(RecordKind::Staff, test.staff("P2").value(), "name");
     must(test.set(RecordKind::Staff, test.staff("P1").value(), "name", "Siti Rahmah"));
-    CHECK(failedWith(test.restore(RecordKind::Staff, test.staff("P2").value()), ErrorCode::NothingToUndo));
+    CHECK(failedWith(test.restore(RecordKind::Staff, test.staff("P2").value()), ErrorCode::NothingToRestore));
     CHECK(test.cell(RecordKind::Staff, test.staff("P2").value(), "name") == name);
     must(verify(test.address));
 }
@@ -187,7 +187,7 @@ TEST_CASE("A secret is no part of what is restored, and nobody else may restore"
     must(test.set(RecordKind::Staff, officer.value(), "secret", "6149"));
     must(test.restore(RecordKind::Staff, officer.value()));
     CHECK(test.cell(RecordKind::Staff, officer.value(), "name") == QStringLiteral("Siti"));
-    CHECK(failedWith(test.restore(RecordKind::Staff, officer.value()), ErrorCode::NothingToUndo));
+    CHECK(failedWith(test.restore(RecordKind::Staff, officer.value()), ErrorCode::NothingToRestore));
     must(test.set(RecordKind::Values, 1, "value", "3"));
     test.signIn(officer, QStringLiteral("6149"));
     CHECK(failedWith(test.office->records().restore(test.as(officer), RecordKind::Values, 1), ErrorCode::NotAllowed));
@@ -215,7 +215,7 @@ TEST_CASE("A value goes back to what it was as delivered, and stays there")
     CHECK(value() == 5);
     must(records.restore(test.at(0), RecordKind::Values, 1));
     CHECK(value() == Settings().maxPriorityRun);
-    CHECK(failedWith(records.restore(test.at(0), RecordKind::Values, 1), ErrorCode::NothingToUndo));
+    CHECK(failedWith(records.restore(test.at(0), RecordKind::Values, 1), ErrorCode::NothingToRestore));
     CHECK(value() == Settings().maxPriorityRun);
     CHECK(test.office->catalogue().settings.call.maxCalls == 4); // the other value has a history of its own
 }
@@ -395,6 +395,6 @@ TEST_CASE("How a paper is printed at a counter is a record: typed, refused, take
     for (int i = 0; i < 4; ++i)
         must(records.restore(test.at(0), RecordKind::Papers, delivered.id));
     CHECK(rowOf("ticket").cells == delivered.cells);
-    CHECK(failedWith(records.restore(test.at(0), RecordKind::Papers, delivered.id), ErrorCode::NothingToUndo));
+    CHECK(failedWith(records.restore(test.at(0), RecordKind::Papers, delivered.id), ErrorCode::NothingToRestore));
     must(verify(test.address));
 }

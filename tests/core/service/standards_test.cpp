@@ -565,7 +565,7 @@ TEST_CASE("Numbers and texts of a standard are taken back apart from each other,
     must(test.restore(RecordKind::Standards, product));
     CHECK(test.textCell(5).isEmpty());
     CHECK(test.textCell(5, "state") == QStringLiteral("draft"));
-    CHECK(failedWith(test.restore(RecordKind::Standards, product), ErrorCode::NothingToUndo));
+    CHECK(failedWith(test.restore(RecordKind::Standards, product), ErrorCode::NothingToRestore));
     CHECK(test.textCell(1) == QStringLiteral("KK lama"));
     CHECK(test.numberCell(test.family, "minutes") == QStringLiteral("10"));
     must(test.restore(RecordKind::Standards, StandardOffice::row(test.family, 1)));
@@ -597,7 +597,7 @@ TEST_CASE("A text that was taken out comes back, and one of the office's beginni
     };
     const QStringList draft{QStringLiteral("draft"), QStringLiteral("KK lama"), QStringLiteral("Old card")};
     CHECK(text() == draft);
-    CHECK(failedWith(records.restore(test.at(0), RecordKind::Standards, row), ErrorCode::NothingToUndo));
+    CHECK(failedWith(records.restore(test.at(0), RecordKind::Standards, row), ErrorCode::NothingToRestore));
     must(records.set(test.at(0), RecordKind::Standards, row, QStringLiteral("state"), QStringLiteral("verified")));
     must(records.set(test.at(0), RecordKind::Standards, row, QStringLiteral("text"), {}));
     must(records.set(test.at(0), RecordKind::Standards, row, QStringLiteral("text_en"), {}));
@@ -606,7 +606,7 @@ TEST_CASE("A text that was taken out comes back, and one of the office's beginni
     for (int i = 0; i < 3; ++i)
         must(records.restore(test.at(0), RecordKind::Standards, row));
     CHECK(text() == draft);
-    CHECK(failedWith(records.restore(test.at(0), RecordKind::Standards, row), ErrorCode::NothingToUndo));
+    CHECK(failedWith(records.restore(test.at(0), RecordKind::Standards, row), ErrorCode::NothingToRestore));
 }
 
 TEST_CASE("Taking back walks through every state that a standard had, and no number is told anything else than it was")
@@ -662,7 +662,7 @@ TEST_CASE("Taking back walks through every state that a standard had, and no num
         CHECK(state() == states.takeLast());
         takeOne();
     }
-    CHECK(failedWith(test.restore(RecordKind::Services, test.family.value()), ErrorCode::NothingToUndo));
+    CHECK(failedWith(test.restore(RecordKind::Services, test.family.value()), ErrorCode::NothingToRestore));
     for (const auto &[visit, then] : told) {
         const ServiceStandard now = *test.standardOf(visit);
         CHECK(setsTheSame(now, then));
@@ -691,7 +691,7 @@ TEST_CASE("A day that was moved is taken back while it can be")
     must(test.restore(RecordKind::Services, test.family.value()));
     CHECK(test.numberCell(test.family, "holds") == QStringLiteral("in_force"));
     CHECK(test.numberCell(test.family, "minutes") == QStringLiteral("10"));
-    CHECK(failedWith(test.restore(RecordKind::Services, test.family.value()), ErrorCode::NothingToUndo));
+    CHECK(failedWith(test.restore(RecordKind::Services, test.family.value()), ErrorCode::NothingToRestore));
     must(verify(test.address));
 }
 
@@ -699,7 +699,7 @@ TEST_CASE("A text that was typed is not taken back by the numbers' Restore, whic
 {
     StandardOffice test;
     must(test.write(5, "Kartu keluarga"));
-    CHECK(failedWith(test.restore(RecordKind::Services, test.family.value()), ErrorCode::NothingToUndo));
+    CHECK(failedWith(test.restore(RecordKind::Services, test.family.value()), ErrorCode::NothingToRestore));
     CHECK(test.textCell(5) == QStringLiteral("Kartu keluarga"));
     must(test.type(test.family, "minutes", "9"));
     must(test.restore(RecordKind::Services, test.family.value()));

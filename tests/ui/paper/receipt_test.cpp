@@ -252,13 +252,20 @@ TEST_CASE("The foot names what the office has set, and nothing else")
     for (const auto &one : {FootCase{"loket 5", "", "", "Sampaikan di loket 5 Simpan"},
                             FootCase{"loket 5", "WA 0813", "", "Sampaikan di loket 5 atau WA 0813 Simpan"},
                             FootCase{"", "WA 0813", "lapor.go.id", "Sampaikan lewat WA 0813 atau lapor.go.id Simpan"},
-                            FootCase{"", "", "lapor.go.id", "Sampaikan lewat lapor.go.id Simpan"}}) {
+                            FootCase{"", "", "lapor.go.id", "Sampaikan di lapor.go.id Simpan"}}) {
         auto context = test::contextOf();
         context.office.complaintPlace = QString::fromLatin1(one.place);
         context.office.complaintContact = QString::fromLatin1(one.contact);
         context.office.complaintLink = QString::fromLatin1(one.link);
         CHECK(receiptText(test::receiptOf({test::servedService()}), context)
                   .contains(QStringLiteral("Ada yang tidak sesuai? ") + QString::fromLatin1(one.sentence)));
+    }
+    for (const auto &[contact, sentence] : {std::pair("", "Tell us at lapor.go.id Keep"),
+                                            std::pair("WA 0813", "Tell us by WA 0813 or lapor.go.id Keep")}) {
+        auto english = test::contextOf(PaperLanguage::English);
+        english.office.complaintPlace.clear();
+        english.office.complaintContact = QString::fromLatin1(contact);
+        CHECK(receiptText(test::receiptOf({test::servedService()}), english).contains(QString::fromLatin1(sentence)));
     }
     auto context = test::contextOf();
     context.office = {};

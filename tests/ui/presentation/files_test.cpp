@@ -117,7 +117,8 @@ TEST_CASE("A file is paused with a reason, goes on, is made ready and handed ove
     CHECK(desk.codes() == QStringList{code});
 
     desk.act(FileAct::HandOver);
-    CHECK(desk.files.bar().options.size() == 2);
+    REQUIRE(desk.files.bar().options.size() == 2);
+    CHECK(desk.files.bar().options[1].text == QStringLiteral("Wakil pemohon")); // as the counter calls him
     desk.answer("2");
     CHECK(desk.told == code + QStringLiteral(" diserahkan kepada wakil pemohon."));
     CHECK(desk.stored(id).handedTo == HandedTo::Proxy);
@@ -322,6 +323,7 @@ TEST_CASE("Who may only read is refused by core, and sees the lists on")
     desk.act(FileAct::Ready);
     CHECK(desk.toldError);
     CHECK(desk.told.startsWith(QStringLiteral("Peran Anda")));
+    CHECK(desk.told.endsWith(QStringLiteral("di Pengaturan (Ctrl+,) > Petugas & PIN."))); // not: ask the administrator
     CHECK(desk.codes().size() == 1);
     CHECK(desk.stored(id).state == ApplicationState::InProcess);
 }

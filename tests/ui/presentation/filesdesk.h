@@ -60,7 +60,7 @@ struct FilesDesk : Fixture {
     explicit FilesDesk(Arguments... arguments)
         : Fixture(arguments...)
         , files(
-              this->office(), [this] { return this->presenter->actor(); }, [this] { return steady; })
+              this->office(), [this] { return this->presenter->worker(); }, [this] { return steady; })
     {
         QObject::connect(&files, &ui::FilesPresenter::said, &files, [this](const QString &text, bool isError) {
             told = text;

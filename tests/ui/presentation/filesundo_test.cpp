@@ -38,11 +38,11 @@ TEST_CASE("Ctrl+Z takes the officer's acts on a file back one after the other, a
     }
     desk.act(FileAct::Undo);
     CHECK(desk.toldError);
-    CHECK(
-        desk.told
-        == QStringLiteral("Tidak ada lagi tindakan Anda hari ini pada %1 yang dapat diurungkan. Lanjutkan dari keadaan "
-                          "berkas sekarang.")
-               .arg(code));
+    CHECK(desk.told.startsWith(QStringLiteral("Yang terakhir dilakukan pada %1 termasuk kunjungan A-").arg(code)));
+    CHECK(sentence({ErrorCode::NothingToUndo, code})
+          == QStringLiteral("Tidak ada lagi tindakan Anda hari ini pada %1 yang dapat diurungkan. Lanjutkan dari "
+                            "keadaan berkas sekarang.")
+                 .arg(code));
 }
 
 TEST_CASE("What can be taken back is known of the row that is chosen, and follows what others do")
@@ -91,6 +91,45 @@ TEST_CASE("Ctrl+Z at the counter says who has gone on with the file, and where t
                  .arg(code));
     CHECK(sentence({ErrorCode::FileWentOn, code + QStringLiteral(" A-020")}).contains(QStringLiteral("A-020")));
     CHECK_FALSE(sentence({ErrorCode::FileWentOn, code}).contains(QStringLiteral("%2")));
+}
+
+TEST_CASE("Ctrl+Z on a file that a visit has ended says where that is taken back, and it is")
+{
+    Desk desk(0);
+    const ApplicationId id = desk.accept("2023-11-23");
+    desk.ask([&](Office &office) { return office.applications().ready(Act{desk.actor()}, id); });
+    const Visit collecting = desk.ask([&](Office &office) -> Result<Visit> {
+        TakeOrder order;
+        order.application = id;
+        return office.queue().walkIn(Act{desk.actor()}, order).and_then([&](const Visit &visit) {
+            rules::LegResult result{visit.legs.front().id, LegOutcome::Done};
+            result.file.handedTo = HandedTo::Applicant;
+            return office.queue().finish(Act{desk.actor()}, visit.ticket.id, {result});
+        });
+    });
+    desk.openFiles();
+    desk.lookFor(desk.codeOf(id));
+    desk.act(FileAct::Undo);
+    CHECK(desk.toldError);
+    CHECK(desk.told
+          == QStringLiteral("Yang terakhir dilakukan pada %1 termasuk kunjungan %2: tekan Esc, lalu Ctrl+Z di loket "
+                            "mengurungkannya di sana, tindakan Anda yang terbaru lebih dulu.")
+                 .arg(desk.codeOf(id), collecting.ticket.number.text()));
+    SECTION("there")
+    {
+        desk.reread();
+        desk.press(ui::CounterAction::Undo);
+        CHECK(desk.stored(id).state == ApplicationState::Ready);
+    }
+    SECTION("but not for a colleague")
+    {
+        Actor colleague = desk.actor();
+        colleague.staff = StaffId(2);
+        const auto refused = desk.office()
+                                 .post([&](Office &office) { return office.applications().undo(Act{colleague}, id); })
+                                 .result();
+        CHECK(refused.error() == Error{ErrorCode::NothingToUndo, desk.codeOf(id)});
+    }
 }
 
 TEST_CASE("Taking back an ending at the counter names the file that falls with it")

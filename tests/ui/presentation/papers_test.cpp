@@ -111,7 +111,7 @@ TEST_CASE("A paper that waits is given up, and printed after all as the original
     REQUIRE(desk.papers.chosenRow() == 1); // it is over, below the uncertain one
     CHECK(desk.cell(1, PapersModel::StateColumn) == QStringLiteral("batal dicetak 08.01"));
     desk.act(PaperAct::Copy);
-    CHECK(desk.told == QStringLiteral("Nomor antrean A-001 dikirim ke printer."));
+    CHECK(desk.told == QStringLiteral("Nomor antrean A-001 masuk antrean cetak."));
     REQUIRE(desk.papers.chosenRow() == 0); // the new one
     CHECK(desk.cell(0, PapersModel::CopyColumn) == QStringLiteral("asli"));
     CHECK(desk.cell(0, PapersModel::StateColumn) == QStringLiteral("menunggu"));
@@ -131,7 +131,7 @@ TEST_CASE("Of an uncertain paper somebody says that it is there, or prints a cop
     SECTION("a copy")
     {
         desk.act(PaperAct::Copy);
-        CHECK(desk.told == QStringLiteral("Nomor antrean A-002 dikirim ke printer sebagai salinan ke-1."));
+        CHECK(desk.told == QStringLiteral("Nomor antrean A-002 masuk antrean cetak sebagai salinan ke-1."));
         CHECK(desk.cell(desk.papers.chosenRow(), PapersModel::AboutColumn) == QStringLiteral("A-002"));
         CHECK(desk.cell(desk.papers.chosenRow(), PapersModel::CopyColumn) == QStringLiteral("salinan ke-1"));
     }
@@ -153,7 +153,7 @@ TEST_CASE("Of an uncertain paper somebody says that it is there, or prints a cop
         desk.send(PrintFate::Uncertain, PrintTrouble::CutOff);
         CHECK(uncertain() == QStringLiteral("asli salinan ke-1"));
         desk.act(PaperAct::Copy); // of the copy
-        CHECK(desk.told == QStringLiteral("Nomor antrean A-002 dikirim ke printer sebagai salinan ke-2."));
+        CHECK(desk.told == QStringLiteral("Nomor antrean A-002 masuk antrean cetak sebagai salinan ke-2."));
         desk.send();
         CHECK(uncertain() == QStringLiteral("asli salinan ke-1"));
         desk.papers.choose(1);
@@ -195,7 +195,7 @@ TEST_CASE("A test page is printed as one of the papers that have a printer, each
     desk.settle();
     desk.act(PaperAct::TestPage); // the only one there is
     CHECK_FALSE(desk.papers.isBarOpen());
-    CHECK(desk.told == QStringLiteral("Halaman uji dikirim ke printer."));
+    CHECK(desk.told == QStringLiteral("Halaman uji masuk antrean cetak."));
     CHECK(desk.cell(0, PapersModel::AboutColumn) == QStringLiteral("Bukti"));
     CHECK(desk.cell(0, PapersModel::PrinterColumn) == QStringLiteral("Besar"));
     CHECK(desk.cell(0, PapersModel::CopyColumn).isEmpty());
@@ -300,7 +300,7 @@ TEST_CASE("A reprint for an earlier visit is found by receipt, number and day, o
     desk.answer("1");
     CHECK(desk.options() == QStringList{QStringLiteral("Bahasa Indonesia"), QStringLiteral("Bahasa Inggris")});
     desk.answer("2");
-    CHECK(desk.told == QStringLiteral("Bukti A-001, 17 Nov 2023 dikirim ke printer sebagai salinan ke-1."));
+    CHECK(desk.told == QStringLiteral("Bukti A-001, 17 Nov 2023 masuk antrean cetak sebagai salinan ke-1."));
     CHECK(desk.cell(0, PapersModel::AboutColumn) == QStringLiteral("A-001, 17 Nov 2023"));
     CHECK(desk.cell(0, PapersModel::CopyColumn) == QStringLiteral("salinan ke-1"));
     CHECK(desk.stored()[0].job.order.language == PaperLanguage::English);
@@ -311,7 +311,7 @@ TEST_CASE("A reprint for an earlier visit is found by receipt, number and day, o
     const QString missing = QStringLiteral("Lembar kekurangan ") + applicationcode::text(code);
     REQUIRE(desk.options().last() == missing);
     desk.answer("41");
-    CHECK(desk.told == QStringLiteral("Lembar kekurangan A-002, 17 Nov 2023 dikirim ke printer."));
+    CHECK(desk.told == QStringLiteral("Lembar kekurangan A-002, 17 Nov 2023 masuk antrean cetak."));
     CHECK(desk.cell(1, PapersModel::AboutColumn)
           == applicationcode::text(code) + QStringLiteral(" · A-002, 17 Nov 2023"));
 
@@ -358,7 +358,7 @@ TEST_CASE("Who was not served by closing has a coupon, and no receipt")
         desk.options()
         == QStringList{QStringLiteral("Kupon"), QStringLiteral("Nomor antrean"), QStringLiteral("Lembar persyaratan")});
     desk.answer("11");
-    CHECK(desk.told == QStringLiteral("Kupon A-001 dikirim ke printer."));
+    CHECK(desk.told == QStringLiteral("Kupon A-001 masuk antrean cetak."));
 }
 
 TEST_CASE("A visit for several services has a requirement sheet of each")
@@ -467,7 +467,7 @@ TEST_CASE("The search at the counter offers the receipt of a visit that is over"
     CHECK(desk.presenter->bar().prompt.startsWith(QStringLiteral("Jumat, 17 November 2023 · A-001")));
     CHECK(desk.presenter->bar().options.back().text == QStringLiteral("Cetak bukti layanan"));
     desk.type("1");
-    CHECK(desk.said() == QStringLiteral("Bukti A-001, 17 Nov 2023 dikirim ke printer sebagai salinan ke-1."));
+    CHECK(desk.said() == QStringLiteral("Bukti A-001, 17 Nov 2023 masuk antrean cetak sebagai salinan ke-1."));
     CHECK(desk.stored().front().job.copy == 1);
 }
 
@@ -480,7 +480,7 @@ TEST_CASE("Ctrl+P at the counter says of which number it prints the receipt agai
     desk.press(ui::CounterAction::FinishOnly);
     desk.press(ui::CounterAction::Primary); // A-002 is called
     desk.press(ui::CounterAction::Print);
-    CHECK(desk.said() == QStringLiteral("Bukti A-001 dikirim ke printer."));
+    CHECK(desk.said() == QStringLiteral("Bukti A-001 masuk antrean cetak."));
 }
 
 TEST_CASE("A printer's trouble leaves the status line as soon as it is over")

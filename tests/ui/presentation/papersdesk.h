@@ -15,7 +15,7 @@ struct PapersDesk : Fixture {
     explicit PapersDesk(Arguments... arguments)
         : Fixture(arguments...)
         , papers(
-              this->office(), [this] { return this->presenter->actor(); },
+              this->office(), [this] { return this->presenter->worker(); },
               [this] { return ui::sheetInSight(*this->presenter, queueRow); }, [this] { return steady; })
     {
         QObject::connect(&papers, &ui::PapersPresenter::said, &papers, [this](const QString &text, bool isError) {

@@ -33,10 +33,12 @@ const std::vector<PrintTrouble> &troublesOfWaiting()
 TEST_CASE("The status line says in Indonesian what keeps a paper, that nothing is lost, and what to do")
 {
     const Indonesian indonesian;
-    CHECK(PrintTexts::waiting(troubledJob(PrintTrouble::Off), 1)
+    PrintingNow three;
+    three.held = 3;
+    CHECK(PrintTexts::waiting(troubledJob(PrintTrouble::Off), {})
           == QStringLiteral("Bukti belum tercetak: printer XP-58 tidak menjawab. Data sudah tersimpan. Nyalakan "
                             "printer, lalu pilih Coba lagi di Cetakan (Ctrl+Shift+P)."));
-    CHECK(PrintTexts::waiting(troubledJob(PrintTrouble::Stopped, PaperKind::Ticket), 3)
+    CHECK(PrintTexts::waiting(troubledJob(PrintTrouble::Stopped, PaperKind::Ticket), three)
           == QStringLiteral("Nomor antrean belum tercetak: antrean cetak printer XP-58 berhenti dan 3 kertas menunggu. "
                             "Data sudah tersimpan. Jalankan antreannya di pengaturan printer komputer; kertas akan "
                             "tercetak sendiri."));
@@ -53,7 +55,7 @@ TEST_CASE("Each trouble of a printer has a sentence of its own, without blame an
                                            QRegularExpression::CaseInsensitiveOption);
     QStringList seen;
     for (const PrintTrouble trouble : troublesOfWaiting())
-        seen << PrintTexts::waiting(troubledJob(trouble), 2);
+        seen << PrintTexts::waiting(troubledJob(trouble), {});
     for (const PrintTrouble trouble : {PrintTrouble::CutOff, PrintTrouble::NoPaper, PrintTrouble::Program,
                                        PrintTrouble::Stopped, PrintTrouble::Silent})
         seen << PrintTexts::uncertain(troubledJob(trouble));
@@ -77,7 +79,46 @@ TEST_CASE("What stands in the way is said before what is uncertain, and of a wel
     CHECK(PrintTexts::line(now) == PrintTexts::uncertain(now.queue.uncertain.front()));
     now.queue.waiting.push_back(troubledJob(PrintTrouble::Stopped));
     now.held = 4;
-    CHECK(PrintTexts::line(now) == PrintTexts::waiting(now.queue.waiting.back(), 6));
+    CHECK(PrintTexts::line(now).startsWith(PrintTexts::waiting(now.queue.waiting.back(), now)));
+    now.queue.uncertain.clear();
+    CHECK(PrintTexts::line(now) == PrintTexts::waiting(now.queue.waiting.back(), now));
+    CHECK(PrintTexts::line(now).contains(QLatin1Char('6')));
+}
+
+TEST_CASE("What else is wrong beside the first trouble is counted: by printer and kind, and what is uncertain once")
+{
+    const Indonesian indonesian;
+    PrintingNow now;
+    PrintJob other = troubledJob(PrintTrouble::NoPaper, PaperKind::Ticket);
+    other.printer = QStringLiteral("raw:10.0.0.5:9101");
+    now.queue.waiting = {troubledJob(PrintTrouble::Off), troubledJob(PrintTrouble::Off)};
+    CHECK(PrintTexts::line(now).endsWith(QStringLiteral("Coba lagi di Cetakan (Ctrl+Shift+P).")));
+    REQUIRE(PrintTexts::shorterLines(now).size() == 2);
+    CHECK(
+        PrintTexts::shorterLines(now)[0]
+        == QStringLiteral("Bukti belum tercetak: printer XP-58 tidak menjawab. Nyalakan printer, lalu pilih Coba lagi "
+                          "di Cetakan (Ctrl+Shift+P)."));
+    now.queue.waiting.push_back(other);
+    CHECK(PrintTexts::line(now).endsWith(
+        QStringLiteral("Coba lagi di Cetakan (Ctrl+Shift+P). Dan 1 masalah lain: Cetakan (Ctrl+Shift+P).")));
+    now.queue.uncertain = {other, other};
+    CHECK(PrintTexts::line(now).contains(QStringLiteral(" Dan 2 masalah lain: ")));
+    CHECK(PrintTexts::shorterLines(now)
+          == QStringList{QStringLiteral("Bukti belum tercetak: printer XP-58 tidak menjawab, dan 2 masalah lain. "
+                                        "Petunjuk: Cetakan (Ctrl+Shift+P)")});
+}
+
+TEST_CASE("Two printers of one host are told apart by their port")
+{
+    const Indonesian indonesian;
+    const auto reasonAt = [](const char *printer) {
+        PrintJob job = troubledJob(PrintTrouble::Off);
+        job.printer = QString::fromLatin1(printer);
+        return PrintTexts::reason(job, 1);
+    };
+    CHECK(reasonAt("raw:10.0.0.5:9100") == QStringLiteral("printer 10.0.0.5 tidak menjawab"));
+    CHECK(reasonAt("raw:10.0.0.5:9101") == QStringLiteral("printer 10.0.0.5:9101 tidak menjawab"));
+    CHECK(reasonAt("raw:[fe80::1]:9101") == QStringLiteral("printer [fe80::1]:9101 tidak menjawab"));
 }
 
 TEST_CASE("An uncertain paper is named by its number, several by the first one and how many more")
@@ -102,15 +143,15 @@ TEST_CASE("Whoever asks for a paper is told whether it is the original, a copy, 
 {
     const Indonesian indonesian;
     CHECK(PrintTexts::asked(PaperKind::Receipt, {PrintJobId(1), 0, false})
-          == QStringLiteral("Bukti dikirim ke printer."));
+          == QStringLiteral("Bukti masuk antrean cetak."));
     CHECK(PrintTexts::asked(PaperKind::Receipt, {PrintJobId(1), 2, false})
-          == QStringLiteral("Bukti dikirim ke printer sebagai salinan ke-2."));
+          == QStringLiteral("Bukti masuk antrean cetak sebagai salinan ke-2."));
     const TicketNumber number{QStringLiteral("A"), 17};
     CHECK(PrintTexts::asked(PaperKind::Receipt, {PrintJobId(1), 2, false, number, {}})
-          == QStringLiteral("Bukti A-017 dikirim ke printer sebagai salinan ke-2."));
+          == QStringLiteral("Bukti A-017 masuk antrean cetak sebagai salinan ke-2."));
     CHECK(PrintTexts::asked(PaperKind::Receipt,
                             {PrintJobId(1), 0, false, number, *OfficeDay::fromText(QStringLiteral("2023-11-17"))})
-          == QStringLiteral("Bukti A-017, 17 Nov 2023 dikirim ke printer."));
+          == QStringLiteral("Bukti A-017, 17 Nov 2023 masuk antrean cetak."));
     CHECK(PrintTexts::asked(PaperKind::Ticket, {PrintJobId(1), 0, true})
           == QStringLiteral("Nomor antrean sudah menunggu di printer dan dicetak satu kali saja."));
     QStringList names;
@@ -120,4 +161,22 @@ TEST_CASE("Whoever asks for a paper is told whether it is the original, a copy, 
     CHECK_FALSE(PrintTexts::listNote(QStringLiteral("no_service")).isEmpty());
     CHECK_FALSE(PrintTexts::listNote(QStringLiteral("no_library")).isEmpty());
     CHECK(PrintTexts::listNote({}).isEmpty());
+}
+
+TEST_CASE("An administrator is not sent to the administrator by a printer's trouble")
+{
+    const Indonesian indonesian;
+    PrintingNow now;
+    for (const PrintTrouble trouble : troublesOfWaiting()) {
+        now.queue.waiting = {troubledJob(trouble)};
+        now.reader = {Role::CounterOfficer};
+        const bool sendsOn = trouble == PrintTrouble::Unknown || trouble == PrintTrouble::Rejected
+            || trouble == PrintTrouble::Program;
+        CHECK(PrintTexts::line(now).contains(QStringLiteral("administrator")) == sendsOn);
+        now.reader = {Role::CounterOfficer, Role::Administrator};
+        CHECK_FALSE(PrintTexts::line(now).contains(QStringLiteral("administrator")));
+    }
+    now.queue.waiting = {troubledJob(PrintTrouble::Unknown)};
+    CHECK(PrintTexts::line(now).endsWith(
+        QStringLiteral("Pilih printer lain di Pengaturan (Ctrl+,) > Kertas dan printer.")));
 }

@@ -58,6 +58,27 @@ TEST_CASE("An administrator is told where he sets it right himself, others are s
         else
             CHECK(text == sentence({code, detail}));
     }
+    const Error locked{ErrorCode::LockedOut, QStringLiteral("900")};
+    CHECK(sentence(locked, roles)
+          == (isAdministrator ? QStringLiteral("Terlalu banyak percobaan keliru. Coba lagi dalam 15 menit, atau minta "
+                                               "administrator lain membuat PIN baru di Pengaturan (Ctrl+,) > Petugas & "
+                                               "PIN.")
+                              : sentence(locked)));
+}
+
+TEST_CASE("An administrator who is locked out is told what another administrator can do")
+{
+    DeskFixture desk;
+    letPeopleIn(desk);
+    for (int attempt = 0; attempt < 12 && !desk.said().contains(QStringLiteral(" menit")); ++attempt) {
+        desk.pass(20 * minuteMs);
+        desk.type("3");
+        desk.type("9753");
+        desk.type("3");
+        desk.type("9753");
+    }
+    CAPTURE(desk.said());
+    CHECK(desk.said().contains(QStringLiteral("administrator lain")));
 }
 
 TEST_CASE("A window of an office with people is locked until somebody shows a PIN")

@@ -33,6 +33,17 @@ public:
             all << word(job.order.paper) + QLatin1Char(':') + word(job.order.inLanguage());
         return all;
     }
+    /// All that waits has left.
+    void printAll()
+    {
+        ask([this](Office &office) -> Result<bool> {
+            while (const auto job = *office.printing().claim(actor().station)) {
+                if (const auto ended = office.printing().ended(job->id, PrintFate::Sent); !ended)
+                    return tl::unexpected(ended.error());
+            }
+            return true;
+        });
+    }
     /// Gives the next number of service A.
     void giveNumber()
     {
@@ -131,7 +142,21 @@ TEST_CASE("What is asked for is offered by its key in the status line, as long a
     {
         desk.press(CounterAction::Print);
         CHECK(desk.papers() == QStringList{QStringLiteral("ticket:id")});
-        CHECK(desk.said() == QStringLiteral("Nomor antrean A-003 dikirim ke printer."));
+        CHECK(desk.said() == QStringLiteral("Nomor antrean A-003 masuk antrean cetak."));
+        PrintingNow now;
+        now.queue = desk.ask([&](Office &office) { return office.printing().status(desk.actor()); });
+        desk.presenter->showPrinting(now); // nothing is known yet
+        CHECK(desk.said() == QStringLiteral("Nomor antrean A-003 masuk antrean cetak."));
+        PrintJob before = now.queue.waiting.front();
+        before.id = PrintJobId(99);
+        before.trouble = PrintTrouble::Off;
+        now.queue.waiting.insert(now.queue.waiting.begin(), before); // it stands behind another one
+        desk.presenter->showPrinting(now);
+        const QString waits = QStringLiteral(
+            "Nomor antrean A-003 menunggu: printer /dev/tanpa/printer tidak menjawab.");
+        CHECK(desk.said() == waits);
+        desk.presenter->showPrinting({}); // said once: the line about printers says what became of it
+        CHECK(desk.said() == waits);
     }
     SECTION("not wanted: after the next act the key means another thing")
     {
@@ -207,6 +232,7 @@ TEST_CASE("Taking back an ending asks for the papers back that carry a code of n
     SECTION("the receipt")
     {
         desk.press(CounterAction::FinishOnly);
+        desk.printAll();
         desk.press(CounterAction::Undo);
         CHECK(desk.said().contains(QStringLiteral(" ditarik, kodenya tidak dipakai lagi.")));
         CHECK(desk.said().endsWith(
@@ -217,9 +243,44 @@ TEST_CASE("Taking back an ending asks for the papers back that carry a code of n
         desk.press(CounterAction::OutcomeIncomplete);
         desk.type("12");
         desk.press(CounterAction::FinishOnly);
+        desk.printAll();
         desk.press(CounterAction::Undo);
         CHECK(desk.said().contains(QStringLiteral(" ditarik, kodenya tidak dipakai lagi.")));
         CHECK(desk.said().endsWith(
             QStringLiteral("Bukti layanan dan lembar kekurangan A-001 tidak berlaku lagi: minta kembali keduanya.")));
+    }
+    SECTION("but not for what has not left the queue")
+    {
+        desk.press(CounterAction::FinishOnly);
+        desk.press(CounterAction::Undo);
+        CHECK(desk.said().endsWith(QStringLiteral(" ditarik, kodenya tidak dipakai lagi.")));
+    }
+}
+
+TEST_CASE("A number that is taken back asks for its printed paper back, and gives up the one that waits")
+{
+    PrintingCounter desk(PaperAsk::Always);
+    desk.giveNumber();
+    REQUIRE(desk.papers() == QStringList{QStringLiteral("ticket:id")});
+    SECTION("printed")
+    {
+        desk.printAll();
+        desk.press(CounterAction::Undo);
+        CHECK(desk.visit("A-003").ticket.state == TicketState::Voided);
+        CHECK(desk.said().endsWith(
+            QStringLiteral("Nomor antrean A-003 yang sudah dicetak tidak berlaku lagi: minta kembali.")));
+    }
+    SECTION("waiting before a printer that is off")
+    {
+        desk.ask([&](Office &office) {
+            return office.printing().claim(desk.actor().station).and_then([&](const std::optional<PrintJob> &job) {
+                return office.printing().ended(job->id, PrintFate::Refused, PrintTrouble::Off).map([] { return true; });
+            });
+        });
+        desk.press(CounterAction::Undo);
+        CHECK_FALSE(desk.said().contains(QStringLiteral("minta kembali")));
+        const auto status = desk.ask([&](Office &office) { return office.printing().status(desk.actor()); });
+        CHECK(status.waiting.empty()); // nothing for the trouble line to go on about
+        CHECK_FALSE(status.troubled());
     }
 }

@@ -624,3 +624,23 @@ TEST_CASE("Every answer of a question is read whole, however long it is, and has
     desk.key(Qt::Key_5, Qt::ControlModifier); // where to
     isWhole();
 }
+
+TEST_CASE("The label of the results stands level with their first line, in one line or two")
+{
+    const auto size = GENERATE(QSize(1024, 740), QSize(1280, 720), QSize(1366, 768), QSize(1920, 1080));
+    const double scale = GENERATE(1.0, 1.3);
+    CAPTURE(size.width(), scale);
+    WindowFixture desk(2, ui::ThemeChoice::Light, size, scale);
+    desk.become(CounterMode::Serving);
+    const auto *form = desk.window.card()->form();
+    const auto middle = [&](const QWidget &widget) { return widget.mapTo(form, widget.rect().center()).y(); };
+    const QLabel *title = nullptr;
+    for (const auto *label : visible<QLabel>(*form)) {
+        if (label->text() == QStringLiteral("Hasil"))
+            title = label;
+    }
+    REQUIRE(title);
+    const auto radios = visible<QRadioButton>(*form);
+    REQUIRE(radios.size() == 5);
+    CHECK(std::abs(middle(*title) - middle(*radios.front())) <= 1);
+}

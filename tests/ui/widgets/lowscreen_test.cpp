@@ -114,7 +114,7 @@ TEST_CASE("A low screen says in one line what is wrong with a printer and where 
     process();
     const int oneLine = desk.window.fontMetrics().lineSpacing() + 2;
     CHECK_FALSE(desk.window.area()->hasDrawer());
-    CHECK(readOfTrouble(desk) == desk.screen().shortTrouble);
+    CHECK(readOfTrouble(desk) == desk.screen().shorterTrouble.back());
     CHECK(readOfTrouble(desk).contains(trouble == Trouble::Stopped ? QStringLiteral("12 kertas")
                                                                    : QStringLiteral("11 kertas")));
     CHECK(readOfTrouble(desk).contains(QStringLiteral("Ctrl+Shift+P")));
@@ -131,8 +131,68 @@ TEST_CASE("A low screen says in one line what is wrong with a printer and where 
     desk.window.resize(1280, 690);
     process();
     CHECK_FALSE(desk.window.area()->hasDrawer());
-    CHECK(readOfTrouble(desk) == desk.screen().shortTrouble);
+    CHECK(readOfTrouble(desk) == desk.screen().shorterTrouble.back());
     desk.presenter->showPrinting({});
     process();
     CHECK(desk.window.status()->height() == height);
+}
+
+TEST_CASE("The files of an ended visit and what Ctrl+P prints are said whole beside a printer's trouble")
+{
+    const auto size = GENERATE(QSize(1280, 720), QSize(1366, 768));
+    const int services = GENERATE(3, 9);
+    CAPTURE(size.width(), services);
+    WindowFixture desk(2, ui::ThemeChoice::Light, size, 1, true);
+    for (const PaperKind paper : {PaperKind::Receipt, PaperKind::Missing}) {
+        desk.ask([&](Office &office) {
+            PaperSetting setting = deliveredSetting(*desk.actor().counter, paper);
+            setting.printer = QStringLiteral("device:/dev/tanpa/printer");
+            setting.ask = PaperAsk::Ask;
+            return office.printing().setPaper(Act{desk.actor()}, setting).map([] { return true; });
+        });
+    }
+    desk.presenter->showPrinting(printing(Trouble::Stopped));
+    desk.become(CounterMode::Serving);
+    for (int i = 1; i < services; ++i) {
+        desk.press(CounterAction::WalkIn);
+        desk.type(i % 3 == 0 ? "c" : i % 3 == 1 ? "b" : "a");
+        desk.presenter->confirmBar();
+        desk.settle();
+    }
+    for (int i = 1; i <= services; ++i) {
+        desk.presenter->switchLeg(i);
+        desk.settle();
+        desk.pass(4 * minuteMs);
+        choose(desk, i == 1 ? CounterAction::OutcomeIncomplete : CounterAction::OutcomeAccepted, i == 1 ? "12" : "8");
+    }
+    desk.key(Qt::Key_F8);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    const auto said = visible<ui::ElidedLabel>(*desk.window.status()).back();
+    CHECK(said->accessibleName() == desk.said());
+    const QString shown = said->shown();
+    CAPTURE(desk.said(), shown);
+    CHECK(shown.startsWith(QStringLiteral("A-001 selesai dalam ")));
+    CHECK(shown.endsWith(QStringLiteral("Ctrl+P mencetak: Bukti, Lembar kekurangan.")));
+    CHECK(shown.contains(QStringLiteral(". Selesai pada: "))); // codes and days, not cut
+    CHECK(shown.contains(QStringLiteral(". Kurang: ")));
+}
+
+TEST_CASE("A line says the first of its shorter texts that fits, else what it can of the last")
+{
+    const Indonesian indonesian;
+    REQUIRE(ui::loadFonts());
+    ui::ElidedLabel label(ui::Face::Body);
+    label.showText(QStringLiteral("Berkas DPP6-9WN8 selesai Rabu, 29 November 2023."),
+                   {QStringLiteral("Selesai pada: DPP6-9WN8 29 Nov."), QStringLiteral("1 berkas: lihat Ctrl+D.")});
+    const auto shownIn = [&](const QString &room) {
+        label.resize(label.fontMetrics().horizontalAdvance(room) + 4, 30);
+        return label.shown();
+    };
+    CHECK(shownIn(QStringLiteral("Berkas DPP6-9WN8 selesai Rabu, 29 November 2023."))
+          == QStringLiteral("Berkas DPP6-9WN8 selesai Rabu, 29 November 2023."));
+    CHECK(shownIn(QStringLiteral("Selesai pada: DPP6-9WN8 29 Nov."))
+          == QStringLiteral("Selesai pada: DPP6-9WN8 29 Nov."));
+    CHECK(shownIn(QStringLiteral("1 berkas: lihat Ctrl+D.")) == QStringLiteral("1 berkas: lihat Ctrl+D."));
+    CHECK(shownIn(QStringLiteral("1 berkas")).endsWith(QChar(0x2026)));
 }

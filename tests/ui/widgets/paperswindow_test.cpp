@@ -90,7 +90,7 @@ TEST_CASE("The papers are worked by keys alone, without any dialog")
     CHECK(desk.stored()[0].job.state == PrintState::Uncertain);
     desk.press(Qt::Key_Home, Qt::ControlModifier);
     desk.press(Qt::Key_P, Qt::ControlModifier); // a copy of the uncertain one
-    CHECK(desk.list.status() == QStringLiteral("Nomor antrean A-002 dikirim ke printer sebagai salinan ke-1."));
+    CHECK(desk.list.status() == QStringLiteral("Nomor antrean A-002 masuk antrean cetak sebagai salinan ke-1."));
     CHECK(desk.list.line().contains(QStringLiteral("A-002")));
 
     // A receipt of before: typed wherever the focus is.
@@ -102,7 +102,7 @@ TEST_CASE("The papers are worked by keys alone, without any dialog")
     desk.press(Qt::Key_1);
     desk.press(Qt::Key_1);
     CHECK_FALSE(desk.list.bar()->isVisible());
-    CHECK(desk.list.status() == QStringLiteral("Bukti A-005 dikirim ke printer."));
+    CHECK(desk.list.status() == QStringLiteral("Bukti A-005 masuk antrean cetak."));
     CHECK(desk.list.table()->hasFocus());
 
     desk.press(Qt::Key_K, Qt::ControlModifier);
@@ -112,7 +112,7 @@ TEST_CASE("The papers are worked by keys alone, without any dialog")
     CHECK(desk.list.isVisible());
     desk.press(Qt::Key_U, Qt::ControlModifier);
     desk.press(Qt::Key_2);
-    CHECK(desk.list.status() == QStringLiteral("Halaman uji dikirim ke printer."));
+    CHECK(desk.list.status() == QStringLiteral("Halaman uji masuk antrean cetak."));
     CHECK(QApplication::activeModalWidget() == nullptr);
     CHECK(desk.list.windowModality() == Qt::NonModal);
     desk.press(Qt::Key_Escape); // .. then the window
@@ -241,4 +241,18 @@ TEST_CASE("The papers' window fits small screens in each theme and text size")
     look("said");
     const QRect cell = desk.list.table()->visualRect(desk.papers.model().index(1, PapersModel::StateColumn));
     CHECK(paintedContrast(*desk.list.table()->viewport(), cell) >= 4.5);
+}
+
+TEST_CASE("The state of a paper is read whole in its row: the other columns give way first")
+{
+    const auto size = GENERATE(QSize(1280, 620), QSize(1366, 768));
+    PapersFixture desk(ui::ThemeChoice::Light, size);
+    desk.choosePrinter(PaperKind::Ticket, "system:Printer-Antrean-Ruang-Pelayanan-Lantai-Satu", PaperFormat::Roll80);
+    desk.settle();
+    auto *table = desk.list.table();
+    const int state = PapersModel::StateColumn;
+    CHECK(table->horizontalScrollBar()->maximum() == 0);
+    const int width = table->columnWidth(state);
+    table->resizeColumnToContents(state);
+    CHECK(table->columnWidth(state) <= width);
 }

@@ -126,6 +126,15 @@ TEST_CASE("A cell is changed by keys alone, stored at once, and said so")
     desk.model.restore(name.row());
     desk.settle();
     CHECK(desk.cellOf("P2", "name").data().toString() == QStringLiteral("Budi"));
+    const QString nothing = QStringLiteral("Di halaman ini tidak ada perubahan baris ini yang masih dapat "
+                                           "dikembalikan.");
+    for (const QModelIndex &row : {name, desk.cellOf("P1", "name")}) { // all taken back; never changed
+        desk.settings.table()->setCurrentIndex(row);
+        CHECK(desk.settings.status() != nothing);
+        desk.model.restore(row.row());
+        desk.settle();
+        CHECK(desk.settings.status() == nothing);
+    }
 }
 
 TEST_CASE("A change of a standard that holds from another day says from which, also in its texts")
@@ -534,6 +543,20 @@ TEST_CASE("A text of several lines is typed over its cell: Ctrl+Enter, Tab or an
         CHECK(desk.textOf(row + int(standardComponents().size())).isEmpty());
         CHECK(desk.settings.status().startsWith(QStringLiteral("Dikembalikan. SK 1 tetap berlaku")));
     }
+}
+
+TEST_CASE("What may be typed into a component is said of that component: only one of them are requirements")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Standards);
+    int requirements = 0;
+    for (int row = 0; row < int(standardComponents().size()); ++row) {
+        const QString hint = desk.model.hint(desk.model.index(row, 3));
+        const bool isOne = hint.startsWith(QStringLiteral("Satu persyaratan per baris; "));
+        CHECK(isOne != hint.startsWith(QStringLiteral("Satu langkah atau kalimat per baris; ")));
+        requirements += isOne ? 1 : 0;
+    }
+    CHECK(requirements == 1);
 }
 
 TEST_CASE("A text that is refused is not lost: it stands there again to be put right")

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/access.h"
+#include "core/domain/actor.h"
+
+namespace loket::ui {
+
+/// Who works at a window, with the roles by which refusals are put into words: an administrator is not sent to himself.
+struct Worker : Actor {
+    Worker(const Actor &actor, RoleSet own = {}) : Actor(actor), roles(own) {}
+
+    RoleSet roles;
+};
+
+} // namespace loket::ui
