@@ -124,7 +124,7 @@ TEST_CASE("Of a receipt that is not his business nobody sees a trace in the prin
     for (const char *other : {"P2", "A1", "ADMIN"}) {
         CHECK(test.shown(other) == before);
         CHECK_FALSE(test.claim());
-        CHECK_FALSE(must(test.office->printing().wasAskedFor(test.on(other).actor, order)));
+        CHECK_FALSE(must(test.office->printing().mayBeOut(test.on(other).actor, order)));
     }
     test.signIn(test.staff("P2"));
     const auto asked = test.office->printing().print(test.on("P2"), order);
