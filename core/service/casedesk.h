@@ -59,6 +59,11 @@ public:
     /// What falls due. Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<DueLists> due(const Actor &reader);
 
+    /// The reader's cases that hold each of these words, in the number or in anything written about them but who
+    /// complains; newest first, 200 at most. What is sealed is looked through in memory, as far as the reader's own key
+    /// opens it. Nothing for no word. Errors: NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<std::vector<CaseRow>> search(const Actor &reader, const QString &words);
+
 private:
     using Deed = std::function<Result<void>(CaseWork &)>;
     Result<CaseView> work(const Act &act, const char *kind, const QString &number, CaseAct needed, const Deed &deed);

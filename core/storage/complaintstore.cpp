@@ -225,6 +225,12 @@ std::vector<Complaint> ComplaintStore::newest(const Wanted &wanted)
         &readComplaint);
 }
 
+std::vector<Complaint> ComplaintStore::sealedOnes()
+{
+    return allRows(m_connection.select(tables::complaint(), "where sealed = 1 order by received_at desc, id desc"),
+                   &readComplaint);
+}
+
 std::vector<Complaint> ComplaintStore::receivedBetween(const OfficeDay &from, const OfficeDay &to)
 {
     return allRows(m_connection.select(tables::complaint(),

@@ -59,6 +59,9 @@ public:
     };
     [[nodiscard]] std::vector<Complaint> newest(const Wanted &wanted);
 
+    /// Those of which all is sealed, newest first.
+    [[nodiscard]] std::vector<Complaint> sealedOnes();
+
     /// Those received on the office days `from` to `to`, in the order of their receipt.
     [[nodiscard]] std::vector<Complaint> receivedBetween(const OfficeDay &from, const OfficeDay &to);
 

@@ -27,3 +27,6 @@ create index complaint_judged_of on complaint_judged(complaint)
 
 -- step: cases that went on after they had been settled
 create index complaint_step_again on complaint_step(complaint) where kind in ('reopen', 'escalate')
+
+-- step: those that are looked through in memory
+create index complaint_sealed on complaint(received_at, id) where sealed = 1
