@@ -242,7 +242,8 @@ void ComplaintWindow::goTo(ReportField field)
 void ComplaintWindow::say(const QString &text)
 {
     m_status->say(text);
-    m_status->setVisible(!text.isEmpty() && !m_presenter.saved()); // the saved report says it in large
+    const bool isShownAbove = m_presenter.saved() && text == m_saved->text();
+    m_status->setVisible(!text.isEmpty() && !isShownAbove);
 }
 
 void ComplaintWindow::open()
