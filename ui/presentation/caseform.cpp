@@ -99,7 +99,7 @@ ComplaintSubjects CaseForm::subjects() const
         else if (key == unknownSubject())
             subjects.unknown = true;
         else
-            subjects.staff.push_back(StaffId(key.toLongLong()));
+            subjects.staff.emplace_back(key.toLongLong());
     }
     return subjects;
 }

@@ -57,15 +57,15 @@ void RegisterPresenter::leave()
     if (!m_opened)
         return;
     cancelBar();
-    if (!m_form) {
-        showCase({});
-    } else if (m_form->isTouched()) {
+    if (m_form && m_form->isTouched()) {
         openBar(BarMaker::deeds(tr("What was typed here is not kept when you leave."),
                                 {{tr("Leave without it"), [this] { showForm({}); }}, {tr("Back to the form"), [] {}}}));
         return;
-    } else {
-        showForm({});
     }
+    if (m_form)
+        showForm({});
+    else
+        showCase({});
     Q_EMIT said({}, false);
 }
 

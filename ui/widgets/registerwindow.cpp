@@ -236,7 +236,7 @@ void RegisterWindow::keyPressEvent(QKeyEvent *event)
     if (isCase && event->key() == Qt::Key_Escape)
         m_presenter.leave();
     else if (isCase && isTyping(*event))
-        QWidget::keyPressEvent(event); // nothing is looked for while a case is read
+        event->ignore(); // nothing is looked for while a case is read
     else
         BesideWindow::keyPressEvent(event);
 }
