@@ -223,7 +223,11 @@ TEST_CASE("The register closes when the screen is locked, and nothing of a case 
 {
     WindowFixture counter(0);
     ui::PersonalWindow<ui::RegisterPresenter, ui::RegisterWindow> cases(*counter.presenter, [&] {
-        return std::make_unique<ui::RegisterPresenter>(counter.office(), [&] { return counter.presenter->actor(); });
+        auto made = std::make_unique<ui::RegisterPresenter>(counter.office(),
+                                                            [&] { return counter.presenter->actor(); });
+        QObject::connect(made.get(), &ui::RegisterPresenter::lockWanted, counter.presenter.get(),
+                         [&] { counter.press(ui::CounterAction::Lock); });
+        return made;
     });
     QObject::connect(counter.presenter.get(), &ui::CounterPresenter::registerWanted, counter.presenter.get(),
                      [&] { cases.open(); });
@@ -246,7 +250,17 @@ TEST_CASE("The register closes when the screen is locked, and nothing of a case 
     counter.key(Qt::Key_F4, Qt::ShiftModifier);
     REQUIRE(cases.window());
     REQUIRE(cases.window()->isVisible());
-    counter.press(ui::CounterAction::Lock);
+    SECTION("at the counter")
+    {
+        counter.press(ui::CounterAction::Lock);
+    }
+    SECTION("by the same key in its own window")
+    {
+        REQUIRE(QTest::qWaitForWindowActive(cases.window()));
+        QTest::keyClick(cases.window()->windowHandle(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        counter.settle();
+    }
+    CHECK(counter.screen().presence == ui::Presence::Locked);
     CHECK_FALSE(cases.window()->isVisible());
 }
 
