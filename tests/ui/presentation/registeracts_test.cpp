@@ -62,7 +62,7 @@ TEST_CASE("The form of every step has exactly the fields of its row, and the hop
     const bool hopes = GENERATE(true, false);
     CaseView view;
     view.complaint.classCode = QStringLiteral("PLAIN");
-    view.report = desk.complaint();
+    view.report = RegisterDesk::complaint();
     if (!hopes)
         view.report.hope.clear();
     for (const LifeRow &row : lifeTable()) {
