@@ -3827,6 +3827,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Next deadline</source>
         <translation>Tenggat berikut</translation>
     </message>
+    <message>
+        <source>The complainant was told by %1</source>
+        <translation>Disampaikan kepada pengadu oleh %1</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ClockText</name>

@@ -96,6 +96,16 @@ std::unique_ptr<ui::ComplaintPresenter> complaintPresenter(OfficeThread &office,
     return reports;
 }
 
+/// Locked from its own window too, which closes by that.
+std::unique_ptr<ui::RegisterPresenter> registerPresenter(OfficeThread &office, const std::function<Actor()> &actor,
+                                                         ui::CounterPresenter &counter)
+{
+    auto cases = std::make_unique<ui::RegisterPresenter>(office, actor);
+    QObject::connect(cases.get(), &ui::RegisterPresenter::lockWanted, &counter,
+                     [&counter] { counter.lock(QStringLiteral("key")); });
+    return cases;
+}
+
 constexpr int patienceMs = 200;
 constexpr int printingAfterMs = 500; ///< the window comes first
 
@@ -269,7 +279,7 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
         presenter, [&] { return complaintPresenter(office, presenter); });
     QObject::connect(&presenter, &ui::CounterPresenter::complaintWanted, &presenter, [&] { complaints.open(); });
     ui::PersonalWindow<ui::RegisterPresenter, ui::RegisterWindow> cases(
-        presenter, [&] { return std::make_unique<ui::RegisterPresenter>(office, actor); });
+        presenter, [&] { return registerPresenter(office, actor, presenter); });
     QObject::connect(&presenter, &ui::CounterPresenter::registerWanted, &presenter, [&] { cases.open(); });
     QObject::connect(&presenter, &ui::CounterPresenter::settingsWanted, &presenter, [&] { settings.open(); });
     QObject::connect(&presenter, &ui::CounterPresenter::filesWanted, &presenter, [&] { files.open(); });

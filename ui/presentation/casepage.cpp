@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/casepage.h"
 
+#include "core/domain/complaintsteps.h"
 #include "core/domain/reportfield.h"
 #include "ui/presentation/complainttexts.h"
 #include "ui/presentation/sentence.h"
@@ -163,7 +164,8 @@ QString CaseWriter::way(const CaseStep &step) const
 QString CaseWriter::said(const CaseStep &step) const
 {
     const LifeWords &said = step.said;
-    QStringList parts{said.words, said.answer};
+    const bool tellsWho = step.kind == stepkind::promise && !said.words.isEmpty();
+    QStringList parts{tellsWho ? tr("The complainant was told by %1").arg(said.words) : said.words, said.answer};
     if (!said.reason.isEmpty())
         parts << tr("Reason: %1").arg(m_texts.stepReason(step.kind, said.reason));
     if (said.hopeOutcome)

@@ -76,6 +76,9 @@ public:
     [[nodiscard]] std::vector<CaseDeedState> deeds() const;
     void trigger(CaseDeed deed);
 
+    /// By the counter's key: a case is not left open behind somebody's back.
+    void lock() { Q_EMIT lockWanted(); }
+
     /// A letter is no answer where digits are asked for: it leaves the question and begins a search.
     void typeIntoBar(QChar typed, bool andFinish = false) override;
 
@@ -92,6 +95,7 @@ Q_SIGNALS:
     /// What came of it, as one sentence.
     void said(const QString &text, bool isError);
     void findBegun(QChar typed);
+    void lockWanted();
     /// The search has led to a row.
     void found();
 

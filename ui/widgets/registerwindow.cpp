@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/registerwindow.h"
 
+#include "ui/presentation/counteraction.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/pagewriter.h"
 
@@ -87,6 +88,8 @@ RegisterWindow::RegisterWindow(RegisterPresenter &presenter)
     removeAction(m_deeds.at(CaseDeed::Back));
     for (const auto &key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
         connect(new QShortcut(key, this), &QShortcut::activated, m_deeds.at(CaseDeed::Save), &QAction::trigger);
+    auto *lock = new QShortcut(QKeySequence(keyOf(CounterAction::Lock), QKeySequence::PortableText), this);
+    connect(lock, &QShortcut::activated, &presenter, &RegisterPresenter::lock);
     auto *refresh = new QShortcut(Qt::Key_F5, this);
     connect(refresh, &QShortcut::activated, &presenter, &RegisterPresenter::refresh);
     resize(sizeWanted.boundedTo(screen()->availableSize() * 19 / 20));

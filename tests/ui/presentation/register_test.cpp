@@ -15,7 +15,7 @@ using ui::RegisterStage;
 TEST_CASE("A row of the register says number, day, kind, state, channel and that its words are sealed")
 {
     RegisterDesk desk;
-    const QString open = desk.receive(desk.complaint());
+    const QString open = desk.receive(RegisterDesk::complaint());
     const QString hidden = desk.receive(desk.about("P1"));
     desk.openRegister();
     REQUIRE(desk.numbers() == QStringList{hidden, open});
@@ -33,7 +33,7 @@ TEST_CASE("A row of the register says number, day, kind, state, channel and that
 TEST_CASE("Who is complained about finds nothing of it in the register, and its number opens nothing")
 {
     RegisterDesk desk;
-    const QString open = desk.receive(desk.complaint());
+    const QString open = desk.receive(RegisterDesk::complaint());
     const QString hidden = desk.receive(desk.about("A1"));
     desk.enter("A1", handlerPassword);
     desk.openRegister();
@@ -53,7 +53,7 @@ TEST_CASE("Who is complained about finds nothing of it in the register, and its 
 TEST_CASE("A counter officer is refused the register, and sees nothing of it")
 {
     RegisterDesk desk;
-    desk.receive(desk.complaint());
+    desk.receive(RegisterDesk::complaint());
     desk.openRegister();
     REQUIRE(desk.cases.model().rowCount() == 1);
     desk.enter("P1", firstPin);
@@ -65,11 +65,11 @@ TEST_CASE("A counter officer is refused the register, and sees nothing of it")
 TEST_CASE("The register is narrowed by kind, form, service and channel, each by its key and a digit")
 {
     RegisterDesk desk;
-    auto about = desk.complaint();
+    auto about = RegisterDesk::complaint();
     about.service = desk.ask(
         [](Office &office) -> Result<ServiceId> { return office.catalogue().services.front().id; });
     const QString plain = desk.receive(about);
-    const QString asked = desk.receive(desk.question());
+    const QString asked = desk.receive(RegisterDesk::question());
     desk.openRegister();
     const auto only = [&](NarrowBy by, const QString &answer, const QString &number) {
         desk.cases.narrow(by);
@@ -99,7 +99,7 @@ TEST_CASE("The register is narrowed by kind, form, service and channel, each by 
 TEST_CASE("A report that is settled is in the list of all, not among the open ones")
 {
     RegisterDesk desk;
-    auto answered = desk.question();
+    auto answered = RegisterDesk::question();
     answered.answer = QStringLiteral("Fotokopi KK");
     answered.settledOnSpot = true;
     const QString number = desk.receive(answered);
@@ -117,7 +117,7 @@ TEST_CASE("A report that is settled is in the list of all, not among the open on
 TEST_CASE("Enter opens the chosen case: what happened, loss, tried, hope and what was told, the form as alleged")
 {
     RegisterDesk desk;
-    desk.receive(desk.complaint());
+    desk.receive(RegisterDesk::complaint());
     desk.openRegister();
     desk.act(CaseDeed::Open);
     REQUIRE(desk.cases.stage() == RegisterStage::Case);
@@ -142,7 +142,7 @@ TEST_CASE("Enter opens the chosen case: what happened, loss, tried, hope and wha
 TEST_CASE("Who complains is masked, read for a purpose that is chosen, and masked again when the case is left")
 {
     RegisterDesk desk;
-    const QString number = desk.receive(desk.complaint());
+    const QString number = desk.receive(RegisterDesk::complaint());
     desk.openRegister();
     CHECK_FALSE(desk.isPossible(CaseDeed::Identity));
     desk.openCase(number);
@@ -177,7 +177,7 @@ TEST_CASE("Who complains is masked, read for a purpose that is chosen, and maske
 TEST_CASE("An answer that comes after the window was closed shows nothing of the case")
 {
     RegisterDesk desk;
-    desk.receive(desk.complaint());
+    desk.receive(RegisterDesk::complaint());
     desk.openRegister();
     desk.cases.trigger(CaseDeed::Open);
     desk.cases.close();
@@ -198,8 +198,8 @@ TEST_CASE("An answer that comes after the window was closed shows nothing of the
 TEST_CASE("A number is found in the list by its last part, and a whole one that is not listed is opened")
 {
     RegisterDesk desk;
-    const QString first = desk.receive(desk.complaint());
-    desk.receive(desk.question());
+    const QString first = desk.receive(RegisterDesk::complaint());
+    desk.receive(RegisterDesk::question());
     desk.openRegister();
     REQUIRE(desk.cases.chosenRow() == 0);
     desk.lookFor(first.section(QLatin1Char('/'), -1));
@@ -219,7 +219,7 @@ TEST_CASE("A number is found in the list by its last part, and a whole one that 
 TEST_CASE("An anonymous report and one without a name say so, and there is nothing to read")
 {
     RegisterDesk desk;
-    auto report = desk.complaint();
+    auto report = RegisterDesk::complaint();
     report.identity = {};
     report.anonymous = GENERATE(true, false);
     desk.openCase([&] {
@@ -234,10 +234,10 @@ TEST_CASE("An anonymous report and one without a name say so, and there is nothi
 TEST_CASE("The register is read again when something has changed, and the chosen case stays chosen")
 {
     RegisterDesk desk;
-    const QString first = desk.receive(desk.complaint());
+    const QString first = desk.receive(RegisterDesk::complaint());
     desk.openRegister();
     REQUIRE(desk.numbers() == QStringList{first});
-    const QString second = desk.receive(desk.question());
+    const QString second = desk.receive(RegisterDesk::question());
     desk.reread();
     CHECK(desk.numbers() == QStringList{second, first});
     CHECK(desk.cases.chosenRow() == 1);

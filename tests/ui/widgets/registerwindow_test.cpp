@@ -114,7 +114,7 @@ TEST_CASE("Back from a case its row is in sight, however far down it stands")
 {
     RegisterFixture desk;
     for (int i = 0; i < 20; ++i)
-        desk.receive(desk.question());
+        desk.receive(RegisterFixture::question());
     desk.reread();
     desk.openCase(desk.plain); // the last row
     desk.press(Qt::Key_Escape);
@@ -128,7 +128,7 @@ TEST_CASE("F5 reads the register anew, and the arrows walk in it")
 {
     RegisterFixture desk;
     REQUIRE(desk.numbers().size() == 3);
-    desk.receive(desk.question());
+    desk.receive(RegisterFixture::question());
     desk.press(Qt::Key_F5);
     desk.press(Qt::Key_F5); // one reading may be on its way that began before
     CHECK(desk.numbers().size() == 4);
@@ -142,7 +142,7 @@ TEST_CASE("F5 reads the register anew, and the arrows walk in it")
 TEST_CASE("Words of a report are shown as they stand, whatever they look like")
 {
     RegisterFixture desk;
-    auto report = desk.complaint(
+    auto report = RegisterFixture::complaint(
         QStringLiteral("<b>tebal</b> <a href=\"http://x\">klik</a> &lt; =1+1 \U0001F600 baris\n"
                        "kedua \u202Edibalik ")
         + QString(19'000, QLatin1Char('A')));
@@ -223,7 +223,11 @@ TEST_CASE("The register closes when the screen is locked, and nothing of a case 
 {
     WindowFixture counter(0);
     ui::PersonalWindow<ui::RegisterPresenter, ui::RegisterWindow> cases(*counter.presenter, [&] {
-        return std::make_unique<ui::RegisterPresenter>(counter.office(), [&] { return counter.presenter->actor(); });
+        auto made = std::make_unique<ui::RegisterPresenter>(counter.office(),
+                                                            [&] { return counter.presenter->actor(); });
+        QObject::connect(made.get(), &ui::RegisterPresenter::lockWanted, counter.presenter.get(),
+                         [&] { counter.press(ui::CounterAction::Lock); });
+        return made;
     });
     QObject::connect(counter.presenter.get(), &ui::CounterPresenter::registerWanted, counter.presenter.get(),
                      [&] { cases.open(); });
@@ -246,7 +250,17 @@ TEST_CASE("The register closes when the screen is locked, and nothing of a case 
     counter.key(Qt::Key_F4, Qt::ShiftModifier);
     REQUIRE(cases.window());
     REQUIRE(cases.window()->isVisible());
-    counter.press(ui::CounterAction::Lock);
+    SECTION("at the counter")
+    {
+        counter.press(ui::CounterAction::Lock);
+    }
+    SECTION("by the same key in its own window")
+    {
+        REQUIRE(QTest::qWaitForWindowActive(cases.window()));
+        QTest::keyClick(cases.window()->windowHandle(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        counter.settle();
+    }
+    CHECK(counter.screen().presence == ui::Presence::Locked);
     CHECK_FALSE(cases.window()->isVisible());
 }
 
