@@ -73,10 +73,10 @@ std::unique_ptr<ui::SettingsModel> settingsModel(OfficeThread &office, const std
 }
 
 /// A file whose applicant is here is served in the counter's window.
-std::unique_ptr<ui::FilesPresenter> filesPresenter(OfficeThread &office, const std::function<ui::Worker()> &actor,
+std::unique_ptr<ui::FilesPresenter> filesPresenter(OfficeThread &office, const std::function<ui::Worker()> &worker,
                                                    ui::CounterPresenter &counter, ui::CounterWindow &window)
 {
-    auto files = std::make_unique<ui::FilesPresenter>(office, actor);
+    auto files = std::make_unique<ui::FilesPresenter>(office, worker);
     QObject::connect(files.get(), &ui::FilesPresenter::serveWanted, &window,
                      [&counter, &window](const ApplicationRow &file) {
                          window.raise();
@@ -268,11 +268,12 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
     ui::PrintService printing(office, start.actor, m_options.database);
     QObject::connect(&printing, &ui::PrintService::nowChanged, &presenter, &ui::CounterPresenter::showPrinting);
     QTimer::singleShot(printingAfterMs, &printing, &ui::PrintService::begin);
-    const auto actor = [&presenter] { return presenter.worker(); };
+    const auto actor = [&presenter] { return presenter.actor(); };
+    const auto worker = [&presenter] { return presenter.worker(); };
     ui::PersonalWindow<ui::SettingsModel, ui::SettingsWindow> settings(
         presenter, [&] { return settingsModel(office, actor, printing); });
     ui::PersonalWindow<ui::FilesPresenter, ui::FilesWindow> files(
-        presenter, [&] { return filesPresenter(office, actor, presenter, window); });
+        presenter, [&] { return filesPresenter(office, worker, presenter, window); });
     ui::PersonalWindow<ui::PapersPresenter, ui::PapersWindow> papers(
         presenter, [&] { return papersPresenter(office, presenter, window, printing); });
     ui::PersonalWindow<ui::ComplaintPresenter, ui::ComplaintWindow> complaints(

@@ -50,7 +50,7 @@ void FilesPresenter::askWhetherUndoable()
         m_undoable = {id, false};
     if (!on)
         return;
-    m_office.post([actor = m_actor(), id](Office &office) { return office.applications().canUndo(actor, id); })
+    m_office.post([actor = m_actor().actor, id](Office &office) { return office.applications().canUndo(actor, id); })
         .then(this, [this, id](const Result<bool> &can) {
             const std::pair known(id, can.value_or(false));
             if (known.first != m_undoable.first || known == m_undoable)
@@ -126,7 +126,7 @@ void FilesPresenter::performFor(const Application &on, const QString &ownWords, 
     m_busy = true;
     const qint64 order = ++m_asked;
     m_office
-        .post([act = Act{m_actor()}, id = on.id, work = std::move(work), ownWords, query = m_query,
+        .post([act = Act{m_actor().actor}, id = on.id, work = std::move(work), ownWords, query = m_query,
                order](Office &office) -> Result<Reply> {
             return work(office.applications(), act, id).map([&](const Dossier &dossier) {
                 Reply reply{dossier};

@@ -141,7 +141,7 @@ void PapersPresenter::perform(const Work &work, const std::function<QString(cons
         return;
     m_busy = true;
     const qint64 order = ++m_asked;
-    m_office.post([act = Act{m_actor()}, work](Office &office) { return work(office.printing(), act); })
+    m_office.post([act = Act{m_actor().actor}, work](Office &office) { return work(office.printing(), act); })
         .then(this, [this, words, order](const Result<PrintAnswer> &answer) {
             if (order < m_closedAt)
                 return;
@@ -213,7 +213,7 @@ void PapersPresenter::askService()
 
 void PapersPresenter::askTestPage()
 {
-    const auto settings = setUpAt(m_reading->catalogue, m_actor().counter.value_or(CounterId()));
+    const auto settings = setUpAt(m_reading->catalogue, m_actor().actor.counter.value_or(CounterId()));
     if (settings.empty())
         return Q_EMIT said(sentence({ErrorCode::NoPrinter, word(PaperKind::Test)}, m_actor().roles), true);
     const auto pageFor = [](const SetUpAlike &one) {
@@ -239,7 +239,7 @@ void PapersPresenter::find(const QString &typed)
     cancelBar();
     m_toldOf = {};
     const qint64 order = ++m_asked;
-    m_office.post([actor = m_actor(), text](Office &office) { return office.findVisits(actor, text); })
+    m_office.post([actor = m_actor().actor, text](Office &office) { return office.findVisits(actor, text); })
         .then(this, [this, order, text](const Result<std::vector<FoundVisit>> &visits) {
             if (order < m_closedAt)
                 return;

@@ -65,7 +65,7 @@ void PapersPresenter::showPrinting(const PrintingNow &now)
 void PapersPresenter::read()
 {
     const qint64 order = ++m_asked;
-    m_office.post([actor = m_actor(), order](Office &office) { return readPapers(office, actor, order); })
+    m_office.post([actor = m_actor().actor, order](Office &office) { return readPapers(office, actor, order); })
         .then(this, [this, order](const Result<PapersReadingPtr> &reading) {
             m_pace.answered();
             if (order < m_closedAt)

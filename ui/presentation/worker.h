@@ -7,9 +7,10 @@
 namespace loket::ui {
 
 /// Who works at a window, with the roles by which refusals are put into words: an administrator is not sent to himself.
-struct Worker : Actor {
-    Worker(const Actor &actor, RoleSet own = {}) : Actor(actor), roles(own) {}
+struct Worker {
+    Worker(const Actor &who, RoleSet own = {}) : actor(who), roles(own) {}
 
+    Actor actor;
     RoleSet roles;
 };
 
