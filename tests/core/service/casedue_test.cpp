@@ -269,7 +269,7 @@ TEST_CASE("A deadline that will be missed is told before it passes, and the miss
     must(verify(test.address));
 }
 
-TEST_CASE("Another class has other deadlines; what was overdue under the old one stays missed")
+TEST_CASE("Another class has other deadlines, and what was overdue under the old one stays missed")
 {
     CaseOffice test;
     const QString number = test.receive(CaseOffice::complaint());
@@ -313,7 +313,7 @@ TEST_CASE("What was not completed in time is deemed withdrawn by the head only, 
     CHECK(listOf(test, "K1", number).empty());
 }
 
-TEST_CASE("The daily list has the reader's own cases; nobody's are everybody's, and the head has all")
+TEST_CASE("The daily list has the own cases of the reader and those of nobody, and of the head all")
 {
     CaseOffice test;
     const QString mine = test.receive(CaseOffice::complaint());
