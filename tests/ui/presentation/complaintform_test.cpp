@@ -3,6 +3,8 @@
 #include "tests/ui/presentation/complaintdesk.h"
 #include "ui/presentation/writtentime.h"
 
+#include <future>
+
 using namespace loket;
 using namespace loket::test;
 using ui::ComplaintStage;
@@ -88,11 +90,20 @@ TEST_CASE("A question is answered by its sentence and the answer alone")
 TEST_CASE("Digits typed before the office has been read choose the kind, but never anything about a draft")
 {
     ComplaintFormDesk desk;
+    std::promise<void> isRead; // the office is busy for as long as somebody types
+    const auto openAndType = [&](char digit) {
+        desk.office().post([reading = isRead.get_future().share()](Office &) -> Result<void> {
+            reading.wait();
+            return {};
+        });
+        desk.reports.open();
+        desk.reports.typeIntoBar(QLatin1Char(digit));
+        isRead.set_value();
+        desk.settle();
+    };
     SECTION("the kind")
     {
-        desk.reports.open();
-        desk.reports.typeIntoBar(QLatin1Char('3'));
-        desk.settle();
+        openAndType('3');
         REQUIRE(desk.reports.form());
         CHECK(desk.reports.form()->isComplaint());
     }
@@ -102,9 +113,7 @@ TEST_CASE("Digits typed before the office has been read choose the kind, but nev
         desk.answer("3");
         desk.write(ReportField::Statement, QStringLiteral("Antre dua kali"));
         desk.close();
-        desk.reports.open();
-        desk.reports.typeIntoBar(QLatin1Char('2'));
-        desk.settle();
+        openAndType('2');
         CHECK(desk.reports.stage() == ComplaintStage::Asking);
         CHECK(desk.drafts().front().kind == QStringLiteral("complaint"));
     }
