@@ -163,7 +163,9 @@ void CaseSteps::add(ActScope &scope, const Complaint &complaint, const CaseKey *
     step.state = complaint.state;
     step.channel = step.said.channel;
     step.staff = complaint.sealed ? std::nullopt : author; // who handles it is sealed too (corrections.md 3)
-    step.id = storage::ComplaintStore(m_runner.connection()).addStep(complaint.id, step, scope.images()).id;
+    step.id = storage::ComplaintStore(m_runner.connection())
+                  .addStep(complaint.id, static_cast<const ComplaintStep &>(step), scope.images())
+                  .id;
     storage::ComplaintTextStore texts(m_runner.connection());
     const auto write = [&](const char *name, const QString &text) {
         if (text.isEmpty())
