@@ -64,11 +64,13 @@ struct CaseOffice : SealedOffice {
         return report;
     }
 
-    /// As typed in by the officer who handles nothing; gives its number.
+    /// As typed in by the officer who handles nothing, its receipt printed; gives its number.
     QString receive(const ComplaintReport &report)
     {
         enter("P2");
-        return must(complaints.receive(as("P2"), report)).number;
+        const ReceivedComplaint entered = must(complaints.receive(as("P2"), report));
+        must(complaints.receiptDone(as("P2"), entered.id));
+        return entered.number;
     }
     Result<CaseView> open(const char *code, const QString &number)
     {

@@ -227,7 +227,7 @@ TEST_CASE("The head says who is meant, releases an officer, and a handler is off
     CHECK_FALSE(desk.isPossible(CaseDeed::Release));
 }
 
-TEST_CASE("A new date that was told: a day ahead, why and by whom; the day that was missed stays on the page")
+TEST_CASE("A new date that was told: a day ahead, why and by whom, and the day that was missed stays on the page")
 {
     auto report = RegisterDesk::complaint();
     report.promisedDay = QStringLiteral("2023-11-20");
@@ -277,7 +277,7 @@ TEST_CASE("What falls due stands at the top by number, in a list of its own, in 
     CHECK(desk.cases.textOf(CaseList::Overdue).endsWith(QStringLiteral(" 1"))); // of all the reader's
 }
 
-TEST_CASE("A form that was touched is not left without a word; one that was not is")
+TEST_CASE("A form that was touched is not left without a word, one that was not is")
 {
     OpenCaseDesk desk;
     desk.act(CaseDeed::Add);
