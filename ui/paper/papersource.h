@@ -20,7 +20,7 @@ struct PaperRequest {
     PaperLanguage language = PaperLanguage::Indonesian;
     PaperFormat format = PaperFormat::Roll80;
     QString printer{}; ///< named on the test page
-    QString key{};     ///< of the case of `complaint:7`, see ComplaintDesk::receiptKey(); a number, `ADU/..`, needs none
+    QString key{}; ///< of the case of `complaint:7`, see ComplaintDesk::receiptKey(); a number, `ADU/..`, needs none
 };
 
 /// The paper as it is now: read from the office on the office's thread, nothing is stored. Errors: those of PaperDesk.

@@ -206,7 +206,9 @@ void FilesPresenter::search(const FileQuery &query, const QString &nothing)
 {
     cancelBar();
     const qint64 order = ++m_asked;
-    m_office.post([actor = m_actor().actor, query, order](Office &office) { return readFiles(office, actor, query, order); })
+    m_office
+        .post(
+            [actor = m_actor().actor, query, order](Office &office) { return readFiles(office, actor, query, order); })
         .then(this, [this, query, nothing, order](const Result<FilesReadingPtr> &reading) {
             if (order < m_closedAt)
                 return;

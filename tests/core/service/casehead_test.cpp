@@ -244,7 +244,7 @@ TEST_CASE("Later words are additions with date and author, and what was written 
     LOKET_ON_BOTH_DATABASES(backend);
     CaseOffice test(backend);
     ComplaintReport report = test.about("P1");
-    const QString number = test.receive(report);
+    const QString number = test.typedIn(report).number;
     const auto add = [&](const char *code, const QString &words) {
         test.enter(code);
         return test.desk.add(test.as(code), number, words);

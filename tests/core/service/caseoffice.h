@@ -64,11 +64,16 @@ struct CaseOffice : SealedOffice {
         return report;
     }
 
-    /// As typed in by the officer who handles nothing, its receipt printed; gives its number.
-    QString receive(const ComplaintReport &report)
+    /// As typed in by the officer who handles nothing; its receipt is still to be printed.
+    ReceivedComplaint typedIn(const ComplaintReport &report)
     {
         enter("P2");
-        const ReceivedComplaint entered = must(complaints.receive(as("P2"), report));
+        return must(complaints.receive(as("P2"), report));
+    }
+    /// The same, its receipt printed; gives its number.
+    QString receive(const ComplaintReport &report)
+    {
+        const ReceivedComplaint entered = typedIn(report);
         must(complaints.receiptDone(as("P2"), entered.id));
         return entered.number;
     }
