@@ -37,7 +37,9 @@ QString complainantName(const SheetWriter &out, const ComplaintPaper &paper)
 {
     if (paper.confidential || (paper.isComplaint && !paper.anonymous && paper.complainant.name.isEmpty()))
         return out.translate("loket::paper::Paper", "Kept confidential");
-    return paper.anonymous ? out.translate("loket::paper::Paper", "Anonymous") : paper.complainant.name;
+    // Who asks a question was never asked for a name.
+    return paper.isComplaint && paper.anonymous ? out.translate("loket::paper::Paper", "Anonymous")
+                                                : paper.complainant.name;
 }
 
 void addComplainant(SheetWriter &out, const ComplaintPaper &paper)
