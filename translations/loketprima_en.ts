@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::RegisterPresenter</name>
+    <message numerus="yes">
+        <source>%n report(s) written to %1.</source>
+        <translation>
+            <numerusform>%n report written to %1.</numerusform>
+            <numerusform>%n reports written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::ScreenWriter</name>
     <message numerus="yes">
         <source>Counter ready. %n people waiting.</source>

@@ -382,6 +382,7 @@ The command line of Loket Prima, the service counters of an office.
             bring the reports of another system into the register
   complaints
             write the figures of reports as JSON
+  register  write the register of reports as CSV or XLSX, without names
   check-receipt
             say whether the receipt of a report is genuine, without a database
   public-key
@@ -406,6 +407,7 @@ Baris perintah Loket Prima, loket layanan sebuah kantor.
             masukkan laporan dari sistem lain ke register
   complaints
             tulis angka laporan sebagai JSON
+  register  menulis register pengaduan sebagai CSV atau XLSX, tanpa nama
   check-receipt
             menyatakan apakah tanda terima laporan asli, tanpa basis data
   public-key
@@ -477,6 +479,41 @@ terpakai; kode baru ditampilkan sekali saja, untuk ditulis di kertas. Kode salah
     <message>
         <source>New PIN of %1:</source>
         <translation>PIN baru %1:</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCommand</name>
+    <message>
+        <source>Writes the register of the reports received on those days, both ends included, without who complains. Of a sealed
+report stand number, kind, state, channel and dates; what is handled apart is left out, and that is said.
+Numbers of people in what was told are masked.</source>
+        <translation>Menulis register laporan yang diterima pada hari-hari itu, termasuk kedua ujungnya, tanpa identitas pengadu. Dari
+laporan tertutup hanya nomor, jenis, keadaan, kanal, dan tanggal; yang ditangani terpisah tidak ikut, dan itu
+disebutkan. Nomor pribadi dalam uraian disamarkan.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>hari pertama, TTTT-BB-HH</translation>
+    </message>
+    <message>
+        <source>last day (the first one)</source>
+        <translation>hari terakhir (sama dengan yang pertama)</translation>
+    </message>
+    <message>
+        <source>csv or xlsx</source>
+        <translation>csv atau xlsx</translation>
+    </message>
+    <message>
+        <source>file to write, - for stdout</source>
+        <translation>berkas yang ditulis, - untuk stdout</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; is unknown.</source>
+        <translation>Format &quot;%1&quot; tidak dikenal.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6740,97 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::RegisterExportTable</name>
+    <message>
+        <source>Register of reports</source>
+        <translation>Register pengaduan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>Nomor agenda</translation>
+    </message>
+    <message>
+        <source>Original number</source>
+        <translation>Nomor asal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Diterima pada</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>Dicatat pada</translation>
+    </message>
+    <message>
+        <source>First answer at</source>
+        <translation>Jawaban pertama pada</translation>
+    </message>
+    <message>
+        <source>Settled at</source>
+        <translation>Selesai pada</translation>
+    </message>
+    <message>
+        <source>Time to first answer</source>
+        <translation>Waktu sampai jawaban pertama</translation>
+    </message>
+    <message>
+        <source>Time to settlement</source>
+        <translation>Waktu sampai selesai</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Dibuka kembali</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Tenggat berikut</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Alleged forms</source>
+        <translation>Dugaan bentuk</translation>
+    </message>
+    <message>
+        <source>Handler (code)</source>
+        <translation>Penanggung jawab (kode)</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Tertutup</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Sealed reports are not in a list that is narrowed by form, service or handler.</source>
+        <translation>Laporan tertutup tidak ikut dalam daftar yang disaring menurut bentuk, layanan, atau penanggung jawab.</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::RegisterModel</name>
     <message>
         <source>No.</source>
@@ -6851,6 +6979,32 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Back to the form</source>
         <translation>Kembali ke formulir</translation>
     </message>
+    <message>
+        <source>Write the list to a file</source>
+        <translation>Tulis daftar ke berkas</translation>
+    </message>
+    <message>
+        <source>reports-%1</source>
+        <translation>laporan-%1</translation>
+    </message>
+    <message>
+        <source>The list as a file, without names. In which form?</source>
+        <translation>Daftar sebagai berkas, tanpa nama. Dalam bentuk apa?</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Buku kerja (XLSX)</translation>
+    </message>
+    <message>
+        <source>Plain table (CSV)</source>
+        <translation>Tabel biasa (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written to %1.</source>
+        <translation>
+            <numerusform>%n laporan ditulis ke %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::RegisterTable</name>
@@ -6872,6 +7026,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Number of the report   F3</source>
         <translation>Nomor pengaduan   F3</translation>
+    </message>
+    <message>
+        <source>Where is the file to be kept?</source>
+        <translation>Di mana berkas disimpan?</translation>
     </message>
 </context>
 <context>

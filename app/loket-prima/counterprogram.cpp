@@ -3,6 +3,7 @@
 
 #include "app/loket-prima/heartbeat.h"
 #include "app/loket-prima/idlewatch.h"
+#include "core/export/tablefile.h"
 #include "ui/presentation/printservice.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/sheetinsight.h"
@@ -101,6 +102,10 @@ std::unique_ptr<ui::RegisterPresenter> registerPresenter(OfficeThread &office, c
                                                          ui::CounterPresenter &counter)
 {
     auto cases = std::make_unique<ui::RegisterPresenter>(office, actor);
+    cases->setWriters({[](const ExportTable &table, ui::TableFormat format) -> Result<QByteArray> {
+        return format == ui::TableFormat::Xlsx ? tableXlsx(table)
+                                               : tableCsv(table, QLocale::system().decimalPoint().at(0));
+    }});
     QObject::connect(cases.get(), &ui::RegisterPresenter::lockWanted, &counter,
                      [&counter] { counter.lock(QStringLiteral("key")); });
     return cases;

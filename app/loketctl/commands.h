@@ -14,6 +14,7 @@ int recover(const QStringList &arguments);
 int demo(const QStringList &arguments);
 int importComplaints(const QStringList &arguments);
 int complaints(const QStringList &arguments);
+int registerOfReports(const QStringList &arguments);
 int checkReceipt(const QStringList &arguments);
 int publicKey(const QStringList &arguments);
 

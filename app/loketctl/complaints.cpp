@@ -3,6 +3,7 @@
 #include "app/loketctl/commands.h"
 #include "app/loketctl/console.h"
 #include "app/loketctl/output.h"
+#include "core/domain/handledapart.h"
 #include "core/service/office.h"
 #include "core/service/officeclock.h"
 
@@ -54,7 +55,7 @@ private:
             json.insert(QStringLiteral("from"), days->first.text());
             json.insert(QStringLiteral("to"), days->second.text());
             // Whether there are any or not, in the words of corrections.md 7.
-            json.insert(QStringLiteral("note"), QStringLiteral("tanpa pengaduan yang ditangani terpisah"));
+            json.insert(QStringLiteral("note"), handledApart());
             return putOut(line, QJsonDocument(json).toJson());
         });
     }

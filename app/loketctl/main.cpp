@@ -44,12 +44,13 @@ private:
         const char *name;
         int (*run)(const QStringList &);
     };
-    static constexpr std::array<Command, 10> commands{{{"init", &init},
+    static constexpr std::array<Command, 11> commands{{{"init", &init},
                                                        {"demo", &demo},
                                                        {"replay", &replay},
                                                        {"recover", &recover},
                                                        {"import-complaints", &importComplaints},
                                                        {"complaints", &complaints},
+                                                       {"register", &registerOfReports},
                                                        {"check-receipt", &checkReceipt},
                                                        {"public-key", &publicKey},
                                                        {"summary", &summary},
@@ -95,6 +96,7 @@ private:
                   "            bring the reports of another system into the register\n"
                   "  complaints\n"
                   "            write the figures of reports as JSON\n"
+                  "  register  write the register of reports as CSV or XLSX, without names\n"
                   "  check-receipt\n"
                   "            say whether the receipt of a report is genuine, without a database\n"
                   "  public-key\n"

@@ -33,6 +33,7 @@ public:
         , hours(runner)
         , complaints(runner)
         , cases(runner)
+        , caseExports(runner)
         , complaintSetup(runner)
         , drafts(runner)
         , caseKeys(runner)
@@ -63,6 +64,7 @@ public:
     HoursDesk hours;
     ComplaintDesk complaints;
     CaseDesk cases;
+    CaseExports caseExports;
     ComplaintSetup complaintSetup;
     ComplaintDrafts drafts;
     CaseKeys caseKeys;
@@ -293,6 +295,11 @@ ComplaintDesk &Office::complaints()
 CaseDesk &Office::cases()
 {
     return d->cases;
+}
+
+CaseExports &Office::caseExports()
+{
+    return d->caseExports;
 }
 
 ComplaintSetup &Office::complaintSetup()

@@ -5,6 +5,7 @@
 #include "core/domain/result.h"
 #include "core/service/applicationdesk.h"
 #include "core/service/casedesk.h"
+#include "core/service/caseexports.h"
 #include "core/service/casekeys.h"
 #include "core/service/catalogue.h"
 #include "core/service/complaintdesk.h"
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] HoursDesk &hours();
     [[nodiscard]] ComplaintDesk &complaints();
     [[nodiscard]] CaseDesk &cases();
+    [[nodiscard]] CaseExports &caseExports();
     [[nodiscard]] ComplaintSetup &complaintSetup();
     [[nodiscard]] ComplaintDrafts &drafts();
     [[nodiscard]] CaseKeys &caseKeys();

@@ -36,6 +36,8 @@ QString RegisterPresenter::textOf(CaseDeed deed) const
         return tr("Save");
     case CaseDeed::Back:
         return m_form ? tr("Back to the case") : tr("Back to the list");
+    case CaseDeed::Export:
+        return tr("Write the list to a file");
     case CaseDeed::Identity:
         break;
     }
@@ -46,6 +48,8 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
 {
     if (deed == CaseDeed::Open)
         return !m_opened && chosen();
+    if (deed == CaseDeed::Export)
+        return !m_opened && m_reading && m_writers.table;
     if (deed == CaseDeed::Save)
         return m_form.has_value();
     if (deed == CaseDeed::Back)
@@ -55,6 +59,7 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
     const CaseView &view = m_opened->view;
     switch (deed) {
     case CaseDeed::Open:
+    case CaseDeed::Export:
     case CaseDeed::Save:
     case CaseDeed::Back:
         break;
@@ -105,6 +110,8 @@ void RegisterPresenter::trigger(CaseDeed deed)
         return showForm(CaseForm::ofReleasing(m_reading, m_opened->view));
     case CaseDeed::Identity:
         return askPurpose();
+    case CaseDeed::Export:
+        return askFormat();
     }
 }
 

@@ -23,6 +23,7 @@ RegisterPresenter::RegisterPresenter(OfficeThread &office, std::function<Actor()
 RegisterPresenter::~RegisterPresenter()
 {
     m_office.post([](Office &) -> Result<void> { return {}; }).waitForFinished();
+    m_writing.waitForFinished();
 }
 
 void RegisterPresenter::open()

@@ -7,6 +7,7 @@
 #include "ui/presentation/caseform.h"
 #include "ui/presentation/casepage.h"
 #include "ui/presentation/readingpace.h"
+#include "ui/presentation/registerfiles.h"
 #include "ui/presentation/registermodel.h"
 
 namespace loket::ui {
@@ -38,6 +39,12 @@ public:
     /// Forgets everything, the words of a case before all.
     void close();
     void refresh();
+
+    /// Without them nothing leaves as a file.
+    void setWriters(RegisterWriters writers);
+    /// Where the file that was asked for goes to; empty = it is not wanted any more.
+    void writeFile(const QString &path);
+    [[nodiscard]] bool isFileAsked() const { return bool(m_write); }
 
     [[nodiscard]] RegisterStage stage() const;
     [[nodiscard]] RegisterModel &model() { return m_model; }
@@ -96,6 +103,8 @@ Q_SIGNALS:
     void said(const QString &text, bool isError);
     void findBegun(QChar typed);
     void lockWanted();
+    /// Something is to be written: where to? See writeFile().
+    void fileWanted(const QString &name);
     /// The search has led to a row.
     void found();
 
@@ -112,6 +121,9 @@ private:
     void showCase(std::optional<OpenedCase> opened);
     void askStep();
     void showForm(std::optional<CaseForm> form);
+    void askFormat();
+    void wantFile(const QString &name, std::function<void(const QString &)> write);
+    void exportList(TableFormat format, const QString &path);
     void perform(const CaseForm &form);
     void refuseAct(const Error &error);
     [[nodiscard]] QString textOf(CaseDeed deed) const;
@@ -137,6 +149,9 @@ private:
     RegisterQuery m_query;
     std::optional<OpenedCase> m_opened;
     std::optional<CaseForm> m_form;
+    RegisterWriters m_writers;
+    std::function<void(const QString &)> m_write; ///< what was asked a place for
+    QFuture<Result<qint64>> m_writing;            ///< on a thread of its own: as long as it runs, it names this object
     std::optional<Act> m_act; ///< of an act whose answer never came
     int m_row = -1;
     ComplaintId m_chosen{};

@@ -18,19 +18,6 @@ bool fits(const CaseRow &row, const CaseNarrowing &narrowing)
         && (narrowing.form.isEmpty() || row.forms.contains(narrowing.form));
 }
 
-CaseFilter filterOf(const RegisterQuery &query)
-{
-    CaseFilter filter;
-    filter.openOnly = query.list != CaseList::All;
-    filter.mine = query.list == CaseList::Mine;
-    filter.classCode = query.narrowing.classCode;
-    filter.form = query.narrowing.form;
-    filter.channel = query.narrowing.channel;
-    filter.service = query.narrowing.service;
-    filter.most = mostRows + 1;
-    return filter;
-}
-
 /// Of the lists of what falls due the one that is shown, most urgent first; null: another list is.
 std::optional<std::vector<CaseRow>> dueRows(const DueLists &due, CaseList list)
 {
@@ -54,6 +41,19 @@ std::optional<std::vector<CaseRow>> dueRows(const DueLists &due, CaseList list)
 
 } // namespace
 
+CaseFilter registerFilter(const RegisterQuery &query)
+{
+    CaseFilter filter;
+    filter.openOnly = query.list != CaseList::All;
+    filter.mine = query.list == CaseList::Mine;
+    filter.classCode = query.narrowing.classCode;
+    filter.form = query.narrowing.form;
+    filter.channel = query.narrowing.channel;
+    filter.service = query.narrowing.service;
+    filter.most = mostRows + 1;
+    return filter;
+}
+
 Result<RegisterReadingPtr> readRegister(Office &office, const Actor &reader, const RegisterQuery &query, qint64 order)
 {
     auto due = office.cases().due(reader);
@@ -67,7 +67,7 @@ Result<RegisterReadingPtr> readRegister(Office &office, const Actor &reader, con
         std::copy_if(rows->begin(), rows->end(), std::back_inserter(reading.rows),
                      [&](const CaseRow &row) { return fits(row, query.narrowing); });
     } else {
-        auto listed = office.complaints().list(reader, filterOf(query));
+        auto listed = office.complaints().list(reader, registerFilter(query));
         if (!listed)
             return tl::unexpected(listed.error());
         reading.rows = *std::move(listed);

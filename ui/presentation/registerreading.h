@@ -50,6 +50,9 @@ struct RegisterReading {
 /// Shared, for it goes from the office's thread to the window's and on to the table; nobody changes it.
 using RegisterReadingPtr = std::shared_ptr<const RegisterReading>;
 
+/// What the query asks of core, but for what falls due.
+[[nodiscard]] CaseFilter registerFilter(const RegisterQuery &query);
+
 /// On the office's thread. Errors: NotSignedIn, NotAllowed.
 [[nodiscard]] Result<RegisterReadingPtr> readRegister(Office &office, const Actor &reader, const RegisterQuery &query,
                                                       qint64 order);

@@ -5,10 +5,12 @@
 #include "ui/widgets/composition.h"
 #include "ui/widgets/pagewriter.h"
 
+#include <QDir>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -20,8 +22,8 @@ constexpr QSize sizeWanted(1340, 700);
 constexpr std::pair<CaseDeed, const char *> deedIcons[] = {
     {CaseDeed::Open, "search"},         {CaseDeed::Step, "chevrons-right"},     {CaseDeed::Add, "plus"},
     {CaseDeed::Promise, "clock-alert"}, {CaseDeed::Assign, "arrow-right-left"}, {CaseDeed::Confirm, "circle-check"},
-    {CaseDeed::Release, "user-x"},      {CaseDeed::Identity, "user-check"},     {CaseDeed::Save, "circle-check"},
-    {CaseDeed::Back, "undo-2"},
+    {CaseDeed::Release, "user-x"},      {CaseDeed::Identity, "user-check"},     {CaseDeed::Export, "log-out"},
+    {CaseDeed::Save, "circle-check"},   {CaseDeed::Back, "undo-2"},
 };
 
 constexpr std::pair<CaseList, Qt::Key> listKeys[] = {
@@ -103,6 +105,7 @@ RegisterWindow::RegisterWindow(RegisterPresenter &presenter)
     connect(&presenter, &RegisterPresenter::faultsChanged, m_form, &CaseFormPage::showFaults);
     connect(&presenter, &RegisterPresenter::faultFound, m_form, &CaseFormPage::goTo);
     connect(&presenter, &RegisterPresenter::said, this, &RegisterWindow::say);
+    connect(&presenter, &RegisterPresenter::fileWanted, this, &RegisterWindow::askPlace);
     connect(&presenter, &RegisterPresenter::findBegun, this, &RegisterWindow::beginFind);
     connect(&presenter, &RegisterPresenter::found, this, [this] {
         findField()->clear();
@@ -251,6 +254,22 @@ void RegisterWindow::changeEvent(QEvent *event)
         writePage();
 }
 
+/// Beside the window, which alone waits for it: the counter goes on being served.
+void RegisterWindow::askPlace(const QString &name)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *place = new QFileDialog(this, tr("Where is the file to be kept?"));
+    m_place = place;
+    place->setAttribute(Qt::WA_DeleteOnClose);
+    place->setAcceptMode(QFileDialog::AcceptSave);
+    place->setDefaultSuffix(QFileInfo(name).suffix());
+    place->setDirectory(folder);
+    place->selectFile(name);
+    connect(place, &QFileDialog::fileSelected, &m_presenter, &RegisterPresenter::writeFile);
+    connect(place, &QFileDialog::rejected, &m_presenter, [this] { m_presenter.writeFile({}); });
+    place->open();
+}
+
 void RegisterWindow::open()
 {
     bringUp();
@@ -260,6 +279,7 @@ void RegisterWindow::open()
 void RegisterWindow::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
+    delete m_place.data();
     findField()->clear();
     m_presenter.close();
     say({});

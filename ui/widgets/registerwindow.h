@@ -5,6 +5,8 @@
 #include "ui/widgets/caseformpage.h"
 #include "ui/widgets/registertable.h"
 
+#include <QFileDialog>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTextEdit>
 
@@ -45,6 +47,7 @@ private:
     void writePage();
     /// The page that belongs to what the presenter is at, with the focus in it.
     void turnPage();
+    void askPlace(const QString &name);
 
     RegisterPresenter &m_presenter;
     std::map<CaseList, QPushButton *> m_lists;
@@ -55,6 +58,7 @@ private:
     RegisterTable *m_table;
     QTextEdit *m_page;
     CaseFormPage *m_form;
+    QPointer<QFileDialog> m_place; ///< while it is asked where a file goes to
 };
 
 } // namespace loket::ui

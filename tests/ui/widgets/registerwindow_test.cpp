@@ -5,6 +5,7 @@
 #include "ui/widgets/registerwindow.h"
 
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 using namespace loket;
 using namespace loket::test;
@@ -318,4 +319,29 @@ TEST_CASE("Nothing of a form of the register is clipped, and each of its fields 
     QStringList found;
     unnamed(QAccessible::queryAccessibleInterface(&desk.window), found);
     CHECK(list(found) == none);
+}
+
+TEST_CASE("Ctrl+E, a digit, and where: the list goes to a file, and only the register waits for the answer")
+{
+    RegisterFixture desk;
+    QTemporaryDir folder;
+    desk.cases.setWriters({[](const ExportTable &, ui::TableFormat) -> Result<QByteArray> { return QByteArray("isi"); }});
+    desk.reread();
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(desk.cases.isBarOpen());
+    desk.press(Qt::Key_1);
+    auto *place = desk.window.findChild<QFileDialog *>();
+    REQUIRE(place);
+    CHECK(place->windowModality() == Qt::WindowModal);
+    const QString path = folder.filePath(QStringLiteral("daftar.xlsx"));
+    place->selectFile(path);
+    QMetaObject::invokeMethod(place, "accept");
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path) && !desk.told.isEmpty(); }));
+    desk.settle();
+    // Who goes takes the question along.
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    desk.press(Qt::Key_1);
+    REQUIRE(desk.window.findChild<QFileDialog *>());
+    desk.window.close();
+    CHECK_FALSE(desk.window.findChild<QFileDialog *>());
 }
