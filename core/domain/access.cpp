@@ -194,6 +194,9 @@ const std::vector<AccessRow> &accessTable()
         {"complaint_promise", handlers},
         {"read_complaints", handlers},
         {"complaint_export", handlers},
+        {"complaint_file", handlers},
+        {"complaint_handover", receivers}, // whoever typed it, where nobody here may handle it
+        {"overdue_sheet", head},
         {"read_register", RoleSet{Role::File}}, // what stands in clear anyway
         {"complaint_draft", receivers},
         {"keys_passed", handlers}, // never the administrator, who may reset a secret

@@ -29,10 +29,11 @@ struct Complaint {
     bool sealed = false; ///< all its words are; what follows is empty then (corrections.md 3)
     bool hidden = false; ///< its subject is, or may be, a person: it stands in no document (corrections.md 7)
     std::optional<ServiceId> service{};
-    std::optional<TicketId> visit{}; ///< that it came out of
-    QString promisedDay{};           ///< `janji unit`, YYYY-MM-DD; may be empty
-    std::optional<qint64> agenda{};  ///< running number of the register, within the year of receipt
-    bool confirmed = false;          ///< of a hidden one: the head has said who is meant, or has given it to a handler
+    std::optional<TicketId> visit{};  ///< that it came out of
+    QString promisedDay{};            ///< `janji unit`, YYYY-MM-DD; may be empty
+    std::optional<qint64> agenda{};   ///< running number of the register, within the year of receipt
+    bool confirmed = false;           ///< of a hidden one: the head has said who is meant, or has given it to a handler
+    std::optional<Instant> shownAt{}; ///< of one that was hidden: when it stopped being so
 
     bool operator==(const Complaint &) const = default;
 };

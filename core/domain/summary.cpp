@@ -41,6 +41,23 @@ FeeFigures &FeeFigures::operator+=(const FeeFigures &other)
     return *this;
 }
 
+ComplaintFigures &ComplaintFigures::operator+=(const ComplaintFigures &other)
+{
+    addFields(summaryfields::complaintCounts, *this, other);
+    addFields(summaryfields::complaintDistributions, *this, other);
+    for (const auto &[form, count] : other.forms)
+        forms[form] += count;
+    return *this;
+}
+
+qint64 ComplaintFigures::alleged() const
+{
+    qint64 sum = 0;
+    for (const auto &[form, count] : forms)
+        sum += count;
+    return sum;
+}
+
 Summary &Summary::operator+=(const Summary &other)
 {
     addFields(summaryfields::visits, visits, other.visits);
@@ -50,6 +67,7 @@ Summary &Summary::operator+=(const Summary &other)
     addFields(summaryfields::distributions, *this, other);
     addGroup(applications, other.applications);
     addGroup(fees, other.fees);
+    addGroup(complaints, other.complaints);
     return *this;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/domain/distribution.h"
 
+#include <map>
+
 namespace loket {
 
 /// Where the visits of a period ended; every number ends in exactly one of them (see `addsUp`).
@@ -85,6 +87,29 @@ struct FeeFigures {
     bool operator==(const FeeFigures &) const = default;
 };
 
+/// Reports of citizens, without those handled apart (corrections.md 7). Each counts under its service, where that stands
+/// in clear, on the day on which it happened, or on which the report came into these figures, whichever is later: so a
+/// day that is over never changes. Questions and aspirations stand apart.
+struct ComplaintFigures {
+    qint64 received = 0; ///< complaints, on the day of their receipt
+    qint64
+        recordedLater = 0; ///< `dicatat kemudian`: complaints written down on a later day than they were received, or
+                           ///< handled apart until this day
+    qint64 information = 0;
+    qint64 aspirations = 0;
+    qint64 reopened = 0;                ///< times that a complaint was opened again
+    Distribution answerSeconds;         ///< of complaints, receipt to first answer
+    Distribution settlementSeconds;     ///< receipt to the first settlement
+    Distribution laterSeconds;          ///< from where it went on after that to the next settlement
+    Distribution questionAnswerSeconds; ///< of questions and aspirations, receipt to first answer
+    Distribution openAgeDays;           ///< of the complaints counted here those still open: days since their receipt
+    std::map<QString, qint64> forms;    ///< alleged with the complaints counted here, by code; several are possible
+
+    ComplaintFigures &operator+=(const ComplaintFigures &other);
+    [[nodiscard]] qint64 alleged() const;
+    bool operator==(const ComplaintFigures &) const = default;
+};
+
 /// All figures of some visits, for a counter's hour as for a city's year: only what adds up is kept, and every mean,
 /// share and quantile is derived when read. So a mean of means cannot be written.
 ///
@@ -105,6 +130,7 @@ struct Summary {
     qint64 outOfOrder = 0; ///< calls out of the order, each with a reason
     std::optional<ApplicationFigures> applications{};
     std::optional<FeeFigures> fees{};
+    std::optional<ComplaintFigures> complaints{};
 
     Summary &operator+=(const Summary &other);
     [[nodiscard]] friend Summary operator+(Summary a, const Summary &b) { return a += b; }

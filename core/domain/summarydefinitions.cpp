@@ -91,6 +91,31 @@ constexpr Definition definitions[] = {
      "biayanya dihitung; unset = layanan yang biayanya belum ditetapkan, tetapi ada yang dibayar; unrecorded = layanan "
      "bertarif per lembar yang selesai atau diterima tanpa catatan pembayaran; satu berkas dihitung sekali, berapa "
      "kali pun pemohonnya datang."},
+    {"complaints",
+     "Reports of citizens, without those handled apart. Each event counts on its day, or on the day on which the "
+     "report "
+     "came into these figures, if that is later, so that a day that is over never changes: received = complaints on "
+     "the "
+     "day of their receipt; recorded_later = complaints written down on a later day than they were received, or "
+     "handled "
+     "apart until that day; information and aspirations stand apart; answer_seconds and settlement_seconds = two "
+     "clocks "
+     "from the receipt, to the first answer and to the first settlement, elapsed time; later_seconds = each later "
+     "settlement from where the complaint was opened again, the time between in neither; open_age_days = days since "
+     "receipt of those not settled when the summary was made; forms = alleged forms, several per complaint; a sealed "
+     "one "
+     "counts under no service and no form.",
+     "Laporan masyarakat, tanpa pengaduan yang ditangani terpisah. Tiap peristiwa dihitung pada harinya, atau pada "
+     "hari "
+     "laporan masuk angka ini bila lebih kemudian, sehingga hari yang sudah lewat tidak berubah: received = pengaduan "
+     "pada hari diterima; recorded_later = dicatat kemudian: ditulis pada hari sesudah diterima, atau ditangani "
+     "terpisah "
+     "sampai hari itu; information dan aspirations dihitung tersendiri; answer_seconds dan settlement_seconds = dua "
+     "hitungan sejak diterima, sampai jawaban pertama dan sampai selesai pertama; later_seconds = penyelesaian "
+     "berikutnya "
+     "sejak dibuka kembali, waktu di antaranya tidak dihitung; open_age_days = umur dalam hari yang belum selesai saat "
+     "ringkasan dibuat; forms = dugaan bentuk, satu pengaduan bisa beberapa; yang tertutup dihitung tanpa layanan dan "
+     "tanpa bentuk."},
     {"cells",
      "One per office day, service, counter (null = never called) and hour of taking the number (walk-in: of its "
      "start); times as [seconds, n, seconds, n ..]. Every other figure is a sum of cells.",

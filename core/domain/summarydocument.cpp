@@ -38,6 +38,8 @@ Summary SummaryDocument::blank() const
         blank.applications.emplace();
     if (hasFees)
         blank.fees.emplace();
+    if (hasComplaints)
+        blank.complaints.emplace();
     return blank;
 }
 

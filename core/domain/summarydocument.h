@@ -80,6 +80,8 @@ struct SummaryDocument {
     bool exampleStandards = false;   ///< shares rest on invented limits; said wherever they are shown
     bool hasApplications = false;    ///< records applications
     bool hasFees = false;            ///< records fees
+    bool hasComplaints = false;      ///< records reports of citizens
+    std::vector<Service> forms{};    ///< of maladministration, as the office calls those that its cells count
     SummaryCells cells{};
     /// When a counter served nobody although somebody it serves waited, within service hours.
     struct CounterGap {

@@ -71,8 +71,23 @@ inline constexpr Fields<FeeFigures, qint64, 9> fees{{{"priced", &FeeFigures::pri
                                                      {"unset_charged", &FeeFigures::unsetCharged},
                                                      {"unrecorded", &FeeFigures::unrecorded}}};
 
+inline constexpr Fields<ComplaintFigures, qint64, 5> complaintCounts{
+    {{"received", &ComplaintFigures::received},
+     {"recorded_later", &ComplaintFigures::recordedLater},
+     {"information", &ComplaintFigures::information},
+     {"aspirations", &ComplaintFigures::aspirations},
+     {"reopened", &ComplaintFigures::reopened}}};
+
+inline constexpr Fields<ComplaintFigures, Distribution, 5> complaintDistributions{
+    {{"answer_seconds", &ComplaintFigures::answerSeconds},
+     {"settlement_seconds", &ComplaintFigures::settlementSeconds},
+     {"later_seconds", &ComplaintFigures::laterSeconds},
+     {"question_answer_seconds", &ComplaintFigures::questionAnswerSeconds},
+     {"open_age_days", &ComplaintFigures::openAgeDays}}};
+
 /// Groups of figures that came later, as a document names those that it records.
 inline constexpr const char *applicationsGroup = "applications";
 inline constexpr const char *feesGroup = "fees";
+inline constexpr const char *complaintsGroup = "complaints";
 
 } // namespace loket::summaryfields

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/summaryjson.h"
 
+#include "core/domain/handledapart.h"
 #include "core/domain/summarydefinitions.h"
 #include "core/domain/summaryfields.h"
 
@@ -61,6 +62,20 @@ QJsonObject groupOf(const ApplicationFigures &figures, TimesOf timesOf, bool wit
     return json;
 }
 
+template<class TimesOf>
+QJsonObject groupOf(const ComplaintFigures &figures, TimesOf timesOf)
+{
+    QJsonObject json;
+    insertCounts(json, summaryfields::complaintCounts, figures);
+    for (const auto &[name, member] : summaryfields::complaintDistributions)
+        json.insert(QLatin1String(name), timesOf(figures.*member));
+    QJsonObject forms;
+    for (const auto &[code, count] : figures.forms)
+        forms.insert(code, count);
+    json.insert(QStringLiteral("forms"), forms);
+    return json;
+}
+
 QJsonObject groupOf(const FeeFigures &figures)
 {
     QJsonObject json;
@@ -71,7 +86,8 @@ QJsonObject groupOf(const FeeFigures &figures)
 QJsonObject groupsOf(const SummaryDocument &document)
 {
     return {{QLatin1String(summaryfields::applicationsGroup), document.hasApplications},
-            {QLatin1String(summaryfields::feesGroup), document.hasFees}};
+            {QLatin1String(summaryfields::feesGroup), document.hasFees},
+            {QLatin1String(summaryfields::complaintsGroup), document.hasComplaints}};
 }
 
 QJsonArray cellsOf(const SummaryCells &cells)
@@ -92,6 +108,9 @@ QJsonArray cellsOf(const SummaryCells &cells)
                             *figures.applications, [](const Distribution &times) { return times.toFlat(); }, false));
         if (figures.fees && *figures.fees != FeeFigures())
             cell.insert(QLatin1String(summaryfields::feesGroup), groupOf(*figures.fees));
+        if (figures.complaints && *figures.complaints != ComplaintFigures())
+            cell.insert(QLatin1String(summaryfields::complaintsGroup),
+                        groupOf(*figures.complaints, [](const Distribution &times) { return times.toFlat(); }));
         array.append(cell);
     }
     return array;
@@ -175,6 +194,8 @@ QJsonObject figuresToJson(const Summary &summary)
                     groupOf(*summary.applications, &timesToJson, true));
     if (summary.fees)
         json.insert(QLatin1String(summaryfields::feesGroup), groupOf(*summary.fees));
+    if (summary.complaints)
+        json.insert(QLatin1String(summaryfields::complaintsGroup), groupOf(*summary.complaints, &timesToJson));
     return json;
 }
 
@@ -198,6 +219,13 @@ QJsonObject summaryToJson(const SummaryDocument &document)
         {QStringLiteral("whole"), figuresToJson(document.whole())},
         {QStringLiteral("definitions"), summaryDefinitions()},
         {QStringLiteral("period_rule"), summaryPeriodRule()}};
+    if (document.hasComplaints) {
+        QJsonArray forms;
+        for (const auto &form : document.forms)
+            forms.append(QJsonObject{{QStringLiteral("code"), form.code}, {QStringLiteral("name"), form.name}});
+        json.insert(QStringLiteral("complaint_forms"), forms);
+        json.insert(QStringLiteral("complaints_note"), handledApart());
+    }
     json.insert(QStringLiteral("services"),
                 rowsOf(document.byService(), [](QJsonObject &row, const SummaryDocument::Service &service) {
                     row.insert(QStringLiteral("code"), service.code);

@@ -91,6 +91,21 @@ FeeFigures readFees(SummaryReader &reader, QJsonObject json)
     return figures;
 }
 
+ComplaintFigures readComplaints(SummaryReader &reader, const QJsonObject &json)
+{
+    ComplaintFigures figures;
+    readCounts(reader, json, summaryfields::complaintCounts, figures);
+    readTimes(reader, json, summaryfields::complaintDistributions, figures);
+    const QJsonObject forms = reader.object(json, "forms");
+    for (auto form = forms.begin(); form != forms.end(); ++form) {
+        const QByteArray code = form.key().toUtf8();
+        if (code.isEmpty() || code.size() > maxText)
+            reader.fail(QStringLiteral("forms"));
+        figures.forms[form.key()] = reader.number(forms, code.constData(), 0, Distribution::maxCount);
+    }
+    return figures;
+}
+
 /// A group of the cell, where the document records it; left out it is zero.
 template<class Group, class Read>
 std::optional<Group> readLaterGroup(SummaryReader &reader, const QJsonObject &cell, const char *name, bool isRecorded,
@@ -130,6 +145,8 @@ void readCell(SummaryReader &reader, const QJsonObject &json, SummaryDocument &d
     figures.applications = readLaterGroup<ApplicationFigures>(reader, json, summaryfields::applicationsGroup,
                                                               document.hasApplications, &readApplications);
     figures.fees = readLaterGroup<FeeFigures>(reader, json, summaryfields::feesGroup, document.hasFees, &readFees);
+    figures.complaints = readLaterGroup<ComplaintFigures>(reader, json, summaryfields::complaintsGroup,
+                                                          document.hasComplaints, &readComplaints);
 }
 
 /// Files of many cells may not add up to more than sums can hold, when each cell is within its bounds.
@@ -274,6 +291,11 @@ Result<SummaryDocument> summaryFromBytes(const QByteArray &bytes)
     const QJsonObject records = json.value(QLatin1String("records")).toObject(); // none in older documents
     document.hasApplications = records.value(QLatin1String(summaryfields::applicationsGroup)).toBool();
     document.hasFees = records.value(QLatin1String(summaryfields::feesGroup)).toBool();
+    document.hasComplaints = records.value(QLatin1String(summaryfields::complaintsGroup)).toBool();
+    if (document.hasComplaints)
+        readRows(reader, json, "complaint_forms", [&](const QJsonObject &row) {
+            document.forms.push_back({reader.text(row, "code"), reader.text(row, "name")});
+        });
     readRows(reader, json, "cells", [&](const QJsonObject &row) { readCell(reader, row, document); });
     if (json.contains(QLatin1String("gaps"))) // documents made before gaps were found have none to tell of
         readRows(reader, json, "gaps", [&](const QJsonObject &row) { document.gaps.push_back(readGap(reader, row)); });

@@ -20,7 +20,7 @@ QByteArray summaryCsv(const SummaryDocument &document, QChar decimalSign)
         csv.text(row.scope).text(row.code).text(row.name);
         csv.text(isDay ? row.code : document.from.text()).text(isDay ? row.code : document.to.text());
         for (const auto &column : summaryColumns())
-            csv.number(column.value(row.figures));
+            csv.number(row.fills(column) ? column.value(row.figures) : std::nullopt);
         csv.endRow();
     }
     return csv.bytes();

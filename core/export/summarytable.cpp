@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/summarytable.h"
 
+#include "core/domain/handledapart.h"
 #include "core/domain/summaryfields.h"
 
 namespace loket {
@@ -83,6 +84,25 @@ void addApplications(std::vector<SummaryColumn> &columns)
     }
 }
 
+void addComplaints(std::vector<SummaryColumn> &columns)
+{
+    using Figures = ComplaintFigures;
+    const auto add = [&columns](const QString &name, Kind kind, auto figure) {
+        addLater(columns, QLatin1String("complaints_") + name, kind, &Summary::complaints, figure);
+    };
+    for (const auto &field : summaryfields::complaintCounts)
+        add(QLatin1String(field.first), Kind::Count,
+            [count = field.second](const Figures &f) { return std::optional(double(f.*count)); });
+    for (const auto &field : summaryfields::complaintDistributions) {
+        addFigures(QLatin1String(field.first),
+                   [&add, times = field.second](const QString &name, Kind kind, auto figure) {
+                       add(name, kind,
+                           [times, figure](const Figures &f) -> std::optional<double> { return figure(f.*times); });
+                   });
+    }
+    add(QStringLiteral("alleged"), Kind::Count, [](const Figures &f) { return std::optional(double(f.alleged())); });
+}
+
 std::vector<SummaryColumn> makeColumns()
 {
     std::vector<SummaryColumn> columns;
@@ -101,6 +121,7 @@ std::vector<SummaryColumn> makeColumns()
     for (const auto &field : summaryfields::fees)
         addLater(columns, QLatin1String("fees_") + QLatin1String(field.first), Kind::Count, &Summary::fees,
                  [count = field.second](const FeeFigures &f) { return std::optional(double(f.*count)); });
+    addComplaints(columns);
     return columns;
 }
 
@@ -123,6 +144,15 @@ std::vector<SummaryRow> summaryRows(const SummaryDocument &document)
         rows.push_back({QStringLiteral("hour"), QString::number(hour), {}, figures});
     for (auto &[counter, figures] : document.byCounter())
         rows.push_back({QStringLiteral("counter"), {}, counter.value_or(QString()), figures});
+    if (document.hasComplaints) {
+        for (const auto &form : document.forms) {
+            SummaryRow row{QStringLiteral("form"), form.code, form.name, {}, QStringLiteral("complaints_alleged")};
+            auto &own = row.figures.complaints.emplace().forms;
+            own[form.code] = rows.front().figures.complaints->forms[form.code];
+            rows.push_back(std::move(row));
+        }
+        rows.push_back({QStringLiteral("note"), {}, handledApart(), {}, QStringLiteral("-")});
+    }
     return rows;
 }
 

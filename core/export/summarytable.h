@@ -19,13 +19,17 @@ struct SummaryColumn {
 [[nodiscard]] const std::vector<SummaryColumn> &summaryColumns();
 
 struct SummaryRow {
-    QString scope; ///< whole, service, day, hour, counter
+    QString scope; ///< whole, service, day, hour, counter; of reports: form, and note, a sentence in `name`
     QString code;  ///< unit or service code, day, hour; empty for a counter
     QString name;
     Summary figures;
+    QString only{}; ///< the one column that it fills; empty = all
+
+    [[nodiscard]] bool fills(const SummaryColumn &column) const { return only.isEmpty() || only == column.name; }
 };
 
-/// One row for the whole, then each service, day, hour and counter, those without a visit too.
+/// One row for the whole, then each service, day, hour and counter, those without a visit too; where reports are
+/// recorded, each form that was alleged, and last what was left out.
 [[nodiscard]] std::vector<SummaryRow> summaryRows(const SummaryDocument &document);
 
 } // namespace loket

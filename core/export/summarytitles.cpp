@@ -61,6 +61,17 @@ QString SummaryTitles::column(const QString &name)
         {QStringLiteral("fees_unset"), tr("Paid without a set fee")},
         {QStringLiteral("fees_unset_charged"), tr("Rupiah paid, fee not set")},
         {QStringLiteral("fees_unrecorded"), tr("Payment not recorded")},
+        {QStringLiteral("complaints_received"), tr("Complaints received")},
+        {QStringLiteral("complaints_recorded_later"), tr("Complaints recorded later")},
+        {QStringLiteral("complaints_information"), tr("Questions")},
+        {QStringLiteral("complaints_aspirations"), tr("Aspirations")},
+        {QStringLiteral("complaints_reopened"), tr("Complaints opened again")},
+        {QStringLiteral("complaints_answer_seconds"), tr("Complaints, first answer")},
+        {QStringLiteral("complaints_settlement_seconds"), tr("Complaints, settlement")},
+        {QStringLiteral("complaints_later_seconds"), tr("Complaints, later settlement")},
+        {QStringLiteral("complaints_question_answer_seconds"), tr("Questions, first answer")},
+        {QStringLiteral("complaints_open_age_days"), tr("Open complaints, days")},
+        {QStringLiteral("complaints_alleged"), tr("Forms alleged")},
         {QStringLiteral("count"), tr("n")},
         {QStringLiteral("mean"), tr("mean")},
         {QStringLiteral("sd"), tr("standard deviation")},
@@ -85,6 +96,10 @@ QString SummaryTitles::scope(const QString &name)
         return tr("Day");
     if (name == QLatin1String("hour"))
         return tr("Hour");
+    if (name == QLatin1String("form"))
+        return tr("Form");
+    if (name == QLatin1String("note"))
+        return tr("Note");
     return tr("Counter");
 }
 

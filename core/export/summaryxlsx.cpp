@@ -47,6 +47,8 @@ public:
         } while (first < visits.size());
         writeGaps();
         writeInterests();
+        if (m_document.hasComplaints)
+            writeForms();
         writeDefinitions();
         return m_book.finish();
     }
@@ -173,6 +175,25 @@ private:
                 m_book.skip();
             m_book.moment(one.at, m_zone);
             m_book.text(one.moved ? tr("sent on") : tr("noted: nobody else could take over"));
+            m_book.endRow();
+        }
+    }
+
+    void writeForms()
+    {
+        m_book.addSheet(tr("Reports"));
+        m_book.setWidth(0, 1, 14);
+        m_book.setWidth(2, 2, 44);
+        headings({tr("Of"), tr("Code"), tr("Name"), tr("Alleged")});
+        for (const auto &row : m_rows) {
+            const bool isForm = row.scope == QLatin1String("form");
+            if (!isForm && row.scope != QLatin1String("note"))
+                continue;
+            m_book.text(SummaryTitles::scope(row.scope));
+            m_book.text(row.code);
+            m_book.text(row.name);
+            if (isForm)
+                m_book.number(double(row.figures.complaints->alleged()));
             m_book.endRow();
         }
     }

@@ -67,9 +67,13 @@ Result<void> CaseWork::apply(const Ruling &ruling)
                                           && (ruling.handler == one || isOneOf(ruling.released, one));
                                   }),
                    excluded.end());
-    if (complaint.hidden && !hidden)
+    if (complaint.hidden && !hidden) {
+        complaint.shownAt = m_scope.moment().at;
         complaint.agenda = storage::ComplaintStore(m_runner.connection())
                                .nextAgenda(OfficeDay::fromText(complaint.receivedDay).value_or(m_scope.day()));
+    } else if (hidden) {
+        complaint.shownAt.reset();
+    }
     complaint.hidden = hidden;
     complaint.confirmed = hidden && ruling.confirmed;
     if (hidden && !complaint.sealed)

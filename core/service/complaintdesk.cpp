@@ -88,20 +88,46 @@ Result<ComplaintStatistics> ComplaintDesk::statistics(const Actor &reader, const
     if (const auto allowed = m_runner.may(reader, QStringLiteral("read_figures")); !allowed)
         return tl::unexpected(allowed.error());
     return storage::reading(m_runner.connection(), [&]() -> Result<ComplaintStatistics> {
-        std::map<QString, ComplaintStatistics::Class> byCode;
+        using Figures = ComplaintStatistics::Class;
+        std::map<QString, Figures> byCode;
+        std::map<QString, Figures> byForm;
+        std::map<ServiceId, Figures> byService;
+        const OfficeDay today = m_runner.zone().dayOf(m_runner.clock().now());
         storage::ComplaintStore store(m_runner.connection());
         const auto wentOn = store.stepsOfThoseThatWentOn(from, to);
         for (const Complaint &one : store.receivedBetween(from, to)) {
-            const auto steps = wentOn.find(one.id);
-            if (!one.hidden)
-                byCode[one.classCode].add(one, steps == wentOn.end() ? std::vector<ComplaintStep>() : steps->second);
+            if (one.hidden)
+                continue;
+            const auto found = wentOn.find(one.id);
+            const auto steps = found == wentOn.end() ? std::vector<ComplaintStep>() : found->second;
+            const qint64 age = m_runner.zone().dayOf(one.receivedAt).date().daysTo(today.date());
+            const auto add = [&](Figures &figures) {
+                figures.add(one, steps);
+                if (!one.settledAt && one.state != ComplaintState::Closed)
+                    figures.addOpen(age);
+            };
+            add(byCode[one.classCode]);
+            if (!ComplaintClass{.code = one.classCode}.isComplaint())
+                continue;
+            if (one.service)
+                add(byService[*one.service]);
+            for (const QString &form : store.alleged(one.id))
+                add(byForm[form]);
         }
         ComplaintStatistics statistics;
+        const auto put = [](std::vector<Figures> &list, const QString &code, Figures figures) {
+            figures.code = code;
+            list.push_back(std::move(figures));
+        };
+        for (const auto &[form, figures] : byForm)
+            put(statistics.forms, form, figures);
+        for (const auto &service : m_runner.catalogue().services) {
+            if (const auto found = byService.find(service.id); found != byService.end())
+                put(statistics.services, service.code, found->second);
+        }
         for (const auto &known : m_runner.catalogue().complaints.classes) {
-            if (const auto found = byCode.find(known.code); found != byCode.end()) {
-                statistics.classes.push_back(found->second);
-                statistics.classes.back().code = known.code;
-            }
+            if (const auto found = byCode.find(known.code); found != byCode.end())
+                put(statistics.classes, known.code, found->second);
         }
         return statistics;
     });

@@ -22,7 +22,19 @@ QJsonObject jsonOf(const ComplaintStatistics::Class &one)
             {QStringLiteral("answer_seconds"), timesToJson(one.answerSeconds)},
             {QStringLiteral("settlement_seconds"), timesToJson(one.settlementSeconds)},
             {QStringLiteral("reopened"), one.reopened},
-            {QStringLiteral("later_seconds"), timesToJson(one.laterSeconds)}};
+            {QStringLiteral("later_seconds"), timesToJson(one.laterSeconds)},
+            {QStringLiteral("open_age_days"), timesToJson(one.openAgeDays)}};
+}
+
+QJsonArray jsonOf(const std::vector<ComplaintStatistics::Class> &all, const char *name)
+{
+    QJsonArray each;
+    for (const auto &one : all) {
+        QJsonObject json = jsonOf(one);
+        json.insert(QLatin1String(name), one.code);
+        each.append(json);
+    }
+    return each;
 }
 
 } // namespace
@@ -62,6 +74,7 @@ ComplaintStatistics::Class &ComplaintStatistics::Class::operator+=(const Class &
     settlementSeconds += other.settlementSeconds;
     reopened += other.reopened;
     laterSeconds += other.laterSeconds;
+    openAgeDays += other.openAgeDays;
     return *this;
 }
 
@@ -75,13 +88,10 @@ ComplaintStatistics::Class ComplaintStatistics::whole() const
 
 QJsonObject ComplaintStatistics::toJson() const
 {
-    QJsonArray each;
-    for (const Class &one : classes) {
-        QJsonObject json = jsonOf(one);
-        json.insert(QStringLiteral("class"), one.code);
-        each.append(json);
-    }
-    return {{QStringLiteral("classes"), each}, {QStringLiteral("whole"), jsonOf(whole())}};
+    return {{QStringLiteral("classes"), jsonOf(classes, "class")},
+            {QStringLiteral("forms"), jsonOf(forms, "form")},
+            {QStringLiteral("services"), jsonOf(services, "service")},
+            {QStringLiteral("whole"), jsonOf(whole())}};
 }
 
 } // namespace loket

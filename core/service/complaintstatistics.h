@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <vector>
 
 namespace loket {
@@ -24,15 +25,20 @@ struct ComplaintStatistics {
         Distribution settlementSeconds{}; ///< from receipt to the first settlement
         qint64 reopened = 0;              ///< times that one of them was reopened
         Distribution laterSeconds{};      ///< from there, or from its escalation, to the next settlement
+        Distribution openAgeDays{};       ///< of those not settled yet: days since their receipt, see addOpen()
 
         /// `steps`: of a case that went on after it had been settled; else none.
         void add(const Complaint &one, const std::vector<ComplaintStep> &steps = {});
+        /// It is open, and so many days old.
+        void addOpen(qint64 days) { openAgeDays.add(std::max<qint64>(0, days)); }
         Class &operator+=(const Class &other);
     };
-    std::vector<Class> classes; ///< in the order of the catalogue; those with a report
+    std::vector<Class> classes;  ///< in the order of the catalogue; those with a report
+    std::vector<Class> forms;    ///< of complaints, by each form that is alleged in clear
+    std::vector<Class> services; ///< of complaints, by service where that stands in clear
 
     [[nodiscard]] Class whole() const;
-    /// `classes` and `whole`; times as in the summary.
+    /// `classes`, `forms`, `services` and `whole`; times as in the summary.
     [[nodiscard]] QJsonObject toJson() const;
 };
 

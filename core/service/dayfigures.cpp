@@ -202,6 +202,7 @@ SummaryCells DayFigures::cells() const
         // Everything is recorded here: what did not happen is 0.
         cell.applications = cell.applications.value_or(ApplicationFigures());
         cell.fees = cell.fees.value_or(FeeFigures());
+        cell.complaints = cell.complaints.value_or(ComplaintFigures());
     }
     return cells;
 }

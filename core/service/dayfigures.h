@@ -5,6 +5,7 @@
 #include "core/domain/summarydocument.h"
 #include "core/service/catalogue.h"
 #include "core/storage/applicationreport.h"
+#include "core/storage/complaintreport.h"
 #include "core/storage/reportstore.h"
 
 #include <unordered_map>
@@ -29,6 +30,8 @@ public:
     void addApplication(const storage::ReportApplication &application, Instant from, Instant to);
     void addPromiseChanged(const storage::ApplicationEvent &event);
     void addItemAdded(const storage::ApplicationEvent &event);
+    /// What became of a report from `from` up to, not including, `to`.
+    void addComplaint(const storage::CountedComplaint &counted, Instant from, Instant to);
     [[nodiscard]] SummaryCells cells() const;
 
     /// From taking the number to the first call, leaving, absence or unserved, within service hours and apart; none for
@@ -54,6 +57,7 @@ private:
     void addFee(Summary &own, const storage::ReportLeg &leg) const;
     void addReady(ApplicationFigures &figures, const Dossier &dossier) const;
     ApplicationFigures &applicationsAt(ServiceId service, std::optional<CounterId> counter, Instant when);
+    ComplaintFigures &complaintsAt(const Complaint &complaint, Instant when);
     Summary &at(const QString &day, ServiceId service, std::optional<CounterId> counter, Instant when);
     const std::vector<TimeStretch> &outagesOf(CounterId counter) const;
 

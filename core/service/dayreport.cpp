@@ -110,6 +110,11 @@ Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDa
                           for (const auto &count : store.catchUp(from, to))
                               figures.addCatchUp(count);
                           addApplications(m_connection, zone, from, to, figures);
+                          const auto &known = catalogue.complaints.forms;
+                          const Instant begin = zone.startOf(from);
+                          const Instant end = zone.startOf(to.next());
+                          for (const auto &one : storage::ComplaintReportStore(m_connection).countedBetween(begin, end))
+                              figures.addComplaint(one, begin, end);
                           SummaryDocument document{
                               catalogue.unit.code, catalogue.unit.name, catalogue.unit.database, from, to,
                               catalogue.unit.zone};
@@ -119,7 +124,13 @@ Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDa
                           document.exampleStandards = catalogue.usesExampleStandards();
                           document.hasApplications = true;
                           document.hasFees = true;
+                          document.hasComplaints = true;
                           document.cells = figures.cells();
+                          const auto alleged = document.whole().complaints->forms;
+                          for (const auto &form : known) {
+                              if (alleged.count(form.code) > 0)
+                                  document.forms.push_back({form.code, form.nameId});
+                          }
                           document.gaps = gapsBetween(catalogue, zone, from, to, visits);
                           document.interests = interestsOf(catalogue, store.interests(from, to));
                           return document;

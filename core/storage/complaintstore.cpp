@@ -35,6 +35,7 @@ Complaint readComplaint(ColumnReader read)
     one.promisedDay = read.text();
     one.agenda = read.optional<qint64>();
     one.confirmed = read.flag();
+    one.shownAt = read.optional<Instant>();
     return one;
 }
 
@@ -43,7 +44,7 @@ Row rowOf(const Complaint &one)
     return makeRow(one.id, one.rev, one.number, one.month, one.classCode, word(one.state), one.channel,
                    one.originalNumber, one.anonymous, one.confidential, one.receivedAt, one.receivedDay, one.enteredAt,
                    one.dueAt, one.answeredAt, one.settledAt, one.sealed, one.hidden, one.service, one.visit,
-                   one.promisedDay, one.agenda, one.confirmed);
+                   one.promisedDay, one.agenda, one.confirmed, one.shownAt);
 }
 
 ComplaintStep readStep(ColumnReader &read)

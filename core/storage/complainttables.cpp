@@ -49,7 +49,7 @@ const Table &complaint()
                               integer("entered_at"),   optional("due_at"),      optional("answered_at"),
                               optional("settled_at"),  integer("sealed", 0),    integer("hidden", 0),
                               optional("service"),     optional("ticket"),      text("promised_day", QLatin1String("")),
-                              optional("agenda"),      integer("confirmed", 0)});
+                              optional("agenda"),      integer("confirmed", 0), optional("shown_at")});
     return table;
 }
 

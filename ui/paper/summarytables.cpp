@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/summarytables.h"
 
+#include "core/domain/handledapart.h"
 #include "ui/paper/figures.h"
 #include "ui/paper/htmltable.h"
 
@@ -142,6 +143,36 @@ QString SummaryTables::fees() const
     return below(text);
 }
 
+QString SummaryTables::complaints() const
+{
+    if (!m_whole.complaints)
+        return {};
+    const auto &reports = *m_whole.complaints;
+    const auto clock = [](const Distribution &one) {
+        return one.isEmpty() ? Figures::dash()
+                             : tr("%1 (n=%2)").arg(Figures::length(one.median()), Figures::count(one.count()));
+    };
+    QString
+        text = tr("Reports: %1 complaints received, %2 recorded later, %3 questions, %4 aspirations. First answer to a "
+                  "complaint, median: %5; settlement: %6.")
+                   .arg(Figures::count(reports.received), Figures::count(reports.recordedLater),
+                        Figures::count(reports.information), Figures::count(reports.aspirations),
+                        clock(reports.answerSeconds), clock(reports.settlementSeconds));
+    if (!reports.questionAnswerSeconds.isEmpty())
+        text += QLatin1Char(' ') + tr("First answer to a question: %1.").arg(clock(reports.questionAnswerSeconds));
+    if (reports.reopened > 0)
+        text += QLatin1Char(' ') + tr("Opened again: %1.").arg(Figures::count(reports.reopened));
+    QStringList forms;
+    for (const auto &form : m_document.forms) {
+        const auto found = reports.forms.find(form.code);
+        if (found != reports.forms.end() && found->second > 0)
+            forms << QStringLiteral("%1 %2").arg(form.name, Figures::count(found->second));
+    }
+    if (!forms.isEmpty())
+        text += QLatin1Char(' ') + tr("Alleged: %1.").arg(forms.join(QStringLiteral(", ")));
+    return below(text + QStringLiteral(" (%1)").arg(handledApart()));
+}
+
 QString SummaryTables::visits() const
 {
     const auto &visits = m_whole.visits;
@@ -161,6 +192,7 @@ QString SummaryTables::visits() const
                "closing (median %2).")
                 .arg(Figures::count(apart.count()), Figures::length(apart.median())));
     return headingOf(tr("Visits")) + table.html() + outside + gaps() + interests() + applications() + fees()
+        + complaints()
         + below(tr("Apart from these: %1 entered later from paper, %2 people turned away without a number.")
                     .arg(Figures::count(m_whole.catchUp), Figures::count(m_whole.turnedAway)));
 }

@@ -31,6 +31,8 @@ public:
     /// happened.
     [[nodiscard]] QString applications() const;
     [[nodiscard]] QString fees() const;
+    /// Reports of citizens, and at the end what is left out; empty where the document records none.
+    [[nodiscard]] QString complaints() const;
     /// At most `most` services, those with the most visits first.
     [[nodiscard]] QString services(int most) const;
     /// From the first to the last hour in which somebody came; empty where nobody did.

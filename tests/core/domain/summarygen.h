@@ -53,6 +53,16 @@ inline Summary someSummary(bool withLaterGroups = true)
         summary.fees = FeeFigures{someCount(),          someCount(), someCount() * 1'000'000'000,
                                   someCount() * 50'000, someCount(), someCount(),
                                   someCount(),          someCount(), someCount()};
+        auto &reports = summary.complaints.emplace();
+        reports.received = someCount();
+        reports.recordedLater = someCount();
+        reports.information = someCount();
+        reports.aspirations = someCount();
+        reports.reopened = someCount();
+        reports.answerSeconds = someTimes();
+        reports.settlementSeconds = someTimes();
+        reports.openAgeDays = someTimes();
+        reports.forms[QStringLiteral("PB")] = someCount();
     }
     return summary;
 }
@@ -94,6 +104,9 @@ inline SummaryDocument someDocument()
     document.exampleStandards = *rc::gen::arbitrary<bool>();
     document.hasApplications = *rc::gen::arbitrary<bool>();
     document.hasFees = document.hasApplications;
+    document.hasComplaints = document.hasApplications;
+    if (document.hasComplaints)
+        document.forms = {{QStringLiteral("PB"), QStringLiteral("Penundaan berlarut")}};
     const int cells = *rc::gen::inRange(0, 8);
     for (int i = 0; i < cells; ++i)
         document.cells.at(someKey()) += someSummary(document.hasApplications);
