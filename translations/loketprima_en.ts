@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::RegisterPapers</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::RegisterPresenter</name>
     <message numerus="yes">
         <source>%n report(s) written to %1.</source>

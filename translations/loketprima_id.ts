@@ -355,6 +355,31 @@ menanyakannya</translation>
     </message>
 </context>
 <context>
+    <name>OpenHandOverCommand</name>
+    <message>
+        <source>Opens a case that was handed over to the supervisor, by the code that he keeps on paper. No database is needed.
+The case is written as text; whoever saves it keeps what was sealed until then.</source>
+        <translation>Membuka perkara yang diserahkan kepada atasan, dengan kode di kertas yang dipegangnya. Tanpa basis data.
+Perkara ditulis sebagai teks; yang menyimpannya memegang apa yang tadinya tersegel.</translation>
+    </message>
+    <message>
+        <source>the file that was handed over</source>
+        <translation>berkas yang diserahkan</translation>
+    </message>
+    <message>
+        <source>file with the printed code; without it the terminal asks</source>
+        <translation>berkas berisi kode tercetak; tanpa itu terminal bertanya</translation>
+    </message>
+    <message>
+        <source>file to write (- for stdout, which is usual)</source>
+        <translation>berkas yang ditulis (- untuk stdout, yang lazim)</translation>
+    </message>
+    <message>
+        <source>Printed code:</source>
+        <translation>Kode tercetak:</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>A command is missing.</source>
@@ -383,6 +408,8 @@ The command line of Loket Prima, the service counters of an office.
   complaints
             write the figures of reports as JSON
   register  write the register of reports as CSV or XLSX, without names
+  open-handover
+            open a case that was handed over, by the supervisor&apos;s code
   check-receipt
             say whether the receipt of a report is genuine, without a database
   public-key
@@ -408,6 +435,8 @@ Baris perintah Loket Prima, loket layanan sebuah kantor.
   complaints
             tulis angka laporan sebagai JSON
   register  menulis register pengaduan sebagai CSV atau XLSX, tanpa nama
+  open-handover
+            membuka perkara yang diserahkan, dengan kode atasan
   check-receipt
             menyatakan apakah tanda terima laporan asli, tanpa basis data
   public-key
@@ -1348,6 +1377,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>Too many wrong attempts. Try again in %1 minutes, or let another administrator unlock you in Settings (Ctrl+,) &gt; Staff and PINs.</source>
         <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator lain membuat PIN baru di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
     </message>
+    <message>
+        <source>The code does not fit. Look at the paper and type it again.</source>
+        <translation>Kode tidak cocok. Periksa kertasnya lalu ketik kembali.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1729,6 +1762,58 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
         <source>Payment not recorded</source>
         <translation>Pembayaran belum dicatat</translation>
     </message>
+    <message>
+        <source>Complaints received</source>
+        <translation>Pengaduan diterima</translation>
+    </message>
+    <message>
+        <source>Complaints recorded later</source>
+        <translation>Pengaduan dicatat kemudian</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Permintaan informasi</translation>
+    </message>
+    <message>
+        <source>Aspirations</source>
+        <translation>Aspirasi</translation>
+    </message>
+    <message>
+        <source>Complaints opened again</source>
+        <translation>Pengaduan dibuka kembali</translation>
+    </message>
+    <message>
+        <source>Complaints, first answer</source>
+        <translation>Pengaduan, jawaban pertama</translation>
+    </message>
+    <message>
+        <source>Complaints, settlement</source>
+        <translation>Pengaduan, penyelesaian</translation>
+    </message>
+    <message>
+        <source>Complaints, later settlement</source>
+        <translation>Pengaduan, penyelesaian berikutnya</translation>
+    </message>
+    <message>
+        <source>Questions, first answer</source>
+        <translation>Permintaan informasi, jawaban pertama</translation>
+    </message>
+    <message>
+        <source>Open complaints, days</source>
+        <translation>Umur pengaduan terbuka, hari</translation>
+    </message>
+    <message>
+        <source>Forms alleged</source>
+        <translation>Dugaan bentuk</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
 </context>
 <context>
     <name>SummaryXlsx</name>
@@ -1928,6 +2013,14 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
     <message>
         <source>noted: nobody else could take over</source>
         <translation>dicatat: tidak ada yang dapat mengambil alih</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Alleged</source>
+        <translation>Dugaan</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3130,26 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Not recorded: what was paid for %1 services with a set fee.</source>
         <translation>Belum dicatat: pembayaran untuk %1 layanan yang biayanya sudah ditetapkan.</translation>
     </message>
+    <message>
+        <source>%1 (n=%2)</source>
+        <translation>%1 (n=%2)</translation>
+    </message>
+    <message>
+        <source>Reports: %1 complaints received, %2 recorded later, %3 questions, %4 aspirations. First answer to a complaint, median: %5; settlement: %6.</source>
+        <translation>Laporan: %1 pengaduan diterima, %2 dicatat kemudian, %3 permintaan informasi, %4 aspirasi. Jawaban pertama pengaduan, median: %5; penyelesaian: %6.</translation>
+    </message>
+    <message>
+        <source>First answer to a question: %1.</source>
+        <translation>Jawaban pertama permintaan informasi: %1.</translation>
+    </message>
+    <message>
+        <source>Opened again: %1.</source>
+        <translation>Dibuka kembali: %1.</translation>
+    </message>
+    <message>
+        <source>Alleged: %1.</source>
+        <translation>Dugaan: %1.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ActionWriter</name>
@@ -3868,6 +3981,22 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>The complainant was told by %1</source>
         <translation>Disampaikan kepada pengadu oleh %1</translation>
     </message>
+    <message>
+        <source>came back on %1</source>
+        <translation>kembali pada %1</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>belum kembali</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>kept confidential</source>
+        <translation>dirahasiakan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ClockText</name>
@@ -4060,6 +4189,18 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>The receipt is printed.</source>
         <translation>Tanda terima sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>Without its file the report reaches nobody who may examine it.</source>
+        <translation>Tanpa berkasnya laporan ini tidak sampai kepada siapa pun yang boleh memeriksanya.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Pilih tempat</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4961,13 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::FileQuestion</name>
+    <message>
+        <source>Where is the file to be kept?</source>
+        <translation>Di mana berkas disimpan?</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::FileTexts</name>
     <message>
         <source>opened %1</source>
@@ -5211,6 +5359,17 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1, helps now</source>
         <translation>%1, membantu sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::HandOverFiles</name>
+    <message>
+        <source>hand-over-%1.loket</source>
+        <translation>serah-terima-%1.loket</translation>
+    </message>
+    <message>
+        <source>Handed over: %1 for the supervisor, and the sheet %2 to print.</source>
+        <translation>Diserahkan: %1 untuk atasan, dan lembar %2 untuk dicetak.</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7029,127 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::RegisterPapers</name>
+    <message>
+        <source>FILE OF A REPORT</source>
+        <translation>BERKAS PENGADUAN</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Tentang berkas ini</translation>
+    </message>
+    <message>
+        <source>Taken from the register</source>
+        <translation>Diambil dari register</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Forms of maladministration</source>
+        <translation>Bentuk maladministrasi</translation>
+    </message>
+    <message>
+        <source>only alleged, as the complainant tells it</source>
+        <translation>hanya dugaan, menurut penuturan pengadu</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Diterima oleh</translation>
+    </message>
+    <message>
+        <source>OVERDUE REPORTS</source>
+        <translation>PENGADUAN LEWAT TENGGAT</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan pada</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat tenggat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n laporan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Unit head</source>
+        <translation>Kepala unit</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Atasan</translation>
+    </message>
+    <message>
+        <source>HAND-OVER TO THE SUPERVISOR</source>
+        <translation>SERAH TERIMA KEPADA ATASAN</translation>
+    </message>
+    <message>
+        <source>the supervisor of the unit head</source>
+        <translation>atasan kepala unit</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Diserahkan pada</translation>
+    </message>
+    <message>
+        <source>Enclosed</source>
+        <translation>Terlampir</translation>
+    </message>
+    <message>
+        <source>one sealed file, which only the supervisor&apos;s code opens: loketctl open-handover --file FILE</source>
+        <translation>satu berkas tersegel, hanya terbuka dengan kode atasan: loketctl open-handover --file BERKAS</translation>
+    </message>
+    <message>
+        <source>Nobody who is named in the report may handle it (UU 25/2009 Ps 45).</source>
+        <translation>Yang disebut dalam laporan tidak boleh menanganinya (UU 25/2009 Ps 45).</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Pengembalian</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Kembali pada</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Disertai</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::RegisterPresenter</name>
     <message>
         <source>Mask who complains</source>
@@ -7005,6 +7285,50 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
             <numerusform>%n laporan ditulis ke %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The whole case as a file</source>
+        <translation>Seluruh perkara sebagai berkas</translation>
+    </message>
+    <message>
+        <source>Hand over to the supervisor</source>
+        <translation>Serahkan kepada atasan</translation>
+    </message>
+    <message>
+        <source>Sheet for the supervisor (PDF)</source>
+        <translation>Lembar untuk atasan (PDF)</translation>
+    </message>
+    <message>
+        <source>overdue-%1.pdf</source>
+        <translation>lewat-tenggat-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Ditulis ke %1.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>perkara</translation>
+    </message>
+    <message>
+        <source>Without who complains</source>
+        <translation>Tanpa identitas pengadu</translation>
+    </message>
+    <message>
+        <source>With who complains: %1</source>
+        <translation>Dengan identitas pengadu: %1</translation>
+    </message>
+    <message>
+        <source>The whole case as a file. It is kept who took it along, when and for what.</source>
+        <translation>Seluruh perkara sebagai berkas. Dicatat siapa yang mengambilnya, kapan, dan untuk apa.</translation>
+    </message>
+    <message>
+        <source>Why does it go to the supervisor?</source>
+        <translation>Mengapa diserahkan kepada atasan?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::RegisterTable</name>
@@ -7026,10 +7350,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Number of the report   F3</source>
         <translation>Nomor pengaduan   F3</translation>
-    </message>
-    <message>
-        <source>Where is the file to be kept?</source>
-        <translation>Di mana berkas disimpan?</translation>
     </message>
 </context>
 <context>

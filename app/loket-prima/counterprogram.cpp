@@ -4,6 +4,7 @@
 #include "app/loket-prima/heartbeat.h"
 #include "app/loket-prima/idlewatch.h"
 #include "core/export/tablefile.h"
+#include "ui/paper/registersheet.h"
 #include "ui/presentation/printservice.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/sheetinsight.h"
@@ -92,6 +93,7 @@ std::unique_ptr<ui::ComplaintPresenter> complaintPresenter(OfficeThread &office,
 {
     auto reports = std::make_unique<ui::ComplaintPresenter>(
         office, [&counter] { return counter.actor(); }, [&counter] { return counter.visitServed(); });
+    reports->setPaperDrawer(&paper::registerPdf);
     QObject::connect(&counter, &ui::CounterPresenter::typingEnds, reports.get(), &ui::ComplaintPresenter::saveDraft);
     QObject::connect(reports.get(), &ui::ComplaintPresenter::closed, &counter, &ui::CounterPresenter::complaintEnded);
     return reports;
@@ -103,9 +105,11 @@ std::unique_ptr<ui::RegisterPresenter> registerPresenter(OfficeThread &office, c
 {
     auto cases = std::make_unique<ui::RegisterPresenter>(office, actor);
     cases->setWriters({[](const ExportTable &table, ui::TableFormat format) -> Result<QByteArray> {
-        return format == ui::TableFormat::Xlsx ? tableXlsx(table)
-                                               : tableCsv(table, QLocale::system().decimalPoint().at(0));
-    }});
+                           return format == ui::TableFormat::Xlsx
+                               ? tableXlsx(table)
+                               : tableCsv(table, QLocale::system().decimalPoint().at(0));
+                       },
+                       &paper::registerPdf});
     QObject::connect(cases.get(), &ui::RegisterPresenter::lockWanted, &counter,
                      [&counter] { counter.lock(QStringLiteral("key")); });
     return cases;

@@ -15,6 +15,7 @@ int demo(const QStringList &arguments);
 int importComplaints(const QStringList &arguments);
 int complaints(const QStringList &arguments);
 int registerOfReports(const QStringList &arguments);
+int openHandOver(const QStringList &arguments);
 int checkReceipt(const QStringList &arguments);
 int publicKey(const QStringList &arguments);
 

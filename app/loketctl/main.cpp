@@ -44,13 +44,14 @@ private:
         const char *name;
         int (*run)(const QStringList &);
     };
-    static constexpr std::array<Command, 11> commands{{{"init", &init},
+    static constexpr std::array<Command, 12> commands{{{"init", &init},
                                                        {"demo", &demo},
                                                        {"replay", &replay},
                                                        {"recover", &recover},
                                                        {"import-complaints", &importComplaints},
                                                        {"complaints", &complaints},
                                                        {"register", &registerOfReports},
+                                                       {"open-handover", &openHandOver},
                                                        {"check-receipt", &checkReceipt},
                                                        {"public-key", &publicKey},
                                                        {"summary", &summary},
@@ -97,6 +98,8 @@ private:
                   "  complaints\n"
                   "            write the figures of reports as JSON\n"
                   "  register  write the register of reports as CSV or XLSX, without names\n"
+                  "  open-handover\n"
+                  "            open a case that was handed over, by the supervisor's code\n"
                   "  check-receipt\n"
                   "            say whether the receipt of a report is genuine, without a database\n"
                   "  public-key\n"

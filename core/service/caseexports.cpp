@@ -61,9 +61,8 @@ Result<ExportedCase> CaseExports::exported(const Complaint &complaint, const Off
     const auto steps = store.steps(complaint.id);
     ExportedCase one{{clearPart(complaint)}};
     if (complaint.sealed) {
-        const auto deadlines = complaint.settledAt
-            ? Result<std::vector<CaseDeadline>>()
-            : CaseDeadlines(m_runner).of({one.row.complaint, steps, {}}, today);
+        const auto deadlines = complaint.settledAt ? Result<std::vector<CaseDeadline>>()
+                                                   : CaseDeadlines(m_runner).of({one.row.complaint, steps, {}}, today);
         if (!deadlines)
             return tl::unexpected(deadlines.error());
         if (const CaseDeadline *next = nextDue(*deadlines))
@@ -81,9 +80,8 @@ Result<ExportedCase> CaseExports::exported(const Complaint &complaint, const Off
         one.settlementSeconds = secondsTo(complaint, rounds.front().to);
     else if (complaint.state == ComplaintState::Closed)
         one.settlementSeconds = secondsTo(complaint, complaint.settledAt);
-    one.reopened = std::count_if(steps.begin(), steps.end(), [](const auto &step) {
-        return step.kind == wordOf(lifeActWords, LifeAct::Reopen);
-    });
+    one.reopened = std::count_if(steps.begin(), steps.end(),
+                                 [](const auto &step) { return step.kind == wordOf(lifeActWords, LifeAct::Reopen); });
     return one;
 }
 
@@ -93,8 +91,9 @@ Result<RegisterExport> CaseExports::rows(const CaseFilter &filter, const std::ve
     const auto &session = m_runner.gate().session();
     const auto reader = session ? std::optional(session->staff) : std::nullopt;
     const CaseDeadlines deadlines(m_runner);
-    const storage::ComplaintStore::Wanted wanted{filter.openOnly || !due.empty(), filter.classCode, filter.channel,
-                                                 filter.from, filter.to, 0, std::numeric_limits<int>::max()};
+    const storage::ComplaintStore::Wanted wanted{
+        filter.openOnly || !due.empty(), filter.classCode, filter.channel, filter.from, filter.to, 0,
+        std::numeric_limits<int>::max()};
     for (const Complaint &complaint : storage::ComplaintStore(m_runner.connection()).newest(wanted)) {
         if (complaint.hidden)
             continue;

@@ -42,7 +42,8 @@ const QMap<QString, Arrows> &arrowTable()
         {QStringLiteral("app/loket-print"),
          {list({"ui/print", "ui/paper", "core/service", "core/domain"}), false, true}},
         {QStringLiteral("app/loket-prima"),
-         {list({"ui/widgets", "ui/paper", "ui/presentation", "core/export", "core/service", "core/domain"}), false, true}},
+         {list({"ui/widgets", "ui/paper", "ui/presentation", "core/export", "core/service", "core/domain"}), false,
+          true}},
     };
     return table;
 }

@@ -24,6 +24,8 @@ QString keyOf(CaseDeed deed)
         return QStringLiteral("Ctrl+I");
     case CaseDeed::Export:
         return QStringLiteral("Ctrl+E");
+    case CaseDeed::HandOver:
+        return QStringLiteral("Ctrl+H");
     case CaseDeed::Save:
         return QStringLiteral("Ctrl+S");
     case CaseDeed::Back:
@@ -34,9 +36,10 @@ QString keyOf(CaseDeed deed)
 
 const std::vector<CaseDeed> &allCaseDeeds()
 {
-    static const std::vector<CaseDeed> deeds{CaseDeed::Open,   CaseDeed::Step,    CaseDeed::Add,     CaseDeed::Promise,
-                                             CaseDeed::Assign, CaseDeed::Confirm, CaseDeed::Release, CaseDeed::Identity,
-                                             CaseDeed::Export, CaseDeed::Save,   CaseDeed::Back};
+    static const std::vector<CaseDeed> deeds{CaseDeed::Open,     CaseDeed::Step,     CaseDeed::Add,
+                                             CaseDeed::Promise,  CaseDeed::Assign,   CaseDeed::Confirm,
+                                             CaseDeed::Release,  CaseDeed::Identity, CaseDeed::Export,
+                                             CaseDeed::HandOver, CaseDeed::Save,     CaseDeed::Back};
     return deeds;
 }
 

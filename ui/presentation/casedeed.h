@@ -17,7 +17,8 @@ enum class CaseDeed {
     Confirm,  ///< who is meant
     Release,  ///< an officer who was shut out
     Identity, ///< read for a purpose, or mask again
-    Export,   ///< the list as a file
+    Export,   ///< the list, or the whole case, as a file
+    HandOver, ///< to the supervisor
     Save,     ///< what the form is about
     Back,     ///< from the form to the case, from the case to the list
 };

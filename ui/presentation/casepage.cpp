@@ -6,6 +6,8 @@
 #include "ui/presentation/complainttexts.h"
 #include "ui/presentation/sentence.h"
 
+#include <algorithm>
+
 namespace loket::ui {
 
 namespace {
@@ -59,6 +61,7 @@ void CaseWriter::writeHead(const OpenedCase &opened)
     if (const CaseDeadline *next = nextDue(view.deadlines))
         field(tr("Next deadline"), joined({m_texts.standing(*next), m_texts.deadlineName(*next)}));
     field(tr("Handler"), view.handler ? m_texts.staff(view.handler) : tr("nobody yet"));
+    writeHandOver(view);
     field(label(ReportField::Received), m_texts.at(complaint.receivedAt));
     if (complaint.enteredAt != complaint.receivedAt)
         field(tr("Entered on"), m_texts.at(complaint.enteredAt));
@@ -67,6 +70,22 @@ void CaseWriter::writeHead(const OpenedCase &opened)
     field(label(ReportField::FormNumber), view.report.formNumber);
     if (complaint.agenda)
         field(tr("Register no."), QString::number(*complaint.agenda));
+}
+
+void CaseWriter::writeHandOver(const CaseView &view)
+{
+    const auto isLast = [](LifeAct act) {
+        return [kind = wordOf(lifeActWords, act)](const CaseStep &step) { return step.kind == kind; };
+    };
+    const auto out = std::find_if(view.steps.rbegin(), view.steps.rend(), isLast(LifeAct::Escalate));
+    if (out == view.steps.rend())
+        return;
+    const auto back = std::find_if(out.base(), view.steps.end(), isLast(LifeAct::TakeBack));
+    const QString when = joined({m_texts.at(out->at), way(*out)});
+    const QString stands = back != view.steps.end()         ? tr("came back on %1").arg(m_texts.at(back->at))
+        : view.complaint.state == ComplaintState::Escalated ? tr("not back yet")
+                                                            : QString();
+    field(tr("Handed over"), joined({when, stands}));
 }
 
 QString CaseWriter::marks(const CaseView &view) const
@@ -85,7 +104,8 @@ void CaseWriter::writeComplainant(const OpenedCase &opened)
     if (!view.hasIdentity)
         return field(label(ReportField::Name), tr("not given"));
     if (!opened.identity)
-        return field(label(ReportField::Name), tr("masked. Ctrl+I reads it, for a purpose that is kept."));
+        return field(label(ReportField::Name),
+                     m_isPaper ? tr("kept confidential") : tr("masked. Ctrl+I reads it, for a purpose that is kept."));
     const ComplaintIdentity &whose = *opened.identity;
     field(label(ReportField::Name), whose.name);
     field(label(ReportField::Contact), joined({m_texts.channel(whose.way), whose.contact}, QStringLiteral(" ")));

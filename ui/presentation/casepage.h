@@ -26,7 +26,11 @@ class CaseWriter
     Q_DECLARE_TR_FUNCTIONS(loket::ui::CaseWriter)
 
 public:
-    CaseWriter(const Catalogue &catalogue, const OfficeDay &today) : m_texts(catalogue, today) {}
+    CaseWriter(const Catalogue &catalogue, const OfficeDay &today, CaseShownOn shownOn = CaseShownOn::Screen)
+        : m_texts(catalogue, today, shownOn)
+        , m_isPaper(shownOn == CaseShownOn::Paper)
+    {
+    }
 
     [[nodiscard]] std::vector<PageLine> page(const OpenedCase &opened);
 
@@ -35,6 +39,8 @@ private:
     /// Nothing where there is no text.
     void field(const QString &label, const QString &text);
     void writeHead(const OpenedCase &opened);
+    /// Whether the supervisor has it still, where it was handed over.
+    void writeHandOver(const CaseView &view);
     void writeComplainant(const OpenedCase &opened);
     void writeReport(const OpenedCase &opened);
     void writeHope(const ComplaintReport &report);
@@ -48,6 +54,7 @@ private:
     [[nodiscard]] QString way(const CaseStep &step) const;
 
     CaseTexts m_texts;
+    bool m_isPaper;
     std::vector<PageLine> m_lines;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/rolenames.h"
 #include "ui/presentation/screenwriter.h"
 
 #include <algorithm>
@@ -21,10 +22,11 @@ QString nameIn(const std::vector<Record> &records, const QString &code)
 
 } // namespace
 
-CaseTexts::CaseTexts(const Catalogue &catalogue, const OfficeDay &today)
+CaseTexts::CaseTexts(const Catalogue &catalogue, const OfficeDay &today, CaseShownOn shownOn)
     : m_catalogue(catalogue)
     , m_today(today)
     , m_zone(zoneOf(catalogue))
+    , m_shownOn(shownOn)
 {
 }
 
@@ -93,6 +95,8 @@ QString CaseTexts::service(const std::optional<ServiceId> &service) const
 QString CaseTexts::staff(const std::optional<StaffId> &staff) const
 {
     const Staff *person = staff ? m_catalogue.staffMember(*staff) : nullptr;
+    if (person && m_shownOn == CaseShownOn::Paper)
+        return QStringLiteral("%1 (%2)").arg(person->code, roleNames(person->roles.text()));
     return person ? person->name : QString();
 }
 

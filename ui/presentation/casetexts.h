@@ -7,13 +7,16 @@
 
 namespace loket::ui {
 
+/// Where a case is told: on paper for outside staff stand by code and post, not by name.
+enum class CaseShownOn { Screen, Paper };
+
 /// A case of the register in words: its state by the catalogue's names, its deadlines with a shape and a word.
 class CaseTexts
 {
     Q_DECLARE_TR_FUNCTIONS(loket::ui::CaseTexts)
 
 public:
-    CaseTexts(const Catalogue &catalogue, const OfficeDay &today);
+    CaseTexts(const Catalogue &catalogue, const OfficeDay &today, CaseShownOn shownOn = CaseShownOn::Screen);
 
     [[nodiscard]] static QString state(ComplaintState state);
     [[nodiscard]] QString className(const QString &code) const;
@@ -58,6 +61,7 @@ private:
     const Catalogue &m_catalogue;
     OfficeDay m_today;
     OfficeZone m_zone;
+    CaseShownOn m_shownOn;
 };
 
 } // namespace loket::ui

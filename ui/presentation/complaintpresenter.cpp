@@ -80,6 +80,7 @@ void ComplaintPresenter::close()
     ++m_sitting;
     forgetForm();
     m_saved.reset();
+    m_handOver.reset();
     m_offer.reset();
     m_typedAhead.clear();
     m_busy = false;
@@ -218,16 +219,25 @@ void ComplaintPresenter::send(bool handsOver)
         if (!handsOver)
             m_act->papers = papersFor(m_offer->catalogue, m_typist.counter, PaperKind::Complaint);
     }
+    const auto files = std::make_shared<std::optional<HandOverFiles>>();
     m_office
-        .post([act = *m_act, report = m_form->report(), slot = m_draft, handsOver](Office &office) {
+        .post([act = *m_act, report = m_form->report(), slot = m_draft, handsOver, files,
+               makesFiles = bool(m_draw)](Office &office) {
             auto saved = office.complaints().receive(act, report, {*slot, handsOver});
-            if (saved || saved.error().code != ErrorCode::DraftNotFound)
-                return saved;
-            slot->reset(); // gone by a reset of the secret: the report is not lost for it
-            return office.complaints().receive(act, report, {{}, handsOver});
+            if (!saved && saved.error().code == ErrorCode::DraftNotFound) {
+                slot->reset(); // gone by a reset of the secret: the report is not lost for it
+                saved = office.complaints().receive(act, report, {{}, handsOver});
+            }
+            // At once: as soon as the receipt is printed nobody here can open it any more.
+            if (saved && saved->goesTo == CaseGoesTo::Supervisor && !handsOver && makesFiles) {
+                if (const auto made = HandOverFiles::make(office, Act{act.actor}, saved->number, {}))
+                    *files = *made;
+            }
+            return saved;
         })
-        .then(this, ifStillOpen<ReceivedComplaint>([this, handsOver](const Result<ReceivedComplaint> &saved) {
+        .then(this, ifStillOpen<ReceivedComplaint>([this, handsOver, files](const Result<ReceivedComplaint> &saved) {
                   answered(saved, handsOver);
+                  offerHandOver(*files);
               }));
 }
 
@@ -247,6 +257,31 @@ void ComplaintPresenter::answered(const Result<ReceivedComplaint> &saved, bool h
     m_handedOver = handedOver;
     begin(ComplaintStage::Saved);
     Q_EMIT said(savedText(), false);
+}
+
+void ComplaintPresenter::offerHandOver(const std::optional<HandOverFiles> &files)
+{
+    m_handOver = files;
+    if (m_handOver)
+        Q_EMIT handOverWanted(HandOverFiles::suggestedName(m_offer->today()));
+}
+
+void ComplaintPresenter::writeHandOver(const QString &path)
+{
+    if (!m_handOver)
+        return;
+    if (path.isEmpty()) { // once it is gone nobody could examine the report
+        openBar(BarMaker::deeds(tr("Without its file the report reaches nobody who may examine it."),
+                                {{tr("Choose a place"), [this] { offerHandOver(std::optional(m_handOver)); }},
+                                 {tr("Leave it"), [this] { m_handOver.reset(); }}}));
+        return;
+    }
+    if (const auto written = m_handOver->write(m_draw, path); !written) {
+        Q_EMIT said(sentence(written.error()), true);
+        return writeHandOver({});
+    }
+    m_handOver.reset();
+    Q_EMIT said(HandOverFiles::written(path), false);
 }
 
 void ComplaintPresenter::refuseSaving(const Error &error)

@@ -4,6 +4,7 @@
 #include "core/service/officethread.h"
 #include "ui/presentation/barhost.h"
 #include "ui/presentation/complaintform.h"
+#include "ui/presentation/handoverfiles.h"
 #include "ui/presentation/steadyclock.h"
 
 namespace loket::ui {
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] ComplaintStage stage() const { return m_stage; }
     /// Null unless it is being typed.
     [[nodiscard]] const ComplaintForm *form() const { return m_form ? &*m_form : nullptr; }
+    /// How the sheet of a hand-over is drawn; without it none is made here.
+    void setPaperDrawer(std::function<QByteArray(const RegisterPaper &)> draw) { m_draw = std::move(draw); }
+    /// Where the hand-over of the saved report goes to; empty = not now: then it is asked for once more.
+    void writeHandOver(const QString &path);
     [[nodiscard]] const ReceivedComplaint *saved() const { return m_saved ? &*m_saved : nullptr; }
     /// What is to be done with the number of the saved report.
     [[nodiscard]] QString savedText() const;
@@ -72,6 +77,8 @@ public:
     void cancelBar() override;
 
 Q_SIGNALS:
+    /// The report goes to the supervisor: where are his file and its sheet to be kept? See writeHandOver().
+    void handOverWanted(const QString &name);
     /// Stage, form, or a line of it.
     void changed();
     /// What came of it, as one sentence.
@@ -105,6 +112,7 @@ private:
     void refuseSaving(const Error &error);
     void send(bool handsOver);
     void answered(const Result<ReceivedComplaint> &saved, bool handedOver);
+    void offerHandOver(const std::optional<HandOverFiles> &files);
     void askHandOver();
     void forgetForm();
     /// An answer to what was asked before the window was closed is not looked at.
@@ -127,6 +135,8 @@ private:
     ComplaintOfferPtr m_offer;
     std::optional<ComplaintForm> m_form;
     std::optional<ReceivedComplaint> m_saved;
+    std::function<QByteArray(const RegisterPaper &)> m_draw;
+    std::optional<HandOverFiles> m_handOver; ///< of a report that nobody here may handle, until its files are written
     DraftSlot m_draft = std::make_shared<std::optional<DraftId>>();
     std::optional<Instant> m_draftAt;
     QString m_draftTrouble;

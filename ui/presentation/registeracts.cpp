@@ -37,7 +37,9 @@ QString RegisterPresenter::textOf(CaseDeed deed) const
     case CaseDeed::Back:
         return m_form ? tr("Back to the case") : tr("Back to the list");
     case CaseDeed::Export:
-        return tr("Write the list to a file");
+        return m_opened ? tr("The whole case as a file") : tr("Write the list to a file");
+    case CaseDeed::HandOver:
+        return tr("Hand over to the supervisor");
     case CaseDeed::Identity:
         break;
     }
@@ -48,8 +50,8 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
 {
     if (deed == CaseDeed::Open)
         return !m_opened && chosen();
-    if (deed == CaseDeed::Export)
-        return !m_opened && m_reading && m_writers.table;
+    if (deed == CaseDeed::Export && !m_opened)
+        return m_reading && m_writers.table;
     if (deed == CaseDeed::Save)
         return m_form.has_value();
     if (deed == CaseDeed::Back)
@@ -59,10 +61,13 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
     const CaseView &view = m_opened->view;
     switch (deed) {
     case CaseDeed::Open:
-    case CaseDeed::Export:
     case CaseDeed::Save:
     case CaseDeed::Back:
         break;
+    case CaseDeed::Export:
+        return m_writers.paper != nullptr;
+    case CaseDeed::HandOver:
+        return m_writers.paper && view.allowed.has(CaseAct::Handle);
     case CaseDeed::Step:
         return !view.lifeActs.empty();
     case CaseDeed::Add:
@@ -111,7 +116,9 @@ void RegisterPresenter::trigger(CaseDeed deed)
     case CaseDeed::Identity:
         return askPurpose();
     case CaseDeed::Export:
-        return askFormat();
+        return m_opened ? askFilePurpose() : askFormat();
+    case CaseDeed::HandOver:
+        return askHandOver();
     }
 }
 

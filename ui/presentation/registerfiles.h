@@ -3,8 +3,7 @@
 
 #include "core/domain/exporttable.h"
 #include "core/domain/result.h"
-
-#include <QByteArray>
+#include "ui/presentation/registerpaper.h"
 
 #include <functional>
 
@@ -16,6 +15,7 @@ enum class TableFormat { Xlsx, Csv };
 /// thread of their own, which is neither the window's nor the office's.
 struct RegisterWriters {
     std::function<Result<QByteArray>(const ExportTable &, TableFormat)> table{};
+    std::function<QByteArray(const RegisterPaper &)> paper{}; ///< as a PDF
 };
 
 } // namespace loket::ui

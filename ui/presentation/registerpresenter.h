@@ -124,6 +124,15 @@ private:
     void askFormat();
     void wantFile(const QString &name, std::function<void(const QString &)> write);
     void exportList(TableFormat format, const QString &path);
+    void exportOverdue(const QString &path);
+    void askFilePurpose();
+    void exportCase(const QString &purpose, const QString &path);
+    void askHandOver();
+    void handOver(const QString &why, const QString &path);
+    /// What `read` gives of the office becomes files on a thread of its own: `write` says how many rows, and `tell` what
+    /// is said then.
+    template<class Read, class Write, class Tell>
+    void leave(Read read, Write write, Tell tell);
     void perform(const CaseForm &form);
     void refuseAct(const Error &error);
     [[nodiscard]] QString textOf(CaseDeed deed) const;
@@ -152,7 +161,7 @@ private:
     RegisterWriters m_writers;
     std::function<void(const QString &)> m_write; ///< what was asked a place for
     QFuture<Result<qint64>> m_writing;            ///< on a thread of its own: as long as it runs, it names this object
-    std::optional<Act> m_act; ///< of an act whose answer never came
+    std::optional<Act> m_act;                     ///< of an act whose answer never came
     int m_row = -1;
     ComplaintId m_chosen{};
     qint64 m_asked = 0;

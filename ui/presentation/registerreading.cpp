@@ -59,10 +59,13 @@ Result<RegisterReadingPtr> readRegister(Office &office, const Actor &reader, con
     auto due = office.cases().due(reader);
     if (!due)
         return tl::unexpected(due.error());
-    RegisterReading reading{office.catalogue(), office.today(), office.clock().now(), query, {}, false, {}, order};
+    RegisterReading reading{
+        office.catalogue(), office.today(), office.clock().now(), query, {}, false, {}, false, order};
     reading.dueCounts = {{CaseList::Overdue, due->overdue.size()},
                          {CaseList::Today, due->today.size()},
                          {CaseList::Soon, due->nextDay.size() + due->inTwoDays.size()}};
+    const auto &session = office.people().session();
+    reading.isHead = session && session->roles.has(Role::UnitHead);
     if (auto rows = dueRows(*due, query.list)) {
         std::copy_if(rows->begin(), rows->end(), std::back_inserter(reading.rows),
                      [&](const CaseRow &row) { return fits(row, query.narrowing); });

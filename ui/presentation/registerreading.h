@@ -43,6 +43,7 @@ struct RegisterReading {
     std::vector<CaseRow> rows{}; ///< newest first; of what falls due the most urgent first
     bool isCut = false;          ///< there are more than are shown
     std::map<CaseList, std::size_t> dueCounts{};
+    bool isHead = false; ///< who reads it
     /// Readings are counted as they are asked for; an older one never follows a later one on the screen.
     qint64 order = 0;
 };

@@ -32,6 +32,8 @@ QString Sentences::ofPeople(const Error &error)
         return tr("Your role does not allow this; it is for: %1. Ask one of them, or the administrator.")
             .arg(roleNames(detail));
     case ErrorCode::WrongSecret:
+        if (detail.isEmpty()) // of a file: nobody counts
+            return tr("The code does not fit. Look at the paper and type it again.");
         return tr("The PIN, password or code does not fit. Attempts left: %1.").arg(detail);
     case ErrorCode::LockedOut:
         return lockedOut(detail.toLongLong());

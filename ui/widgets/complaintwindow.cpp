@@ -3,6 +3,7 @@
 
 #include "ui/presentation/complainttexts.h"
 #include "ui/widgets/composition.h"
+#include "ui/widgets/filequestion.h"
 #include "ui/widgets/rowlist.h"
 
 #include <QHBoxLayout>
@@ -49,6 +50,9 @@ ComplaintWindow::ComplaintWindow(ComplaintPresenter &presenter)
 
     connect(&presenter, &ComplaintPresenter::changed, this, &ComplaintWindow::display);
     connect(&presenter, &ComplaintPresenter::barChanged, this, &ComplaintWindow::showBar);
+    connect(&presenter, &ComplaintPresenter::handOverWanted, this, [this, &presenter](const QString &name) {
+        askForFile(this, name, [&presenter](const QString &path) { presenter.writeHandOver(path); });
+    });
     connect(&presenter, &ComplaintPresenter::said, this, &ComplaintWindow::say);
     connect(&presenter, &ComplaintPresenter::faultFound, this, &ComplaintWindow::goTo);
     connect(&presenter, &ComplaintPresenter::closeWanted, this, &QWidget::close);

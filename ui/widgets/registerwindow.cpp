@@ -3,14 +3,13 @@
 
 #include "ui/presentation/counteraction.h"
 #include "ui/widgets/composition.h"
+#include "ui/widgets/filequestion.h"
 #include "ui/widgets/pagewriter.h"
 
-#include <QDir>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -23,7 +22,7 @@ constexpr std::pair<CaseDeed, const char *> deedIcons[] = {
     {CaseDeed::Open, "search"},         {CaseDeed::Step, "chevrons-right"},     {CaseDeed::Add, "plus"},
     {CaseDeed::Promise, "clock-alert"}, {CaseDeed::Assign, "arrow-right-left"}, {CaseDeed::Confirm, "circle-check"},
     {CaseDeed::Release, "user-x"},      {CaseDeed::Identity, "user-check"},     {CaseDeed::Export, "log-out"},
-    {CaseDeed::Save, "circle-check"},   {CaseDeed::Back, "undo-2"},
+    {CaseDeed::HandOver, "megaphone"},  {CaseDeed::Save, "circle-check"},       {CaseDeed::Back, "undo-2"},
 };
 
 constexpr std::pair<CaseList, Qt::Key> listKeys[] = {
@@ -254,20 +253,9 @@ void RegisterWindow::changeEvent(QEvent *event)
         writePage();
 }
 
-/// Beside the window, which alone waits for it: the counter goes on being served.
 void RegisterWindow::askPlace(const QString &name)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *place = new QFileDialog(this, tr("Where is the file to be kept?"));
-    m_place = place;
-    place->setAttribute(Qt::WA_DeleteOnClose);
-    place->setAcceptMode(QFileDialog::AcceptSave);
-    place->setDefaultSuffix(QFileInfo(name).suffix());
-    place->setDirectory(folder);
-    place->selectFile(name);
-    connect(place, &QFileDialog::fileSelected, &m_presenter, &RegisterPresenter::writeFile);
-    connect(place, &QFileDialog::rejected, &m_presenter, [this] { m_presenter.writeFile({}); });
-    place->open();
+    m_place = askForFile(this, name, [this](const QString &path) { m_presenter.writeFile(path); });
 }
 
 void RegisterWindow::open()

@@ -10,9 +10,7 @@ using namespace loket::test;
 namespace {
 
 struct ExportOffice : CaseOffice {
-    explicit ExportOffice(storage::Backend backend = storage::Backend::Sqlite) : CaseOffice(backend), exports(runner)
-    {
-    }
+    explicit ExportOffice(storage::Backend backend = storage::Backend::Sqlite) : CaseOffice(backend), exports(runner) {}
 
     RegisterExport exported(const char *code, const CaseFilter &filter = {}, const std::vector<CaseDue> &due = {})
     {

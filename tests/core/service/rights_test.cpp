@@ -134,7 +134,9 @@ std::vector<NamedDeed> receiverDeeds()
     const QString none = QStringLiteral("ADU/X/2026/11/0000");
     return {{"complaint_draft", [](Office &o, const Act &a) { return withoutValue(o.drafts().list(a.actor)); }},
             {"complaint_addition",
-             [=](Office &o, const Act &a) { return withoutValue(o.cases().add(a, none, QStringLiteral("kata"))); }}};
+             [=](Office &o, const Act &a) { return withoutValue(o.cases().add(a, none, QStringLiteral("kata"))); }},
+            {"complaint_handover",
+             [=](Office &o, const Act &a) { return withoutValue(o.caseExports().handOver(a, none, {})); }}};
 }
 
 /// Keys are passed by who handles, never by the administrator, who may reset a secret (corrections.md 6).
@@ -155,6 +157,10 @@ std::vector<NamedDeed> handlerDeeds(const PeopleOffice &test)
         {"read_complaints", [](Office &o, const Act &a) { return withoutValue(o.cases().due(a.actor)); }},
         {"read_complaints",
          [](Office &o, const Act &a) { return withoutValue(o.cases().search(a.actor, QStringLiteral("x"))); }},
+        {"complaint_export",
+         [](Office &o, const Act &a) { return withoutValue(o.caseExports().exportRegister(a, {})); }},
+        {"complaint_file",
+         [=](Office &o, const Act &a) { return withoutValue(o.caseExports().caseFile(a, none, {})); }},
         {"keys_passed", [=](Office &o, const Act &a) { return withoutValue(o.caseKeys().passAll(a, officer)); }},
         {"case_key_passed",
          [=](Office &o, const Act &a) { return o.caseKeys().pass(a, ComplaintId(999), officer, false); }},
@@ -168,6 +174,7 @@ std::vector<NamedDeed> headDeeds(const PeopleOffice &test)
     ComplaintSubjects subjects;
     subjects.unit = true;
     return {{"unit_key", [](Office &o, const Act &a) { return o.unitKey().renew(a); }},
+            {"overdue_sheet", [](Office &o, const Act &a) { return withoutValue(o.caseExports().overdueSheet(a)); }},
             {"complaint_subjects",
              [=](Office &o, const Act &a) { return withoutValue(o.cases().confirmSubjects(a, none, subjects, {})); }},
             {"subject_released", [=](Office &o, const Act &a) {

@@ -22,6 +22,10 @@ struct LeavingDesk : RegisterDesk {
             wanted = format;
             return QByteArray("isi");
         };
+        writers.paper = [this](const ui::RegisterPaper &paper) {
+            drawn = paper;
+            return QByteArray("lembar");
+        };
         cases.setWriters(writers);
         QObject::connect(&cases, &ui::RegisterPresenter::fileWanted, &cases,
                          [this](const QString &suggested) { name = suggested; });
@@ -50,6 +54,16 @@ struct LeavingDesk : RegisterDesk {
     ExportTable written;
     std::optional<ui::TableFormat> wanted;
     QString name;
+    ui::RegisterPaper drawn;
+
+    /// All that stands on the paper.
+    [[nodiscard]] QString paperText() const
+    {
+        QStringList lines{drawn.title, drawn.number};
+        for (const auto &line : drawn.lines)
+            lines << line.label + QStringLiteral(": ") + line.text;
+        return lines.join(QLatin1Char('\n'));
+    }
 };
 
 } // namespace
@@ -128,4 +142,68 @@ TEST_CASE("A file that cannot be written is said, and whoever signed out meanwhi
     desk.saveTo(desk.path());
     CHECK(desk.toldError);
     CHECK_FALSE(QFile::exists(desk.path()));
+}
+
+TEST_CASE("The whole case goes to a file: every step dated, by post and not by name, who complains only for a purpose")
+{
+    LeavingDesk desk;
+    const QString number = desk.receive(RegisterDesk::complaint());
+    desk.openRegister();
+    desk.openCase(number);
+    desk.step(LifeAct::BeginCheck);
+    desk.act(CaseDeed::Export);
+    desk.type("1");
+    CHECK(desk.name
+          == QStringLiteral("perkara-%1.pdf").arg(QString(number).replace(QLatin1Char('/'), QLatin1Char('-'))));
+    desk.saveTo(desk.path());
+    const QString without = desk.paperText();
+    CHECK(contains(without, "Tiga kali kembali"));
+    CHECK(contains(without, "Periksa kelengkapan"));
+    CHECK(contains(without, "K1 (kepala unit)"));
+    CHECK(contains(without, "dirahasiakan"));
+    CHECK_FALSE(contains(without, "Zubaidah"));
+    CHECK_FALSE(contains(without, "Hadijah"));
+    CHECK_FALSE(desk.cases.opened()->identity);
+    desk.act(CaseDeed::Export);
+    desk.type("2");
+    desk.saveTo(desk.path());
+    CHECK(contains(desk.paperText(), "Zubaidah"));
+    CHECK_FALSE(desk.cases.opened()->identity); // on the screen it stays masked
+    CHECK(contains(desk.told, "Ditulis ke daftar.xlsx."));
+}
+
+TEST_CASE("A case goes to the supervisor as a sheet and a sealed file, and its page says that it is not back yet")
+{
+    LeavingDesk desk;
+    const QString number = desk.receive(RegisterDesk::complaint());
+    desk.openRegister();
+    desk.openCase(number);
+    desk.act(CaseDeed::HandOver);
+    REQUIRE(desk.cases.isBarOpen());
+    desk.cases.typeIntoBar(QLatin1Char('x'));
+    desk.cases.confirmBar();
+    desk.settle();
+    CHECK(desk.name.endsWith(QStringLiteral(".loket")));
+    const QString path = desk.folder.filePath(QStringLiteral("serah.loket"));
+    desk.saveTo(path);
+    CHECK_FALSE(desk.toldError);
+    CHECK(QFile::exists(desk.folder.filePath(QStringLiteral("serah.pdf"))));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray sealed = file.readAll();
+    CHECK(sealed.contains("loket-prima-handover"));
+    CHECK_FALSE(sealed.contains("Zubaidah"));
+    CHECK_FALSE(sealed.contains("Tiga kali"));
+    CHECK(contains(desk.paperText(), "SERAH TERIMA KEPADA ATASAN"));
+    CHECK(contains(desk.paperText(), number.toUtf8().constData()));
+    CHECK_FALSE(contains(desk.paperText(), "Tiga kali kembali"));
+    CHECK_FALSE(contains(desk.paperText(), "Zubaidah"));
+    desk.act(CaseDeed::Back);
+    desk.openCase(number);
+    CHECK(contains(desk.page(), "belum kembali"));
+    desk.step(LifeAct::TakeBack);
+    desk.fill(ui::ActField::Words, QStringLiteral("Sudah diperiksa"));
+    desk.submit();
+    CHECK(contains(desk.page(), "kembali pada"));
+    CHECK_FALSE(contains(desk.page(), "belum kembali"));
 }

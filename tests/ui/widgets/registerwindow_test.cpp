@@ -325,7 +325,8 @@ TEST_CASE("Ctrl+E, a digit, and where: the list goes to a file, and only the reg
 {
     RegisterFixture desk;
     QTemporaryDir folder;
-    desk.cases.setWriters({[](const ExportTable &, ui::TableFormat) -> Result<QByteArray> { return QByteArray("isi"); }});
+    desk.cases.setWriters(
+        {[](const ExportTable &, ui::TableFormat) -> Result<QByteArray> { return QByteArray("isi"); }});
     desk.reread();
     desk.press(Qt::Key_E, Qt::ControlModifier);
     REQUIRE(desk.cases.isBarOpen());

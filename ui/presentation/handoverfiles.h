@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/registerpaper.h"
+
+#include <functional>
+
+namespace loket::ui {
+
+/// What goes to the supervisor: a sheet, and the case in a file that only his code opens (corrections.md 6).
+class HandOverFiles
+{
+    Q_DECLARE_TR_FUNCTIONS(loket::ui::HandOverFiles)
+
+public:
+    /// Hands the case over, on the office's thread. Errors: those of CaseExports::handOver.
+    [[nodiscard]] static Result<HandOverFiles> make(Office &office, const Act &act, const QString &number,
+                                                    const QString &why);
+    [[nodiscard]] static QString suggestedName(const OfficeDay &today);
+    /// The sealed file, and beside it the sheet under the same name as a PDF. Errors: FileUnwritable.
+    [[nodiscard]] Result<void> write(const std::function<QByteArray(const RegisterPaper &)> &draw,
+                                     const QString &path) const;
+    /// What is said then.
+    [[nodiscard]] static QString written(const QString &path);
+
+private:
+    RegisterPaper m_sheet;
+    QByteArray m_sealed;
+};
+
+} // namespace loket::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filequestion.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace loket::ui {
+
+QFileDialog *askForFile(QWidget *parent, const QString &name, const std::function<void(const QString &)> &answer)
+{
+    auto *place = new QFileDialog(
+        parent, QCoreApplication::translate("loket::ui::FileQuestion", "Where is the file to be kept?"));
+    place->setAttribute(Qt::WA_DeleteOnClose);
+    place->setAcceptMode(QFileDialog::AcceptSave);
+    place->setDefaultSuffix(QFileInfo(name).suffix());
+    place->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    place->selectFile(name);
+    QObject::connect(place, &QFileDialog::fileSelected, parent, answer);
+    QObject::connect(place, &QFileDialog::rejected, parent, [answer] { answer({}); });
+    place->open();
+    return place;
+}
+
+} // namespace loket::ui

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileDialog>
+
+#include <functional>
+
+namespace loket::ui {
+
+/// Asks where a file goes to, beside `parent`, which alone waits for it: other windows go on. `answer` gets the path,
+/// empty when it is not wanted any more.
+QFileDialog *askForFile(QWidget *parent, const QString &name, const std::function<void(const QString &)> &answer);
+
+} // namespace loket::ui
