@@ -6851,6 +6851,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Back to the form</source>
         <translation>Kembali ke formulir</translation>
     </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Cetak tanda terima</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::RegisterTable</name>

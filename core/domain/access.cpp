@@ -145,7 +145,7 @@ const std::vector<AccessRow> &accessTable()
         // Papers: who prints, and who says where
         {"print", counter},
         {"reprint", counter},
-        {"print_drop", counter},
+        {"print_drop", receivers}, // what is out of reach is not there: paperreach.h
         {"print_test", counterAndAdministrator},
         {"paper_setting", administrator},
         // The counter
@@ -185,6 +185,8 @@ const std::vector<AccessRow> &accessTable()
         {"complaint_open", receivers},
         {"identity_read", handlers},
         {"complaint_receipt", receivers},
+        {"complaint_print", receivers},
+        {"complaint_reprint", receivers},
         {"complaint_denied", receivers},
         {"complaint_step", handlers},
         {"complaint_addition", receivers},

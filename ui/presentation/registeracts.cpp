@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done about the case that is open: the fourth part of RegisterPresenter.
 #include "ui/presentation/barmaker.h"
+#include "ui/presentation/printtexts.h"
 #include "ui/presentation/registerpresenter.h"
 #include "ui/presentation/sentence.h"
 
@@ -32,6 +33,8 @@ QString RegisterPresenter::textOf(CaseDeed deed) const
         return tr("Say who is meant");
     case CaseDeed::Release:
         return tr("Release an officer");
+    case CaseDeed::Print:
+        return tr("Print the receipt");
     case CaseDeed::Save:
         return tr("Save");
     case CaseDeed::Back:
@@ -73,6 +76,8 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
         return view.allowed.has(CaseAct::Release);
     case CaseDeed::Identity:
         return view.hasIdentity;
+    case CaseDeed::Print:
+        return view.allowed.has(CaseAct::PrintReceipt);
     }
     return false;
 }
@@ -105,6 +110,8 @@ void RegisterPresenter::trigger(CaseDeed deed)
         return showForm(CaseForm::ofReleasing(m_reading, m_opened->view));
     case CaseDeed::Identity:
         return askPurpose();
+    case CaseDeed::Print:
+        return printReceipt();
     }
 }
 
@@ -163,6 +170,16 @@ void RegisterPresenter::perform(const CaseForm &form)
                   const Complaint &complaint = view->complaint;
                   Q_EMIT said(tr("Kept. %1: %2.").arg(complaint.number, CaseTexts::state(complaint.state)), false);
                   refresh();
+              }));
+}
+
+void RegisterPresenter::printReceipt()
+{
+    const PaperOrder order{PaperKind::Complaint, paperAbout(m_opened->view.complaint.id)};
+    m_office.post([act = Act{m_actor()}, order](Office &office) { return office.printing().print(act, order); })
+        .then(this, ifStill<PrintAnswer>([this](const Result<PrintAnswer> &asked) {
+                  Q_EMIT said(asked ? PrintTexts::asked(PaperKind::Complaint, *asked) : sentence(asked.error()),
+                              !asked);
               }));
 }
 

@@ -114,6 +114,7 @@ private:
     void showForm(std::optional<CaseForm> form);
     void perform(const CaseForm &form);
     void refuseAct(const Error &error);
+    void printReceipt();
     [[nodiscard]] QString textOf(CaseDeed deed) const;
     [[nodiscard]] bool isPossible(CaseDeed deed) const;
     /// An answer to what was asked before the window was closed, or of another case, is not looked at.

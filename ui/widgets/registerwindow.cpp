@@ -18,9 +18,16 @@ namespace {
 constexpr QSize sizeWanted(1340, 700);
 
 constexpr std::pair<CaseDeed, const char *> deedIcons[] = {
-    {CaseDeed::Open, "search"},         {CaseDeed::Step, "chevrons-right"},     {CaseDeed::Add, "plus"},
-    {CaseDeed::Promise, "clock-alert"}, {CaseDeed::Assign, "arrow-right-left"}, {CaseDeed::Confirm, "circle-check"},
-    {CaseDeed::Release, "user-x"},      {CaseDeed::Identity, "user-check"},     {CaseDeed::Save, "circle-check"},
+    {CaseDeed::Open, "search"},
+    {CaseDeed::Step, "chevrons-right"},
+    {CaseDeed::Add, "plus"},
+    {CaseDeed::Promise, "clock-alert"},
+    {CaseDeed::Assign, "arrow-right-left"},
+    {CaseDeed::Confirm, "circle-check"},
+    {CaseDeed::Release, "user-x"},
+    {CaseDeed::Identity, "user-check"},
+    {CaseDeed::Print, "printer"},
+    {CaseDeed::Save, "circle-check"},
     {CaseDeed::Back, "undo-2"},
 };
 

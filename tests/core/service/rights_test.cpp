@@ -67,8 +67,6 @@ std::vector<NamedDeed> counterDeeds(const PeopleOffice &test)
          [](Office &o, const Act &a) {
              return withoutValue(o.printing().print(a, {PaperKind::Receipt, QStringLiteral("ticket:1")}));
          }},
-        {"print_drop", [](Office &o, const Act &a) { return o.printing().drop(a.actor, PrintJobId(1)); }},
-        {"print_drop", [](Office &o, const Act &a) { return o.printing().found(a.actor, PrintJobId(1)); }},
         {"turn_away",
          [=](Office &o, const Act &a) { return o.queue().turnAway(a, service, 1, QStringLiteral("quota")); }},
         {"catch_up",
@@ -133,6 +131,12 @@ std::vector<NamedDeed> receiverDeeds()
 {
     const QString none = QStringLiteral("ADU/X/2026/11/0000");
     return {{"complaint_draft", [](Office &o, const Act &a) { return withoutValue(o.drafts().list(a.actor)); }},
+            {"complaint_print",
+             [](Office &o, const Act &a) {
+                 return withoutValue(o.printing().print(a, {PaperKind::Complaint, QStringLiteral("complaint:999")}));
+             }},
+            {"print_drop", [](Office &o, const Act &a) { return o.printing().drop(a.actor, PrintJobId(1)); }},
+            {"print_drop", [](Office &o, const Act &a) { return o.printing().found(a.actor, PrintJobId(1)); }},
             {"complaint_addition",
              [=](Office &o, const Act &a) { return withoutValue(o.cases().add(a, none, QStringLiteral("kata"))); }}};
 }
