@@ -4021,8 +4021,8 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Ctrl+P mencetak tanda terima.</translation>
     </message>
     <message>
-        <source>The receipt is printed.</source>
-        <translation>Tanda terima sudah dicetak.</translation>
+        <source>The receipt is printed. A copy is printed by a complaint officer.</source>
+        <translation>Tanda terima sudah dicetak. Salinannya dicetak oleh petugas pengaduan.</translation>
     </message>
 </context>
 <context>

@@ -291,9 +291,9 @@ void ComplaintPresenter::print()
                   m_busy = false;
                   m_isPrinted = m_isPrinted || asked;
                   Q_EMIT changed();
-                  // Printed and found whole: whoever typed it reads the case no more.
+                  // Printed and found whole: whoever typed it reads the case no more, the handlers print copies.
                   if (!asked && asked.error().code == ErrorCode::NoSuchPaper)
-                      Q_EMIT said(tr("The receipt is printed."), true);
+                      Q_EMIT said(tr("The receipt is printed. A copy is printed by a complaint officer."), true);
                   else
                       Q_EMIT said(asked ? PrintTexts::asked(PaperKind::Complaint, *asked) : sentence(asked.error()),
                                   !asked);
