@@ -302,6 +302,7 @@ private:
     QString m_notFound;                                      ///< what the last search has said, where it found nothing
     Millis m_toastSince = 0;
     Millis m_lockedUntil = 0;
+    std::optional<TicketId> m_heldForReport;
     bool m_stoppedForReport = false; ///< the counter stands on its neutral break (corrections.md 2)
     bool m_signedIn = false;
     bool m_busy = false;
