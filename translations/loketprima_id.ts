@@ -1892,6 +1892,22 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
         <source>noted: nobody else could take over</source>
         <translation>dicatat: tidak ada yang dapat mengambil alih</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Perilaku</translation>
+    </message>
+    <message>
+        <source>Helped (by number)</source>
+        <translation>Penolong (nomor)</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Akhirnya</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -3000,6 +3016,15 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Not recorded: what was paid for %1 services with a set fee.</source>
         <translation>Belum dicatat: pembayaran untuk %1 layanan yang biayanya sudah ditetapkan.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an incident and how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Incidents at the counters: %1 (%2).</source>
+        <translation>Kejadian di loket: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ActionWriter</name>
@@ -3191,6 +3216,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Register of reports</source>
         <translation>Register pengaduan</translation>
     </message>
+    <message>
+        <source>Note an incident</source>
+        <translation>Catat kejadian</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarHost</name>
@@ -3324,6 +3353,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Give number: letter, digit for priority, Enter (or a code or old number, or 0)</source>
         <translation>Beri nomor: huruf, angka prioritas, Enter (atau kode atau nomor lama, atau 0)</translation>
+    </message>
+    <message>
+        <source>What was done? The behaviour, not the person</source>
+        <translation>Apa yang dilakukan? Perilakunya, bukan orangnya</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Bagaimana akhirnya?</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4687,18 @@ Lupa PIN: %1</translation>
         <source>Give a paper form and show the complaint box. The head or the complaint officer enters it later.</source>
         <translation>Beri formulir kertas dan tunjukkan kotak pengaduan. Kepala unit atau pengelola pengaduan mencatatnya kemudian.</translation>
     </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Who came to help?</source>
+        <translation>Siapa yang datang membantu?</translation>
+    </message>
+    <message>
+        <source>The office has no list of incidents yet. The administrator may put it into Settings &gt; Reasons.</source>
+        <translation>Kantor ini belum memiliki daftar kejadian. Administrator dapat mengisinya di Pengaturan &gt; Alasan.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -5328,6 +5377,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>finished, the rest back in the queue</source>
         <translation>selesai, sisanya kembali antre</translation>
+    </message>
+    <message>
+        <source>incident noted</source>
+        <translation>kejadian dicatat</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6754,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>One step or sentence in each line; Ctrl+Enter stores, Esc leaves the text as it was</source>
         <translation>Satu langkah atau kalimat per baris; Ctrl+Enter menyimpan, Esc membiarkan teks seperti semula</translation>
     </message>
+    <message>
+        <source>incident: behaviour</source>
+        <translation>kejadian: perilaku</translation>
+    </message>
+    <message>
+        <source>incident: how it ended</source>
+        <translation>kejadian: akhirnya</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::RegisterModel</name>
@@ -7565,6 +7626,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>The queue number %1 that was printed does not hold any more: ask for it back.</source>
         <translation>Nomor antrean %1 yang sudah dicetak tidak berlaku lagi: minta kembali.</translation>
+    </message>
+    <message>
+        <source>The incident is noted. The unit head reads it in the day&apos;s summary.</source>
+        <translation>Kejadian dicatat. Kepala unit membacanya dalam ringkasan hari ini.</translation>
     </message>
 </context>
 <context>

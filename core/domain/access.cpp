@@ -182,6 +182,7 @@ const std::vector<AccessRow> &accessTable()
         // Complaints
         {"complaint_import", complaintImporters},
         {"complaint", receivers},
+        {"incident", receivers}, // whoever meets visitors
         {"complaint_open", receivers},
         {"identity_read", handlers},
         {"complaint_receipt", receivers},

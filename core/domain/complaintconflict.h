@@ -144,12 +144,6 @@ struct CaseRoute {
     bool operator==(const CaseRoute &) const = default;
 };
 
-/// The code of the form that goes straight to the head: permintaan imbalan uang, barang, jasa.
-[[nodiscard]] inline QString solicitingForm()
-{
-    return QStringLiteral("PI");
-}
-
 /// To whom a case goes. `active`: the staff that work here now.
 [[nodiscard]] CaseRoute routeOf(const std::vector<CaseStaff> &active, const ShutOut &shutOut, CaseStanding standing,
                                 const QStringList &forms);

@@ -158,13 +158,18 @@ Checked checkHope(const ComplaintReport &report)
     return {};
 }
 
+bool isSoliciting(const ComplaintReport &report)
+{
+    return report.forms.contains(solicitingForm());
+}
+
 /// Who turns out to be unknown is none the less settled when the complainant agrees: `no named subject` is the rule's
 /// word. The case stays shut to whoever it may have been, and heads the head's list.
 Checked checkSettled(const ComplaintReport &report)
 {
     if (!report.settledOnSpot)
         return {};
-    if (report.subjects.namesPerson())
+    if (report.subjects.namesPerson() || isSoliciting(report))
         return refuseField(ReportField::Settled, FieldFault::Barred);
     if (report.answer.isEmpty())
         return refuseField(ReportField::Answer, FieldFault::Empty);
@@ -182,6 +187,9 @@ Checked checkComplaint(ComplaintReport &report)
         return fit;
     if (!report.subjects.isChosen())
         return refuseField(ReportField::Subjects, FieldFault::Empty);
+    // A reward is asked for by a person: until the head says otherwise the unit's case is about somebody unknown too.
+    if (isSoliciting(report) && !report.subjects.namesPerson())
+        report.subjects.unknown = true;
     // Once the link is cut nobody could say any more which visit is meant.
     if (report.subjects.visitOfficers && !report.visit)
         return refuseField(ReportField::Visit, FieldFault::Empty);

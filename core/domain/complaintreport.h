@@ -34,6 +34,12 @@ struct ComplaintSubjects {
     bool operator==(const ComplaintSubjects &) const = default;
 };
 
+/// The code of the form that goes straight to the head: permintaan imbalan uang, barang, jasa.
+[[nodiscard]] inline QString solicitingForm()
+{
+    return QStringLiteral("PI");
+}
+
 /// What the receiver told about the hoped-for outcome: the process is promised, never the outcome.
 enum class HopeAnswer { Can, InPart, NotOurs };
 inline constexpr WordList<HopeAnswer, 3> hopeAnswerWords{
@@ -123,7 +129,8 @@ struct ReportRules {
 /// its question; it has no form, no subject, no hope and nothing that only a complaint is asked. A complaint needs a
 /// statement, a hope or that none was said, a choice of subjects, and, where the complainant was there, what was told
 /// about the hope and that the note was read back and agreed. It is settled on the spot only with an answer that the
-/// complainant agrees with and with nobody named (domain.md 2.5).
+/// complainant agrees with, with nobody named (domain.md 2.5), and never where a reward was asked for: that is the
+/// head's, and about somebody unknown as long as nobody is named.
 /// Errors: BadReport; detail: word of the field and what is wrong (reportfield.h).
 [[nodiscard]] Result<ComplaintReport> cleaned(ComplaintReport report, const ReportRules &rules);
 

@@ -176,11 +176,8 @@ Result<CaseView> CaseDesk::add(const Act &act, const QString &number, const QStr
 Result<CaseView> CaseDesk::promise(const Act &act, const QString &number, const OfficeDay &day, const QString &reason,
                                    const QString &toldBy)
 {
-    const QString kind = QStringLiteral("promise_changed");
-    if (reason.isEmpty())
-        return refuse(ErrorCode::ReasonNeeded, kind);
-    if (!m_runner.catalogue().reason(kind, reason))
-        return refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(kind, reason));
+    if (const auto known = m_runner.catalogue().checkReason(QStringLiteral("promise_changed"), reason); !known)
+        return tl::unexpected(known.error());
     const auto who = cleanText(toldBy, reportlimits::name, false, false);
     if (!who)
         return refuseField(ReportField::Words, FieldFault::TooLong, reportlimits::name);

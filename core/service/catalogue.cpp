@@ -136,6 +136,14 @@ const Reason *Catalogue::reason(const QString &kind, const QString &code) const
     return firstOf(reasons, [&](const Reason &one) { return one.kind == kind && one.code == code; });
 }
 
+Result<void> Catalogue::checkReason(const QString &kind, const QString &code) const
+{
+    if (code.isEmpty())
+        return refuse(ErrorCode::ReasonNeeded, kind);
+    return reason(kind, code) ? Result<void>()
+                              : refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(kind, code));
+}
+
 std::vector<Reason> Catalogue::reasonsOf(const QString &kind) const
 {
     std::vector<Reason> found;

@@ -99,6 +99,8 @@ struct Catalogue {
     [[nodiscard]] const Staff *staffMember(StaffId id) const;
     [[nodiscard]] const Staff *staffByCode(const QString &code) const;
     [[nodiscard]] const Reason *reason(const QString &kind, const QString &code) const;
+    /// Errors: ReasonNeeded (detail: the kind) for an empty code, UnknownReason for one that the office has not.
+    [[nodiscard]] Result<void> checkReason(const QString &kind, const QString &code) const;
     [[nodiscard]] std::vector<Reason> reasonsOf(const QString &kind) const;
     /// How a paper is printed at a counter.
     [[nodiscard]] PaperSetting paperSetting(CounterId counter, PaperKind paper) const;

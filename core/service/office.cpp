@@ -31,6 +31,7 @@ public:
         , setup(runner)
         , people(runner)
         , hours(runner)
+        , incidents(runner)
         , complaints(runner)
         , cases(runner)
         , complaintSetup(runner)
@@ -61,6 +62,7 @@ public:
     SetupDesk setup;
     SignInDesk people;
     HoursDesk hours;
+    IncidentDesk incidents;
     ComplaintDesk complaints;
     CaseDesk cases;
     ComplaintSetup complaintSetup;
@@ -283,6 +285,11 @@ SignInDesk &Office::people()
 HoursDesk &Office::hours()
 {
     return d->hours;
+}
+
+IncidentDesk &Office::incidents()
+{
+    return d->incidents;
 }
 
 ComplaintDesk &Office::complaints()

@@ -15,6 +15,7 @@
 #include "core/service/dayreport.h"
 #include "core/service/finder.h"
 #include "core/service/hoursdesk.h"
+#include "core/service/incidentdesk.h"
 #include "core/service/journal.h"
 #include "core/service/ownfigures.h"
 #include "core/service/paperdesk.h"
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] SetupDesk &setup();
     [[nodiscard]] SignInDesk &people();
     [[nodiscard]] HoursDesk &hours();
+    [[nodiscard]] IncidentDesk &incidents();
     [[nodiscard]] ComplaintDesk &complaints();
     [[nodiscard]] CaseDesk &cases();
     [[nodiscard]] ComplaintSetup &complaintSetup();

@@ -35,6 +35,7 @@ const Table &leg();
 const Table &span();
 const Table &counterCall();
 const Table &turnedAway();
+const Table &incident();
 const Table &catchUp();
 const Table &interest();
 const Table &ticketNote();

@@ -184,6 +184,7 @@ private:
     /// That nothing was found stands only until something is.
     void forgetRefusal();
     void openGuidance();
+    void askIncident();
     /// Where, never about whom: nobody has to accuse an officer to the face.
     void askWhereToComplain();
     void giveNumber();

@@ -225,6 +225,14 @@ PreparedAct pauseCounter(const QString &reason, std::optional<Instant> returnAt)
         [reason, returnAt](Office &office, const Act &act) { return office.counters().pause(act, reason, returnAt); });
 }
 
+PreparedAct noteIncident(const IncidentNote &told)
+{
+    return {[told](Office &office, const Act &act, const QString &) {
+                return office.incidents().note(act, told).map([] { return DeskReply(); });
+            },
+            [](const DeskReply &, const StatusTexts &) { return StatusTexts::incidentNoted(); }, false};
+}
+
 PreparedAct stopForReport(std::optional<TicketId> served)
 {
     return counterAct([served](Office &office, const Act &act) -> Result<CounterPeriod> {

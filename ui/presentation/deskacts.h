@@ -65,6 +65,7 @@ struct PreparedAct {
 
 [[nodiscard]] PreparedAct openCounter();
 [[nodiscard]] PreparedAct pauseCounter(const QString &reason, std::optional<Instant> returnAt);
+[[nodiscard]] PreparedAct noteIncident(const IncidentNote &told);
 /// The reason of kind `counter_break` for work off the queue, which is no gap.
 [[nodiscard]] inline QString otherWork()
 {

@@ -228,6 +228,8 @@ QString RecordTexts::word(const QString &word)
         {"promise_changed", QT_TR_NOOP("promise changed")},
         {"requirement_added", QT_TR_NOOP("requirement added later")},
         {"inaccurate", QT_TR_NOOP("time not accurate")},
+        {"incident_behaviour", QT_TR_NOOP("incident: behaviour")},
+        {"incident_end", QT_TR_NOOP("incident: how it ended")},
         {"correction", QT_TR_NOOP("correction")},
         {"class_changed", QT_TR_NOOP("class of a report changed")},
         {"reopened", QT_TR_NOOP("complaint reopened")},

@@ -328,3 +328,27 @@ TEST_CASE("Report: every fault of a field reads back from its error")
     CHECK_FALSE(reportFaultOf({ErrorCode::BadText, latin("statement empty")}));
     CHECK_FALSE(reportFaultOf({ErrorCode::BadReport, latin("statement")}));
 }
+
+TEST_CASE(
+    "Where a reward was asked for and nobody is named, somebody unknown is meant, and it is not settled on the spot")
+{
+    ComplaintReport report = complaint();
+    report.subjects = {};
+    report.subjects.unit = true;
+    report.forms = {solicitingForm()};
+    const ComplaintReport saved = clean(report);
+    CHECK(saved.subjects.unit);
+    CHECK(saved.subjects.unknown);
+    report.settledOnSpot = report.complainantAgrees = true;
+    report.answer = latin("Uang dikembalikan");
+    const auto fault = faultOf(report);
+    REQUIRE(fault);
+    CHECK(fault->field == ReportField::Settled);
+    report.forms = {latin("PB")};
+    CHECK_FALSE(faultOf(report));
+    CHECK_FALSE(clean(report).subjects.unknown);
+    report.forms = {solicitingForm()};
+    report.settledOnSpot = false;
+    report.subjects.staff = {StaffId(3)};
+    CHECK_FALSE(clean(report).subjects.unknown);
+}

@@ -130,7 +130,8 @@ std::vector<NamedDeed> administratorDeeds(const PeopleOffice &test)
 std::vector<NamedDeed> receiverDeeds()
 {
     const QString none = QStringLiteral("ADU/X/2026/11/0000");
-    return {{"complaint_draft", [](Office &o, const Act &a) { return withoutValue(o.drafts().list(a.actor)); }},
+    return {{"incident", [](Office &o, const Act &a) { return o.incidents().note(a, {}); }},
+            {"complaint_draft", [](Office &o, const Act &a) { return withoutValue(o.drafts().list(a.actor)); }},
             {"complaint_print",
              [](Office &o, const Act &a) {
                  return withoutValue(o.printing().print(a, {PaperKind::Complaint, QStringLiteral("complaint:999")}));

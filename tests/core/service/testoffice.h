@@ -52,6 +52,8 @@ inline OfficeSetup smallSetup()
     reason("catch_up", "power");
     reason("counter_break", "rest");
     reason("counter_close", "end");
+    reason("incident_behaviour", "shouting");
+    reason("incident_end", "calmed");
     reason("complaint_channel", "COUNTER");
     reason("complaint_channel", "WHATSAPP");
     reason("identity_read", "contact");
