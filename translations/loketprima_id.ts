@@ -1311,6 +1311,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>Too many wrong attempts. Try again in %1 minutes, or let another administrator unlock you in Settings (Ctrl+,) &gt; Staff and PINs.</source>
         <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator lain membuat PIN baru di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
     </message>
+    <message>
+        <source>A NIK or telephone number stands in the text, which is printed and kept. Take the number out.</source>
+        <translation>Ada NIK atau nomor telepon dalam teks, padahal teks ini dicetak dan disimpan. Hapus nomor itu.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

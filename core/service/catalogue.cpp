@@ -93,11 +93,13 @@ Result<const Service *> Catalogue::serviceTyped(const QString &typed) const
     if (const Service *exact = firstOf(
             services, [&](const Service &one) { return is(one.code) || is(one.nameId) || is(one.nameEn); }))
         return exact;
+    constexpr int part = 3; // a letter or two are meant whole
     std::vector<const Service *> fitting;
     QStringList codes;
     for (const auto &one : services) {
         codes << one.code;
-        if (one.nameId.contains(typed, Qt::CaseInsensitive) || one.nameEn.contains(typed, Qt::CaseInsensitive))
+        if (typed.size() >= part
+            && (one.nameId.contains(typed, Qt::CaseInsensitive) || one.nameEn.contains(typed, Qt::CaseInsensitive)))
             fitting.push_back(&one);
     }
     if (fitting.size() == 1)

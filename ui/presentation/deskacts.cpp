@@ -278,24 +278,6 @@ PreparedAct startNumbersAt(ServiceId service, int first)
             [=](const DeskReply &, const StatusTexts &texts) { return texts.numbersStartAt(service, first); }, false};
 }
 
-PreparedAct closeWithWaiting(std::vector<TicketId> tickets, const QString &reason)
-{
-    const auto work = [tickets = std::move(tickets), reason](Office &office, const Act &act,
-                                                             const QString &) -> Result<DeskReply> {
-        for (const TicketId ticket : tickets) {
-            const auto ended = office.queue().unserved(Act{act.actor}, ticket, reason);
-            const bool gone = !ended
-                && (ended.error().code == ErrorCode::WrongState || ended.error().code == ErrorCode::TakenElsewhere);
-            if (!ended && !gone) // somebody else has called him meanwhile: all the better
-                return tl::unexpected(ended.error());
-        }
-        return replyOf(office.counters().close(act, QStringLiteral("end")));
-    };
-    return {work,
-            [](const DeskReply &reply, const StatusTexts &texts) { return texts.closedWithWaiting(*reply.period); },
-            true};
-}
-
 PreparedAct closeCounter(const QString &reason)
 {
     return counterAct([reason](Office &office, const Act &act) { return office.counters().close(act, reason); });
