@@ -5784,6 +5784,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Close Loket Prima and open it again; restart the computer if it happens once more.</source>
         <translation>Tutup lalu buka lagi Loket Prima; nyalakan ulang komputer bila terulang.</translation>
     </message>
+    <message>
+        <source>the computer&apos;s printing service does not answer</source>
+        <translation>layanan cetak komputer ini tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Start the printing service or the computer again; the papers follow by themselves.</source>
+        <translation>Jalankan ulang layanan cetak atau komputernya; cetakan menyusul sendiri.</translation>
+    </message>
+    <message>
+        <source>printer %1 was removed in the middle</source>
+        <translation>printer %1 dihapus di tengah cetakan</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::QueueCard</name>

@@ -121,8 +121,14 @@ void CounterPresenter::lookUp(const QString &typed, LookUp why)
             });
         },
         [this, typed, why](const Result<DeskReply> &reply) {
-            if (reply)
-                return found(*reply->findings, typed.trimmed(), why);
+            // What the search before had found is not asked about any more, whatever this one finds.
+            if (why == LookUp::Search && isBarOpen() && bar().prompt == m_foundPrompt)
+                openBar({});
+            if (reply) {
+                found(*reply->findings, typed.trimmed(), why);
+                m_foundPrompt = why == LookUp::Search && isBarOpen() ? bar().prompt : QString();
+                return;
+            }
             const bool isUnknown = reply.error().code == ErrorCode::ApplicationNotFound;
             say(isUnknown ? FileTexts::unknown(typed.trimmed()) : sentence(reply.error(), m_choices.roles), true);
             m_notFound = m_toast->text;

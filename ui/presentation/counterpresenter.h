@@ -300,6 +300,7 @@ private:
     std::optional<Toast> m_toast;
     QString m_toldAct;                                       ///< that the toast is about
     std::vector<std::pair<PaperKind, PrintAnswer>> m_toldOf; ///< the toast is of their way to the printer
+    QString m_foundPrompt;                                   ///< of the question about what the last search has found
     QString m_notFound;                                      ///< what the last search has said, where it found nothing
     Millis m_toastSince = 0;
     Millis m_lockedUntil = 0;
