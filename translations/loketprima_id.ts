@@ -6817,6 +6817,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Seal</source>
         <translation>Segel</translation>
     </message>
+    <message>
+        <source>Found in</source>
+        <translation>Ditemukan pada</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::RegisterPresenter</name>
@@ -6932,6 +6936,30 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Print the receipt</source>
         <translation>Cetak tanda terima</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>mine or nobody&apos;s</source>
+        <translation>saya atau belum ada</translation>
+    </message>
+    <message>
+        <source>Mine or nobody&apos;s</source>
+        <translation>Saya atau belum ada</translation>
+    </message>
+    <message>
+        <source>No report holds these words: %1</source>
+        <translation>Tidak ada laporan yang memuat kata ini: %1</translation>
+    </message>
+    <message>
+        <source>No report holds all of these words.</source>
+        <translation>Tidak ada laporan yang memuat semua kata ini.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::RegisterTable</name>
@@ -6951,8 +6979,12 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Perkara</translation>
     </message>
     <message>
-        <source>Number of the report   F3</source>
-        <translation>Nomor pengaduan   F3</translation>
+        <source>Number or words of a report   F3</source>
+        <translation>Nomor atau kata dalam laporan   F3</translation>
+    </message>
+    <message>
+        <source>Words are looked for while you type: several must all be there, a beginning is enough.</source>
+        <translation>Kata dicari selagi Anda mengetik: beberapa kata harus ada semua, cukup awal katanya.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/domain/text.h"
 #include "core/service/actrunner.h"
+#include "core/service/caseindex.h"
 #include "core/service/counterviewreader.h"
 #include "core/service/officerecords.h"
 #include "core/storage/migrator.h"
@@ -197,7 +198,8 @@ Result<std::unique_ptr<Office>> Office::open(const QString &address, const Clock
     if (!station)
         return tl::unexpected(station.error());
     (*office)->d->station = *station;
-    if (const auto upToDate = bringRecordsUp(runner, *station); !upToDate)
+    const auto upToDate = bringRecordsUp(runner, *station).and_then([&] { return CaseIndex(runner).bringUp(); });
+    if (!upToDate)
         return tl::unexpected(upToDate.error());
     return office;
 }

@@ -202,7 +202,11 @@ Result<void> compareNotes(Connection &connection)
         if (const auto same = compareTexts(connection, *kept); !same)
             return same;
     }
-    return {};
+    // No word of a sealed case stands where words are searched.
+    auto words = connection.run("select w.complaint from complaint_words w join complaint c on c.id = w.complaint "
+                                "where c.sealed = 1 order by w.complaint");
+    return words.next() ? differs(tables::complaintWords().name(), QString::number(words.integer(0)), none)
+                        : Result<void>();
 }
 
 QString fileDamage(Connection &connection)

@@ -51,6 +51,7 @@ Table::Table(const char *name, TableKind kind, std::vector<Column> columns)
     , m_kind(kind)
     , m_columns(std::move(columns))
     , m_sql(name, m_columns)
+    , m_caseColumn(indexOf(m_name == QLatin1String("complaint") ? "id" : "complaint"))
 {
     Q_ASSERT(kind != TableKind::Journalled || (indexOf("id") == 0 && indexOf("rev") == 1));
     Q_ASSERT(m_columns.size() <= 64); // a bit each in TableSql::update()

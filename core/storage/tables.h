@@ -60,6 +60,9 @@ const Table &stationHead();
 
 const Table &note();
 const Table &complaintBody();
+const Table &complaintWords();
+const Table &complaintDue();
+const Table &registerMark();
 const Table &person();
 const Table &contentKey();
 const Table &keyEnvelope();

@@ -308,7 +308,7 @@ QString CaseTexts::line(const CaseRow &row) const
         parts << tr("%1: %2").arg(deadlineName(*row.next), due(row.next));
     parts << alleged(row.forms) << service(complaint.service) << channel(complaint.channel);
     parts << (row.handler ? tr("handled by %1").arg(staff(row.handler)) : tr("no handler yet"));
-    parts << sealed(complaint);
+    parts << sealed(complaint) << row.excerpt;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -19,7 +19,7 @@ enum class RegisterStage {
 };
 
 /// By what the lists of the register are narrowed.
-enum class NarrowBy { Class, Form, Service, Channel };
+enum class NarrowBy { Class, Form, Service, Channel, State, Handler };
 
 /// The register of reports: lists, one opened case, who complains. Reads and acts on the office's thread, only while its
 /// window is open; knows no widget. What the reader may not see is kept away by core.
@@ -44,7 +44,12 @@ public:
     [[nodiscard]] CaseList list() const { return m_query.list; }
     /// With its count, where that is known.
     [[nodiscard]] QString textOf(CaseList list) const;
+    /// Ends a search.
     void showList(CaseList list);
+    /// Words are looked for in the place of the list.
+    [[nodiscard]] bool isSearching() const { return !m_query.words.isEmpty(); }
+    /// Shows the reports that hold these words or begin so, while they are typed; none: the list again.
+    void search(const QString &words);
     /// `Kanal: WhatsApp`
     [[nodiscard]] QString textOf(NarrowBy by) const;
     [[nodiscard]] bool isNarrowed(NarrowBy by) const;
@@ -56,7 +61,8 @@ public:
     [[nodiscard]] int chosenRow() const;
     /// All that the list knows of the chosen case, or that there is none.
     [[nodiscard]] QString line() const;
-    /// A number, whole or its last part: the row of the list, else the case of that number is opened.
+    /// A number, whole or its last part: the row of the list, else the case of that number is opened. Anything else is
+    /// searched, and the rows that were found are gone to.
     void find(const QString &typed);
 
     /// Null unless a case is open.
@@ -96,14 +102,19 @@ Q_SIGNALS:
     void said(const QString &text, bool isError);
     void findBegun(QChar typed);
     void lockWanted();
-    /// The search has led to a row.
+    /// A number has led to a row of the list.
     void found();
+    /// The rows that a search has found are to be walked through.
+    void rowsWanted();
 
 private:
     void read();
     void take(const RegisterReadingPtr &reading);
     void refused(const Error &error);
     void ask(const RegisterQuery &query);
+    void endSearch();
+    void goToFound();
+    [[nodiscard]] bool chooseNumber(const QString &wanted);
     [[nodiscard]] const CaseRow *chosen() const;
     [[nodiscard]] static QString name(NarrowBy by);
     void openCase(const QString &number);
@@ -135,6 +146,7 @@ private:
     ReadingPace m_pace;
     RegisterModel m_model;
     RegisterReadingPtr m_reading;
+    RegisterReadingPtr m_listed; ///< the list that a search stands in the place of
     RegisterQuery m_query;
     std::optional<OpenedCase> m_opened;
     std::optional<CaseForm> m_form;
@@ -144,6 +156,7 @@ private:
     qint64 m_asked = 0;
     qint64 m_notBefore = 0; ///< readings that were asked for before are of another list, or of somebody else
     qint64 m_sitting = 0;   ///< counts closings and leavings
+    bool m_goes = false;    ///< to what is found, when it is there
     bool m_open = false;
     bool m_busy = false; ///< an act is on its way: a second press of its key is no second act
 };

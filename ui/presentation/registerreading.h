@@ -24,6 +24,8 @@ struct CaseNarrowing {
     QString form{};
     QString channel{};
     std::optional<ServiceId> service{};
+    std::optional<ComplaintState> state{};
+    bool mine = false; ///< that the reader handles, or nobody could
 
     bool operator==(const CaseNarrowing &) const = default;
 };
@@ -32,6 +34,7 @@ struct CaseNarrowing {
 struct RegisterQuery {
     CaseList list = CaseList::Open;
     CaseNarrowing narrowing{};
+    QString words{}; ///< looked for in all that there is, whatever list is shown; empty = a list is
 };
 
 /// What the register's window reads in one go.

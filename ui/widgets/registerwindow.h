@@ -34,6 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void lookUp() override;
+    void beginFind(QChar typed) override;
     void focusList() override;
 
 private:
