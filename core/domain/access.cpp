@@ -184,6 +184,7 @@ const std::vector<AccessRow> &accessTable()
         {"complaint", receivers},
         {"complaint_open", receivers},
         {"identity_read", handlers},
+        {"attachment_read", receivers},
         {"complaint_receipt", receivers},
         {"complaint_denied", receivers},
         {"complaint_step", handlers},

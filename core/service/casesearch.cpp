@@ -47,7 +47,7 @@ Result<QString> textOf(storage::Connection &connection, const OpenCase &open)
 {
     QString all = open.complaint.number;
     for (const auto &text : storage::ComplaintTextStore(connection).of(open.complaint.id)) {
-        if (text.words.body.isEmpty() || text.words.part == identityPart()
+        if (text.words.body.isEmpty() || text.words.part == identityPart() || text.words.part == attachmentPart()
             || text.words.part.endsWith(QLatin1String("facts")))
             continue;
         const auto plain = open.key ? open.key->openWords(text.words) : Result<QString>(text.words.body);

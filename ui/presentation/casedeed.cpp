@@ -22,6 +22,8 @@ QString keyOf(CaseDeed deed)
         return QStringLiteral("Ctrl+R");
     case CaseDeed::Identity:
         return QStringLiteral("Ctrl+I");
+    case CaseDeed::Files:
+        return QStringLiteral("Ctrl+B");
     case CaseDeed::Save:
         return QStringLiteral("Ctrl+S");
     case CaseDeed::Back:
@@ -34,7 +36,7 @@ const std::vector<CaseDeed> &allCaseDeeds()
 {
     static const std::vector<CaseDeed> deeds{CaseDeed::Open,   CaseDeed::Step,    CaseDeed::Add,     CaseDeed::Promise,
                                              CaseDeed::Assign, CaseDeed::Confirm, CaseDeed::Release, CaseDeed::Identity,
-                                             CaseDeed::Save,   CaseDeed::Back};
+                                             CaseDeed::Files,  CaseDeed::Save,    CaseDeed::Back};
     return deeds;
 }
 

@@ -17,6 +17,7 @@ enum class CaseDeed {
     Confirm,  ///< who is meant
     Release,  ///< an officer who was shut out
     Identity, ///< read for a purpose, or mask again
+    Files,    ///< save a file that came with it, in a folder
     Save,     ///< what the form is about
     Back,     ///< from the form to the case, from the case to the list
 };

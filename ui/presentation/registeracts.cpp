@@ -32,6 +32,8 @@ QString RegisterPresenter::textOf(CaseDeed deed) const
         return tr("Say who is meant");
     case CaseDeed::Release:
         return tr("Release an officer");
+    case CaseDeed::Files:
+        return tr("Save a file in a folder");
     case CaseDeed::Save:
         return tr("Save");
     case CaseDeed::Back:
@@ -73,6 +75,8 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
         return view.allowed.has(CaseAct::Release);
     case CaseDeed::Identity:
         return view.hasIdentity;
+    case CaseDeed::Files:
+        return !view.attachments.empty();
     }
     return false;
 }
@@ -105,6 +109,8 @@ void RegisterPresenter::trigger(CaseDeed deed)
         return showForm(CaseForm::ofReleasing(m_reading, m_opened->view));
     case CaseDeed::Identity:
         return askPurpose();
+    case CaseDeed::Files:
+        return askFile();
     }
 }
 

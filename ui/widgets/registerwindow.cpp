@@ -18,9 +18,16 @@ namespace {
 constexpr QSize sizeWanted(1340, 700);
 
 constexpr std::pair<CaseDeed, const char *> deedIcons[] = {
-    {CaseDeed::Open, "search"},         {CaseDeed::Step, "chevrons-right"},     {CaseDeed::Add, "plus"},
-    {CaseDeed::Promise, "clock-alert"}, {CaseDeed::Assign, "arrow-right-left"}, {CaseDeed::Confirm, "circle-check"},
-    {CaseDeed::Release, "user-x"},      {CaseDeed::Identity, "user-check"},     {CaseDeed::Save, "circle-check"},
+    {CaseDeed::Open, "search"},
+    {CaseDeed::Step, "chevrons-right"},
+    {CaseDeed::Add, "plus"},
+    {CaseDeed::Promise, "clock-alert"},
+    {CaseDeed::Assign, "arrow-right-left"},
+    {CaseDeed::Confirm, "circle-check"},
+    {CaseDeed::Release, "user-x"},
+    {CaseDeed::Identity, "user-check"},
+    {CaseDeed::Files, "paperclip"},
+    {CaseDeed::Save, "circle-check"},
     {CaseDeed::Back, "undo-2"},
 };
 
@@ -103,6 +110,7 @@ RegisterWindow::RegisterWindow(RegisterPresenter &presenter)
     connect(&presenter, &RegisterPresenter::faultsChanged, m_form, &CaseFormPage::showFaults);
     connect(&presenter, &RegisterPresenter::faultFound, m_form, &CaseFormPage::goTo);
     connect(&presenter, &RegisterPresenter::said, this, &RegisterWindow::say);
+    connect(&presenter, &RegisterPresenter::placeWanted, this, &RegisterWindow::askPlace);
     connect(&presenter, &RegisterPresenter::findBegun, this, &RegisterWindow::beginFind);
     connect(&presenter, &RegisterPresenter::found, this, [this] {
         findField()->clear();
@@ -203,6 +211,19 @@ void RegisterWindow::writePage()
     turnPage();
 }
 
+void RegisterWindow::askPlace(const QString &suggestedName)
+{
+    if (m_place)
+        m_place->close();
+    m_place = new QFileDialog(this, tr("Save the file"));
+    m_place->setAttribute(Qt::WA_DeleteOnClose);
+    m_place->setOption(QFileDialog::DontUseNativeDialog); // it closes with the window when the screen is locked
+    m_place->setAcceptMode(QFileDialog::AcceptSave);
+    m_place->selectFile(suggestedName);
+    connect(m_place, &QFileDialog::fileSelected, &m_presenter, &RegisterPresenter::saveFile);
+    m_place->open();
+}
+
 void RegisterWindow::turnPage()
 {
     QWidget *page = m_table;
@@ -261,6 +282,8 @@ void RegisterWindow::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
     findField()->clear();
+    if (m_place)
+        m_place->close();
     m_presenter.close();
     say({});
 }

@@ -133,6 +133,10 @@ std::vector<NamedDeed> receiverDeeds()
 {
     const QString none = QStringLiteral("ADU/X/2026/11/0000");
     return {{"complaint_draft", [](Office &o, const Act &a) { return withoutValue(o.drafts().list(a.actor)); }},
+            {"attachment_read",
+             [=](Office &o, const Act &a) {
+                 return withoutValue(o.complaints().readAttachment(a, none, AttachmentId(1)));
+             }},
             {"complaint_addition",
              [=](Office &o, const Act &a) { return withoutValue(o.cases().add(a, none, QStringLiteral("kata"))); }}};
 }
