@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::AttachmentTexts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::BarPanel</name>
     <message numerus="yes">
         <source>▼ %n more below: Page Down</source>

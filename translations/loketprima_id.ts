@@ -1088,10 +1088,6 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <translation>&quot;%1&quot; belum diisi. Lengkapi, lalu simpan lagi.</translation>
     </message>
     <message>
-        <source>The attachments are too many or too large. Take some out, then save again.</source>
-        <translation>Lampiran terlalu banyak atau terlalu besar. Kurangi, lalu simpan lagi.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds more than %2. Shorten it, then save again.</source>
         <translation>Isi &quot;%1&quot; melebihi %2. Ringkas, lalu simpan lagi.</translation>
     </message>
@@ -1314,6 +1310,26 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>A NIK or telephone number stands in the text, which is printed and kept. Take the number out.</source>
         <translation>Ada NIK atau nomor telepon dalam teks, padahal teks ini dicetak dan disimpan. Hapus nomor itu.</translation>
+    </message>
+    <message>
+        <source>At most %1 files go with a report. Take one out, then add it again.</source>
+        <translation>Satu laporan memuat paling banyak %1 berkas. Keluarkan satu, lalu tambahkan lagi.</translation>
+    </message>
+    <message>
+        <source>A file may have %1 MB, all of a report %2 MB together. Choose a smaller one.</source>
+        <translation>Satu berkas paling besar %1 MB, seluruh berkas laporan %2 MB. Pilih berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Berkas itu kosong. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>Only a plain file can be attached, no folder, link or device. Choose the file itself.</source>
+        <translation>Hanya berkas biasa yang dapat dilampirkan, bukan folder, tautan, atau perangkat. Pilih berkasnya sendiri.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read whole, or it is no longer there. Check it, then add it again.</source>
+        <translation>Berkas tidak dapat dibaca utuh atau sudah tidak ada. Periksa berkasnya, lalu tambahkan lagi.</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3242,94 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::AttachmentList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>Lokasi berkas</translation>
+    </message>
+    <message>
+        <source>paste a path, then Enter</source>
+        <translation>tempel lokasi berkas, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Berkas terlampir</translation>
+    </message>
+    <message>
+        <source>Take the chosen file out</source>
+        <translation>Keluarkan berkas terpilih</translation>
+    </message>
+    <message>
+        <source>Files that come with the report</source>
+        <translation>Berkas yang menyertai laporan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::AttachmentTexts</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bita</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>where it was made</source>
+        <translation>tempat pembuatannya</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>waktu pembuatannya</translation>
+    </message>
+    <message>
+        <source>with what device or program</source>
+        <translation>perangkat atau program yang dipakai</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>siapa penulisnya</translation>
+    </message>
+    <message>
+        <source>faces that may be seen</source>
+        <translation>wajah yang mungkin terlihat</translation>
+    </message>
+    <message>
+        <source>notes or changes that are not seen at once</source>
+        <translation>catatan atau perubahan yang tidak langsung terlihat</translation>
+    </message>
+    <message>
+        <source>what this program cannot look into</source>
+        <translation>hal yang tidak dapat diperiksa program ini</translation>
+    </message>
+    <message>
+        <source>%1 reveals: %2</source>
+        <translation>%1 mengungkap: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::BarHost</name>
     <message>
         <source>Say it in a few words (kept in the note, never printed)</source>
@@ -3998,6 +4102,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>+3 or 22/11</source>
         <translation>+3 atau 22/11</translation>
     </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, dengan %2</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ComplaintPresenter</name>
@@ -4064,6 +4172,26 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>The receipt is printed. A copy is printed by a complaint officer.</source>
         <translation>Tanda terima sudah dicetak. Salinannya dicetak oleh petugas pengaduan.</translation>
+    </message>
+    <message>
+        <source>No file can be attached while nobody can sign in here.</source>
+        <translation>Berkas tidak dapat dilampirkan selama belum ada yang dapat masuk di sini.</translation>
+    </message>
+    <message>
+        <source>A file is being copied…</source>
+        <translation>Berkas sedang disalin…</translation>
+    </message>
+    <message>
+        <source>The originals are kept sealed. Tell the complainant what they reveal before you save; copies without it can be made of photos and office files.</source>
+        <translation>Aslinya disimpan tersegel. Sampaikan kepada pelapor apa yang terungkap sebelum menyimpan; dari foto dan dokumen kantor dapat dibuat salinan tanpa hal itu.</translation>
+    </message>
+    <message>
+        <source>The originals are kept sealed, with their names.</source>
+        <translation>Aslinya disimpan tersegel beserta namanya.</translation>
+    </message>
+    <message>
+        <source>A file may tell who complains: %1.</source>
+        <translation>Ada berkas yang mungkin mengungkap siapa pelapornya: %1.</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7088,38 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>No report holds all of these words.</source>
         <translation>Tidak ada laporan yang memuat semua kata ini.</translation>
     </message>
+    <message>
+        <source>Save a file in a folder</source>
+        <translation>Simpan berkas ke folder</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Berkas yang mana?</translation>
+    </message>
+    <message>
+        <source>%1. Whoever gets the original learns that too.</source>
+        <translation>%1. Siapa pun yang menerima aslinya ikut mengetahui hal itu.</translation>
+    </message>
+    <message>
+        <source>Copy without it</source>
+        <translation>Salinan tanpa hal itu</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Aslinya</translation>
+    </message>
+    <message>
+        <source>Of this kind of file no copy without it can be made. Nothing was saved: choose the original, or make a picture or a print of it.</source>
+        <translation>Dari jenis berkas ini tidak dapat dibuat salinan tanpa hal itu. Tidak ada yang disimpan: pilih aslinya, atau buat gambar atau cetakannya.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Tersimpan: %1.</translation>
+    </message>
+    <message>
+        <source>It still reveals: %1.</source>
+        <translation>Masih mengungkap: %1.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::RegisterTable</name>
@@ -6985,6 +7145,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Words are looked for while you type: several must all be there, a beginning is enough.</source>
         <translation>Kata dicari selagi Anda mengetik: beberapa kata harus ada semua, cukup awal katanya.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Simpan berkas</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,7 @@ const std::vector<AccessRow> &accessTable()
         {"incident", receivers}, // whoever meets visitors
         {"complaint_open", receivers},
         {"identity_read", handlers},
+        {"attachment_read", receivers},
         {"complaint_receipt", receivers},
         {"complaint_print", receivers},
         {"complaint_reprint", receivers},

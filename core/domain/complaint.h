@@ -70,4 +70,17 @@ struct SealStamp {
     return QStringLiteral("identity");
 }
 
+/// What an attachment is: its name, size, original hash and the key of its bytes, always sealed under the content key of
+/// the case (corrections.md 3).
+[[nodiscard]] inline QString attachmentPart()
+{
+    return QStringLiteral("attachment");
+}
+
+/// Its bytes, sealed under that key: they stand in a table of their own, and this part holds their digest alone.
+[[nodiscard]] inline QString attachmentFilePart()
+{
+    return QStringLiteral("attachment_file");
+}
+
 } // namespace loket

@@ -5,6 +5,7 @@
 #include "core/domain/text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace loket {
 
@@ -34,6 +35,7 @@ void leaveOutComplaint(ComplaintReport &report)
     report.forms.clear();
     report.subjects = {};
     report.readBack = report.settledOnSpot = report.complainantAgrees = false;
+    report.attachments.clear();
 }
 
 /// Choices that another choice makes void.
@@ -133,16 +135,18 @@ Checked cleanNik(QString &nik)
 
 Checked cleanAttachments(std::vector<ReportAttachment> &attachments)
 {
-    using namespace reportlimits;
-    if (attachments.size() > reportlimits::attachments)
-        return refuseField(ReportField::Attachments, FieldFault::TooLong, reportlimits::attachments);
+    namespace most = attachmentlimits;
+    if (attachments.size() > most::count)
+        return refuseField(ReportField::Attachments, FieldFault::TooLong, most::count);
+    qint64 whole = 0;
+    std::set<AttachmentId> files;
     for (auto &one : attachments) {
-        const auto clean = cleanText(one.name, fileName, false, true);
-        if (!clean || one.path.isEmpty() || one.path.size() > path || one.path.contains(QChar(0)))
+        if (!files.insert(one.file).second || !one.file.isStored() || one.key.isEmpty() || one.sha256.isEmpty())
             return refuseField(ReportField::Attachments, FieldFault::Unknown);
-        if (one.size < 0 || one.size > attachmentSize)
-            return refuseField(ReportField::Attachments, FieldFault::TooLong, static_cast<int>(attachmentSize));
-        one.name = clean->text;
+        whole += one.size;
+        if (one.size <= 0 || one.size > most::size || whole > most::whole)
+            return refuseField(ReportField::Attachments, FieldFault::TooLong, static_cast<int>(most::size));
+        one.name = shownFileName(one.name);
     }
     return {};
 }

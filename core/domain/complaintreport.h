@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/attachment.h"
 #include "core/domain/complaintrecords.h"
 #include "core/domain/id.h"
 #include "core/domain/words.h"
@@ -53,15 +54,6 @@ struct DayAndTime {
     bool operator==(const DayAndTime &) const = default;
 };
 
-/// A file that is brought along, before it is copied into the office's data folder.
-struct ReportAttachment {
-    QString name{}; ///< as shown; two may be alike
-    qint64 size = 0;
-    QString path{}; ///< where it lies now; as it is, never shown as it is
-
-    bool operator==(const ReportAttachment &) const = default;
-};
-
 /// What the form of a report holds, as it is typed and, once it is cleaned, as it is saved.
 struct ComplaintReport {
     QString classCode{};
@@ -107,12 +99,8 @@ inline constexpr int statement = 20'000;
 inline constexpr int text = 2'000;
 inline constexpr int name = 200;
 inline constexpr int code = 40;
-inline constexpr int originalNumber = 80; ///< as the table holds it
-inline constexpr int nik = 30;            ///< with what groups it, as typed
-inline constexpr int fileName = 255;
-inline constexpr int path = 4'096;
-inline constexpr int attachments = 20;
-inline constexpr qint64 attachmentSize = 25 * 1024 * 1024;
+inline constexpr int originalNumber = 80;     ///< as the table holds it
+inline constexpr int nik = 30;                ///< with what groups it, as typed
 inline constexpr int codes = 100;             ///< forms of one report, named staff
 inline constexpr int draft = 2 * 1024 * 1024; ///< bytes
 } // namespace reportlimits

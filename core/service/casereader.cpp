@@ -3,6 +3,7 @@
 
 #include "core/domain/complaintsteps.h"
 #include "core/domain/searchwords.h"
+#include "core/service/caseattachments.h"
 #include "core/service/caseclock.h"
 #include "core/service/caseindex.h"
 #include "core/service/complaintreceiving.h"
@@ -87,7 +88,8 @@ Result<std::map<QString, QString>> CaseReader::words(const OpenCase &open, bool 
 {
     std::map<QString, QString> words;
     for (const auto &text : storage::ComplaintTextStore(m_runner.connection()).of(open.complaint.id)) {
-        if (text.step || text.words.body.isEmpty() || (text.words.part == identityPart() && !withIdentity))
+        if (text.step || text.words.body.isEmpty() || text.words.part == attachmentPart()
+            || (text.words.part == identityPart() && !withIdentity))
             continue;
         if (text.words.sealed && !open.key)
             return refuse(ErrorCode::ComplaintNotFound);
@@ -179,6 +181,14 @@ Result<CaseView> CaseReader::view(const OpenCase &open) const
         view.complaint.visit = view.report.visit;
     }
     view.complaint.promisedDay = sum.promisedDay;
+    if (open.key) {
+        auto attached = CaseAttachments(m_runner).of(*open.key);
+        if (!attached)
+            return tl::unexpected(attached.error());
+        view.attachments = *std::move(attached);
+        for (CaseAttachment &one : view.attachments)
+            one.what.key.clear();
+    }
     view.handler = handlerOf(open, sum.handler);
     view.confirmed = sum.confirmed;
     view.released = sum.released;

@@ -69,6 +69,7 @@ struct CaseView {
     std::optional<StaffId> handler{};             ///< as of CaseRow
     std::optional<ComplaintSubjects> confirmed{}; ///< who is meant, as the head said last
     std::vector<StaffId> released{};              ///< by the head: shut out no more
+    std::vector<CaseAttachment> attachments{};    ///< in the order in which they were brought along
 };
 
 } // namespace loket

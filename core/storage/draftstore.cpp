@@ -35,6 +35,11 @@ void DraftStore::replace(DraftId draft, Instant at, const QString &body)
     m_connection.change("update draft set saved_at = ?, body = ? where id = ?", at, body, draft);
 }
 
+void DraftStore::setKind(DraftId draft, const QString &kind)
+{
+    m_connection.change("update draft set kind = ? where id = ?", kind, draft);
+}
+
 std::optional<DraftRow> DraftStore::find(DraftId draft, StaffId typist)
 {
     return firstRow(m_connection.select(tables::draft(), "where id = ? and typist = ?", draft, typist), &readDraft);

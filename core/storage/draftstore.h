@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] DraftId add(const DraftRow &draft);
     void replace(DraftId draft, Instant at, const QString &body);
+    void setKind(DraftId draft, const QString &kind);
     /// Of its typist only.
     [[nodiscard]] std::optional<DraftRow> find(DraftId draft, StaffId typist);
     /// Of a typist, newest first, without bodies: those whose key is sealed to this pair of his.

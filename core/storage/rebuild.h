@@ -41,6 +41,8 @@ private:
 /// The words of notes and complaints, sealed ones as they stand, against the digests in the journal; and that no word of
 /// a sealed case is indexed. Errors: RowsDiffer.
 [[nodiscard]] Result<void> compareNotes(Connection &connection);
+/// The sealed bytes of attachments against theirs; detail: the row that tells of them. Errors: RowsDiffer.
+[[nodiscard]] Result<void> compareAttachments(Connection &connection);
 /// What SQLite says of its own file; empty when it is sound, and on a server, which looks after itself.
 [[nodiscard]] QString fileDamage(Connection &connection);
 

@@ -17,7 +17,10 @@ bool fits(const Column &column, const QVariant &value)
     if (value.isNull())
         return column.nullable;
     const int type = value.metaType().id();
-    return type == (column.type == ColumnType::Integer ? QMetaType::LongLong : QMetaType::QString);
+    return type
+        == (column.type == ColumnType::Integer     ? QMetaType::LongLong
+                : column.type == ColumnType::Bytes ? QMetaType::QByteArray
+                                                   : QMetaType::QString);
 }
 
 QJsonValue toJson(const QVariant &value)

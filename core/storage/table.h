@@ -21,7 +21,11 @@ enum class TableKind {
     Outside,    ///< never in an entry
 };
 
-enum class ColumnType { Integer, Text };
+enum class ColumnType {
+    Integer,
+    Text,
+    Bytes, ///< of a table outside the journal only
+};
 
 struct Column {
     const char *name = nullptr;

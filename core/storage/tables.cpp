@@ -375,6 +375,8 @@ const std::vector<const Table *> &all()
                                                    &contentKey(),
                                                    &keyEnvelope(),
                                                    &draft(),
+                                                   &attachment(),
+                                                   &attachmentPiece(),
                                                    &alive(),
                                                    &credential(),
                                                    &lockOut(),

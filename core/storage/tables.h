@@ -67,6 +67,8 @@ const Table &person();
 const Table &contentKey();
 const Table &keyEnvelope();
 const Table &draft();
+const Table &attachment();
+const Table &attachmentPiece();
 const Table &alive();
 const Table &credential();
 const Table &lockOut();

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What went badly wrong at a counter: the behaviour, who helped, how it ended. No words, so that nobody is described.
--- minimum compatible: 14
+-- minimum compatible: 15
 
 -- step: incident
 create table incident (

@@ -2,7 +2,7 @@
 -- How the register is found and listed without reading it whole: the words of what stands in clear, what falls due of
 -- it, and an index for each thing that it is narrowed to. All of it follows from other rows and is made anew by the
 -- program where it lacks; of a sealed case nothing stands here (corrections.md 3).
--- minimum compatible: 15
+-- minimum compatible: 16
 
 -- step: words of a clear case, as they are searched; place = its day of receipt and a number within it
 create table complaint_words (

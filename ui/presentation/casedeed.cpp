@@ -24,6 +24,8 @@ QString keyOf(CaseDeed deed)
         return QStringLiteral("Ctrl+I");
     case CaseDeed::Print:
         return QStringLiteral("Ctrl+P");
+    case CaseDeed::Files:
+        return QStringLiteral("Ctrl+B");
     case CaseDeed::Save:
         return QStringLiteral("Ctrl+S");
     case CaseDeed::Back:
@@ -36,7 +38,7 @@ const std::vector<CaseDeed> &allCaseDeeds()
 {
     static const std::vector<CaseDeed> deeds{CaseDeed::Open,   CaseDeed::Step,    CaseDeed::Add,     CaseDeed::Promise,
                                              CaseDeed::Assign, CaseDeed::Confirm, CaseDeed::Release, CaseDeed::Identity,
-                                             CaseDeed::Print,  CaseDeed::Save,    CaseDeed::Back};
+                                             CaseDeed::Print,  CaseDeed::Files,   CaseDeed::Save,    CaseDeed::Back};
     return deeds;
 }
 

@@ -18,6 +18,7 @@ enum class CaseDeed {
     Release,  ///< an officer who was shut out
     Identity, ///< read for a purpose, or mask again
     Print,    ///< its receipt; a copy where that was printed
+    Files,    ///< save a file that came with it, in a folder
     Save,     ///< what the form is about
     Back,     ///< from the form to the case, from the case to the list
 };

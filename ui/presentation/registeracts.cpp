@@ -35,6 +35,8 @@ QString RegisterPresenter::textOf(CaseDeed deed) const
         return tr("Release an officer");
     case CaseDeed::Print:
         return tr("Print the receipt");
+    case CaseDeed::Files:
+        return tr("Save a file in a folder");
     case CaseDeed::Save:
         return tr("Save");
     case CaseDeed::Back:
@@ -78,6 +80,8 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
         return view.hasIdentity;
     case CaseDeed::Print:
         return view.allowed.has(CaseAct::PrintReceipt);
+    case CaseDeed::Files:
+        return !view.attachments.empty();
     }
     return false;
 }
@@ -112,6 +116,8 @@ void RegisterPresenter::trigger(CaseDeed deed)
         return askPurpose();
     case CaseDeed::Print:
         return printReceipt();
+    case CaseDeed::Files:
+        return askFile();
     }
 }
 

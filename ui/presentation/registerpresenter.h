@@ -82,6 +82,9 @@ public:
     [[nodiscard]] std::vector<CaseDeedState> deeds() const;
     void trigger(CaseDeed deed);
 
+    /// Writes the file that was asked for, whole or not at all; `path` empty: nowhere.
+    void saveFile(const QString &path);
+
     /// By the counter's key: a case is not left open behind somebody's back.
     void lock() { Q_EMIT lockWanted(); }
 
@@ -102,7 +105,9 @@ Q_SIGNALS:
     void said(const QString &text, bool isError);
     void findBegun(QChar typed);
     void lockWanted();
-    /// A number has led to a row of the list.
+    /// Where is the file to be saved? Answered by saveFile().
+    void placeWanted(const QString &suggestedName);
+    /// The search has led to a row.
     void found();
     /// The rows that a search has found are to be walked through.
     void rowsWanted();
@@ -122,6 +127,10 @@ private:
     void readIdentity(const QString &purpose);
     void showCase(std::optional<OpenedCase> opened);
     void askStep();
+    void askFile();
+    void askCopy(const ReportAttachment &file);
+    void wantPlace(const ReportAttachment &file, bool asClean);
+    void writeCopy(const QString &path, const AttachmentContent &content, bool asClean);
     void showForm(std::optional<CaseForm> form);
     void perform(const CaseForm &form);
     void refuseAct(const Error &error);
@@ -150,6 +159,12 @@ private:
     RegisterQuery m_query;
     std::optional<OpenedCase> m_opened;
     std::optional<CaseForm> m_form;
+    /// A file that is to be saved in a folder; without what it reveals besides, where that is asked for.
+    struct WantedFile {
+        AttachmentId file;
+        bool asClean = false;
+    };
+    std::optional<WantedFile> m_wanted;
     std::optional<Act> m_act; ///< of an act whose answer never came
     int m_row = -1;
     ComplaintId m_chosen{};

@@ -31,13 +31,13 @@ QString Sentences::badReport(const Error &error)
     const auto fault = reportFaultOf(error);
     if (!fault)
         return tr("The report cannot be kept as it is. Look at its fields again.");
+    if (const QString own = badAttachment(*fault); !own.isEmpty())
+        return own;
     const QString field = reportField(fault->field);
     switch (fault->fault) {
     case FieldFault::Empty:
         return missing(field);
     case FieldFault::TooLong:
-        if (fault->field == ReportField::Attachments)
-            return tr("The attachments are too many or too large. Take some out, then save again.");
         return tr("\"%1\" holds more than %2. Shorten it, then save again.").arg(field).arg(fault->most);
     case FieldFault::Unknown:
         return tr("\"%1\" holds something that this office does not offer. Choose again.").arg(field);
@@ -53,6 +53,30 @@ QString Sentences::badReport(const Error &error)
         return tr("\"%1\" does not go with what else was chosen. Choose again.").arg(field);
     }
     return {};
+}
+
+QString Sentences::badAttachment(const ReportFault &fault)
+{
+    namespace most = attachmentlimits;
+    constexpr qint64 mega = 1024 * 1024;
+    if (fault.field != ReportField::Attachments)
+        return {};
+    switch (fault.fault) {
+    case FieldFault::TooLong:
+        return fault.most == most::count
+            ? tr("At most %1 files go with a report. Take one out, then add it again.").arg(most::count)
+            : tr("A file may have %1 MB, all of a report %2 MB together. Choose a smaller one.")
+                  .arg(most::size / mega)
+                  .arg(most::whole / mega);
+    case FieldFault::Empty:
+        return tr("The file is empty. Choose another one.");
+    case FieldFault::Barred:
+        return tr("Only a plain file can be attached, no folder, link or device. Choose the file itself.");
+    case FieldFault::Unknown:
+        return tr("The file cannot be read whole, or it is no longer there. Check it, then add it again.");
+    default:
+        return {};
+    }
 }
 
 QString Sentences::missing(const QString &label)

@@ -27,6 +27,7 @@ constexpr std::pair<CaseDeed, const char *> deedIcons[] = {
     {CaseDeed::Release, "user-x"},
     {CaseDeed::Identity, "user-check"},
     {CaseDeed::Print, "printer"},
+    {CaseDeed::Files, "paperclip"},
     {CaseDeed::Save, "circle-check"},
     {CaseDeed::Back, "undo-2"},
 };
@@ -110,6 +111,7 @@ RegisterWindow::RegisterWindow(RegisterPresenter &presenter)
     connect(&presenter, &RegisterPresenter::faultsChanged, m_form, &CaseFormPage::showFaults);
     connect(&presenter, &RegisterPresenter::faultFound, m_form, &CaseFormPage::goTo);
     connect(&presenter, &RegisterPresenter::said, this, &RegisterWindow::say);
+    connect(&presenter, &RegisterPresenter::placeWanted, this, &RegisterWindow::askPlace);
     connect(&presenter, &RegisterPresenter::findBegun, this, &RegisterWindow::beginFind);
     connect(&presenter, &RegisterPresenter::rowsWanted, this, &RegisterWindow::focusList);
     connect(&presenter, &RegisterPresenter::found, this, [this] {
@@ -214,6 +216,19 @@ void RegisterWindow::writePage()
     turnPage();
 }
 
+void RegisterWindow::askPlace(const QString &suggestedName)
+{
+    if (m_place)
+        m_place->close();
+    m_place = new QFileDialog(this, tr("Save the file"));
+    m_place->setAttribute(Qt::WA_DeleteOnClose);
+    m_place->setOption(QFileDialog::DontUseNativeDialog); // it closes with the window when the screen is locked
+    m_place->setAcceptMode(QFileDialog::AcceptSave);
+    m_place->selectFile(suggestedName);
+    connect(m_place, &QFileDialog::fileSelected, &m_presenter, &RegisterPresenter::saveFile);
+    m_place->open();
+}
+
 void RegisterWindow::turnPage()
 {
     QWidget *page = m_table;
@@ -283,6 +298,8 @@ void RegisterWindow::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
     findField()->clear();
+    if (m_place)
+        m_place->close();
     m_presenter.close();
     say({});
 }

@@ -5,6 +5,8 @@
 #include "ui/widgets/caseformpage.h"
 #include "ui/widgets/registertable.h"
 
+#include <QFileDialog>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTextEdit>
 
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] CaseFormPage *form() const { return m_form; }
     [[nodiscard]] QPushButton *button(CaseList list) const { return m_lists.at(list); }
     [[nodiscard]] QPushButton *button(NarrowBy by) const { return m_narrows.at(by); }
+    [[nodiscard]] QFileDialog *placeDialog() const { return m_place; }
     [[nodiscard]] QAction *action(CaseDeed deed) const { return m_deeds.at(deed); }
     /// Shows the window with the list read anew.
     void open();
@@ -44,6 +47,7 @@ private:
     QPushButton *listButton(const QKeySequence &key, const std::function<void()> &run);
     void display();
     void writePage();
+    void askPlace(const QString &suggestedName);
     /// The page that belongs to what the presenter is at, with the focus in it.
     void turnPage();
 
@@ -56,6 +60,7 @@ private:
     RegisterTable *m_table;
     QTextEdit *m_page;
     CaseFormPage *m_form;
+    QPointer<QFileDialog> m_place; ///< where a file is to be saved
 };
 
 } // namespace loket::ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/stepper.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 

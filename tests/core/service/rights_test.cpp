@@ -138,6 +138,10 @@ std::vector<NamedDeed> receiverDeeds()
              }},
             {"print_drop", [](Office &o, const Act &a) { return o.printing().drop(a.actor, PrintJobId(1)); }},
             {"print_drop", [](Office &o, const Act &a) { return o.printing().found(a.actor, PrintJobId(1)); }},
+            {"attachment_read",
+             [=](Office &o, const Act &a) {
+                 return withoutValue(o.complaints().readAttachment(a, none, AttachmentId(1)));
+             }},
             {"complaint_addition",
              [=](Office &o, const Act &a) { return withoutValue(o.cases().add(a, none, QStringLiteral("kata"))); }}};
 }

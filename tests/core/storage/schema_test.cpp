@@ -74,8 +74,11 @@ TEST_CASE("The declared tables are the real ones, column by column")
             INFO(declared.name);
             CHECK(column.nullable == declared.nullable);
             const bool isText = column.type == QLatin1String("text");
-            CHECK((isText || column.type == QLatin1String("integer") || column.type == QLatin1String("bigint")));
+            const bool isBytes = column.type == QLatin1String("blob") || column.type == QLatin1String("bytea");
+            CHECK((isText || isBytes || column.type == QLatin1String("integer")
+                   || column.type == QLatin1String("bigint")));
             CHECK(isText == (declared.type == ColumnType::Text));
+            CHECK(isBytes == (declared.type == ColumnType::Bytes));
         }
         real.erase(found);
     }
