@@ -5,6 +5,7 @@
 #include "core/domain/complaintclock.h"
 #include "core/domain/complaintconflict.h"
 #include "core/domain/complaintlife.h"
+#include "core/domain/dataerasure.h"
 
 /// Cases as they are shown to whoever may see them.
 namespace loket {
@@ -65,6 +66,7 @@ struct CaseView {
     std::optional<StaffId> handler{};             ///< as of CaseRow
     std::optional<ComplaintSubjects> confirmed{}; ///< who is meant, as the head said last
     std::vector<StaffId> released{};              ///< by the head: shut out no more
+    std::vector<ErasureExtent> erasable{};        ///< what whoever opened it may erase, if the case is over
 };
 
 } // namespace loket

@@ -33,6 +33,7 @@ public:
         , hours(runner)
         , complaints(runner)
         , cases(runner)
+        , privacy(runner)
         , complaintSetup(runner)
         , drafts(runner)
         , caseKeys(runner)
@@ -63,6 +64,7 @@ public:
     HoursDesk hours;
     ComplaintDesk complaints;
     CaseDesk cases;
+    PrivacyDesk privacy;
     ComplaintSetup complaintSetup;
     ComplaintDrafts drafts;
     CaseKeys caseKeys;
@@ -293,6 +295,11 @@ ComplaintDesk &Office::complaints()
 CaseDesk &Office::cases()
 {
     return d->cases;
+}
+
+PrivacyDesk &Office::privacy()
+{
+    return d->privacy;
 }
 
 ComplaintSetup &Office::complaintSetup()

@@ -19,6 +19,7 @@
 #include "core/service/ownfigures.h"
 #include "core/service/paperdesk.h"
 #include "core/service/printdesk.h"
+#include "core/service/privacydesk.h"
 #include "core/service/queuedesk.h"
 #include "core/service/recorddesk.h"
 #include "core/service/setupdesk.h"
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] HoursDesk &hours();
     [[nodiscard]] ComplaintDesk &complaints();
     [[nodiscard]] CaseDesk &cases();
+    [[nodiscard]] PrivacyDesk &privacy();
     [[nodiscard]] ComplaintSetup &complaintSetup();
     [[nodiscard]] ComplaintDrafts &drafts();
     [[nodiscard]] CaseKeys &caseKeys();

@@ -205,6 +205,12 @@ Result<void> compareNotes(Connection &connection)
     return {};
 }
 
+qint64 erasedTexts(Connection &connection)
+{
+    auto rows = connection.run("select count(*) from complaint_text where digest = ''");
+    return rows.next() ? rows.integer(0) : 0;
+}
+
 QString fileDamage(Connection &connection)
 {
     if (connection.dialect().backend() != Backend::Sqlite)

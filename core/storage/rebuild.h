@@ -40,6 +40,8 @@ private:
 [[nodiscard]] Result<void> compareDerived(Connection &connection, const std::vector<ChainHead> &heads);
 /// The words of notes and complaints, sealed ones as they stand, against the digests in the journal. Errors: RowsDiffer.
 [[nodiscard]] Result<void> compareNotes(Connection &connection);
+/// How many texts of reports were erased: their rows stand with an empty digest.
+[[nodiscard]] qint64 erasedTexts(Connection &connection);
 /// What SQLite says of its own file; empty when it is sound, and on a server, which looks after itself.
 [[nodiscard]] QString fileDamage(Connection &connection);
 

@@ -24,6 +24,10 @@ QString keyOf(CaseDeed deed)
         return QStringLiteral("Ctrl+I");
     case CaseDeed::Print:
         return QStringLiteral("Ctrl+P");
+    case CaseDeed::Data:
+        return QStringLiteral("Ctrl+D");
+    case CaseDeed::Erase:
+        return QStringLiteral("Ctrl+H");
     case CaseDeed::Save:
         return QStringLiteral("Ctrl+S");
     case CaseDeed::Back:
@@ -36,7 +40,8 @@ const std::vector<CaseDeed> &allCaseDeeds()
 {
     static const std::vector<CaseDeed> deeds{CaseDeed::Open,   CaseDeed::Step,    CaseDeed::Add,     CaseDeed::Promise,
                                              CaseDeed::Assign, CaseDeed::Confirm, CaseDeed::Release, CaseDeed::Identity,
-                                             CaseDeed::Print,  CaseDeed::Save,    CaseDeed::Back};
+                                             CaseDeed::Print,  CaseDeed::Data,    CaseDeed::Erase,   CaseDeed::Save,
+                                             CaseDeed::Back};
     return deeds;
 }
 

@@ -18,6 +18,8 @@ enum class CaseDeed {
     Release,  ///< an officer who was shut out
     Identity, ///< read for a purpose, or mask again
     Print,    ///< its receipt; a copy where that was printed
+    Data,     ///< all that is kept about whoever complains, for that person
+    Erase,    ///< what is kept about a person
     Save,     ///< what the form is about
     Back,     ///< from the form to the case, from the case to the list
 };

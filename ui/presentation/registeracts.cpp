@@ -35,6 +35,10 @@ QString RegisterPresenter::textOf(CaseDeed deed) const
         return tr("Release an officer");
     case CaseDeed::Print:
         return tr("Print the receipt");
+    case CaseDeed::Data:
+        return tr("Data of the person");
+    case CaseDeed::Erase:
+        return tr("Erase personal data");
     case CaseDeed::Save:
         return tr("Save");
     case CaseDeed::Back:
@@ -78,6 +82,10 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
         return view.hasIdentity;
     case CaseDeed::Print:
         return view.allowed.has(CaseAct::PrintReceipt);
+    case CaseDeed::Data:
+        return view.hasIdentity;
+    case CaseDeed::Erase:
+        return !view.erasable.empty();
     }
     return false;
 }
@@ -112,6 +120,10 @@ void RegisterPresenter::trigger(CaseDeed deed)
         return askPurpose();
     case CaseDeed::Print:
         return printReceipt();
+    case CaseDeed::Data:
+        return showForm(CaseForm::ofPersonData(m_reading, m_opened->view));
+    case CaseDeed::Erase:
+        return showForm(CaseForm::ofErasing(m_reading, m_opened->view));
     }
 }
 
@@ -161,14 +173,17 @@ void RegisterPresenter::perform(const CaseForm &form)
     if (!m_act)
         m_act = Act{m_actor()};
     m_office.post([act = *m_act, work = *work](Office &office) { return work(office, act); })
-        .then(this, ifStill<CaseView>([this](const Result<CaseView> &view) {
+        .then(this, ifStill<CaseView>([this, done = form.doneText()](const Result<CaseView> &view) {
                   if (!view)
                       return refuseAct(view.error());
                   m_opened->view = *view;
                   showForm({});
                   Q_EMIT pageChanged();
                   const Complaint &complaint = view->complaint;
-                  Q_EMIT said(tr("Kept. %1: %2.").arg(complaint.number, CaseTexts::state(complaint.state)), false);
+                  Q_EMIT said(done.isEmpty()
+                                  ? tr("Kept. %1: %2.").arg(complaint.number, CaseTexts::state(complaint.state))
+                                  : done,
+                              false);
                   refresh();
               }));
 }

@@ -27,6 +27,8 @@ constexpr std::pair<CaseDeed, const char *> deedIcons[] = {
     {CaseDeed::Release, "user-x"},
     {CaseDeed::Identity, "user-check"},
     {CaseDeed::Print, "printer"},
+    {CaseDeed::Data, "user-check"},
+    {CaseDeed::Erase, "x"},
     {CaseDeed::Save, "circle-check"},
     {CaseDeed::Back, "undo-2"},
 };
