@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>VerifyCommand</name>
+    <message numerus="yes">
+        <source>Erased, as the law asks: %n text(s) of reports. Of each the journal keeps that it was there.</source>
+        <translation>
+            <numerusform>Erased, as the law asks: %n text of reports. Of each the journal keeps that it was there.</numerusform>
+            <numerusform>Erased, as the law asks: %n texts of reports. Of each the journal keeps that it was there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::paper::Paper</name>
     <message numerus="yes">
         <source>Time at the counter: at most %n minute(s)</source>

@@ -386,6 +386,7 @@ The command line of Loket Prima, the service counters of an office.
             say whether the receipt of a report is genuine, without a database
   public-key
             write the key by which receipts are checked
+  purge     erase what has been kept about persons for long enough
   verify    check journal and data
 
   --lang id|en   language of this program (id)
@@ -410,6 +411,7 @@ Baris perintah Loket Prima, loket layanan sebuah kantor.
             menyatakan apakah tanda terima laporan asli, tanpa basis data
   public-key
             menulis kunci untuk memeriksa tanda terima
+  purge     menghapus data pribadi yang sudah cukup lama disimpan
   verify    memeriksa jurnal dan data
 
   --lang id|en   bahasa program ini (id)
@@ -436,6 +438,50 @@ Kode keluar: 0 selesai, 1 ditolak atau pemeriksaan tidak lolos, 2 baris perintah
     <message>
         <source>This office has no key yet: one is made when somebody who receives reports signs in.</source>
         <translation>Kantor ini belum mempunyai kunci: kunci dibuat saat petugas penerima laporan pertama kali masuk.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCommand</name>
+    <message>
+        <source>Erases for good what has been kept about persons for longer than the office&apos;s settings say, and counts it: who
+complained, the words of whole cases, drafts. Open cases keep everything; without a time in the settings nothing
+goes. Dates and figures stay. With --dry-run it only counts. Nothing of it is shown.</source>
+        <translation>Menghapus untuk selamanya data pribadi yang disimpan lebih lama daripada masa simpan di Pengaturan, dan
+menghitungnya: identitas pengadu, isi seluruh perkara, draf. Perkara yang masih terbuka tidak disentuh; tanpa masa
+simpan di Pengaturan tidak ada yang dihapus. Tanggal dan angka tetap. Dengan --dry-run hanya dihitung. Isinya tidak
+pernah ditampilkan.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>only say what would go</source>
+        <translation>hanya menyebutkan apa yang akan dihapus</translation>
+    </message>
+    <message>
+        <source>No time of keeping is set, so nothing goes. The administrator sets it in the settings, by the office&apos;s archive schedule (JRA).</source>
+        <translation>Masa simpan belum ditetapkan, jadi tidak ada yang dihapus. Administrator menetapkannya di Pengaturan menurut jadwal retensi arsip (JRA) kantor.</translation>
+    </message>
+    <message>
+        <source>Would go:</source>
+        <translation>Akan dihapus:</translation>
+    </message>
+    <message>
+        <source>Gone:</source>
+        <translation>Sudah dihapus:</translation>
+    </message>
+    <message>
+        <source>  Identities of complainants:  %1</source>
+        <translation>  Identitas pengadu:           %1</translation>
+    </message>
+    <message>
+        <source>  Cases, all their words:      %1</source>
+        <translation>  Perkara, seluruh isinya:     %1</translation>
+    </message>
+    <message>
+        <source>  Drafts:                      %1</source>
+        <translation>  Draf:                        %1</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1377,22 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>The file cannot be read whole, or it is no longer there. Check it, then add it again.</source>
         <translation>Berkas tidak dapat dibaca utuh atau sudah tidak ada. Periksa berkasnya, lalu tambahkan lagi.</translation>
     </message>
+    <message>
+        <source>A deadline of this report runs until %1, so its data is still needed.</source>
+        <translation>Satu tenggat laporan ini masih berjalan sampai %1, jadi datanya masih diperlukan.</translation>
+    </message>
+    <message>
+        <source>This report is still open, so its data is needed.</source>
+        <translation>Laporan ini masih terbuka, jadi datanya masih diperlukan.</translation>
+    </message>
+    <message>
+        <source>It can be erased when the case is over, or now if it was obtained unlawfully or a court orders it.</source>
+        <translation>Data dapat dihapus setelah perkara selesai, atau sekarang bila diperoleh melawan hukum atau diperintahkan pengadilan.</translation>
+    </message>
+    <message>
+        <source>Nothing of that is kept about %1 any more.</source>
+        <translation>Data itu tidak lagi disimpan untuk %1.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1953,6 +2015,12 @@ berlaku. Tidak menulis apa pun.</translation>
     <message>
         <source>Everything agrees: %1 entries, %2 rows.</source>
         <translation>Semua cocok: %1 catatan, %2 baris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased, as the law asks: %n text(s) of reports. Of each the journal keeps that it was there.</source>
+        <translation>
+            <numerusform>Dihapus sesuai undang-undang: %n teks laporan. Jurnal tetap mencatat bahwa teks itu pernah ada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3639,42 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Who told the complainant</source>
         <translation>Siapa yang menyampaikan kepada pengadu</translation>
     </message>
+    <message>
+        <source>Kept in %1, and as text beside it.</source>
+        <translation>Tersimpan di %1, dan sebagai teks di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Data of the person</source>
+        <translation>Data orang itu</translation>
+    </message>
+    <message>
+        <source>Code on the receipt, or contact</source>
+        <translation>Kode di tanda terima, atau kontak</translation>
+    </message>
+    <message>
+        <source>as the person shows or says it; it is handed to that person alone</source>
+        <translation>seperti yang ditunjukkan atau disebut orangnya; diserahkan hanya kepada orang itu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Hapus data pribadi</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>Identitas pengadu</translation>
+    </message>
+    <message>
+        <source>All that was written; dates and counts stay</source>
+        <translation>Seluruh isi tulisan; tanggal dan hitungan tetap</translation>
+    </message>
+    <message>
+        <source>What is erased for good</source>
+        <translation>Yang dihapus untuk selamanya</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CaseFormPage</name>
@@ -3848,6 +3952,62 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>no handler yet</source>
         <translation>belum ada penanggung jawab</translation>
+    </message>
+    <message>
+        <source>has been received</source>
+        <translation>sudah diterima</translation>
+    </message>
+    <message>
+        <source>is looked through for whether all is there</source>
+        <translation>sedang diperiksa kelengkapannya</translation>
+    </message>
+    <message>
+        <source>waits for what the complainant was asked for</source>
+        <translation>menunggu kelengkapan dari pengadu</translation>
+    </message>
+    <message>
+        <source>is being examined</source>
+        <translation>sedang ditelaah</translation>
+    </message>
+    <message>
+        <source>is being acted on</source>
+        <translation>sedang ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>has been decided; the answer follows</source>
+        <translation>sudah diputuskan; jawaban menyusul</translation>
+    </message>
+    <message>
+        <source>has been answered</source>
+        <translation>sudah dijawab</translation>
+    </message>
+    <message>
+        <source>is closed</source>
+        <translation>sudah selesai</translation>
+    </message>
+    <message>
+        <source>has been passed on to whom it belongs</source>
+        <translation>sudah diteruskan ke instansi yang berwenang</translation>
+    </message>
+    <message>
+        <source>has been withdrawn</source>
+        <translation>sudah dicabut</translation>
+    </message>
+    <message>
+        <source>is with the supervisor or the Ombudsman</source>
+        <translation>sedang ditangani atasan atau Ombudsman</translation>
+    </message>
+    <message>
+        <source>Report %1 %2.</source>
+        <translation>Laporan %1 %2.</translation>
+    </message>
+    <message>
+        <source>Next date: %1.</source>
+        <translation>Tanggal berikutnya: %1.</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Data pribadi dihapus</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4991,14 @@ Lupa PIN: %1</translation>
         <source>The office has no list of incidents yet. The administrator may put it into Settings &gt; Reasons.</source>
         <translation>Kantor ini belum memiliki daftar kejadian. Administrator dapat mengisinya di Pengaturan &gt; Alasan.</translation>
     </message>
+    <message>
+        <source>Scan the code on the receipt, or type behind the number the reference code printed there, or the contact that was given.</source>
+        <translation>Pindai kode di tanda terima, atau ketik di belakang nomornya kode rujukan yang tercetak di sana, atau kontak yang dulu diberikan.</translation>
+    </message>
+    <message>
+        <source>With that number and code nothing can be told here. Check both; else the complaint officer or the head helps the visitor.</source>
+        <translation>Dengan nomor dan kode itu tidak ada yang dapat disampaikan di sini. Periksa keduanya; bila tetap begitu, petugas pengaduan atau kepala unit membantu pengunjung.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -5716,6 +5884,41 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Print for an earlier visit: receipt number, number and day (A-017 17/11), or code   F3</source>
         <translation>Cetak untuk kunjungan lalu: nomor bukti, nomor dan hari (A-017 17/11), atau kode   F3</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::PersonTexts</name>
+    <message>
+        <source>opened the case</source>
+        <translation>membuka perkara</translation>
+    </message>
+    <message>
+        <source>read who complains</source>
+        <translation>membaca identitas pengadu</translation>
+    </message>
+    <message>
+        <source>told a visitor how far it is</source>
+        <translation>menyampaikan perkembangan kepada pengunjung</translation>
+    </message>
+    <message>
+        <source>handed these data out</source>
+        <translation>menyerahkan data ini</translation>
+    </message>
+    <message>
+        <source>printed the receipt</source>
+        <translation>mencetak tanda terima</translation>
+    </message>
+    <message>
+        <source>printed a copy of the receipt</source>
+        <translation>mencetak salinan tanda terima</translation>
+    </message>
+    <message>
+        <source>Who has looked at it, and for what</source>
+        <translation>Siapa yang telah melihatnya, dan untuk apa</translation>
+    </message>
+    <message>
+        <source>What tells of other people is left out.</source>
+        <translation>Yang menyangkut orang lain tidak dicantumkan.</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7109,22 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>incident: how it ended</source>
         <translation>kejadian: akhirnya</translation>
     </message>
+    <message>
+        <source>Who complained is kept after the end of a case (days, 0 = nothing is erased)</source>
+        <translation>Identitas pengadu disimpan setelah perkara selesai (hari, 0 = tidak ada yang dihapus)</translation>
+    </message>
+    <message>
+        <source>Words of a case are kept after its end, by the JRA (days, 0 = nothing is erased)</source>
+        <translation>Isi perkara disimpan setelah selesai, menurut JRA (hari, 0 = tidak ada yang dihapus)</translation>
+    </message>
+    <message>
+        <source>Drafts of reports are kept (days, 0 = nothing is erased)</source>
+        <translation>Draf laporan disimpan (hari, 0 = tidak ada yang dihapus)</translation>
+    </message>
+    <message>
+        <source>personal data erased</source>
+        <translation>data pribadi dihapus</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::RegisterModel</name>
@@ -7119,6 +7338,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>It still reveals: %1.</source>
         <translation>Masih mengungkap: %1.</translation>
+    </message>
+    <message>
+        <source>Data of the person</source>
+        <translation>Data orang itu</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Hapus data pribadi</translation>
     </message>
 </context>
 <context>

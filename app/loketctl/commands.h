@@ -16,5 +16,6 @@ int importComplaints(const QStringList &arguments);
 int complaints(const QStringList &arguments);
 int checkReceipt(const QStringList &arguments);
 int publicKey(const QStringList &arguments);
+int purge(const QStringList &arguments);
 
 } // namespace loket::ctl

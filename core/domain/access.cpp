@@ -197,6 +197,10 @@ const std::vector<AccessRow> &accessTable()
         {"subject_released", head},
         {"complaint_promise", handlers},
         {"read_complaints", handlers},
+        {"complaint_erased", handlers},  // all of a case by the head alone: privacydesk.h
+        {"complaint_status", receivers}, // of a case that is not for them a counter answers nothing
+        {"person_export", handlers},
+        {"retention_purge", administrator}, // who reads nothing of what goes
         {"complaint_draft", receivers},
         {"keys_passed", handlers}, // never the administrator, who may reset a secret
         {"case_key_passed", handlers},
@@ -218,6 +222,7 @@ const std::vector<AccessRow> &accessTable()
         {"read_papers", readers, Besides::Program}, // a printer asks while the screen is locked
         {"read_figures", figures},
         {"read_settings", figures},
+        {"read_retention", figures}, // counts
         {"read_journal", overseers},
     };
     return table;

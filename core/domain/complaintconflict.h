@@ -44,7 +44,8 @@ enum class CaseAct {
     Release, ///< let somebody handle it again who was shut out, with a reason
     Close,
     PrintReceipt,
-    SeeInFigures
+    SeeInFigures,
+    AskStatus ///< tell a visitor who shows what stands on the receipt how far it is, and no more
 };
 
 /// A set of acts.

@@ -200,6 +200,10 @@ Result<CaseView> CaseReader::view(const OpenCase &open) const
         return tl::unexpected(deadlines.error());
     view.deadlines = *std::move(deadlines);
     view.lifeActs = lifeActs(open, view);
+    if (open.allowed.has(CaseAct::Close) && view.hasIdentity)
+        view.erasable.push_back(ErasureExtent::Identity);
+    if (open.allowed.has(CaseAct::Close) && isHead(m_runner))
+        view.erasable.push_back(ErasureExtent::Everything);
     return view;
 }
 
@@ -264,6 +268,19 @@ CaseRow CaseReader::rowOf(const KnownCase &known) const
     if (row.next)
         row.next->light = lightOf(row.next->lastDay, today(), m_runner.catalogue().calendar);
     return row;
+}
+
+Result<CaseView> CaseReader::asItStands(ComplaintId complaint) const
+{
+    const auto stored = storage::ComplaintStore(m_runner.connection()).byId(complaint);
+    if (!stored)
+        return refuse(ErrorCode::ComplaintNotFound);
+    const auto open = openCase(*stored);
+    if (open && open->allowed.has(CaseAct::Open))
+        return view(*open);
+    CaseView hardly; // somebody who has just named himself, or erased it, has nothing more to do with it
+    hardly.complaint = *stored;
+    return hardly;
 }
 
 Result<CaseRow> CaseReader::row(const OpenCase &open) const

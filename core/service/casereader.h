@@ -37,6 +37,8 @@ public:
 
     /// The case as it stands, for whoever opened it.
     [[nodiscard]] Result<CaseView> view(const OpenCase &open) const;
+    /// The case after an act; for whoever may not open it any more hardly anything. Errors: ComplaintNotFound.
+    [[nodiscard]] Result<CaseView> asItStands(ComplaintId complaint) const;
     /// Its line in the register.
     [[nodiscard]] Result<CaseRow> row(const OpenCase &open) const;
     /// What lists and searches need of a sealed one, without a stamp and undated.

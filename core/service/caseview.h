@@ -5,6 +5,7 @@
 #include "core/domain/complaintclock.h"
 #include "core/domain/complaintconflict.h"
 #include "core/domain/complaintlife.h"
+#include "core/domain/dataerasure.h"
 
 /// Cases as they are shown to whoever may see them.
 namespace loket {
@@ -70,6 +71,7 @@ struct CaseView {
     std::optional<ComplaintSubjects> confirmed{}; ///< who is meant, as the head said last
     std::vector<StaffId> released{};              ///< by the head: shut out no more
     std::vector<CaseAttachment> attachments{};    ///< in the order in which they were brought along
+    std::vector<ErasureExtent> erasable{};        ///< what whoever opened it may erase, if the case is over
 };
 
 } // namespace loket

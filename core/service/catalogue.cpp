@@ -47,6 +47,12 @@ const std::vector<SettingField> &settingFields()
          [](Settings &s, qint64 v) { s.dayEnds = v != 0; }},
         {"returning_waits", 0, 1, [](const Settings &s) { return qint64(s.returningWaits); },
          [](Settings &s, qint64 v) { s.returningWaits = v != 0; }},
+        {"identity_kept_days", 0, 36'500, [](const Settings &s) { return qint64(s.identityDays); },
+         [](Settings &s, qint64 v) { s.identityDays = static_cast<int>(v); }},
+        {"case_kept_days", 0, 36'500, [](const Settings &s) { return qint64(s.caseDays); },
+         [](Settings &s, qint64 v) { s.caseDays = static_cast<int>(v); }},
+        {"draft_kept_days", 0, 36'500, [](const Settings &s) { return qint64(s.draftDays); },
+         [](Settings &s, qint64 v) { s.draftDays = static_cast<int>(v); }},
     };
     return fields;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading cases: the register, one case, who complains. What somebody may not see is not there for him.
 #include "core/service/caseattachments.h"
+#include "core/service/casereader.h"
 #include "core/service/caseregister.h"
 #include "core/service/complaintpaper.h"
 #include "core/service/complaintreceiving.h"

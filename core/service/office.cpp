@@ -35,6 +35,7 @@ public:
         , incidents(runner)
         , complaints(runner)
         , cases(runner)
+        , privacy(runner)
         , complaintSetup(runner)
         , drafts(runner)
         , caseKeys(runner)
@@ -66,6 +67,7 @@ public:
     IncidentDesk incidents;
     ComplaintDesk complaints;
     CaseDesk cases;
+    PrivacyDesk privacy;
     ComplaintSetup complaintSetup;
     ComplaintDrafts drafts;
     CaseKeys caseKeys;
@@ -302,6 +304,11 @@ ComplaintDesk &Office::complaints()
 CaseDesk &Office::cases()
 {
     return d->cases;
+}
+
+PrivacyDesk &Office::privacy()
+{
+    return d->privacy;
 }
 
 ComplaintSetup &Office::complaintSetup()

@@ -20,6 +20,7 @@
 #include "core/service/ownfigures.h"
 #include "core/service/paperdesk.h"
 #include "core/service/printdesk.h"
+#include "core/service/privacydesk.h"
 #include "core/service/queuedesk.h"
 #include "core/service/recorddesk.h"
 #include "core/service/setupdesk.h"
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] IncidentDesk &incidents();
     [[nodiscard]] ComplaintDesk &complaints();
     [[nodiscard]] CaseDesk &cases();
+    [[nodiscard]] PrivacyDesk &privacy();
     [[nodiscard]] ComplaintSetup &complaintSetup();
     [[nodiscard]] ComplaintDrafts &drafts();
     [[nodiscard]] CaseKeys &caseKeys();

@@ -75,6 +75,7 @@ Result<VerifyReport> verify(const QString &address, const std::vector<ChainHead>
         if (!same)
             return tl::unexpected(same.error());
         report->rows = rebuild.rowCount();
+        report->erased = storage::erasedTexts(**connection);
         return report;
     });
 }

@@ -351,4 +351,28 @@ std::vector<Complaint> ComplaintStore::receivedBetween(const OfficeDay &from, co
                    &readComplaint);
 }
 
+std::vector<ComplaintId> ComplaintStore::withIdentityOver(Instant before, int most)
+{
+    return allRows(m_connection.run("select c.id from complaint c "
+                                    "where (c.settled_at < ? or (c.settled_at is null and c.state = 'referred' "
+                                    "and not exists (select 1 from complaint_step s where s.complaint = c.id "
+                                    "and s.kind <> 'erased' and s.at >= ?))) "
+                                    "and exists (select 1 from complaint_text t join person p on p.text = t.id "
+                                    "where t.complaint = c.id) order by c.id limit ?",
+                                    before, before, most),
+                   [](ColumnReader &read) { return read.id<ComplaintId>(); });
+}
+
+std::vector<ComplaintId> ComplaintStore::withWordsOver(Instant before, int most)
+{
+    return allRows(m_connection.run("select c.id from complaint c "
+                                    "where (c.settled_at < ? or (c.settled_at is null and c.state = 'referred' "
+                                    "and not exists (select 1 from complaint_step s where s.complaint = c.id "
+                                    "and s.kind <> 'erased' and s.at >= ?))) "
+                                    "and exists (select 1 from complaint_text t where t.complaint = c.id "
+                                    "and t.digest <> '') order by c.id limit ?",
+                                    before, before, most),
+                   [](ColumnReader &read) { return read.id<ComplaintId>(); });
+}
+
 } // namespace loket::storage

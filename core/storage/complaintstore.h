@@ -81,6 +81,11 @@ public:
     /// Of all sealed cases that have an envelope for a public key.
     [[nodiscard]] std::vector<SealStamp> sealedFor(const QString &publicKey);
 
+    /// Those that were over before an instant and of which something is still kept: who complains, or anything that was
+    /// written. Oldest first, `most` at most.
+    [[nodiscard]] std::vector<ComplaintId> withIdentityOver(Instant before, int most);
+    [[nodiscard]] std::vector<ComplaintId> withWordsOver(Instant before, int most);
+
     /// Those received on the office days `from` to `to`, in the order of their receipt.
     [[nodiscard]] std::vector<Complaint> receivedBetween(const OfficeDay &from, const OfficeDay &to);
 

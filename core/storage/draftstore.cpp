@@ -55,6 +55,14 @@ std::vector<DraftRow> DraftStore::of(StaffId typist, const QString &publicKey)
                    &readDraft);
 }
 
+std::vector<DraftRow> DraftStore::savedBefore(Instant at)
+{
+    return allRows(m_connection.run("select id, content_key, typist, kind, saved_at, '' from draft "
+                                    "where saved_at < ? order by id",
+                                    at),
+                   &readDraft);
+}
+
 void DraftStore::drop(DraftId draft)
 {
     m_connection.change("delete from draft where id = ?", draft);

@@ -256,6 +256,12 @@ Result<void> compareAttachments(Connection &connection)
     return {};
 }
 
+qint64 erasedTexts(Connection &connection)
+{
+    auto rows = connection.run("select count(*) from complaint_text where digest = ''");
+    return rows.next() ? rows.integer(0) : 0;
+}
+
 QString fileDamage(Connection &connection)
 {
     if (connection.dialect().backend() != Backend::Sqlite)

@@ -43,6 +43,8 @@ private:
 [[nodiscard]] Result<void> compareNotes(Connection &connection);
 /// The sealed bytes of attachments against theirs; detail: the row that tells of them. Errors: RowsDiffer.
 [[nodiscard]] Result<void> compareAttachments(Connection &connection);
+/// How many texts of reports were erased: their rows stand with an empty digest.
+[[nodiscard]] qint64 erasedTexts(Connection &connection);
 /// What SQLite says of its own file; empty when it is sound, and on a server, which looks after itself.
 [[nodiscard]] QString fileDamage(Connection &connection);
 

@@ -26,6 +26,10 @@ QString keyOf(CaseDeed deed)
         return QStringLiteral("Ctrl+P");
     case CaseDeed::Files:
         return QStringLiteral("Ctrl+B");
+    case CaseDeed::Data:
+        return QStringLiteral("Ctrl+D");
+    case CaseDeed::Erase:
+        return QStringLiteral("Ctrl+H");
     case CaseDeed::Save:
         return QStringLiteral("Ctrl+S");
     case CaseDeed::Back:
@@ -38,7 +42,8 @@ const std::vector<CaseDeed> &allCaseDeeds()
 {
     static const std::vector<CaseDeed> deeds{CaseDeed::Open,   CaseDeed::Step,    CaseDeed::Add,     CaseDeed::Promise,
                                              CaseDeed::Assign, CaseDeed::Confirm, CaseDeed::Release, CaseDeed::Identity,
-                                             CaseDeed::Print,  CaseDeed::Files,   CaseDeed::Save,    CaseDeed::Back};
+                                             CaseDeed::Print,  CaseDeed::Files,   CaseDeed::Data,    CaseDeed::Erase,
+                                             CaseDeed::Save,   CaseDeed::Back};
     return deeds;
 }
 

@@ -19,6 +19,8 @@ enum class CaseDeed {
     Identity, ///< read for a purpose, or mask again
     Print,    ///< its receipt; a copy where that was printed
     Files,    ///< save a file that came with it, in a folder
+    Data,     ///< all that is kept about whoever complains, for that person
+    Erase,    ///< what is kept about a person
     Save,     ///< what the form is about
     Back,     ///< from the form to the case, from the case to the list
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/statusquestion.h"
 #include "ui/presentation/barhost.h"
 #include "ui/presentation/barmaker.h"
 #include "ui/presentation/counterscreen.h"
@@ -173,6 +174,7 @@ private:
     /// What is done with what is found: all that there is to know, or the visit that goes on with its open file.
     enum class LookUp { Search, Serve, GiveNumber };
     void lookUp(const QString &typed, LookUp why);
+    void tellStatus(const QString &typed, const StatusQuestion &question);
     void found(const Findings &findings, const QString &typed, LookUp why);
     /// What a visit that was found leads to: nothing where it left no open file.
     [[nodiscard]] std::vector<BarMaker::Deed> deedsOf(const FoundVisit &found, LookUp why);

@@ -37,6 +37,10 @@ QString RegisterPresenter::textOf(CaseDeed deed) const
         return tr("Print the receipt");
     case CaseDeed::Files:
         return tr("Save a file in a folder");
+    case CaseDeed::Data:
+        return tr("Data of the person");
+    case CaseDeed::Erase:
+        return tr("Erase personal data");
     case CaseDeed::Save:
         return tr("Save");
     case CaseDeed::Back:
@@ -82,6 +86,10 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
         return view.allowed.has(CaseAct::PrintReceipt);
     case CaseDeed::Files:
         return !view.attachments.empty();
+    case CaseDeed::Data:
+        return view.hasIdentity;
+    case CaseDeed::Erase:
+        return !view.erasable.empty();
     }
     return false;
 }
@@ -118,6 +126,10 @@ void RegisterPresenter::trigger(CaseDeed deed)
         return printReceipt();
     case CaseDeed::Files:
         return askFile();
+    case CaseDeed::Data:
+        return showForm(CaseForm::ofPersonData(m_reading, m_opened->view));
+    case CaseDeed::Erase:
+        return showForm(CaseForm::ofErasing(m_reading, m_opened->view));
     }
 }
 
@@ -167,14 +179,17 @@ void RegisterPresenter::perform(const CaseForm &form)
     if (!m_act)
         m_act = Act{m_actor()};
     m_office.post([act = *m_act, work = *work](Office &office) { return work(office, act); })
-        .then(this, ifStill<CaseView>([this](const Result<CaseView> &view) {
+        .then(this, ifStill<CaseView>([this, done = form.doneText()](const Result<CaseView> &view) {
                   if (!view)
                       return refuseAct(view.error());
                   m_opened->view = *view;
                   showForm({});
                   Q_EMIT pageChanged();
                   const Complaint &complaint = view->complaint;
-                  Q_EMIT said(tr("Kept. %1: %2.").arg(complaint.number, CaseTexts::state(complaint.state)), false);
+                  Q_EMIT said(done.isEmpty()
+                                  ? tr("Kept. %1: %2.").arg(complaint.number, CaseTexts::state(complaint.state))
+                                  : done,
+                              false);
                   refresh();
               }));
 }

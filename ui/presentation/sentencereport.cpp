@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/reportfield.h"
+#include "ui/presentation/clocktext.h"
 #include "ui/presentation/sentence.h"
 
 // The sentences about complaints and other reports.
@@ -21,6 +22,16 @@ QString Sentences::ofReport(const Error &error)
                                       : tr("Complaint %1 is not in your list. Check its number.").arg(error.detail);
     case ErrorCode::DraftNotFound:
         return tr("This draft is no longer there. Begin a new one.");
+    case ErrorCode::StillNeeded: {
+        const auto last = OfficeDay::fromText(error.detail);
+        return (last ? tr("A deadline of this report runs until %1, so its data is still needed.")
+                           .arg(ui::ClockText::date(*last))
+                     : tr("This report is still open, so its data is needed."))
+            + QLatin1Char(' ')
+            + tr("It can be erased when the case is over, or now if it was obtained unlawfully or a court orders it.");
+    }
+    case ErrorCode::NothingToErase:
+        return tr("Nothing of that is kept about %1 any more.").arg(error.detail);
     default:
         return {};
     }

@@ -28,6 +28,8 @@ constexpr std::pair<CaseDeed, const char *> deedIcons[] = {
     {CaseDeed::Identity, "user-check"},
     {CaseDeed::Print, "printer"},
     {CaseDeed::Files, "paperclip"},
+    {CaseDeed::Data, "user-check"},
+    {CaseDeed::Erase, "x"},
     {CaseDeed::Save, "circle-check"},
     {CaseDeed::Back, "undo-2"},
 };

@@ -123,6 +123,7 @@ std::vector<NamedDeed> administratorDeeds(const PeopleOffice &test)
         {"secret_set",
          [=](Office &o, const Act &a) { return o.people().setSecret(a, officer, QStringLiteral("8253")); }},
         {"unlock", [=](Office &o, const Act &a) { return o.people().unlock(a, officer); }},
+        {"retention_purge", [](Office &o, const Act &a) { return withoutValue(o.privacy().purge(a.actor)); }},
     };
 }
 
@@ -142,6 +143,7 @@ std::vector<NamedDeed> receiverDeeds()
              [=](Office &o, const Act &a) {
                  return withoutValue(o.complaints().readAttachment(a, none, AttachmentId(1)));
              }},
+            {"complaint_status", [=](Office &o, const Act &a) { return withoutValue(o.privacy().status(a, none)); }},
             {"complaint_addition",
              [=](Office &o, const Act &a) { return withoutValue(o.cases().add(a, none, QStringLiteral("kata"))); }}};
 }
@@ -160,6 +162,14 @@ std::vector<NamedDeed> handlerDeeds(const PeopleOffice &test)
          [=](Office &o, const Act &a) {
              return withoutValue(
                  o.cases().promise(a, none, o.today(), QStringLiteral("workload"), QStringLiteral("Noor")));
+         }},
+        {"complaint_erased",
+         [=](Office &o, const Act &a) {
+             return withoutValue(o.privacy().erase(a, none, ErasureExtent::Identity, QStringLiteral("own_request")));
+         }},
+        {"person_export",
+         [=](Office &o, const Act &a) {
+             return withoutValue(o.privacy().personRecord(a, none, QStringLiteral("x"), QStringLiteral("contact")));
          }},
         {"read_complaints", [](Office &o, const Act &a) { return withoutValue(o.cases().due(a.actor)); }},
         {"read_complaints",
@@ -229,6 +239,7 @@ TEST_CASE("Every role against every act, in core")
     sweep(test, person, counterDeeds(test), one.counter);
     sweep(test, person, outageDeeds(), one.outage);
     CHECK(isRight(withoutValue(test.office->report(test.as(person).actor))) == one.figures);
+    CHECK(isRight(withoutValue(test.office->privacy().retentionDue(test.as(person).actor))) == one.figures);
     const std::vector<NamedDeed> own{{"secret_changed", [](Office &o, const Act &a) {
                                           return o.people().changeSecret(a, QStringLiteral("0000"), QString());
                                       }}};

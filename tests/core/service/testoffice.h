@@ -57,6 +57,8 @@ inline OfficeSetup smallSetup()
     reason("complaint_channel", "COUNTER");
     reason("complaint_channel", "WHATSAPP");
     reason("identity_read", "contact");
+    reason("data_erased", "own_request");
+    reason("data_erased", "unlawful");
     reason("class_changed", "new_facts");
     reason("reopened", "objection");
     reason("withdrawn", "by_complainant");
