@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>VerifyCommand</name>
+    <message numerus="yes">
+        <source>Erased, as the law asks: %n text(s) of reports. Of each the journal keeps that it was there.</source>
+        <translation>
+            <numerusform>Erased, as the law asks: %n text of reports. Of each the journal keeps that it was there.</numerusform>
+            <numerusform>Erased, as the law asks: %n texts of reports. Of each the journal keeps that it was there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::paper::Paper</name>
     <message numerus="yes">
         <source>Time at the counter: at most %n minute(s)</source>
@@ -78,6 +88,16 @@
         <translation>
             <numerusform>%n calendar day</numerusform>
             <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::AttachmentTexts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

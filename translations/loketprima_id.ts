@@ -414,6 +414,7 @@ The command line of Loket Prima, the service counters of an office.
             say whether the receipt of a report is genuine, without a database
   public-key
             write the key by which receipts are checked
+  purge     erase what has been kept about persons for long enough
   verify    check journal and data
 
   --lang id|en   language of this program (id)
@@ -441,6 +442,7 @@ Baris perintah Loket Prima, loket layanan sebuah kantor.
             menyatakan apakah tanda terima laporan asli, tanpa basis data
   public-key
             menulis kunci untuk memeriksa tanda terima
+  purge     menghapus data pribadi yang sudah cukup lama disimpan
   verify    memeriksa jurnal dan data
 
   --lang id|en   bahasa program ini (id)
@@ -467,6 +469,50 @@ Kode keluar: 0 selesai, 1 ditolak atau pemeriksaan tidak lolos, 2 baris perintah
     <message>
         <source>This office has no key yet: one is made when somebody who receives reports signs in.</source>
         <translation>Kantor ini belum mempunyai kunci: kunci dibuat saat petugas penerima laporan pertama kali masuk.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCommand</name>
+    <message>
+        <source>Erases for good what has been kept about persons for longer than the office&apos;s settings say, and counts it: who
+complained, the words of whole cases, drafts. Open cases keep everything; without a time in the settings nothing
+goes. Dates and figures stay. With --dry-run it only counts. Nothing of it is shown.</source>
+        <translation>Menghapus untuk selamanya data pribadi yang disimpan lebih lama daripada masa simpan di Pengaturan, dan
+menghitungnya: identitas pengadu, isi seluruh perkara, draf. Perkara yang masih terbuka tidak disentuh; tanpa masa
+simpan di Pengaturan tidak ada yang dihapus. Tanggal dan angka tetap. Dengan --dry-run hanya dihitung. Isinya tidak
+pernah ditampilkan.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>only say what would go</source>
+        <translation>hanya menyebutkan apa yang akan dihapus</translation>
+    </message>
+    <message>
+        <source>No time of keeping is set, so nothing goes. The administrator sets it in the settings, by the office&apos;s archive schedule (JRA).</source>
+        <translation>Masa simpan belum ditetapkan, jadi tidak ada yang dihapus. Administrator menetapkannya di Pengaturan menurut jadwal retensi arsip (JRA) kantor.</translation>
+    </message>
+    <message>
+        <source>Would go:</source>
+        <translation>Akan dihapus:</translation>
+    </message>
+    <message>
+        <source>Gone:</source>
+        <translation>Sudah dihapus:</translation>
+    </message>
+    <message>
+        <source>  Identities of complainants:  %1</source>
+        <translation>  Identitas pengadu:           %1</translation>
+    </message>
+    <message>
+        <source>  Cases, all their words:      %1</source>
+        <translation>  Perkara, seluruh isinya:     %1</translation>
+    </message>
+    <message>
+        <source>  Drafts:                      %1</source>
+        <translation>  Draf:                        %1</translation>
     </message>
 </context>
 <context>
@@ -1154,10 +1200,6 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <translation>&quot;%1&quot; belum diisi. Lengkapi, lalu simpan lagi.</translation>
     </message>
     <message>
-        <source>The attachments are too many or too large. Take some out, then save again.</source>
-        <translation>Lampiran terlalu banyak atau terlalu besar. Kurangi, lalu simpan lagi.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds more than %2. Shorten it, then save again.</source>
         <translation>Isi &quot;%1&quot; melebihi %2. Ringkas, lalu simpan lagi.</translation>
     </message>
@@ -1376,6 +1418,46 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>Too many wrong attempts. Try again in %1 minutes, or let another administrator unlock you in Settings (Ctrl+,) &gt; Staff and PINs.</source>
         <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator lain membuat PIN baru di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
+    </message>
+    <message>
+        <source>A NIK or telephone number stands in the text, which is printed and kept. Take the number out.</source>
+        <translation>Ada NIK atau nomor telepon dalam teks, padahal teks ini dicetak dan disimpan. Hapus nomor itu.</translation>
+    </message>
+    <message>
+        <source>At most %1 files go with a report. Take one out, then add it again.</source>
+        <translation>Satu laporan memuat paling banyak %1 berkas. Keluarkan satu, lalu tambahkan lagi.</translation>
+    </message>
+    <message>
+        <source>A file may have %1 MB, all of a report %2 MB together. Choose a smaller one.</source>
+        <translation>Satu berkas paling besar %1 MB, seluruh berkas laporan %2 MB. Pilih berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Berkas itu kosong. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>Only a plain file can be attached, no folder, link or device. Choose the file itself.</source>
+        <translation>Hanya berkas biasa yang dapat dilampirkan, bukan folder, tautan, atau perangkat. Pilih berkasnya sendiri.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read whole, or it is no longer there. Check it, then add it again.</source>
+        <translation>Berkas tidak dapat dibaca utuh atau sudah tidak ada. Periksa berkasnya, lalu tambahkan lagi.</translation>
+    </message>
+    <message>
+        <source>A deadline of this report runs until %1, so its data is still needed.</source>
+        <translation>Satu tenggat laporan ini masih berjalan sampai %1, jadi datanya masih diperlukan.</translation>
+    </message>
+    <message>
+        <source>This report is still open, so its data is needed.</source>
+        <translation>Laporan ini masih terbuka, jadi datanya masih diperlukan.</translation>
+    </message>
+    <message>
+        <source>It can be erased when the case is over, or now if it was obtained unlawfully or a court orders it.</source>
+        <translation>Data dapat dihapus setelah perkara selesai, atau sekarang bila diperoleh melawan hukum atau diperintahkan pengadilan.</translation>
+    </message>
+    <message>
+        <source>Nothing of that is kept about %1 any more.</source>
+        <translation>Data itu tidak lagi disimpan untuk %1.</translation>
     </message>
     <message>
         <source>The code does not fit. Look at the paper and type it again.</source>
@@ -2015,6 +2097,22 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
         <translation>dicatat: tidak ada yang dapat mengambil alih</translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Perilaku</translation>
+    </message>
+    <message>
+        <source>Helped (by number)</source>
+        <translation>Penolong (nomor)</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Akhirnya</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Laporan</translation>
     </message>
@@ -2047,6 +2145,12 @@ berlaku. Tidak menulis apa pun.</translation>
     <message>
         <source>Everything agrees: %1 entries, %2 rows.</source>
         <translation>Semua cocok: %1 catatan, %2 baris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased, as the law asks: %n text(s) of reports. Of each the journal keeps that it was there.</source>
+        <translation>
+            <numerusform>Dihapus sesuai undang-undang: %n teks laporan. Jurnal tetap mencatat bahwa teks itu pernah ada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3235,15 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Belum dicatat: pembayaran untuk %1 layanan yang biayanya sudah ditetapkan.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>an incident and how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Incidents at the counters: %1 (%2).</source>
+        <translation>Kejadian di loket: %1 (%2).</translation>
+    </message>
+    <message>
         <source>%1 (n=%2)</source>
         <translation>%1 (n=%2)</translation>
     </message>
@@ -3341,6 +3454,98 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Register of reports</source>
         <translation>Register pengaduan</translation>
     </message>
+    <message>
+        <source>Note an incident</source>
+        <translation>Catat kejadian</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::AttachmentList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>Lokasi berkas</translation>
+    </message>
+    <message>
+        <source>paste a path, then Enter</source>
+        <translation>tempel lokasi berkas, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Berkas terlampir</translation>
+    </message>
+    <message>
+        <source>Take the chosen file out</source>
+        <translation>Keluarkan berkas terpilih</translation>
+    </message>
+    <message>
+        <source>Files that come with the report</source>
+        <translation>Berkas yang menyertai laporan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::ui::AttachmentTexts</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bita</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>where it was made</source>
+        <translation>tempat pembuatannya</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>waktu pembuatannya</translation>
+    </message>
+    <message>
+        <source>with what device or program</source>
+        <translation>perangkat atau program yang dipakai</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>siapa penulisnya</translation>
+    </message>
+    <message>
+        <source>faces that may be seen</source>
+        <translation>wajah yang mungkin terlihat</translation>
+    </message>
+    <message>
+        <source>notes or changes that are not seen at once</source>
+        <translation>catatan atau perubahan yang tidak langsung terlihat</translation>
+    </message>
+    <message>
+        <source>what this program cannot look into</source>
+        <translation>hal yang tidak dapat diperiksa program ini</translation>
+    </message>
+    <message>
+        <source>%1 reveals: %2</source>
+        <translation>%1 mengungkap: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarHost</name>
@@ -3475,6 +3680,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Give number: letter, digit for priority, Enter (or a code or old number, or 0)</source>
         <translation>Beri nomor: huruf, angka prioritas, Enter (atau kode atau nomor lama, atau 0)</translation>
     </message>
+    <message>
+        <source>What was done? The behaviour, not the person</source>
+        <translation>Apa yang dilakukan? Perilakunya, bukan orangnya</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Bagaimana akhirnya?</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::BarPanel</name>
@@ -3575,6 +3788,42 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Who told the complainant</source>
         <translation>Siapa yang menyampaikan kepada pengadu</translation>
+    </message>
+    <message>
+        <source>Kept in %1, and as text beside it.</source>
+        <translation>Tersimpan di %1, dan sebagai teks di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Data of the person</source>
+        <translation>Data orang itu</translation>
+    </message>
+    <message>
+        <source>Code on the receipt, or contact</source>
+        <translation>Kode di tanda terima, atau kontak</translation>
+    </message>
+    <message>
+        <source>as the person shows or says it; it is handed to that person alone</source>
+        <translation>seperti yang ditunjukkan atau disebut orangnya; diserahkan hanya kepada orang itu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Hapus data pribadi</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>Identitas pengadu</translation>
+    </message>
+    <message>
+        <source>All that was written; dates and counts stay</source>
+        <translation>Seluruh isi tulisan; tanggal dan hitungan tetap</translation>
+    </message>
+    <message>
+        <source>What is erased for good</source>
+        <translation>Yang dihapus untuk selamanya</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4103,62 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>no handler yet</source>
         <translation>belum ada penanggung jawab</translation>
     </message>
+    <message>
+        <source>has been received</source>
+        <translation>sudah diterima</translation>
+    </message>
+    <message>
+        <source>is looked through for whether all is there</source>
+        <translation>sedang diperiksa kelengkapannya</translation>
+    </message>
+    <message>
+        <source>waits for what the complainant was asked for</source>
+        <translation>menunggu kelengkapan dari pengadu</translation>
+    </message>
+    <message>
+        <source>is being examined</source>
+        <translation>sedang ditelaah</translation>
+    </message>
+    <message>
+        <source>is being acted on</source>
+        <translation>sedang ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>has been decided; the answer follows</source>
+        <translation>sudah diputuskan; jawaban menyusul</translation>
+    </message>
+    <message>
+        <source>has been answered</source>
+        <translation>sudah dijawab</translation>
+    </message>
+    <message>
+        <source>is closed</source>
+        <translation>sudah selesai</translation>
+    </message>
+    <message>
+        <source>has been passed on to whom it belongs</source>
+        <translation>sudah diteruskan ke instansi yang berwenang</translation>
+    </message>
+    <message>
+        <source>has been withdrawn</source>
+        <translation>sudah dicabut</translation>
+    </message>
+    <message>
+        <source>is with the supervisor or the Ombudsman</source>
+        <translation>sedang ditangani atasan atau Ombudsman</translation>
+    </message>
+    <message>
+        <source>Report %1 %2.</source>
+        <translation>Laporan %1 %2.</translation>
+    </message>
+    <message>
+        <source>Next date: %1.</source>
+        <translation>Tanggal berikutnya: %1.</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Data pribadi dihapus</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CaseWriter</name>
@@ -4123,6 +4428,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>+3 or 22/11</source>
         <translation>+3 atau 22/11</translation>
     </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, dengan %2</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ComplaintPresenter</name>
@@ -4187,8 +4496,28 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Ctrl+P mencetak tanda terima.</translation>
     </message>
     <message>
-        <source>The receipt is printed.</source>
-        <translation>Tanda terima sudah dicetak.</translation>
+        <source>The receipt is printed. A copy is printed by a complaint officer.</source>
+        <translation>Tanda terima sudah dicetak. Salinannya dicetak oleh petugas pengaduan.</translation>
+    </message>
+    <message>
+        <source>No file can be attached while nobody can sign in here.</source>
+        <translation>Berkas tidak dapat dilampirkan selama belum ada yang dapat masuk di sini.</translation>
+    </message>
+    <message>
+        <source>A file is being copied…</source>
+        <translation>Berkas sedang disalin…</translation>
+    </message>
+    <message>
+        <source>The originals are kept sealed. Tell the complainant what they reveal before you save; copies without it can be made of photos and office files.</source>
+        <translation>Aslinya disimpan tersegel. Sampaikan kepada pelapor apa yang terungkap sebelum menyimpan; dari foto dan dokumen kantor dapat dibuat salinan tanpa hal itu.</translation>
+    </message>
+    <message>
+        <source>The originals are kept sealed, with their names.</source>
+        <translation>Aslinya disimpan tersegel beserta namanya.</translation>
+    </message>
+    <message>
+        <source>A file may tell who complains: %1.</source>
+        <translation>Ada berkas yang mungkin mengungkap siapa pelapornya: %1.</translation>
     </message>
     <message>
         <source>Without its file the report reaches nobody who may examine it.</source>
@@ -4827,6 +5156,26 @@ Lupa PIN: %1</translation>
     <message>
         <source>Give a paper form and show the complaint box. The head or the complaint officer enters it later.</source>
         <translation>Beri formulir kertas dan tunjukkan kotak pengaduan. Kepala unit atau pengelola pengaduan mencatatnya kemudian.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Who came to help?</source>
+        <translation>Siapa yang datang membantu?</translation>
+    </message>
+    <message>
+        <source>The office has no list of incidents yet. The administrator may put it into Settings &gt; Reasons.</source>
+        <translation>Kantor ini belum memiliki daftar kejadian. Administrator dapat mengisinya di Pengaturan &gt; Alasan.</translation>
+    </message>
+    <message>
+        <source>Scan the code on the receipt, or type behind the number the reference code printed there, or the contact that was given.</source>
+        <translation>Pindai kode di tanda terima, atau ketik di belakang nomornya kode rujukan yang tercetak di sana, atau kontak yang dulu diberikan.</translation>
+    </message>
+    <message>
+        <source>With that number and code nothing can be told here. Check both; else the complaint officer or the head helps the visitor.</source>
+        <translation>Dengan nomor dan kode itu tidak ada yang dapat disampaikan di sini. Periksa keduanya; bila tetap begitu, petugas pengaduan atau kepala unit membantu pengunjung.</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5874,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>finished, the rest back in the queue</source>
         <translation>selesai, sisanya kembali antre</translation>
     </message>
+    <message>
+        <source>incident noted</source>
+        <translation>kejadian dicatat</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::Language</name>
@@ -5730,6 +6083,41 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
 </context>
 <context>
+    <name>loket::ui::PersonTexts</name>
+    <message>
+        <source>opened the case</source>
+        <translation>membuka perkara</translation>
+    </message>
+    <message>
+        <source>read who complains</source>
+        <translation>membaca identitas pengadu</translation>
+    </message>
+    <message>
+        <source>told a visitor how far it is</source>
+        <translation>menyampaikan perkembangan kepada pengunjung</translation>
+    </message>
+    <message>
+        <source>handed these data out</source>
+        <translation>menyerahkan data ini</translation>
+    </message>
+    <message>
+        <source>printed the receipt</source>
+        <translation>mencetak tanda terima</translation>
+    </message>
+    <message>
+        <source>printed a copy of the receipt</source>
+        <translation>mencetak salinan tanda terima</translation>
+    </message>
+    <message>
+        <source>Who has looked at it, and for what</source>
+        <translation>Siapa yang telah melihatnya, dan untuk apa</translation>
+    </message>
+    <message>
+        <source>What tells of other people is left out.</source>
+        <translation>Yang menyangkut orang lain tidak dicantumkan.</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::PrintTexts</name>
     <message>
         <source>Queue number</source>
@@ -5922,6 +6310,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Close Loket Prima and open it again; restart the computer if it happens once more.</source>
         <translation>Tutup lalu buka lagi Loket Prima; nyalakan ulang komputer bila terulang.</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s printing service does not answer</source>
+        <translation>layanan cetak komputer ini tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Start the printing service or the computer again; the papers follow by themselves.</source>
+        <translation>Jalankan ulang layanan cetak atau komputernya; cetakan menyusul sendiri.</translation>
+    </message>
+    <message>
+        <source>printer %1 was removed in the middle</source>
+        <translation>printer %1 dihapus di tengah cetakan</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +7297,30 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>One step or sentence in each line; Ctrl+Enter stores, Esc leaves the text as it was</source>
         <translation>Satu langkah atau kalimat per baris; Ctrl+Enter menyimpan, Esc membiarkan teks seperti semula</translation>
     </message>
+    <message>
+        <source>incident: behaviour</source>
+        <translation>kejadian: perilaku</translation>
+    </message>
+    <message>
+        <source>incident: how it ended</source>
+        <translation>kejadian: akhirnya</translation>
+    </message>
+    <message>
+        <source>Who complained is kept after the end of a case (days, 0 = nothing is erased)</source>
+        <translation>Identitas pengadu disimpan setelah perkara selesai (hari, 0 = tidak ada yang dihapus)</translation>
+    </message>
+    <message>
+        <source>Words of a case are kept after its end, by the JRA (days, 0 = nothing is erased)</source>
+        <translation>Isi perkara disimpan setelah selesai, menurut JRA (hari, 0 = tidak ada yang dihapus)</translation>
+    </message>
+    <message>
+        <source>Drafts of reports are kept (days, 0 = nothing is erased)</source>
+        <translation>Draf laporan disimpan (hari, 0 = tidak ada yang dihapus)</translation>
+    </message>
+    <message>
+        <source>personal data erased</source>
+        <translation>data pribadi dihapus</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::RegisterExportTable</name>
@@ -7026,6 +7450,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Seal</source>
         <translation>Segel</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Ditemukan pada</translation>
     </message>
 </context>
 <context>
@@ -7260,16 +7688,88 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Kembali ke formulir</translation>
     </message>
     <message>
+        <source>Print the receipt</source>
+        <translation>Cetak tanda terima</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>mine or nobody&apos;s</source>
+        <translation>saya atau belum ada</translation>
+    </message>
+    <message>
+        <source>Mine or nobody&apos;s</source>
+        <translation>Saya atau belum ada</translation>
+    </message>
+    <message>
+        <source>No report holds these words: %1</source>
+        <translation>Tidak ada laporan yang memuat kata ini: %1</translation>
+    </message>
+    <message>
+        <source>No report holds all of these words.</source>
+        <translation>Tidak ada laporan yang memuat semua kata ini.</translation>
+    </message>
+    <message>
+        <source>Save a file in a folder</source>
+        <translation>Simpan berkas ke folder</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Berkas yang mana?</translation>
+    </message>
+    <message>
+        <source>%1. Whoever gets the original learns that too.</source>
+        <translation>%1. Siapa pun yang menerima aslinya ikut mengetahui hal itu.</translation>
+    </message>
+    <message>
+        <source>Copy without it</source>
+        <translation>Salinan tanpa hal itu</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Aslinya</translation>
+    </message>
+    <message>
+        <source>Of this kind of file no copy without it can be made. Nothing was saved: choose the original, or make a picture or a print of it.</source>
+        <translation>Dari jenis berkas ini tidak dapat dibuat salinan tanpa hal itu. Tidak ada yang disimpan: pilih aslinya, atau buat gambar atau cetakannya.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Tersimpan: %1.</translation>
+    </message>
+    <message>
+        <source>It still reveals: %1.</source>
+        <translation>Masih mengungkap: %1.</translation>
+    </message>
+    <message>
+        <source>Data of the person</source>
+        <translation>Data orang itu</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Hapus data pribadi</translation>
+    </message>
+    <message>
+        <source>The whole case as a file</source>
+        <translation>Seluruh perkara sebagai berkas</translation>
+    </message>
+    <message>
         <source>Write the list to a file</source>
         <translation>Tulis daftar ke berkas</translation>
     </message>
     <message>
-        <source>reports-%1</source>
-        <translation>laporan-%1</translation>
+        <source>Hand over to the supervisor</source>
+        <translation>Serahkan kepada atasan</translation>
     </message>
     <message>
-        <source>The list as a file, without names. In which form?</source>
-        <translation>Daftar sebagai berkas, tanpa nama. Dalam bentuk apa?</translation>
+        <source>reports-%1</source>
+        <translation>laporan-%1</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
@@ -7279,20 +7779,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Plain table (CSV)</source>
         <translation>Tabel biasa (CSV)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n report(s) written to %1.</source>
-        <translation>
-            <numerusform>%n laporan ditulis ke %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The whole case as a file</source>
-        <translation>Seluruh perkara sebagai berkas</translation>
-    </message>
-    <message>
-        <source>Hand over to the supervisor</source>
-        <translation>Serahkan kepada atasan</translation>
-    </message>
     <message>
         <source>Sheet for the supervisor (PDF)</source>
         <translation>Lembar untuk atasan (PDF)</translation>
@@ -7300,6 +7786,16 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>overdue-%1.pdf</source>
         <translation>lewat-tenggat-%1.pdf</translation>
+    </message>
+    <message>
+        <source>The list as a file, without names. In which form?</source>
+        <translation>Daftar sebagai berkas, tanpa nama. Dalam bentuk apa?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written to %1.</source>
+        <translation>
+            <numerusform>%n laporan ditulis ke %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -7348,8 +7844,12 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Perkara</translation>
     </message>
     <message>
-        <source>Number of the report   F3</source>
-        <translation>Nomor pengaduan   F3</translation>
+        <source>Number or words of a report   F3</source>
+        <translation>Nomor atau kata dalam laporan   F3</translation>
+    </message>
+    <message>
+        <source>Words are looked for while you type: several must all be there, a beginning is enough.</source>
+        <translation>Kata dicari selagi Anda mengetik: beberapa kata harus ada semua, cukup awal katanya.</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8539,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>The queue number %1 that was printed does not hold any more: ask for it back.</source>
         <translation>Nomor antrean %1 yang sudah dicetak tidak berlaku lagi: minta kembali.</translation>
+    </message>
+    <message>
+        <source>The incident is noted. The unit head reads it in the day&apos;s summary.</source>
+        <translation>Kejadian dicatat. Kepala unit membacanya dalam ringkasan hari ini.</translation>
     </message>
 </context>
 <context>

@@ -18,5 +18,6 @@ int registerOfReports(const QStringList &arguments);
 int openHandOver(const QStringList &arguments);
 int checkReceipt(const QStringList &arguments);
 int publicKey(const QStringList &arguments);
+int purge(const QStringList &arguments);
 
 } // namespace loket::ctl

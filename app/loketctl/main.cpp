@@ -44,7 +44,7 @@ private:
         const char *name;
         int (*run)(const QStringList &);
     };
-    static constexpr std::array<Command, 12> commands{{{"init", &init},
+    static constexpr std::array<Command, 13> commands{{{"init", &init},
                                                        {"demo", &demo},
                                                        {"replay", &replay},
                                                        {"recover", &recover},
@@ -54,6 +54,7 @@ private:
                                                        {"open-handover", &openHandOver},
                                                        {"check-receipt", &checkReceipt},
                                                        {"public-key", &publicKey},
+                                                       {"purge", &purge},
                                                        {"summary", &summary},
                                                        {"verify", &verify}}};
 
@@ -104,6 +105,7 @@ private:
                   "            say whether the receipt of a report is genuine, without a database\n"
                   "  public-key\n"
                   "            write the key by which receipts are checked\n"
+                  "  purge     erase what has been kept about persons for long enough\n"
                   "  verify    check journal and data\n\n"
                   "  --lang id|en   language of this program (id)\n"
                   "  --version      version of the program\n\n"

@@ -50,6 +50,10 @@ public:
                              .arg(QString::fromLatin1(head.hash)));
         }
         Console::say(tr("Everything agrees: %1 entries, %2 rows.").arg(report->entries).arg(report->rows));
+        if (report->erased > 0)
+            Console::say(
+                tr("Erased, as the law asks: %n text(s) of reports. Of each the journal keeps that it was there.",
+                   nullptr, static_cast<int>(report->erased)));
         return Done;
     }
 

@@ -145,7 +145,7 @@ const std::vector<AccessRow> &accessTable()
         // Papers: who prints, and who says where
         {"print", counter},
         {"reprint", counter},
-        {"print_drop", counter},
+        {"print_drop", receivers}, // what is out of reach is not there: paperreach.h
         {"print_test", counterAndAdministrator},
         {"paper_setting", administrator},
         // The counter
@@ -182,9 +182,13 @@ const std::vector<AccessRow> &accessTable()
         // Complaints
         {"complaint_import", complaintImporters},
         {"complaint", receivers},
+        {"incident", receivers}, // whoever meets visitors
         {"complaint_open", receivers},
         {"identity_read", handlers},
+        {"attachment_read", receivers},
         {"complaint_receipt", receivers},
+        {"complaint_print", receivers},
+        {"complaint_reprint", receivers},
         {"complaint_denied", receivers},
         {"complaint_step", handlers},
         {"complaint_addition", receivers},
@@ -198,6 +202,10 @@ const std::vector<AccessRow> &accessTable()
         {"complaint_handover", receivers}, // whoever typed it, where nobody here may handle it
         {"overdue_sheet", head},
         {"read_register", RoleSet{Role::File}}, // what stands in clear anyway
+        {"complaint_erased", handlers},         // all of a case by the head alone: privacydesk.h
+        {"complaint_status", receivers},        // of a case that is not for them a counter answers nothing
+        {"person_export", handlers},
+        {"retention_purge", administrator}, // who reads nothing of what goes
         {"complaint_draft", receivers},
         {"keys_passed", handlers}, // never the administrator, who may reset a secret
         {"case_key_passed", handlers},
@@ -219,6 +227,7 @@ const std::vector<AccessRow> &accessTable()
         {"read_papers", readers, Besides::Program}, // a printer asks while the screen is locked
         {"read_figures", figures},
         {"read_settings", figures},
+        {"read_retention", figures}, // counts
         {"read_journal", overseers},
     };
     return table;

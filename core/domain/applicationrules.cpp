@@ -27,6 +27,9 @@ Result<CheckList> cleanList(CheckList list)
         const auto en = cleanText(item.nameEn, longest, false, false);
         if (!id || !en)
             return tl::unexpected(id ? en.error() : id.error());
+        // It is printed, and stands in the journal for good.
+        if (!personalDataIn(id->text).empty() || !personalDataIn(en->text).empty())
+            return refuse(ErrorCode::BadText, QStringLiteral("personal"));
         item.nameId = id->text;
         item.nameEn = en->text;
     }

@@ -55,10 +55,33 @@ struct ComplaintWords {
     bool sealed = false; ///< under the content key of the case; an identity always
 };
 
+/// Of a sealed case whose key somebody may have: as long as it stays the same, so does what was read of it.
+struct SealStamp {
+    ComplaintId complaint;
+    qint64 rev = 0;
+    qint64 key = 0;
+    qint64 envelope = 0;
+
+    bool operator==(const SealStamp &) const = default;
+};
+
 /// The part that tells who complains: it stands in a table of its own, always sealed (corrections.md 3).
 [[nodiscard]] inline QString identityPart()
 {
     return QStringLiteral("identity");
+}
+
+/// What an attachment is: its name, size, original hash and the key of its bytes, always sealed under the content key of
+/// the case (corrections.md 3).
+[[nodiscard]] inline QString attachmentPart()
+{
+    return QStringLiteral("attachment");
+}
+
+/// Its bytes, sealed under that key: they stand in a table of their own, and this part holds their digest alone.
+[[nodiscard]] inline QString attachmentFilePart()
+{
+    return QStringLiteral("attachment_file");
 }
 
 } // namespace loket

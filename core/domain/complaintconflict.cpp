@@ -36,41 +36,49 @@ const std::vector<ConflictRow> &conflictTable()
     static const std::vector<ConflictRow> table{
         // Whoever typed it has it until the receipt is printed. A hidden case stands in no list of a counter, and who
         // may be its subject only prints the paper that the complainant waits for.
-        {Part::Receiver, Standing::Ordinary, Relation::NotSubject, {Act::List, Act::Open, Act::PrintReceipt}},
-        {Part::Receiver, Standing::Unconfirmed, Relation::NotSubject, {Act::Open, Act::PrintReceipt}},
+        {Part::Receiver,
+         Standing::Ordinary,
+         Relation::NotSubject,
+         {Act::List, Act::Open, Act::PrintReceipt, Act::AskStatus}},
+        {Part::Receiver, Standing::Unconfirmed, Relation::NotSubject, {Act::Open, Act::PrintReceipt, Act::AskStatus}},
         {Part::Receiver, Standing::Unconfirmed, Relation::PossibleSubject, {Act::PrintReceipt}},
-        {Part::Receiver, Standing::Confirmed, Relation::NotSubject, {Act::Open, Act::PrintReceipt}},
+        {Part::Receiver, Standing::Confirmed, Relation::NotSubject, {Act::Open, Act::PrintReceipt, Act::AskStatus}},
+
+        // Whoever stands at a counter answers for an ordinary case; of a hidden one nothing is known there.
+        {Part::CounterOfficer, Standing::Ordinary, Relation::NotSubject, {Act::AskStatus}},
 
         // An ordinary case is shared out by the complaint officers themselves. A hidden one waits for the head, who
         // says who is meant or gives it to a handler; whom it is given to, and figures of it, stay the head's.
         {Part::ComplaintOfficer,
          Standing::Ordinary,
          Relation::NotSubject,
-         {Act::List, Act::Open, Act::Handle, Act::Assign, Act::Close, Act::PrintReceipt, Act::SeeInFigures}},
+         {Act::List, Act::Open, Act::Handle, Act::Assign, Act::Close, Act::PrintReceipt, Act::SeeInFigures,
+          Act::AskStatus}},
         {Part::ComplaintOfficer,
          Standing::Unconfirmed,
          Relation::NotSubject,
-         {Act::List, Act::Open, Act::PrintReceipt}},
+         {Act::List, Act::Open, Act::PrintReceipt, Act::AskStatus}},
         {Part::ComplaintOfficer,
          Standing::Confirmed,
          Relation::NotSubject,
-         {Act::List, Act::Open, Act::Handle, Act::Close, Act::PrintReceipt}},
+         {Act::List, Act::Open, Act::Handle, Act::Close, Act::PrintReceipt, Act::AskStatus}},
 
         // In an ordinary case nobody is shut out, so nobody can be released.
         {Part::Head,
          Standing::Ordinary,
          Relation::NotSubject,
-         {Act::List, Act::Open, Act::Handle, Act::Assign, Act::Close, Act::PrintReceipt, Act::SeeInFigures}},
+         {Act::List, Act::Open, Act::Handle, Act::Assign, Act::Close, Act::PrintReceipt, Act::SeeInFigures,
+          Act::AskStatus}},
         {Part::Head,
          Standing::Unconfirmed,
          Relation::NotSubject,
          {Act::List, Act::Open, Act::Handle, Act::Assign, Act::Release, Act::Close, Act::PrintReceipt,
-          Act::SeeInFigures}},
+          Act::SeeInFigures, Act::AskStatus}},
         {Part::Head,
          Standing::Confirmed,
          Relation::NotSubject,
          {Act::List, Act::Open, Act::Handle, Act::Assign, Act::Release, Act::Close, Act::PrintReceipt,
-          Act::SeeInFigures}},
+          Act::SeeInFigures, Act::AskStatus}},
 
         // Figures of the office, without hidden cases; never a case itself.
         {Part::Administrator, Standing::Ordinary, Relation::NotSubject, {Act::SeeInFigures}},

@@ -44,7 +44,8 @@ enum class CaseAct {
     Release, ///< let somebody handle it again who was shut out, with a reason
     Close,
     PrintReceipt,
-    SeeInFigures
+    SeeInFigures,
+    AskStatus ///< tell a visitor who shows what stands on the receipt how far it is, and no more
 };
 
 /// A set of acts.
@@ -143,12 +144,6 @@ struct CaseRoute {
 
     bool operator==(const CaseRoute &) const = default;
 };
-
-/// The code of the form that goes straight to the head: permintaan imbalan uang, barang, jasa.
-[[nodiscard]] inline QString solicitingForm()
-{
-    return QStringLiteral("PI");
-}
 
 /// To whom a case goes. `active`: the staff that work here now.
 [[nodiscard]] CaseRoute routeOf(const std::vector<CaseStaff> &active, const ShutOut &shutOut, CaseStanding standing,

@@ -79,11 +79,11 @@ Result<void> checkDraftSize(ComplaintReport &report)
         if (!fits((report.*moment.of).day, reportlimits::code))
             return refuseField(moment.field, FieldFault::TooLong, reportlimits::code);
     }
-    if (report.attachments.size() > reportlimits::attachments)
-        return refuseField(ReportField::Attachments, FieldFault::TooLong, reportlimits::attachments);
+    if (report.attachments.size() > attachmentlimits::count)
+        return refuseField(ReportField::Attachments, FieldFault::TooLong, attachmentlimits::count);
     for (const auto &one : report.attachments) {
-        if (!fits(one.name, reportlimits::fileName) || one.path.size() > reportlimits::path)
-            return refuseField(ReportField::Attachments, FieldFault::TooLong, reportlimits::fileName);
+        if (!fits(one.name, attachmentlimits::name))
+            return refuseField(ReportField::Attachments, FieldFault::TooLong, attachmentlimits::name);
     }
     if (report.forms.size() > reportlimits::codes || report.forms.join(QString()).size() > reportlimits::statement)
         return refuseField(ReportField::Forms, FieldFault::TooLong, reportlimits::codes);
@@ -154,10 +154,10 @@ constexpr qint64 anyId = std::numeric_limits<qint64>::max();
 QJsonArray attachmentsOf(const ComplaintReport &report)
 {
     QJsonArray attachments;
-    for (const auto &one : report.attachments)
-        attachments.append(QJsonObject{{QStringLiteral("name"), asKept(one.name)},
-                                       {QStringLiteral("path"), asKept(one.path)},
-                                       {QStringLiteral("size"), one.size}});
+    for (ReportAttachment one : report.attachments) {
+        one.name = asKept(one.name);
+        attachments.append(attachmentJson(one));
+    }
     return attachments;
 }
 
@@ -174,15 +174,11 @@ void readLists(DraftReader &reader, ComplaintReport &report)
         report.subjects.staff.emplace_back(reader.whole(id, staff, anyId));
     const QString attachments = wordOf(reportFieldWords, ReportField::Attachments);
     for (const auto &value : reader.list(attachments)) {
-        DraftReader one(value.toObject());
-        ReportAttachment attachment;
-        attachment.name = one.text(QStringLiteral("name"));
-        attachment.path = one.text(QStringLiteral("path"));
-        attachment.size = one.number(QStringLiteral("size"), anyId).value_or(0);
-        one.finish();
-        if (one.fault())
+        const auto one = attachmentFromJson(value.toObject(), attachments);
+        if (one)
+            report.attachments.push_back(*one);
+        else
             reader.fail(attachments);
-        report.attachments.push_back(attachment);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/domain/text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace loket {
 
@@ -34,6 +35,7 @@ void leaveOutComplaint(ComplaintReport &report)
     report.forms.clear();
     report.subjects = {};
     report.readBack = report.settledOnSpot = report.complainantAgrees = false;
+    report.attachments.clear();
 }
 
 /// Choices that another choice makes void.
@@ -133,16 +135,18 @@ Checked cleanNik(QString &nik)
 
 Checked cleanAttachments(std::vector<ReportAttachment> &attachments)
 {
-    using namespace reportlimits;
-    if (attachments.size() > reportlimits::attachments)
-        return refuseField(ReportField::Attachments, FieldFault::TooLong, reportlimits::attachments);
+    namespace most = attachmentlimits;
+    if (attachments.size() > most::count)
+        return refuseField(ReportField::Attachments, FieldFault::TooLong, most::count);
+    qint64 whole = 0;
+    std::set<AttachmentId> files;
     for (auto &one : attachments) {
-        const auto clean = cleanText(one.name, fileName, false, true);
-        if (!clean || one.path.isEmpty() || one.path.size() > path || one.path.contains(QChar(0)))
+        if (!files.insert(one.file).second || !one.file.isStored() || one.key.isEmpty() || one.sha256.isEmpty())
             return refuseField(ReportField::Attachments, FieldFault::Unknown);
-        if (one.size < 0 || one.size > attachmentSize)
-            return refuseField(ReportField::Attachments, FieldFault::TooLong, static_cast<int>(attachmentSize));
-        one.name = clean->text;
+        whole += one.size;
+        if (one.size <= 0 || one.size > most::size || whole > most::whole)
+            return refuseField(ReportField::Attachments, FieldFault::TooLong, static_cast<int>(most::size));
+        one.name = shownFileName(one.name);
     }
     return {};
 }
@@ -158,13 +162,18 @@ Checked checkHope(const ComplaintReport &report)
     return {};
 }
 
+bool isSoliciting(const ComplaintReport &report)
+{
+    return report.forms.contains(solicitingForm());
+}
+
 /// Who turns out to be unknown is none the less settled when the complainant agrees: `no named subject` is the rule's
 /// word. The case stays shut to whoever it may have been, and heads the head's list.
 Checked checkSettled(const ComplaintReport &report)
 {
     if (!report.settledOnSpot)
         return {};
-    if (report.subjects.namesPerson())
+    if (report.subjects.namesPerson() || isSoliciting(report))
         return refuseField(ReportField::Settled, FieldFault::Barred);
     if (report.answer.isEmpty())
         return refuseField(ReportField::Answer, FieldFault::Empty);
@@ -182,6 +191,9 @@ Checked checkComplaint(ComplaintReport &report)
         return fit;
     if (!report.subjects.isChosen())
         return refuseField(ReportField::Subjects, FieldFault::Empty);
+    // A reward is asked for by a person: until the head says otherwise the unit's case is about somebody unknown too.
+    if (isSoliciting(report) && !report.subjects.namesPerson())
+        report.subjects.unknown = true;
     // Once the link is cut nobody could say any more which visit is meant.
     if (report.subjects.visitOfficers && !report.visit)
         return refuseField(ReportField::Visit, FieldFault::Empty);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/attachment.h"
 #include "core/domain/complaintrecords.h"
 #include "core/domain/id.h"
 #include "core/domain/words.h"
@@ -34,6 +35,12 @@ struct ComplaintSubjects {
     bool operator==(const ComplaintSubjects &) const = default;
 };
 
+/// The code of the form that goes straight to the head: permintaan imbalan uang, barang, jasa.
+[[nodiscard]] inline QString solicitingForm()
+{
+    return QStringLiteral("PI");
+}
+
 /// What the receiver told about the hoped-for outcome: the process is promised, never the outcome.
 enum class HopeAnswer { Can, InPart, NotOurs };
 inline constexpr WordList<HopeAnswer, 3> hopeAnswerWords{
@@ -45,15 +52,6 @@ struct DayAndTime {
     std::optional<int> minute; ///< of the day, 0..1439
 
     bool operator==(const DayAndTime &) const = default;
-};
-
-/// A file that is brought along, before it is copied into the office's data folder.
-struct ReportAttachment {
-    QString name{}; ///< as shown; two may be alike
-    qint64 size = 0;
-    QString path{}; ///< where it lies now; as it is, never shown as it is
-
-    bool operator==(const ReportAttachment &) const = default;
 };
 
 /// What the form of a report holds, as it is typed and, once it is cleaned, as it is saved.
@@ -101,12 +99,8 @@ inline constexpr int statement = 20'000;
 inline constexpr int text = 2'000;
 inline constexpr int name = 200;
 inline constexpr int code = 40;
-inline constexpr int originalNumber = 80; ///< as the table holds it
-inline constexpr int nik = 30;            ///< with what groups it, as typed
-inline constexpr int fileName = 255;
-inline constexpr int path = 4'096;
-inline constexpr int attachments = 20;
-inline constexpr qint64 attachmentSize = 25 * 1024 * 1024;
+inline constexpr int originalNumber = 80;     ///< as the table holds it
+inline constexpr int nik = 30;                ///< with what groups it, as typed
 inline constexpr int codes = 100;             ///< forms of one report, named staff
 inline constexpr int draft = 2 * 1024 * 1024; ///< bytes
 } // namespace reportlimits
@@ -123,7 +117,8 @@ struct ReportRules {
 /// its question; it has no form, no subject, no hope and nothing that only a complaint is asked. A complaint needs a
 /// statement, a hope or that none was said, a choice of subjects, and, where the complainant was there, what was told
 /// about the hope and that the note was read back and agreed. It is settled on the spot only with an answer that the
-/// complainant agrees with and with nobody named (domain.md 2.5).
+/// complainant agrees with, with nobody named (domain.md 2.5), and never where a reward was asked for: that is the
+/// head's, and about somebody unknown as long as nobody is named.
 /// Errors: BadReport; detail: word of the field and what is wrong (reportfield.h).
 [[nodiscard]] Result<ComplaintReport> cleaned(ComplaintReport report, const ReportRules &rules);
 

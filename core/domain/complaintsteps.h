@@ -16,6 +16,7 @@ inline const QString assigned = QStringLiteral("assigned");
 inline const QString subjects = QStringLiteral("subjects"); ///< the head said who is meant
 inline const QString released = QStringLiteral("released");
 inline const QString promise = QStringLiteral("promise");
+inline const QString erased = QStringLiteral("erased"); ///< what was kept about somebody
 } // namespace stepkind
 
 /// The dated events of a case by its steps. What is told through a channel on the way is a first word to the

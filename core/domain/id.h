@@ -36,6 +36,7 @@ using OutageId = Id<struct OutageTag>;
 using ApplicationId = Id<struct ApplicationTag>;
 using ComplaintId = Id<struct ComplaintTag>;
 using DraftId = Id<struct DraftTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 using ContentKeyId = Id<struct ContentKeyTag>;
 using UnitKeyId = Id<struct UnitKeyTag>;
 

@@ -59,6 +59,8 @@ enum class ErrorCode {
     // Complaints and other reports
     ComplaintNotFound, ///< there is none, or it is not for this person: nobody can tell which; detail: what was typed
     DraftNotFound,     ///< no such draft of this person, or none that the present secret opens
+    StillNeeded, ///< data that a case still needs is to be erased; detail: the state's word, or the last day of a deadline
+    NothingToErase,    ///< what is to be erased is not there (any more); detail: the number
     ReceiverIsSubject, ///< whoever types a report is named as its subject: it must be handed over
     BadReport,         ///< a field of a report cannot be as it is; detail: its word and what is wrong (reportfield.h)
     ReportState,       ///< the act does not fit where the report stands; detail: the state's word

@@ -132,6 +132,11 @@ constexpr Definition definitions[] = {
      "else could take over.",
      "Pengunjung yang mempunyai hubungan keluarga atau kepentingan dengan petugas (menurut nomornya): moved = "
      "dipindahkan, noted = dicatat karena tidak ada yang dapat mengambil alih."},
+    {"incidents",
+     "Behaviour that kept the counter from its work, as it was noted there: who noted it and who helped by their "
+     "numbers, how it ended. Nobody is described.",
+     "Perilaku yang mengganggu pekerjaan loket, sebagaimana dicatat di sana: pencatat dan penolong menurut nomornya, "
+     "serta akhirnya. Tidak ada orang yang digambarkan."},
     {"services, counters, hours, days",
      "A visit counts under the service its number was taken for; the times and outcomes under their own service.",
      "Kunjungan dihitung pada layanan nomornya; waktu dan hasil pada layanannya sendiri."},

@@ -105,6 +105,22 @@ struct SummaryDocument {
     };
     std::vector<Interest> interests{}; ///< by day, in the order they were noted
 
+    /// What went badly wrong at a counter (incident.h). Behaviour and ending in words: whoever reads the document has
+    /// not this office's list.
+    struct IncidentLine {
+        OfficeDay day;
+        Instant at;
+        QString counter{};     ///< name; empty = at none
+        TicketNumber number{}; ///< of the visit; empty where it was about none
+        QString behaviour{};
+        std::optional<StaffId> officer{};
+        std::optional<StaffId> helper{};
+        QString ending{};
+
+        bool operator==(const IncidentLine &) const = default;
+    };
+    std::vector<IncidentLine> incidents{}; ///< by day, in the order they were noted
+
     /// What a day without anything is: groups that the document records are zero, the others not recorded.
     [[nodiscard]] Summary blank() const;
     [[nodiscard]] Summary whole() const;

@@ -154,17 +154,38 @@ QJsonArray gapsOfDocument(const SummaryDocument &document)
     return array;
 }
 
+QJsonValue personOf(std::optional<StaffId> staff)
+{
+    return staff ? QJsonValue(staff->value()) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonArray interestsOf(const SummaryDocument &document)
 {
     QJsonArray array;
     for (const auto &one : document.interests) {
-        array.append(QJsonObject{
-            {QStringLiteral("day"), one.day.text()},
-            {QStringLiteral("number"), one.number.text()},
-            {QStringLiteral("service"), one.service},
-            {QStringLiteral("officer"), one.officer ? QJsonValue(one.officer->value()) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("what"), one.moved ? QStringLiteral("moved") : QStringLiteral("noted")},
-            {QStringLiteral("at"), one.at.millis()}});
+        array.append(
+            QJsonObject{{QStringLiteral("day"), one.day.text()},
+                        {QStringLiteral("number"), one.number.text()},
+                        {QStringLiteral("service"), one.service},
+                        {QStringLiteral("officer"), personOf(one.officer)},
+                        {QStringLiteral("what"), one.moved ? QStringLiteral("moved") : QStringLiteral("noted")},
+                        {QStringLiteral("at"), one.at.millis()}});
+    }
+    return array;
+}
+
+QJsonArray incidentsOf(const SummaryDocument &document)
+{
+    QJsonArray array;
+    for (const auto &one : document.incidents) {
+        array.append(QJsonObject{{QStringLiteral("day"), one.day.text()},
+                                 {QStringLiteral("at"), one.at.millis()},
+                                 {QStringLiteral("counter"), one.counter},
+                                 {QStringLiteral("number"), one.number.number > 0 ? one.number.text() : QString()},
+                                 {QStringLiteral("behaviour"), one.behaviour},
+                                 {QStringLiteral("officer"), personOf(one.officer)},
+                                 {QStringLiteral("helper"), personOf(one.helper)},
+                                 {QStringLiteral("ending"), one.ending}});
     }
     return array;
 }
@@ -216,6 +237,7 @@ QJsonObject summaryToJson(const SummaryDocument &document)
         {QStringLiteral("cells"), cellsOf(document.cells)},
         {QStringLiteral("gaps"), gapsOfDocument(document)},
         {QStringLiteral("interests"), interestsOf(document)},
+        {QStringLiteral("incidents"), incidentsOf(document)},
         {QStringLiteral("whole"), figuresToJson(document.whole())},
         {QStringLiteral("definitions"), summaryDefinitions()},
         {QStringLiteral("period_rule"), summaryPeriodRule()}};

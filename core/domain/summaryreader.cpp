@@ -197,6 +197,28 @@ SummaryDocument::CounterGap readGap(SummaryReader &reader, const QJsonObject &js
              kind.value_or(GapKind::Closed), reader.text(json, "reason", false), reader.text(json, "outage", false)}};
 }
 
+std::optional<StaffId> readPerson(SummaryReader &reader, const QJsonObject &json, const char *key)
+{
+    if (json.value(QLatin1String(key)).isNull())
+        return std::nullopt;
+    return StaffId(reader.number(json, key, 1, std::numeric_limits<qint64>::max()));
+}
+
+void readIncident(SummaryReader &reader, const QJsonObject &json, SummaryDocument &document)
+{
+    const auto day = OfficeDay::fromText(json.value(QLatin1String("day")).toString());
+    if (!day || *day < document.from || document.to < *day)
+        return reader.fail(QStringLiteral("day"));
+    const QString number = reader.text(json, "number", false);
+    const auto visit = number.isEmpty() ? std::optional(TicketNumber()) : TicketNumber::fromText(number);
+    if (!visit)
+        return reader.fail(QStringLiteral("number"));
+    document.incidents.push_back({*day, Instant(reader.number(json, "at", 0, lastMoment)),
+                                  reader.text(json, "counter", false), *visit, reader.text(json, "behaviour"),
+                                  readPerson(reader, json, "officer"), readPerson(reader, json, "helper"),
+                                  reader.text(json, "ending")});
+}
+
 void readInterest(SummaryReader &reader, const QJsonObject &json, SummaryDocument &document)
 {
     const auto day = OfficeDay::fromText(json.value(QLatin1String("day")).toString());
@@ -209,8 +231,7 @@ void readInterest(SummaryReader &reader, const QJsonObject &json, SummaryDocumen
     if (what != QLatin1String("moved") && what != QLatin1String("noted"))
         return reader.fail(QStringLiteral("what"));
     SummaryDocument::Interest one{*day, *number, reader.text(json, "service"), {}, what == QLatin1String("moved"), {}};
-    if (!json.value(QLatin1String("officer")).isNull())
-        one.officer = StaffId(reader.number(json, "officer", 1, std::numeric_limits<qint64>::max()));
+    one.officer = readPerson(reader, json, "officer");
     one.at = Instant(reader.number(json, "at", 0, lastMoment));
     document.interests.push_back(one);
 }
@@ -301,6 +322,8 @@ Result<SummaryDocument> summaryFromBytes(const QByteArray &bytes)
         readRows(reader, json, "gaps", [&](const QJsonObject &row) { document.gaps.push_back(readGap(reader, row)); });
     if (json.contains(QLatin1String("interests")))
         readRows(reader, json, "interests", [&](const QJsonObject &row) { readInterest(reader, row, document); });
+    if (json.contains(QLatin1String("incidents")))
+        readRows(reader, json, "incidents", [&](const QJsonObject &row) { readIncident(reader, row, document); });
     if (!reader.fault() && !isBounded(document))
         reader.fail(QStringLiteral("cells"));
     if (reader.fault())

@@ -49,6 +49,7 @@ public:
         writeInterests();
         if (m_document.hasComplaints)
             writeForms();
+        writeIncidents();
         writeDefinitions();
         return m_book.finish();
     }
@@ -169,10 +170,7 @@ private:
             m_book.text(one.day.text());
             m_book.text(one.number.text());
             m_book.text(one.service);
-            if (one.officer)
-                m_book.number(static_cast<double>(one.officer->value()));
-            else
-                m_book.skip();
+            person(one.officer);
             m_book.moment(one.at, m_zone);
             m_book.text(one.moved ? tr("sent on") : tr("noted: nobody else could take over"));
             m_book.endRow();
@@ -196,6 +194,39 @@ private:
                 m_book.number(double(row.figures.complaints->alleged()));
             m_book.endRow();
         }
+    }
+
+    void writeIncidents()
+    {
+        m_book.addSheet(tr("Incidents"));
+        m_book.setWidth(0, 0, 13);
+        m_book.setWidth(1, 1, 19);
+        m_book.setWidth(2, 3, 13);
+        m_book.setWidth(4, 4, 36);
+        m_book.setWidth(5, 6, 13);
+        m_book.setWidth(7, 7, 36);
+        headings({tr("Day"), tr("At"), tr("Counter"), tr("Number"), tr("Behaviour"), tr("Officer (by number)"),
+                  tr("Helped (by number)"), tr("How it ended")});
+        for (const auto &one : m_document.incidents) {
+            m_book.text(one.day.text());
+            m_book.moment(one.at, m_zone);
+            m_book.text(one.counter);
+            m_book.text(one.number.number > 0 ? one.number.text() : QString());
+            m_book.text(one.behaviour);
+            person(one.officer);
+            person(one.helper);
+            m_book.text(one.ending);
+            m_book.endRow();
+        }
+    }
+
+    /// By the number alone.
+    void person(std::optional<StaffId> staff)
+    {
+        if (staff)
+            m_book.number(static_cast<double>(staff->value()));
+        else
+            m_book.skip();
     }
 
     void pair(const QString &name, const QString &text)

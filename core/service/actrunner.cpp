@@ -2,6 +2,7 @@
 #include "core/service/actrunner.h"
 
 #include "core/domain/canonicaljson.h"
+#include "core/service/caseindex.h"
 #include "core/service/paperacts.h"
 
 namespace loket {
@@ -133,6 +134,8 @@ Result<void> ActRunner::attempt(const Act &act, const QString &kind, const Body 
                 return asBefore(*entry);
             return done;
         }
+        if (const auto found = CaseIndex(*this).follow(scope); !found)
+            return found;
         if (!act.papers.empty())
             PaperActs(*this).queueAll(scope, act.papers);
         return append(act, scope, head, changes);
@@ -174,6 +177,7 @@ Result<void> ActRunner::reloadCatalogue()
 {
     return storage::reading(m_connection, [&]() -> Result<void> {
         m_catalogue = loadCatalogue(m_connection);
+        ++m_catalogueReadings;
         return {};
     });
 }

@@ -113,6 +113,8 @@ public:
     [[nodiscard]] const OfficeZone &zone() const { return m_zone; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     Result<void> reloadCatalogue();
+    /// Counts how often the catalogue was read: what was computed by an earlier one is not known any more.
+    [[nodiscard]] qint64 catalogueReadings() const { return m_catalogueReadings; }
     /// Makes a program known; its registration is the first entry of its own chain.
     Result<StationId> registerStation(const QString &name, const QString &role);
 
@@ -153,6 +155,7 @@ private:
     storage::JournalStore m_entries;
     storage::CredentialStore m_credentials;
     Catalogue m_catalogue;
+    qint64 m_catalogueReadings = 0;
     Gate m_gate;
     std::optional<storage::Batch> m_group;
     std::vector<Change> m_groupChanges;

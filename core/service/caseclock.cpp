@@ -23,7 +23,7 @@ Result<std::vector<CaseDeadline>> CaseDeadlines::of(const CaseTimes &times, cons
     }
     if (const auto promised = OfficeDay::fromText(times.promisedDay))
         history.promised = *promised;
-    history.judged = storage::JudgedStore(m_runner.connection()).of(times.complaint.id);
+    history.judged = times.judged ? *times.judged : storage::JudgedStore(m_runner.connection()).of(times.complaint.id);
     return deadlinesOf(history, {m_catalogue.complaints.deadlines, m_catalogue.calendar, m_runner.zone()}, today);
 }
 
@@ -65,16 +65,16 @@ Result<void> CaseDeadlines::keepMisses(ActScope &scope, const std::vector<CaseDe
     });
 }
 
-CaseDue CaseDeadlines::dueOf(const CaseDeadline &deadline, const OfficeDay &today) const
+CaseDue CaseDeadlines::dueOf(const OfficeDay &lastDay, const OfficeDay &today) const
 {
     const Calendar &calendar = m_catalogue.calendar;
-    switch (lightOf(deadline.lastDay, today, calendar)) {
+    switch (lightOf(lastDay, today, calendar)) {
     case DeadlineLight::Overdue:
         return CaseDue::Overdue;
     case DeadlineLight::Today:
         return CaseDue::Today;
     case DeadlineLight::Soon: {
-        const auto warned = warnedOn(deadline.lastDay, calendar);
+        const auto warned = warnedOn(lastDay, calendar);
         return warned && *warned == today ? CaseDue::TwoDays : CaseDue::NextDay;
     }
     case DeadlineLight::Far:

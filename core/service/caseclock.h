@@ -15,6 +15,8 @@ struct CaseTimes {
     const std::vector<ComplaintStep> &steps;
     QString promisedDay{}; ///< `janji unit` of the present round; empty = none
     DayAndTime happened{}; ///< the service that is complained about; only warnings count from it
+    /// Those that are over, as they were judged; none = they are read.
+    std::optional<std::vector<CaseDeadline>> judged{};
 };
 
 /// The deadlines of cases by the office's records and calendar: computed when they are read, so that a change of either
@@ -35,7 +37,7 @@ public:
     /// `before` that are overdue and that the case no longer has.
     [[nodiscard]] Result<void> keepMisses(ActScope &scope, const std::vector<CaseDeadline> &before,
                                           const CaseTimes &now) const;
-    [[nodiscard]] CaseDue dueOf(const CaseDeadline &deadline, const OfficeDay &today) const;
+    [[nodiscard]] CaseDue dueOf(const OfficeDay &lastDay, const OfficeDay &today) const;
 
 private:
     void add(ActScope &scope, const Complaint &complaint, std::vector<CaseDeadline> judged) const;

@@ -5,7 +5,6 @@
 #include "core/domain/complaintsteps.h"
 #include "core/domain/reportfield.h"
 #include "core/domain/text.h"
-#include "core/service/caseclock.h"
 #include "core/service/caseregister.h"
 #include "core/service/casework.h"
 
@@ -176,11 +175,8 @@ Result<CaseView> CaseDesk::add(const Act &act, const QString &number, const QStr
 Result<CaseView> CaseDesk::promise(const Act &act, const QString &number, const OfficeDay &day, const QString &reason,
                                    const QString &toldBy)
 {
-    const QString kind = QStringLiteral("promise_changed");
-    if (reason.isEmpty())
-        return refuse(ErrorCode::ReasonNeeded, kind);
-    if (!m_runner.catalogue().reason(kind, reason))
-        return refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(kind, reason));
+    if (const auto known = m_runner.catalogue().checkReason(QStringLiteral("promise_changed"), reason); !known)
+        return tl::unexpected(known.error());
     const auto who = cleanText(toldBy, reportlimits::name, false, false);
     if (!who)
         return refuseField(ReportField::Words, FieldFault::TooLong, reportlimits::name);
@@ -208,29 +204,34 @@ Result<CaseView> CaseDesk::promise(const Act &act, const QString &number, const 
     });
 }
 
+Result<DueCounts> CaseDesk::dueCounts(const Actor &reader)
+{
+    if (const auto allowed = m_runner.may(reader, QStringLiteral("read_complaints")); !allowed)
+        return tl::unexpected(allowed.error());
+    return storage::reading(m_runner.connection(), [&] { return CaseRegister(m_runner).dueCounts(); });
+}
+
 Result<DueLists> CaseDesk::due(const Actor &reader)
 {
     if (const auto allowed = m_runner.may(reader, QStringLiteral("read_complaints")); !allowed)
         return tl::unexpected(allowed.error());
     return storage::reading(m_runner.connection(), [&]() -> Result<DueLists> {
-        return CaseRegister(m_runner).running().map([&](const std::vector<CaseRow> &rows) {
-            const OfficeDay today = CaseReader(m_runner).today();
-            const CaseDeadlines deadlines(m_runner);
-            DueLists lists;
-            const std::map<CaseDue, std::vector<CaseRow> *> places{{CaseDue::TwoDays, &lists.inTwoDays},
-                                                                   {CaseDue::NextDay, &lists.nextDay},
-                                                                   {CaseDue::Today, &lists.today},
-                                                                   {CaseDue::Overdue, &lists.overdue}};
-            for (const auto &row : rows) {
-                const auto place = places.find(deadlines.dueOf(*row.next, today));
-                if (place != places.end() && (isHead(m_runner) || isMine(row, reader.staff)))
-                    place->second->push_back(row);
-            }
-            for (const auto &[due, list] : places)
-                std::stable_sort(list->begin(), list->end(),
-                                 [](const CaseRow &a, const CaseRow &b) { return a.next->lastDay < b.next->lastDay; });
-            return lists;
-        });
+        DueLists lists;
+        CaseFilter filter;
+        filter.openOnly = true;
+        filter.byUrgency = true;
+        filter.mine = !isHead(m_runner);
+        filter.most = mostCaseRows;
+        for (const auto &[due, list] :
+             {std::pair(CaseDue::TwoDays, &lists.inTwoDays), std::pair(CaseDue::NextDay, &lists.nextDay),
+              std::pair(CaseDue::Today, &lists.today), std::pair(CaseDue::Overdue, &lists.overdue)}) {
+            filter.due = due;
+            auto rows = CaseRegister(m_runner).rows(filter);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            *list = *std::move(rows);
+        }
+        return lists;
     });
 }
 

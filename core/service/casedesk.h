@@ -5,6 +5,7 @@
 #include "core/service/caseview.h"
 
 #include <functional>
+#include <map>
 
 namespace loket {
 
@@ -20,6 +21,12 @@ struct DueLists {
     std::vector<CaseRow> today{};
     std::vector<CaseRow> overdue{};
 };
+
+/// How many there are of each; none = none.
+using DueCounts = std::map<CaseDue, qint64>;
+
+/// Rows of one list, at most.
+inline constexpr int mostCaseRows = 1000;
 
 /// The life of a case after it was received (domain.md 2.5). Every act writes one dated step with its author and what
 /// was said, and gives the case as it stands afterwards. Use on the office's thread only.
@@ -56,13 +63,18 @@ public:
     Result<CaseView> promise(const Act &act, const QString &number, const OfficeDay &day, const QString &reason,
                              const QString &toldBy);
 
-    /// What falls due. Errors: NotSignedIn, NotAllowed.
+    /// How many stand in each of the lists of due(). Errors: NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<DueCounts> dueCounts(const Actor &reader);
+    /// What falls due, a thousand of each at most. Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<DueLists> due(const Actor &reader);
 
-    /// The reader's cases that hold each of these words, in the number or in anything written about them but who
-    /// complains; newest first, 200 at most. What is sealed is looked through in memory, as far as the reader's own key
-    /// opens it. Nothing for no word. Errors: NotSignedIn, NotAllowed.
-    [[nodiscard]] Result<std::vector<CaseRow>> search(const Actor &reader, const QString &words);
+    /// The reader's cases that hold each of these words or one that begins so (searchwords.h), in the number or in
+    /// anything written about them but who complains; newest first. What is sealed is looked through in memory, as far
+    /// as the reader's own key opens it. Nothing for no word. `excerpt` shows where. Errors: NotSignedIn, NotAllowed.
+    [[nodiscard]] Result<std::vector<CaseRow>> search(const Actor &reader, const QString &words, int most = 200);
+    /// Opens some more of the reader's sealed cases beforehand, so that no list or search waits for that; true when all
+    /// are known, and for who has none. Errors: Damaged.
+    [[nodiscard]] Result<bool> prepare(int most);
 
 private:
     using Deed = std::function<Result<void>(CaseWork &)>;

@@ -9,7 +9,6 @@
 #include "core/storage/complainttextstore.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace loket {
 
@@ -45,12 +44,33 @@ QString statementOf(storage::Connection &connection, const Complaint &complaint)
     return masked(parts.join(QLatin1Char('\n')));
 }
 
-bool fits(const ExportedCase &one, const CaseFilter &filter, const std::optional<StaffId> &reader)
+bool isDue(const CaseRow &row, const CaseFilter &filter, const CaseDeadlines &deadlines, const OfficeDay &today)
 {
-    const CaseRow &row = one.row;
-    return (!filter.service || row.complaint.service == filter.service)
-        && (filter.form.isEmpty() || row.forms.contains(filter.form))
-        && (!filter.mine || (!row.complaint.sealed && isMine(row, reader)));
+    if (filter.due == CaseDue::Any)
+        return true;
+    if (!row.next)
+        return false;
+    const CaseDue is = deadlines.dueOf(row.next->lastDay, today);
+    return is == filter.due || (filter.due == CaseDue::Soon && (is == CaseDue::TwoDays || is == CaseDue::NextDay));
+}
+
+/// What can be told before anything of the case is read.
+bool mayFit(const Complaint &complaint, const CaseFilter &filter)
+{
+    const bool isOpenOnly = filter.openOnly || filter.due != CaseDue::Any;
+    return !complaint.hidden && (!isOpenOnly || !complaint.settledAt)
+        && (filter.classCode.isEmpty() || complaint.classCode == filter.classCode)
+        && (!filter.state || complaint.state == *filter.state)
+        && (filter.channel.isEmpty() || complaint.channel == filter.channel)
+        && (!filter.service || complaint.service == filter.service)
+        && (filter.from.isEmpty() || complaint.receivedDay >= filter.from)
+        && (filter.to.isEmpty() || complaint.receivedDay <= filter.to);
+}
+
+bool fits(const CaseRow &row, const CaseFilter &filter, const std::optional<StaffId> &reader)
+{
+    return (filter.form.isEmpty() || row.forms.contains(filter.form))
+        && (!filter.mine || (!row.complaint.sealed && (!row.handler || row.handler == reader)));
 }
 
 } // namespace
@@ -85,45 +105,48 @@ Result<ExportedCase> CaseExports::exported(const Complaint &complaint, const Off
     return one;
 }
 
-Result<RegisterExport> CaseExports::rows(const CaseFilter &filter, const std::vector<CaseDue> &due) const
+Result<RegisterExport> CaseExports::rows(const CaseFilter &filter, const std::vector<ComplaintId> *only) const
 {
-    RegisterExport list{{}, CaseReader(m_runner).today(), filter.service || !filter.form.isEmpty() || filter.mine};
+    constexpr int pageSize = 1000;
+    RegisterExport list{
+        {}, CaseReader(m_runner).today(), only || filter.service || !filter.form.isEmpty() || filter.mine};
     const auto &session = m_runner.gate().session();
     const auto reader = session ? std::optional(session->staff) : std::nullopt;
     const CaseDeadlines deadlines(m_runner);
-    const storage::ComplaintStore::Wanted wanted{
-        filter.openOnly || !due.empty(), filter.classCode, filter.channel, filter.from, filter.to, 0,
-        std::numeric_limits<int>::max()};
-    for (const Complaint &complaint : storage::ComplaintStore(m_runner.connection()).newest(wanted)) {
-        if (complaint.hidden)
-            continue;
-        auto one = exported(complaint, list.today);
-        if (!one)
-            return tl::unexpected(one.error());
-        const bool isDue = due.empty()
-            || (one->row.next
-                && std::find(due.begin(), due.end(), deadlines.dueOf(*one->row.next, list.today)) != due.end());
-        if (isDue && fits(*one, filter, reader))
-            list.rows.push_back(*std::move(one));
+    storage::ComplaintStore store(m_runner.connection());
+    for (auto page = store.all({}, pageSize); !page.empty(); page = store.all(page.back().id, pageSize)) {
+        for (const Complaint &complaint : page) {
+            const bool isAsked = !only
+                || (!complaint.sealed && std::find(only->begin(), only->end(), complaint.id) != only->end());
+            if (!isAsked || !mayFit(complaint, filter))
+                continue;
+            auto one = exported(complaint, list.today);
+            if (!one)
+                return tl::unexpected(one.error());
+            if (isDue(one->row, filter, deadlines, list.today) && fits(one->row, filter, reader))
+                list.rows.push_back(*std::move(one));
+        }
     }
+    std::sort(list.rows.begin(), list.rows.end(),
+              [](const ExportedCase &a, const ExportedCase &b) { return isNewer(a.row, b.row); });
     return list;
 }
 
 Result<RegisterExport> CaseExports::exportRegister(const Act &act, const CaseFilter &filter,
-                                                   const std::vector<CaseDue> &due)
+                                                   const std::vector<ComplaintId> *only)
 {
     CaseFilter wanted = filter;
-    wanted.mine = filter.mine || (!due.empty() && !isHead(m_runner));
+    wanted.mine = filter.mine || (filter.due != CaseDue::Any && !isHead(m_runner));
     return m_runner.answer<RegisterExport>(
         act, QStringLiteral("complaint_export"),
         [&](ActScope &scope) -> Result<RegisterExport> {
             scope.setSubject(act.actor.staff ? subjectOf(*act.actor.staff) : subjectOf(act.actor.station));
-            return rows(wanted, due).map([&](RegisterExport list) {
+            return rows(wanted, only).map([&](RegisterExport list) {
                 scope.setResult(QStringLiteral("rows"), qint64(list.rows.size()));
                 return list;
             });
         },
-        [&](const Entry &) { return rows(wanted, due); });
+        [&](const Entry &) { return rows(wanted, only); });
 }
 
 Result<RegisterExport> CaseExports::readRegister(const Actor &reader, const CaseFilter &filter)
@@ -132,7 +155,7 @@ Result<RegisterExport> CaseExports::readRegister(const Actor &reader, const Case
         return tl::unexpected(allowed.error());
     CaseFilter wanted = filter;
     wanted.mine = false;
-    return storage::reading(m_runner.connection(), [&] { return rows(wanted, {}); });
+    return storage::reading(m_runner.connection(), [&] { return rows(wanted, nullptr); });
 }
 
 } // namespace loket

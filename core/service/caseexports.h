@@ -48,11 +48,12 @@ class CaseExports
 public:
     explicit CaseExports(ActRunner &runner) : m_runner(runner) {}
 
-    /// The register as it is filtered, without bound; act `complaint_export`, which keeps how many rows left. `due`: a
-    /// running deadline stands at one of these; like the lists of what falls due these are the reader's own cases and
-    /// those of nobody, unless he is the head. Errors: NotSignedIn, NotAllowed.
+    /// The register as it is filtered, without bound; act `complaint_export`, which keeps how many rows left. What falls
+    /// due are like in its list the reader's own cases and those of nobody, unless he is the head. `only`: of these alone,
+    /// which a search has found; then no sealed one leaves, for that would tell what it says. Errors: NotSignedIn,
+    /// NotAllowed.
     Result<RegisterExport> exportRegister(const Act &act, const CaseFilter &filter,
-                                          const std::vector<CaseDue> &due = {});
+                                          const std::vector<ComplaintId> *only = nullptr);
     /// The same for whoever reads the file; `filter.mine` means nothing there. Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<RegisterExport> readRegister(const Actor &reader, const CaseFilter &filter);
 
@@ -72,7 +73,7 @@ public:
     Result<CaseHandOver> handOver(const Act &act, const QString &number, const QString &why);
 
 private:
-    [[nodiscard]] Result<RegisterExport> rows(const CaseFilter &filter, const std::vector<CaseDue> &due) const;
+    [[nodiscard]] Result<RegisterExport> rows(const CaseFilter &filter, const std::vector<ComplaintId> *only) const;
     [[nodiscard]] Result<ExportedCase> exported(const Complaint &complaint, const OfficeDay &today) const;
 
     ActRunner &m_runner;

@@ -171,17 +171,18 @@ Result<CaseHandOver> CaseExports::handOver(const Act &act, const QString &number
 
 Result<RegisterExport> CaseExports::overdueSheet(const Act &act)
 {
-    const std::vector<CaseDue> overdue{CaseDue::Overdue};
+    CaseFilter overdue;
+    overdue.due = CaseDue::Overdue;
     return m_runner.answer<RegisterExport>(
         act, QStringLiteral("overdue_sheet"),
         [&](ActScope &scope) -> Result<RegisterExport> {
             scope.setSubject(act.actor.staff ? subjectOf(*act.actor.staff) : subjectOf(act.actor.station));
-            return rows({}, overdue).map([&](RegisterExport list) {
+            return rows(overdue, nullptr).map([&](RegisterExport list) {
                 scope.setResult(QStringLiteral("rows"), qint64(list.rows.size()));
                 return list;
             });
         },
-        [&](const Entry &) { return rows({}, overdue); });
+        [&](const Entry &) { return rows(overdue, nullptr); });
 }
 
 } // namespace loket

@@ -95,11 +95,8 @@ Result<CaseView> CaseDesk::confirmSubjects(const Act &act, const QString &number
 
 Result<CaseView> CaseDesk::release(const Act &act, const QString &number, StaffId officer, const QString &reason)
 {
-    const QString kind = QStringLiteral("subject_released");
-    if (reason.isEmpty())
-        return refuse(ErrorCode::ReasonNeeded, kind);
-    if (!m_runner.catalogue().reason(kind, reason))
-        return refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(kind, reason));
+    if (const auto known = m_runner.catalogue().checkReason(QStringLiteral("subject_released"), reason); !known)
+        return tl::unexpected(known.error());
     if (!m_runner.catalogue().staffMember(officer))
         return refuse(ErrorCode::UnknownStaff);
     return work(act, "subject_released", number, CaseAct::Release, [&](CaseWork &work) -> Result<void> {

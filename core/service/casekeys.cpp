@@ -3,6 +3,7 @@
 
 #include "core/service/complaintdesk.h"
 #include "core/service/envelopewriter.h"
+#include "core/storage/attachmentstore.h"
 #include "core/storage/complainttextstore.h"
 
 namespace loket {
@@ -166,7 +167,10 @@ void CaseKeys::erase(ActScope &scope, ComplaintId complaint)
 {
     storage::ComplaintTextStore texts(m_runner.connection());
     for (const auto &text : texts.of(complaint)) {
-        if (!text.words.body.isEmpty())
+        const bool isFile = text.words.part == attachmentFilePart();
+        if (isFile)
+            storage::AttachmentStore(m_runner.connection()).erase(text.id);
+        if (isFile || !text.words.body.isEmpty())
             texts.erase(text, scope.images());
     }
     storage::KeyStore store(m_runner.connection());

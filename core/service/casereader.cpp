@@ -2,7 +2,10 @@
 #include "core/service/casereader.h"
 
 #include "core/domain/complaintsteps.h"
+#include "core/domain/searchwords.h"
+#include "core/service/caseattachments.h"
 #include "core/service/caseclock.h"
+#include "core/service/caseindex.h"
 #include "core/service/complaintreceiving.h"
 #include "core/storage/complainttextstore.h"
 #include "core/storage/notestore.h"
@@ -57,26 +60,36 @@ Result<OpenCase> CaseReader::openCase(const Complaint &complaint, bool isListed)
     if (!session)
         return refuse(ErrorCode::ComplaintNotFound);
     OpenCase open{complaint, {}, {}};
-    CasePerson person{session->roles, false, CaseRelation::NotSubject};
-    if (complaint.sealed || !isListed) {
-        if (auto key = m_keys.open(complaint.id)) {
-            person.isReceiver = !isHandler(session->roles);
-            if (isOneOf(key->excluded(), session->staff))
-                person.relation = CaseRelation::PossibleSubject;
-            open.key = *std::move(key);
-        } else if (complaint.sealed) {
-            return refuse(ErrorCode::ComplaintNotFound);
-        }
+    auto key = complaint.sealed || !isListed ? m_keys.open(complaint.id)
+                                             : Result<CaseKey>(refuse(ErrorCode::ComplaintNotFound));
+    if (key) {
+        open.allowed = allowed(complaint, key->excluded());
+        open.key = *std::move(key);
+    } else if (complaint.sealed) {
+        return tl::unexpected(key.error());
+    } else {
+        open.allowed = allowedActs({session->roles, false, CaseRelation::NotSubject}, standingOf(complaint));
     }
-    open.allowed = allowedActs(person, standingOf(complaint));
     return open;
+}
+
+CaseActs CaseReader::allowed(const Complaint &complaint, const std::vector<StaffId> &excluded) const
+{
+    const auto &session = m_runner.gate().session();
+    if (!session)
+        return {};
+    const bool isExcluded = isOneOf(excluded, session->staff);
+    return allowedActs({session->roles, !isHandler(session->roles),
+                        isExcluded ? CaseRelation::PossibleSubject : CaseRelation::NotSubject},
+                       standingOf(complaint));
 }
 
 Result<std::map<QString, QString>> CaseReader::words(const OpenCase &open, bool withIdentity) const
 {
     std::map<QString, QString> words;
     for (const auto &text : storage::ComplaintTextStore(m_runner.connection()).of(open.complaint.id)) {
-        if (text.step || text.words.body.isEmpty() || (text.words.part == identityPart() && !withIdentity))
+        if (text.step || text.words.body.isEmpty() || text.words.part == attachmentPart()
+            || (text.words.part == identityPart() && !withIdentity))
             continue;
         if (text.words.sealed && !open.key)
             return refuse(ErrorCode::ComplaintNotFound);
@@ -125,13 +138,18 @@ bool CaseReader::hasIdentity(ComplaintId complaint) const
                        [](const auto &one) { return one.words.part == identityPart() && !one.words.body.isEmpty(); });
 }
 
-/// Whoever lost the role, left or is shut out leaves the case to all who may handle it.
-std::optional<StaffId> CaseReader::handlerOf(const OpenCase &open, const std::optional<StaffId> &given) const
+std::optional<StaffId> CaseReader::handlerOf(const std::optional<StaffId> &given,
+                                             const std::vector<StaffId> &excluded) const
 {
     const Staff *person = given ? m_runner.catalogue().staffMember(*given) : nullptr;
     const bool can = person && person->isActiveOn(today().text()) && isHandler(person->roles)
-        && !(open.key && isOneOf(open.key->excluded(), *given));
+        && !isOneOf(excluded, *given);
     return can ? given : std::nullopt;
+}
+
+std::optional<StaffId> CaseReader::handlerOf(const OpenCase &open, const std::optional<StaffId> &given) const
+{
+    return handlerOf(given, open.key ? open.key->excluded() : std::vector<StaffId>());
 }
 
 std::vector<LifeAct> CaseReader::lifeActs(const OpenCase &open, const CaseView &view) const
@@ -163,6 +181,14 @@ Result<CaseView> CaseReader::view(const OpenCase &open) const
         view.complaint.visit = view.report.visit;
     }
     view.complaint.promisedDay = sum.promisedDay;
+    if (open.key) {
+        auto attached = CaseAttachments(m_runner).of(*open.key);
+        if (!attached)
+            return tl::unexpected(attached.error());
+        view.attachments = *std::move(attached);
+        for (CaseAttachment &one : view.attachments)
+            one.what.key.clear();
+    }
     view.handler = handlerOf(open, sum.handler);
     view.confirmed = sum.confirmed;
     view.released = sum.released;
@@ -174,34 +200,104 @@ Result<CaseView> CaseReader::view(const OpenCase &open) const
         return tl::unexpected(deadlines.error());
     view.deadlines = *std::move(deadlines);
     view.lifeActs = lifeActs(open, view);
+    if (open.allowed.has(CaseAct::Close) && view.hasIdentity)
+        view.erasable.push_back(ErasureExtent::Identity);
+    if (open.allowed.has(CaseAct::Close) && isHead(m_runner))
+        view.erasable.push_back(ErasureExtent::Everything);
     return view;
+}
+
+Result<KnownCase> CaseReader::know(const OpenCase &open) const
+{
+    KnownCase known;
+    known.opens = true;
+    known.row.complaint = open.complaint;
+    std::map<QString, QString> words;
+    for (const auto &text : storage::ComplaintTextStore(m_runner.connection()).of(open.complaint.id)) {
+        const bool isRead = !text.words.body.isEmpty() && text.words.part != identityPart();
+        if (!isRead || (text.step && !CaseIndex::isSearched(text.words.part)))
+            continue;
+        const auto plain = open.key ? open.key->openWords(text.words) : Result<QString>(text.words.body);
+        if (!plain)
+            return tl::unexpected(plain.error());
+        if (CaseIndex::isSearched(text.words.part))
+            known.text += *plain + QLatin1Char('\n');
+        if (!text.step)
+            words[text.words.part] = *plain;
+    }
+    known.text += numbersOf(open.complaint);
+    known.words = joinedWords(searchWords(known.text));
+    const auto report = reportFrom(open.complaint, words);
+    if (!report)
+        return tl::unexpected(report.error());
+    const auto steps = CaseSteps(m_runner).of(open.complaint, open.key ? &*open.key : nullptr);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    const CaseSum sum = sumOf(*steps, report->promisedDay);
+    known.row.complaint.service = report->service;
+    known.row.complaint.visit = report->visit;
+    known.row.complaint.promisedDay = sum.promisedDay;
+    known.row.forms = report->forms;
+    known.steps = rowsOf(*steps);
+    known.given = sum.handler;
+    if (open.key)
+        known.excluded = open.key->excluded();
+    return known;
+}
+
+Result<void> CaseReader::date(KnownCase &known) const
+{
+    if (known.row.complaint.settledAt || known.catalogue == m_runner.catalogueReadings())
+        return {};
+    const auto deadlines = CaseDeadlines(m_runner).of(
+        {known.row.complaint, known.steps, known.row.complaint.promisedDay}, today());
+    if (!deadlines)
+        return tl::unexpected(deadlines.error());
+    const CaseDeadline *next = nextDue(*deadlines);
+    known.row.next = next ? std::optional(*next) : std::nullopt;
+    known.catalogue = m_runner.catalogueReadings();
+    return {};
+}
+
+CaseRow CaseReader::rowOf(const KnownCase &known) const
+{
+    CaseRow row = known.row;
+    if (row.complaint.settledAt)
+        return row;
+    row.handler = handlerOf(known.given, known.excluded);
+    if (row.next)
+        row.next->light = lightOf(row.next->lastDay, today(), m_runner.catalogue().calendar);
+    return row;
+}
+
+Result<CaseView> CaseReader::asItStands(ComplaintId complaint) const
+{
+    const auto stored = storage::ComplaintStore(m_runner.connection()).byId(complaint);
+    if (!stored)
+        return refuse(ErrorCode::ComplaintNotFound);
+    const auto open = openCase(*stored);
+    if (open && open->allowed.has(CaseAct::Open))
+        return view(*open);
+    CaseView hardly; // somebody who has just named himself, or erased it, has nothing more to do with it
+    hardly.complaint = *stored;
+    return hardly;
 }
 
 Result<CaseRow> CaseReader::row(const OpenCase &open) const
 {
-    storage::ComplaintStore store(m_runner.connection());
-    CaseRow row{open.complaint, open.complaint.sealed ? QStringList() : store.alleged(open.complaint.id)};
     if (open.complaint.sealed) {
-        const auto sealed = report(open);
-        if (!sealed)
-            return tl::unexpected(sealed.error());
-        row.complaint.service = sealed->service;
-        row.complaint.visit = sealed->visit;
-        row.complaint.promisedDay = sealed->promisedDay;
-        row.forms = sealed->forms;
+        return know(open).and_then([&](KnownCase known) { return date(known).map([&] { return rowOf(known); }); });
     }
+    storage::ComplaintStore store(m_runner.connection());
+    CaseRow row{open.complaint, store.alleged(open.complaint.id)};
     if (open.complaint.settledAt)
         return row;
-    auto steps = store.steps(open.complaint.id);
-    const bool wasAssigned = std::any_of(steps.begin(), steps.end(),
-                                         [](const auto &one) { return one.kind == stepkind::assigned; });
-    if (open.complaint.sealed || wasAssigned) {
-        const auto said = CaseSteps(m_runner).of(open.complaint, open.key ? &*open.key : nullptr);
+    const auto steps = store.steps(open.complaint.id);
+    if (std::any_of(steps.begin(), steps.end(), [](const auto &one) { return one.kind == stepkind::assigned; })) {
+        const auto said = CaseSteps(m_runner).of(open.complaint, nullptr);
         if (!said)
             return tl::unexpected(said.error());
-        const CaseSum sum = sumOf(*said, row.complaint.promisedDay);
-        row.handler = handlerOf(open, sum.handler);
-        row.complaint.promisedDay = sum.promisedDay;
+        row.handler = handlerOf(open, sumOf(*said, row.complaint.promisedDay).handler);
     }
     const auto deadlines = CaseDeadlines(m_runner).of({row.complaint, steps, row.complaint.promisedDay}, today());
     if (!deadlines)

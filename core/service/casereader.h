@@ -3,6 +3,7 @@
 
 #include "core/service/actrunner.h"
 #include "core/service/casekeys.h"
+#include "core/service/casememory.h"
 #include "core/service/casesteps.h"
 #include "core/service/complaintdesk.h"
 #include "core/storage/complaintstore.h"
@@ -36,8 +37,21 @@ public:
 
     /// The case as it stands, for whoever opened it.
     [[nodiscard]] Result<CaseView> view(const OpenCase &open) const;
+    /// The case after an act; for whoever may not open it any more hardly anything. Errors: ComplaintNotFound.
+    [[nodiscard]] Result<CaseView> asItStands(ComplaintId complaint) const;
     /// Its line in the register.
     [[nodiscard]] Result<CaseRow> row(const OpenCase &open) const;
+    /// What lists and searches need of a sealed one, without a stamp and undated.
+    [[nodiscard]] Result<KnownCase> know(const OpenCase &open) const;
+    /// Counts what falls due next by the present records of the office.
+    [[nodiscard]] Result<void> date(KnownCase &known) const;
+    /// The line of a case that is known and dated, as of today.
+    [[nodiscard]] CaseRow rowOf(const KnownCase &known) const;
+    /// What a case that was opened before now allows to whoever is signed in.
+    [[nodiscard]] CaseActs allowed(const Complaint &complaint, const std::vector<StaffId> &excluded) const;
+    /// Whoever lost the role, left or is shut out leaves the case to all who may handle it.
+    [[nodiscard]] std::optional<StaffId> handlerOf(const std::optional<StaffId> &given,
+                                                   const std::vector<StaffId> &excluded) const;
     /// Today.
     [[nodiscard]] OfficeDay today() const;
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words in cases: what stands in clear is asked of the store, what is sealed is looked through in memory and only for
+// Words in cases: what stands in clear is asked of the index, what is sealed is looked through in memory and only for
 // whoever may open it, so that nothing of it stands in an index.
+#include "core/domain/searchwords.h"
 #include "core/service/casedesk.h"
-#include "core/service/casereader.h"
+#include "core/service/caseindex.h"
+#include "core/service/caseregister.h"
+#include "core/service/sealedcases.h"
+#include "core/storage/caseindexstore.h"
 #include "core/storage/complainttextstore.h"
 
 #include <algorithm>
@@ -11,102 +15,78 @@ namespace loket {
 
 namespace {
 
-constexpr std::size_t mostFound = 200;
-constexpr qsizetype mostWords = 8;
-constexpr qsizetype longestWord = 100;
-
-QStringList wordsIn(const QString &typed)
+/// Where it is found, part by part; the number at last, for it stands in the row already.
+QString excerptIn(storage::Connection &connection, const Complaint &complaint, const QStringList &words)
 {
-    QStringList words;
-    for (const QString &word : typed.simplified().left(mostWords * longestWord).split(u' ', Qt::SkipEmptyParts)) {
-        if (words.size() < mostWords)
-            words << word.left(longestWord);
-    }
-    return words;
-}
-
-/// The clear cases that hold each of the words, newest first.
-std::vector<Complaint> clearOnes(storage::Connection &connection, const QStringList &words)
-{
-    storage::ComplaintTextStore texts(connection);
-    auto found = texts.withWord(words.front());
-    for (const QString &word : words.mid(1)) {
-        const auto others = texts.withWord(word);
-        std::erase_if(found, [&](ComplaintId one) { return others.count(one) == 0; });
-    }
-    std::vector<Complaint> complaints;
-    for (auto id = found.rbegin(); id != found.rend() && complaints.size() < mostFound; ++id) {
-        if (auto one = storage::ComplaintStore(connection).byId(*id))
-            complaints.push_back(*std::move(one));
-    }
-    return complaints;
-}
-
-/// All that is written about an open case, but who complains and the codes.
-Result<QString> textOf(storage::Connection &connection, const OpenCase &open)
-{
-    QString all = open.complaint.number;
-    for (const auto &text : storage::ComplaintTextStore(connection).of(open.complaint.id)) {
-        if (text.words.body.isEmpty() || text.words.part == identityPart()
-            || text.words.part.endsWith(QLatin1String("facts")))
+    for (const auto &text : storage::ComplaintTextStore(connection).of(complaint.id)) {
+        if (text.words.sealed || !CaseIndex::isSearched(text.words.part))
             continue;
-        const auto plain = open.key ? open.key->openWords(text.words) : Result<QString>(text.words.body);
-        if (!plain)
-            return plain;
-        all += QLatin1Char('\n') + *plain;
+        if (const QString found = excerptOf(text.words.body, words); !found.isEmpty())
+            return found;
     }
-    return all;
+    return excerptOf(numbersOf(complaint), words);
 }
 
-bool holdsAll(const QString &text, const QStringList &words)
+Result<std::vector<CaseRow>> clearOnes(ActRunner &runner, const CaseReader &cases, const QStringList &words, int most)
 {
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    std::vector<CaseRow> rows;
+    storage::ComplaintStore store(runner.connection());
+    for (const ComplaintId id : storage::CaseIndexStore(runner.connection()).withWords(words, most)) {
+        const auto complaint = store.byId(id);
+        if (!complaint || complaint->sealed)
+            continue;
+        const auto open = cases.openCase(*complaint, true);
+        if (!open || !open->allowed.has(CaseAct::List))
+            continue;
+        auto row = cases.row(*open);
+        if (!row)
+            return tl::unexpected(row.error());
+        rows.push_back(*std::move(row));
+    }
+    return rows;
 }
 
 } // namespace
 
-Result<std::vector<CaseRow>> CaseDesk::search(const Actor &reader, const QString &typed)
+Result<std::vector<CaseRow>> CaseDesk::search(const Actor &reader, const QString &typed, int most)
 {
     if (const auto allowed = m_runner.may(reader, QStringLiteral("read_complaints")); !allowed)
         return tl::unexpected(allowed.error());
-    const QStringList words = wordsIn(typed);
+    const QStringList words = queryWords(typed);
     if (words.isEmpty())
         return std::vector<CaseRow>();
+    const int wanted = std::clamp(most, 1, mostCaseRows);
     storage::Connection &connection = m_runner.connection();
     return storage::reading(connection, [&]() -> Result<std::vector<CaseRow>> {
         const CaseReader cases(m_runner);
-        std::vector<CaseRow> rows;
-        const auto look = [&](const std::vector<Complaint> &complaints) -> Result<void> {
-            for (const Complaint &complaint : complaints) {
-                const auto open = cases.openCase(complaint, true);
-                if (!open || !open->allowed.has(CaseAct::List))
-                    continue;
-                if (complaint.sealed) {
-                    const auto text = textOf(connection, *open);
-                    if (!text)
-                        return tl::unexpected(text.error());
-                    if (!holdsAll(*text, words))
-                        continue;
-                }
-                auto row = cases.row(*open);
-                if (!row)
-                    return tl::unexpected(row.error());
-                rows.push_back(*std::move(row));
-            }
-            return {};
-        };
-        return look(clearOnes(connection, words))
-            .and_then([&] { return look(storage::ComplaintStore(connection).sealedOnes()); })
-            .map([&] {
-                std::sort(rows.begin(), rows.end(), [](const CaseRow &a, const CaseRow &b) {
-                    return std::pair(b.complaint.receivedAt, b.complaint.id)
-                        < std::pair(a.complaint.receivedAt, a.complaint.id);
-                });
-                rows.resize(std::min(rows.size(), mostFound));
-                return std::move(rows);
-            });
+        auto rows = clearOnes(m_runner, cases, words, wanted);
+        if (!rows)
+            return rows;
+        const auto sealed = SealedCases(m_runner).listed();
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        std::map<ComplaintId, const KnownCase *> found;
+        for (const KnownCase *known : *sealed) {
+            if (!holdsAll(known->words, words))
+                continue;
+            found.emplace(known->row.complaint.id, known);
+            rows->push_back(cases.rowOf(*known));
+        }
+        std::sort(rows->begin(), rows->end(), &isNewer);
+        if (rows->size() > std::size_t(wanted))
+            rows->resize(std::size_t(wanted));
+        for (CaseRow &row : *rows) {
+            const auto known = found.find(row.complaint.id);
+            row.excerpt = known == found.end() ? excerptIn(connection, row.complaint, words)
+                                               : excerptOf(known->second->text, words);
+        }
+        return rows;
     });
+}
+
+Result<bool> CaseDesk::prepare(int most)
+{
+    return storage::reading(m_runner.connection(), [&] { return SealedCases(m_runner).learn(most); });
 }
 
 } // namespace loket

@@ -5,6 +5,7 @@
 #include "core/domain/complaintclock.h"
 #include "core/domain/complaintconflict.h"
 #include "core/domain/complaintlife.h"
+#include "core/domain/dataerasure.h"
 
 /// Cases as they are shown to whoever may see them.
 namespace loket {
@@ -15,6 +16,7 @@ struct CaseRow {
     QStringList forms{};                ///< alleged, codes
     std::optional<CaseDeadline> next{}; ///< of those that run the one that falls due first
     std::optional<StaffId> handler{};   ///< none: nobody yet, or nobody any more who could; then it is everybody's
+    QString excerpt{};                  ///< of a search: where its first word stands
 };
 
 /// Where the next deadline of a case stands (complaintclock.h; trial A10).
@@ -24,16 +26,19 @@ enum class CaseDue {
     NextDay, ///< after the day on which that is told, before its last day
     Today,
     Overdue,
+    Soon, ///< of a filter: TwoDays and NextDay
 };
 
-/// Which cases of the register are asked for; newest first.
+/// Which cases of the register are asked for; newest first. What is asked for holds together: a case fits all of it.
 struct CaseFilter {
     bool openOnly = false; ///< those that are not settled
     QString classCode{};   ///< empty = every
+    std::optional<ComplaintState> state{};
     QString form{};
     QString channel{};
     std::optional<ServiceId> service{};
     CaseDue due = CaseDue::Any; ///< another one takes only cases with a running deadline
+    bool byUrgency = false;     ///< of those that are due: the first last day first
     bool mine = false;          ///< given to the reader, or to nobody who could handle it
     QString from{};             ///< received on this office day or later, YYYY-MM-DD; empty = no bound
     QString to{};               ///< and on this one or earlier
@@ -65,6 +70,8 @@ struct CaseView {
     std::optional<StaffId> handler{};             ///< as of CaseRow
     std::optional<ComplaintSubjects> confirmed{}; ///< who is meant, as the head said last
     std::vector<StaffId> released{};              ///< by the head: shut out no more
+    std::vector<CaseAttachment> attachments{};    ///< in the order in which they were brought along
+    std::vector<ErasureExtent> erasable{};        ///< what whoever opened it may erase, if the case is over
 };
 
 } // namespace loket

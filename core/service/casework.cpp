@@ -123,21 +123,7 @@ Result<CaseView> CaseWork::finish()
         return tl::unexpected(kept.error());
     if (const auto judged = deadlines.judge(m_scope, times); !judged)
         return tl::unexpected(judged.error());
-    return asItStands();
-}
-
-Result<CaseView> CaseWork::asItStands() const
-{
-    const CaseReader reader(m_runner);
-    const auto stored = storage::ComplaintStore(m_runner.connection()).byId(m_open.complaint.id);
-    if (!stored)
-        return refuse(ErrorCode::ComplaintNotFound);
-    const auto open = reader.openCase(*stored);
-    if (open && open->allowed.has(CaseAct::Open))
-        return reader.view(*open);
-    CaseView view; // somebody who has just named himself has nothing more to do with it
-    view.complaint = *stored;
-    return view;
+    return CaseReader(m_runner).asItStands(m_open.complaint.id);
 }
 
 } // namespace loket

@@ -45,7 +45,6 @@ public:
 private:
     [[nodiscard]] const CaseKey *key() const { return m_open.key ? &*m_open.key : nullptr; }
     Result<void> seal(const std::vector<StaffId> &excluded);
-    [[nodiscard]] Result<CaseView> asItStands() const;
 
     ActRunner &m_runner;
     ActScope &m_scope;

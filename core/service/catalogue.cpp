@@ -47,6 +47,12 @@ const std::vector<SettingField> &settingFields()
          [](Settings &s, qint64 v) { s.dayEnds = v != 0; }},
         {"returning_waits", 0, 1, [](const Settings &s) { return qint64(s.returningWaits); },
          [](Settings &s, qint64 v) { s.returningWaits = v != 0; }},
+        {"identity_kept_days", 0, 36'500, [](const Settings &s) { return qint64(s.identityDays); },
+         [](Settings &s, qint64 v) { s.identityDays = static_cast<int>(v); }},
+        {"case_kept_days", 0, 36'500, [](const Settings &s) { return qint64(s.caseDays); },
+         [](Settings &s, qint64 v) { s.caseDays = static_cast<int>(v); }},
+        {"draft_kept_days", 0, 36'500, [](const Settings &s) { return qint64(s.draftDays); },
+         [](Settings &s, qint64 v) { s.draftDays = static_cast<int>(v); }},
     };
     return fields;
 }
@@ -93,11 +99,13 @@ Result<const Service *> Catalogue::serviceTyped(const QString &typed) const
     if (const Service *exact = firstOf(
             services, [&](const Service &one) { return is(one.code) || is(one.nameId) || is(one.nameEn); }))
         return exact;
+    constexpr int part = 3; // a letter or two are meant whole
     std::vector<const Service *> fitting;
     QStringList codes;
     for (const auto &one : services) {
         codes << one.code;
-        if (one.nameId.contains(typed, Qt::CaseInsensitive) || one.nameEn.contains(typed, Qt::CaseInsensitive))
+        if (typed.size() >= part
+            && (one.nameId.contains(typed, Qt::CaseInsensitive) || one.nameEn.contains(typed, Qt::CaseInsensitive)))
             fitting.push_back(&one);
     }
     if (fitting.size() == 1)
@@ -134,6 +142,14 @@ const Staff *Catalogue::staffByCode(const QString &code) const
 const Reason *Catalogue::reason(const QString &kind, const QString &code) const
 {
     return firstOf(reasons, [&](const Reason &one) { return one.kind == kind && one.code == code; });
+}
+
+Result<void> Catalogue::checkReason(const QString &kind, const QString &code) const
+{
+    if (code.isEmpty())
+        return refuse(ErrorCode::ReasonNeeded, kind);
+    return reason(kind, code) ? Result<void>()
+                              : refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(kind, code));
 }
 
 std::vector<Reason> Catalogue::reasonsOf(const QString &kind) const

@@ -22,6 +22,11 @@ struct Settings {
     bool jointLeaveWorks = false;     ///< whether cuti bersama is a working day here
     bool dayEnds = true;              ///< at midnight of the zone; false for an office around the clock
     bool returningWaits = true;       ///< who comes back with what lacked queues again; else he stands at the head
+    /// Days after which what is kept about persons goes; 0 = not set: nothing goes, for no rule names a time (domain.md
+    /// 6). Counted from the end of a case, or from the last saving of a draft.
+    int identityDays = 0; ///< who complains
+    int caseDays = 0;     ///< all that was written of a case, by the office's JRA
+    int draftDays = 0;    ///< drafts that nobody came back to
 };
 
 /// One setting as the settings page sees it: a whole number within bounds.
@@ -99,6 +104,8 @@ struct Catalogue {
     [[nodiscard]] const Staff *staffMember(StaffId id) const;
     [[nodiscard]] const Staff *staffByCode(const QString &code) const;
     [[nodiscard]] const Reason *reason(const QString &kind, const QString &code) const;
+    /// Errors: ReasonNeeded (detail: the kind) for an empty code, UnknownReason for one that the office has not.
+    [[nodiscard]] Result<void> checkReason(const QString &kind, const QString &code) const;
     [[nodiscard]] std::vector<Reason> reasonsOf(const QString &kind) const;
     /// How a paper is printed at a counter.
     [[nodiscard]] PaperSetting paperSetting(CounterId counter, PaperKind paper) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading cases: the register, one case, who complains. What somebody may not see is not there for him.
+#include "core/service/caseattachments.h"
 #include "core/service/casereader.h"
 #include "core/service/caseregister.h"
 #include "core/service/complaintpaper.h"
@@ -25,7 +26,8 @@ Result<ComplaintPaper> receiptOf(ActRunner &runner, const OpenCase &open)
     };
     return complaintPaperOf({open.complaint, *report, runner.catalogue(),
                              steps.empty() ? std::nullopt : steps.front().staff, word(placePart()),
-                             word(referencePart()), word(receiptCodePart())});
+                             word(referencePart()), word(receiptCodePart()),
+                             CaseAttachments(runner).count(open.complaint.id)});
 }
 
 } // namespace
@@ -52,6 +54,27 @@ Result<ComplaintIdentity> ComplaintDesk::readIdentity(const Act &act, const QStr
                 .map([](const ComplaintReport &report) { return report.identity; });
         },
         [](const Entry &entry) -> Result<ComplaintIdentity> { return refuse(ErrorCode::Conflict, entry.act); });
+}
+
+Result<AttachmentContent> ComplaintDesk::readAttachment(const Act &act, const QString &number, AttachmentId file)
+{
+    return onCase<AttachmentContent>(
+        m_runner, act, QStringLiteral("attachment_read"), number, CaseAct::Open,
+        [&](ActScope &scope, const CaseReader &, const OpenCase &open) -> Result<AttachmentContent> {
+            const CaseAttachments store(m_runner);
+            const auto all = open.key ? store.of(*open.key) : Result<std::vector<CaseAttachment>>();
+            if (!all)
+                return tl::unexpected(all.error());
+            const auto one = std::find_if(all->begin(), all->end(),
+                                          [file](const CaseAttachment &known) { return known.what.file == file; });
+            if (one == all->end())
+                return refuse(ErrorCode::ComplaintNotFound);
+            scope.setResult(QStringLiteral("file"), file.value());
+            return store.content(open.complaint.id, one->what).map([&](const QByteArray &bytes) {
+                return AttachmentContent{one->what.name, bytes};
+            });
+        },
+        [](const Entry &entry) -> Result<AttachmentContent> { return refuse(ErrorCode::Conflict, entry.act); });
 }
 
 Result<void> ComplaintDesk::receiptDone(const Act &act, ComplaintId complaint)

@@ -30,6 +30,12 @@ struct ReceivedComplaint {
 /// What came of one report of a file.
 enum class Imported { New, Known };
 
+/// An attachment as it was brought along.
+struct AttachmentContent {
+    QString name; ///< as shown; savedFileName() is fit for a folder
+    QByteArray bytes;
+};
+
 /// The register of complaints and other reports. Use on the office's thread only.
 class ComplaintDesk
 {
@@ -39,7 +45,8 @@ public:
     /// What a form may offer today.
     [[nodiscard]] ReportRules rules() const;
     /// Puts a report into the register and seals what is to be sealed under a new key, for those who may handle it, and
-    /// until its receipt is printed for whoever typed it (corrections.md 3, 5). Nobody who is named as its subject
+    /// until its receipt is printed for whoever typed it (corrections.md 3, 5). Its attachments are taken out of the draft
+    /// that it was typed in. Nobody who is named as its subject
     /// receives it. Errors: those of cleaned(); ReceiverIsSubject; BadReport for a visit that there is not; NoSecret
     /// when nobody could ever read it.
     Result<ReceivedComplaint> receive(const Act &act, const ComplaintReport &typed, const Receiving &how = {});
@@ -53,6 +60,9 @@ public:
     Result<CaseView> open(const Act &act, const QString &number);
     /// Who complains, for a purpose of the office's reasons `identity_read`. Errors: those of open(); ReasonNeeded.
     Result<ComplaintIdentity> readIdentity(const Act &act, const QString &number, const QString &purpose);
+    /// One of its attachments, whole as it was brought along: never more than attachmentlimits::size. The reading is
+    /// journalled as an opening is. Errors: those of open(), also for a file that the case does not have; Damaged.
+    Result<AttachmentContent> readAttachment(const Act &act, const QString &number, AttachmentId file);
     /// The receipt of a report, to whoever may print it; with who complains where the reader's key opens that. Without
     /// a sign-in (as other papers are looked at) nothing that is sealed is read: a name is `Dirahasiakan`, and a sealed
     /// case is refused like a missing one. Errors: NotAllowed; NoSuchPaper (detail: the number).

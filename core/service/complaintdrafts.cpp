@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/complaintdrafts.h"
 
+#include "core/domain/reportfield.h"
 #include "core/service/envelopewriter.h"
+#include "core/service/pickedfile.h"
+#include "core/storage/attachmentstore.h"
 #include "core/storage/draftstore.h"
 
 namespace loket {
 
 namespace {
 
+using storage::AttachmentStore;
 using storage::DraftStore;
 using storage::KeyStore;
 
@@ -101,14 +105,54 @@ Result<QByteArray> ComplaintDrafts::read(const Actor &actor, DraftId draft)
     });
 }
 
-Result<void> ComplaintDrafts::drop(const Actor &actor, DraftId draft)
+template<class Value, class Body>
+Result<Value> ComplaintDrafts::onDraft(const Actor &actor, DraftId draft, Body body)
 {
     const auto typist = typistOf(actor);
     if (!typist)
         return tl::unexpected(typist.error());
     if (m_runner.isUncertain())
         return refuse(ErrorCode::CommitUncertain);
-    return storage::transact(m_runner.connection(), [&] { return dropInAct(*typist, draft); });
+    return storage::transact(m_runner.connection(), [&]() -> Result<Value> {
+        if (!DraftStore(m_runner.connection()).find(draft, *typist))
+            return refuse(ErrorCode::DraftNotFound);
+        return body(*typist);
+    });
+}
+
+Result<void> ComplaintDrafts::drop(const Actor &actor, DraftId draft)
+{
+    return onDraft<void>(actor, draft, [&](StaffId typist) { return dropInAct(typist, draft); });
+}
+
+Result<void> ComplaintDrafts::setKind(const Actor &actor, DraftId draft, const QString &kind)
+{
+    return onDraft<void>(actor, draft, [&](StaffId) -> Result<void> {
+        DraftStore(m_runner.connection()).setKind(draft, kind);
+        return {};
+    });
+}
+
+Result<AttachmentId> ComplaintDrafts::attach(const Actor &actor, DraftId draft, const PickedFile &file)
+{
+    namespace most = attachmentlimits;
+    return onDraft<AttachmentId>(actor, draft, [&](StaffId) -> Result<AttachmentId> {
+        AttachmentStore store(m_runner.connection());
+        const auto there = store.ofDraft(draft);
+        if (there.count >= most::count)
+            return refuseField(ReportField::Attachments, FieldFault::TooLong, most::count);
+        if (file.what.size > most::size || there.size + file.what.size > most::whole)
+            return refuseField(ReportField::Attachments, FieldFault::TooLong, static_cast<int>(most::size));
+        return store.add(draft, file.pieces);
+    });
+}
+
+Result<void> ComplaintDrafts::detach(const Actor &actor, DraftId draft, AttachmentId file)
+{
+    return onDraft<void>(actor, draft, [&](StaffId) -> Result<void> {
+        AttachmentStore(m_runner.connection()).drop(draft, file);
+        return {};
+    });
 }
 
 Result<void> ComplaintDrafts::dropInAct(StaffId typist, DraftId draft)
@@ -117,6 +161,7 @@ Result<void> ComplaintDrafts::dropInAct(StaffId typist, DraftId draft)
     const auto row = drafts.find(draft, typist);
     if (!row)
         return refuse(ErrorCode::DraftNotFound);
+    AttachmentStore(m_runner.connection()).dropAll(draft);
     drafts.drop(draft);
     KeyStore(m_runner.connection()).drop(row->key);
     return {};

@@ -12,6 +12,7 @@
 namespace loket {
 
 class ActRunner;
+struct PickedFile;
 
 /// What somebody has begun to write and not saved.
 struct ComplaintDraft {
@@ -40,12 +41,21 @@ public:
     /// Errors: also Damaged (detail: `draft`).
     [[nodiscard]] Result<QByteArray> read(const Actor &typist, DraftId draft);
     Result<void> drop(const Actor &typist, DraftId draft);
+    /// The same draft under another kind.
+    Result<void> setKind(const Actor &typist, DraftId draft, const QString &kind);
+    /// Keeps a file with a draft: it goes with it, into the case or for good. Its key must stand in the draft. Errors:
+    /// also BadReport of the field Attachments, TooLong.
+    Result<AttachmentId> attach(const Actor &typist, DraftId draft, const PickedFile &file);
+    Result<void> detach(const Actor &typist, DraftId draft, AttachmentId file);
     /// The same inside the act that saves what was typed: both happen or neither. Throws SqlError.
     Result<void> dropInAct(StaffId typist, DraftId draft);
 
 private:
     /// Who is signed in here, and may type.
     [[nodiscard]] Result<StaffId> typistOf(const Actor &actor);
+    /// Runs `body(StaffId)` on a draft of whoever types, in a transaction of its own.
+    template<class Value, class Body>
+    Result<Value> onDraft(const Actor &actor, DraftId draft, Body body);
 
     ActRunner &m_runner;
 };

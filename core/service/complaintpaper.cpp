@@ -36,7 +36,7 @@ QString contactShown(const Catalogue &catalogue, const ComplaintIdentity &identi
 
 ComplaintPaper complaintPaperOf(const ReceiptSource &source)
 {
-    const auto &[complaint, report, catalogue, receiver, place, referenceCode, code] = source;
+    const auto &[complaint, report, catalogue, receiver, place, referenceCode, code, attachments] = source;
     const ComplaintRecords &records = catalogue.complaints;
     ComplaintPaper paper;
     paper.number = complaint.number;
@@ -61,6 +61,7 @@ ComplaintPaper complaintPaperOf(const ReceiptSource &source)
     paper.hopeAnswer = report.hopeAnswer;
     paper.hopeWords = report.hopeTold;
     paper.remedy = report.remedy;
+    paper.attachments = attachments;
     paper.answer = report.answer;
     if (const auto received = OfficeDay::fromText(complaint.receivedDay); received && !complaint.settledAt)
         paper.promises = complaintreceipt::promisesFor(records.deadlines, complaint.classCode, *received,

@@ -19,6 +19,7 @@ struct ReceiptSource {
     QString place{};         ///< the counter's name; may be empty
     QString referenceCode{}; ///< as stored
     QString code{};          ///< of the QR code; empty: none was signed
+    int attachments = 0;     ///< how many were brought along
 };
 
 /// The receipt (domain.md 2.4): dates of enabled and confirmed deadlines only, else the date that the receiver typed,

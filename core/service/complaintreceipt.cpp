@@ -69,13 +69,6 @@ private:
     QJsonObject m_parts;
 };
 
-QStringList attachmentsOf(const ComplaintPaper &paper)
-{
-    if (paper.showsIdentity() || paper.attachments.isEmpty())
-        return paper.attachments;
-    return {QString::number(paper.attachments.size())};
-}
-
 } // namespace
 
 std::vector<ComplaintPromise> promisesFor(const std::vector<ComplaintDeadline> &deadlines, const QString &classCode,
@@ -150,7 +143,8 @@ QByteArray canonicalText(const ComplaintPaper &paper, const QString &zone)
         parts.add("hope_answer", wordOf(hopeWords, *paper.hopeAnswer));
     parts.add("hope_words", paper.hopeWords);
     parts.add("asked", paper.remedy);
-    parts.add("attachments", attachmentsOf(paper));
+    if (paper.attachments > 0)
+        parts.add("attachments", QString::number(paper.attachments));
     parts.add("answer", paper.answer);
     QStringList promised;
     for (const auto &one : paper.promises)

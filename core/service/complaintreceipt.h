@@ -22,13 +22,13 @@ namespace loket::complaintreceipt {
 /// its code: compact JSON, keys sorted, NFC, names in Indonesian, empty parts left out. What changes without the report
 /// (the office's address, contacts, the copy's number) is no part of it. `zone`: IANA id of the office.
 ///
-///     {"about":"..","alleged":["..",".."],"answer":"..","asked":"..","attachments":["..",".."],"by":"..","class":"..",
+///     {"about":"..","alleged":["..",".."],"answer":"..","asked":"..","attachments":"2","by":"..","class":"..",
 ///      "contact":"..","hope":"..","hope_answer":"can|in_part|not_ours","hope_words":"..","name":"..","number":"..",
 ///      "place":"..","promised":["first_answer 2026-11-30","settlement 60 working"],"received":"2026-11-27 09.52",
 ///      "service":"..","unit_promise":"2026-12-04","v":1}
 ///
-/// `name` and `contact` are those that stand on the paper: a confidential or anonymous one has none, and of its
-/// attachments only the number is told.
+/// `name` and `contact` are those that stand on the paper: a confidential or anonymous one has none. Of attachments the
+/// number is told.
 [[nodiscard]] QByteArray canonicalText(const ComplaintPaper &paper, const QString &zone);
 
 } // namespace loket::complaintreceipt

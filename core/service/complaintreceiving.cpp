@@ -7,6 +7,7 @@
 #include "core/domain/receiptcode.h"
 #include "core/domain/reportfield.h"
 #include "core/service/actrunner.h"
+#include "core/service/caseattachments.h"
 #include "core/service/caseclock.h"
 #include "core/service/casekeys.h"
 #include "core/service/complaintdrafts.h"
@@ -136,6 +137,7 @@ void ComplaintReceiving::writeWords(const Complaint &complaint, const CaseKey *k
         write(complaint, key, QLatin1String(part.part), std::exchange(part.of(rest), QString()), complaint.sealed);
     ComplaintReport whose;
     whose.identity = std::exchange(rest.identity, {});
+    rest.attachments.clear(); // sealed each beside its bytes
     write(complaint, key, factsPart(), QString::fromUtf8(draftOf(rest).value_or(QByteArray())), complaint.sealed);
     if (!whose.identity.isEmpty())
         write(complaint, key, identityPart(), QString::fromUtf8(draftOf(whose).value_or(QByteArray())), true);
@@ -153,8 +155,14 @@ void ComplaintReceiving::writeReceipt(const Complaint &complaint, const CaseKey 
     const auto unitKey = UnitKey(m_runner).privateKey();
     if (!unitKey)
         return; // nobody has passed it on to this person yet: the receipt stands without a signature
-    const ComplaintPaper paper = complaintPaperOf(
-        {complaint, m_report, m_runner.catalogue(), actor.staff, place, reference, {}});
+    const ComplaintPaper paper = complaintPaperOf({complaint,
+                                                   m_report,
+                                                   m_runner.catalogue(),
+                                                   actor.staff,
+                                                   place,
+                                                   reference,
+                                                   {},
+                                                   static_cast<int>(m_report.attachments.size())});
     ReceiptCode code{complaint.number,
                      m_runner.zone().dayOf(complaint.receivedAt),
                      ReceiptCode::digestOf(complaintreceipt::canonicalText(paper, m_runner.catalogue().unit.zone)),
@@ -188,12 +196,17 @@ Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
     // Also where nothing is sealed yet: what it holds for its typist says that the receipt is still to be printed.
     const auto typist = how.handsOver ? std::nullopt : actor.staff;
     auto key = CaseKeys(m_runner).make(m_scope, complaint.id, finder.excluded(shutOut, route), typist);
-    const bool sealsNothing = !complaint.sealed && m_report.identity.isEmpty();
+    const bool sealsNothing = !complaint.sealed && m_report.identity.isEmpty() && m_report.attachments.empty();
     if (!key && !(sealsNothing && key.error().code == ErrorCode::NoSecret))
         return tl::unexpected(key.error());
     if (!complaint.sealed)
         store.allege(complaint.id, m_report.forms, m_scope.images());
     writeWords(complaint, key ? &*key : nullptr);
+    if (const auto taken = key
+            ? CaseAttachments(m_runner).take(m_scope, *key, how.draft.value_or(DraftId()), m_report.attachments)
+            : Result<void>();
+        !taken)
+        return tl::unexpected(taken.error());
     writeReceipt(complaint, key ? &*key : nullptr);
     if (const auto judged = CaseDeadlines(m_runner).judge(m_scope,
                                                           {complaint, done, m_report.promisedDay, m_report.happened});
@@ -221,8 +234,6 @@ Result<ReceivedComplaint> ComplaintDesk::receive(const Act &act, const Complaint
     const auto report = cleaned(typed, rules());
     if (!report)
         return tl::unexpected(report.error());
-    if (!report->attachments.empty()) // until they are copied and sealed, none may be thought kept
-        return refuseField(ReportField::Attachments, FieldFault::Barred);
     const auto again = [this](const Entry &entry) -> Result<ReceivedComplaint> {
         const ComplaintId id(resultOf(entry).value(QLatin1String("complaint")).toInteger());
         const auto stored = storage::ComplaintStore(m_runner.connection()).byId(id);

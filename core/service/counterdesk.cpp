@@ -48,11 +48,8 @@ Result<CounterPeriod> CounterDesk::Private::become(const Act &act, const char *k
     const CounterId counter = *act.actor.counter;
     const auto body = [&](ActScope &scope) -> Result<CounterPeriod> {
         if (state != CounterState::Open) {
-            if (reason.isEmpty())
-                return refuse(ErrorCode::ReasonNeeded, QString::fromLatin1(reasonKind));
-            if (!runner.catalogue().reason(QString::fromLatin1(reasonKind), reason))
-                return refuse(ErrorCode::UnknownReason,
-                              QStringLiteral("%1/%2").arg(QString::fromLatin1(reasonKind), reason));
+            if (const auto known = runner.catalogue().checkReason(QString::fromLatin1(reasonKind), reason); !known)
+                return tl::unexpected(known.error());
             if (const auto busy = runner.tickets().atCounter(counter)) {
                 const auto visit = runner.tickets().visit(*busy);
                 return refuse(ErrorCode::CounterBusy, visit ? visit->ticket.number.text() : QString());

@@ -5,6 +5,7 @@
 #include "core/service/actrunner.h"
 #include "core/service/dayfigures.h"
 #include "core/service/gapfinder.h"
+#include "core/storage/incidentstore.h"
 
 #include <map>
 
@@ -73,6 +74,23 @@ std::vector<SummaryDocument::Interest> interestsOf(const Catalogue &catalogue,
     return interests;
 }
 
+std::vector<SummaryDocument::IncidentLine> incidentsOf(const Catalogue &catalogue,
+                                                       const std::vector<Incident> &incidents)
+{
+    const auto inWords = [&](const char *kind, const QString &code) {
+        const Reason *reason = catalogue.reason(QString::fromLatin1(kind), code);
+        return reason ? reason->nameId : code;
+    };
+    std::vector<SummaryDocument::IncidentLine> lines;
+    for (const auto &one : incidents) {
+        const Counter *counter = one.counter ? catalogue.counter(*one.counter) : nullptr;
+        lines.push_back({one.day, one.at, counter ? counter->name : QString(), one.number,
+                         inWords("incident_behaviour", one.behaviour), one.staff, one.helper,
+                         inWords("incident_end", one.ending)});
+    }
+    return lines;
+}
+
 /// Everything that happened to applications in the period.
 void addApplications(storage::Connection &connection, const OfficeZone &zone, const OfficeDay &from,
                      const OfficeDay &to, DayFigures &figures)
@@ -93,48 +111,63 @@ void addApplications(storage::Connection &connection, const OfficeZone &zone, co
         figures.addItemAdded(event);
 }
 
+/// Everything that happened to reports in the period.
+void addComplaints(storage::Connection &connection, const OfficeZone &zone, const OfficeDay &from, const OfficeDay &to,
+                   DayFigures &figures)
+{
+    const Instant begin = zone.startOf(from);
+    const Instant end = zone.startOf(to.next());
+    for (const auto &one : storage::ComplaintReportStore(connection).countedBetween(begin, end))
+        figures.addComplaint(one, begin, end);
+}
+
+/// Those that the cells count, as the office calls them.
+std::vector<SummaryDocument::Service> allegedForms(const Catalogue &catalogue, const SummaryDocument &document)
+{
+    const Summary whole = document.whole();
+    std::vector<SummaryDocument::Service> forms;
+    for (const auto &form : catalogue.complaints.forms) {
+        if (whole.complaints && whole.complaints->forms.count(form.code) > 0)
+            forms.push_back({form.code, form.nameId});
+    }
+    return forms;
+}
+
 } // namespace
 
 DayReport::DayReport(storage::Connection &connection, const Clock &clock) : m_connection(connection), m_clock(clock) {}
 
 Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDay &to) const
 {
-    return withPeriod(m_connection, m_clock.now(), from, to,
-                      [&](const Catalogue &catalogue, const OfficeZone &zone, DayFigures &figures,
-                          const std::vector<storage::ReportVisit> &visits) -> Result<SummaryDocument> {
-                          for (const auto &visit : visits)
-                              figures.add(visit);
-                          storage::ReportStore store(m_connection);
-                          for (const auto &count : store.turnedAway(from, to))
-                              figures.addTurnedAway(count);
-                          for (const auto &count : store.catchUp(from, to))
-                              figures.addCatchUp(count);
-                          addApplications(m_connection, zone, from, to, figures);
-                          const auto &known = catalogue.complaints.forms;
-                          const Instant begin = zone.startOf(from);
-                          const Instant end = zone.startOf(to.next());
-                          for (const auto &one : storage::ComplaintReportStore(m_connection).countedBetween(begin, end))
-                              figures.addComplaint(one, begin, end);
-                          SummaryDocument document{
-                              catalogue.unit.code, catalogue.unit.name, catalogue.unit.database, from, to,
-                              catalogue.unit.zone};
-                          document.heads = storage::JournalStore(m_connection).heads();
-                          for (const auto &service : catalogue.services)
-                              document.services.push_back({service.code, service.nameId});
-                          document.exampleStandards = catalogue.usesExampleStandards();
-                          document.hasApplications = true;
-                          document.hasFees = true;
-                          document.hasComplaints = true;
-                          document.cells = figures.cells();
-                          const auto alleged = document.whole().complaints->forms;
-                          for (const auto &form : known) {
-                              if (alleged.count(form.code) > 0)
-                                  document.forms.push_back({form.code, form.nameId});
-                          }
-                          document.gaps = gapsBetween(catalogue, zone, from, to, visits);
-                          document.interests = interestsOf(catalogue, store.interests(from, to));
-                          return document;
-                      });
+    return withPeriod(
+        m_connection, m_clock.now(), from, to,
+        [&](const Catalogue &catalogue, const OfficeZone &zone, DayFigures &figures,
+            const std::vector<storage::ReportVisit> &visits) -> Result<SummaryDocument> {
+            for (const auto &visit : visits)
+                figures.add(visit);
+            storage::ReportStore store(m_connection);
+            for (const auto &count : store.turnedAway(from, to))
+                figures.addTurnedAway(count);
+            for (const auto &count : store.catchUp(from, to))
+                figures.addCatchUp(count);
+            addApplications(m_connection, zone, from, to, figures);
+            addComplaints(m_connection, zone, from, to, figures);
+            SummaryDocument document{catalogue.unit.code, catalogue.unit.name, catalogue.unit.database, from, to,
+                                     catalogue.unit.zone};
+            document.heads = storage::JournalStore(m_connection).heads();
+            for (const auto &service : catalogue.services)
+                document.services.push_back({service.code, service.nameId});
+            document.exampleStandards = catalogue.usesExampleStandards();
+            document.hasApplications = true;
+            document.hasFees = true;
+            document.hasComplaints = true;
+            document.cells = figures.cells();
+            document.forms = allegedForms(catalogue, document);
+            document.gaps = gapsBetween(catalogue, zone, from, to, visits);
+            document.interests = interestsOf(catalogue, store.interests(from, to));
+            document.incidents = incidentsOf(catalogue, storage::IncidentStore(m_connection).between(from, to));
+            return document;
+        });
 }
 
 std::vector<SummaryDocument::CounterGap> DayReport::gapsBetween(const Catalogue &catalogue, const OfficeZone &zone,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a change of the calendar or of the records does to the deadlines of open cases. They are computed when they are
-// read, so nothing is stored anew; the entry keeps the old and the new day (trial A2).
+// read; the entry keeps the old and the new day (trial A2), and the register's index of what falls due follows.
 #include "core/service/actrunner.h"
 #include "core/service/caseclock.h"
+#include "core/storage/caseindexstore.h"
 #include "core/storage/complaintstore.h"
+#include "core/storage/judgedstore.h"
 
 #include <QJsonArray>
 
@@ -16,17 +18,22 @@ namespace {
 
 using Days = std::map<std::tuple<QString, CaseEvent, OfficeDay>, QString>;
 
-/// The last days of what has not stopped. Without a promise, which no calendar moves, and without what only warns.
-Result<Days> lastDays(const CaseDeadlines &deadlines, const CaseTimes &times, const OfficeDay &today)
+/// The last days of what has not stopped, without what only warns. A promise, which no calendar moves, is among them and
+/// never among the moves.
+Days lastDays(const std::vector<CaseDeadline> &all)
 {
-    return deadlines.of(times, today).map([](const std::vector<CaseDeadline> &all) {
-        Days days;
-        for (const auto &one : all) {
-            if (one.progress != DeadlineProgress::Stopped && !one.isWarning)
-                days[{one.code, one.startEvent, one.startDay}] = one.lastDay.text();
-        }
-        return days;
-    });
+    Days days;
+    for (const auto &one : all) {
+        if (one.progress != DeadlineProgress::Stopped && !one.isWarning)
+            days[{one.code, one.startEvent, one.startDay}] = one.lastDay.text();
+    }
+    return days;
+}
+
+QString nextDay(const std::vector<CaseDeadline> &all)
+{
+    const CaseDeadline *next = nextDue(all);
+    return next ? next->lastDay.text() : QString();
 }
 
 void listMoves(QJsonArray &moves, ComplaintId complaint, const Days &before, const Days &after)
@@ -50,27 +57,31 @@ void listMoves(QJsonArray &moves, ComplaintId complaint, const Days &before, con
 Result<void> noteMovedDeadlines(ActRunner &runner, ActScope &scope)
 {
     constexpr int pageSize = 500;
-    storage::ComplaintStore store(runner.connection());
-    storage::ComplaintStore::Wanted open;
-    open.openOnly = true;
-    open.most = pageSize;
-    auto page = store.newest(open);
+    storage::Connection &connection = runner.connection();
+    storage::ComplaintStore store(connection);
+    storage::ComplaintStore::Place at;
+    auto page = store.open(at, pageSize);
     if (page.empty())
         return {};
-    const Catalogue changed = loadCatalogue(runner.connection());
+    const Catalogue changed = loadCatalogue(connection);
     const CaseDeadlines before(runner);
     const CaseDeadlines after(runner, changed);
+    storage::CaseIndexStore index(connection);
     QJsonArray moves;
-    for (; !page.empty(); open.from += pageSize, page = store.newest(open)) {
+    for (; !page.empty(); page = store.open(at, pageSize)) {
+        auto steps = store.stepsOfOpen(at, pageSize);
+        auto judged = storage::JudgedStore(connection).ofOpen(at, pageSize);
         for (const Complaint &complaint : page) {
-            const auto steps = store.steps(complaint.id);
-            const CaseTimes times{complaint, steps};
-            const auto old = lastDays(before, times, scope.day());
-            const auto now = lastDays(after, times, scope.day());
+            const CaseTimes times{complaint, steps[complaint.id], complaint.promisedDay, {}, judged[complaint.id]};
+            const auto old = before.of(times, scope.day());
+            const auto now = after.of(times, scope.day());
             if (!old || !now)
                 return tl::unexpected(old ? now.error() : old.error());
-            listMoves(moves, complaint.id, *old, *now);
+            listMoves(moves, complaint.id, lastDays(*old), lastDays(*now));
+            if (!complaint.sealed && nextDay(*old) != nextDay(*now))
+                index.moveDue(complaint.id, nextDay(*now));
         }
+        at = {page.back().receivedAt, page.back().id};
     }
     if (moves.isEmpty())
         return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/actor.h"
+#include "core/service/casememory.h"
 #include "core/service/catalogue.h"
 #include "core/service/keyring.h"
 
@@ -25,6 +26,7 @@ public:
     /// `keys`: the private key that the secret opened, in the place of whoever's was here.
     void admit(const Session &session, KeyRing keys)
     {
+        m_cases.wipe();
         m_session = session;
         m_keys = std::move(keys);
     }
@@ -32,9 +34,12 @@ public:
     {
         m_session.reset();
         m_keys.wipe();
+        m_cases.wipe();
     }
     [[nodiscard]] const std::optional<Session> &session() const { return m_session; }
     [[nodiscard]] const KeyRing &keys() const { return m_keys; }
+    /// Of the sealed cases that the session's key has opened.
+    [[nodiscard]] CaseMemory &cases() { return m_cases; }
 
     /// The program only reads the file: it has the role `file`.
     void readAsFile() { m_readsFile = true; }
@@ -45,6 +50,7 @@ public:
 private:
     std::optional<Session> m_session;
     KeyRing m_keys;
+    CaseMemory m_cases;
     bool m_readsFile = false;
     bool m_imports = false;
 };

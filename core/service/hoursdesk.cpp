@@ -102,12 +102,9 @@ Result<void> HoursDesk::setQuota(const Act &act, Quota quota)
 
 Result<void> HoursDesk::stopNumbers(const Act &act, std::optional<ServiceId> service, const QString &reason)
 {
-    const QString kind = QStringLiteral("numbers_stopped");
-    if (reason.isEmpty())
-        return refuse(ErrorCode::ReasonNeeded, kind);
-    if (!d->runner.catalogue().reason(kind, reason))
-        return refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(kind, reason));
-    return d->decide(act, "numbers_stop", {service, false, reason, {}});
+    return d->runner.catalogue().checkReason(QStringLiteral("numbers_stopped"), reason).and_then([&] {
+        return d->decide(act, "numbers_stop", {service, false, reason, {}});
+    });
 }
 
 Result<void> HoursDesk::giveNumbers(const Act &act, std::optional<ServiceId> service)

@@ -3,6 +3,7 @@
 
 #include "core/domain/text.h"
 #include "core/service/actrunner.h"
+#include "core/service/caseindex.h"
 #include "core/service/counterviewreader.h"
 #include "core/service/officerecords.h"
 #include "core/storage/migrator.h"
@@ -31,9 +32,11 @@ public:
         , setup(runner)
         , people(runner)
         , hours(runner)
+        , incidents(runner)
         , complaints(runner)
         , cases(runner)
         , caseExports(runner)
+        , privacy(runner)
         , complaintSetup(runner)
         , drafts(runner)
         , caseKeys(runner)
@@ -62,9 +65,11 @@ public:
     SetupDesk setup;
     SignInDesk people;
     HoursDesk hours;
+    IncidentDesk incidents;
     ComplaintDesk complaints;
     CaseDesk cases;
     CaseExports caseExports;
+    PrivacyDesk privacy;
     ComplaintSetup complaintSetup;
     ComplaintDrafts drafts;
     CaseKeys caseKeys;
@@ -197,7 +202,8 @@ Result<std::unique_ptr<Office>> Office::open(const QString &address, const Clock
     if (!station)
         return tl::unexpected(station.error());
     (*office)->d->station = *station;
-    if (const auto upToDate = bringRecordsUp(runner, *station); !upToDate)
+    const auto upToDate = bringRecordsUp(runner, *station).and_then([&] { return CaseIndex(runner).bringUp(); });
+    if (!upToDate)
         return tl::unexpected(upToDate.error());
     return office;
 }
@@ -287,6 +293,11 @@ HoursDesk &Office::hours()
     return d->hours;
 }
 
+IncidentDesk &Office::incidents()
+{
+    return d->incidents;
+}
+
 ComplaintDesk &Office::complaints()
 {
     return d->complaints;
@@ -300,6 +311,11 @@ CaseDesk &Office::cases()
 CaseExports &Office::caseExports()
 {
     return d->caseExports;
+}
+
+PrivacyDesk &Office::privacy()
+{
+    return d->privacy;
 }
 
 ComplaintSetup &Office::complaintSetup()

@@ -16,10 +16,12 @@
 #include "core/service/dayreport.h"
 #include "core/service/finder.h"
 #include "core/service/hoursdesk.h"
+#include "core/service/incidentdesk.h"
 #include "core/service/journal.h"
 #include "core/service/ownfigures.h"
 #include "core/service/paperdesk.h"
 #include "core/service/printdesk.h"
+#include "core/service/privacydesk.h"
 #include "core/service/queuedesk.h"
 #include "core/service/recorddesk.h"
 #include "core/service/setupdesk.h"
@@ -75,9 +77,11 @@ public:
     [[nodiscard]] SetupDesk &setup();
     [[nodiscard]] SignInDesk &people();
     [[nodiscard]] HoursDesk &hours();
+    [[nodiscard]] IncidentDesk &incidents();
     [[nodiscard]] ComplaintDesk &complaints();
     [[nodiscard]] CaseDesk &cases();
     [[nodiscard]] CaseExports &caseExports();
+    [[nodiscard]] PrivacyDesk &privacy();
     [[nodiscard]] ComplaintSetup &complaintSetup();
     [[nodiscard]] ComplaintDrafts &drafts();
     [[nodiscard]] CaseKeys &caseKeys();

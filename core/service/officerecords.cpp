@@ -99,7 +99,8 @@ Result<void> bring(ActRunner &runner, StationId station, const QString &what, St
 std::vector<Reason> missingReasons(const std::vector<Reason> &present)
 {
     static const QStringList later{QStringLiteral("clock_pause"), QStringLiteral("referred"),
-                                   QStringLiteral("complaint_channel")};
+                                   QStringLiteral("complaint_channel"), QStringLiteral("incident_behaviour"),
+                                   QStringLiteral("incident_end")};
     std::vector<Reason> missing;
     for (const auto &reason : builtInReasons()) {
         if (later.contains(reason.kind)

@@ -52,9 +52,9 @@ PaperActs::Issue PaperActs::issue(const PaperOrder &order, const Before &before,
     return {job, false};
 }
 
-void PaperActs::withdrawTicket(const Visit &voided, Instant now)
+void PaperActs::withdrawTicket(const Visit &over, Instant now)
 {
-    const auto job = m_store.lastOf({PaperKind::Ticket, subjectOf(voided.ticket.id)});
+    const auto job = m_store.lastOf({PaperKind::Ticket, subjectOf(over.ticket.id)});
     if (const auto withdrawn = job ? rules::withdraw(*job, now) : refuse(ErrorCode::NoSuchPaper))
         m_store.update(*withdrawn);
 }

@@ -31,8 +31,8 @@ public:
                 storage::RowImages &images);
     /// The papers of an act; those that no printer is set for are left out.
     void queueAll(ActScope &scope, const std::vector<PaperOrder> &papers);
-    /// What waits of the ticket of a number that is void is not printed any more.
-    void withdrawTicket(const Visit &voided, Instant now);
+    /// What waits of the ticket of a number that is void, or that nobody served that day, is not printed any more.
+    void withdrawTicket(const Visit &over, Instant now);
     /// Of the counter where somebody acts; of none: as delivered, so without a printer.
     [[nodiscard]] PaperSetting settingFor(const Actor &actor, PaperKind paper) const;
 

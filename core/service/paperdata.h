@@ -188,7 +188,7 @@ struct ComplaintPaper {
     std::optional<HopeAnswer> hopeAnswer{}; ///< what was told about the hope; none: only that it was noted
     QString hopeWords{};                    ///< the same in words; may be empty
     QString remedy{};                       ///< what is asked for; may be empty
-    QStringList attachments{};              ///< names; of a confidential report only their number is told
+    int attachments = 0;                    ///< their number: a file's name may be somebody's
     QString answer{};                       ///< settled on the spot or answered directly; empty = not yet
 
     std::vector<BothTexts> steps{};            ///< what the office does next, in order; none: what holds for all

@@ -252,8 +252,10 @@ ReceiptService PaperDesk::Private::serviceOf(const Visit &visit, const Leg &leg)
     one.quantity = leg.quantity;
     if (const auto dossier = leg.application ? applications.dossier(*leg.application) : std::nullopt)
         one.file = fileAt(*dossier, visit, leg);
-    // Nothing is due for what was not done; what was paid all the same is told.
-    if (leg.outcome != LegOutcome::NotDone || wasPaid(leg))
+    // Nothing is due for what was not done here; what was paid all the same is told.
+    const bool isNotDone = leg.outcome == LegOutcome::NotDone || leg.outcome == LegOutcome::Refused
+        || leg.outcome == LegOutcome::Referred;
+    if (!isNotDone || wasPaid(leg))
         one.fee = feeOf(leg);
     one.charged = leg.charged;
     return one;

@@ -12,9 +12,4 @@ bool isWithinReach(ActRunner &runner, const PaperOrder &order)
     return !complaint || CaseKeys(runner).open(*complaint);
 }
 
-void keepWithinReach(ActRunner &runner, std::vector<PrintJob> &jobs)
-{
-    std::erase_if(jobs, [&](const PrintJob &job) { return !isWithinReach(runner, job.order); });
-}
-
 } // namespace loket

@@ -12,6 +12,5 @@ class ActRunner;
 /// the last paper, and is not sent while he works here (issue 5, item 2). Every other paper is everybody's. Inside
 /// core/service only, within a reading or an act.
 [[nodiscard]] bool isWithinReach(ActRunner &runner, const PaperOrder &order);
-void keepWithinReach(ActRunner &runner, std::vector<PrintJob> &jobs);
 
 } // namespace loket

@@ -5,6 +5,7 @@
 #include "core/service/casekeys.h"
 #include "core/service/paperacts.h"
 #include "core/service/paperreach.h"
+#include "core/service/printlists.h"
 #include "core/service/rowhistory.h"
 #include "core/storage/applicationstore.h"
 
@@ -51,8 +52,13 @@ Result<PaperSetting> checked(PaperSetting setting)
     return setting;
 }
 
-QString kindOf(int copy)
+/// The receipt of a report is printed by others than the papers of a visit.
+QString kindOf(const PaperOrder &order, int copy = 0)
 {
+    if (order.paper == PaperKind::Test)
+        return QStringLiteral("print_test");
+    if (complaintOf(order))
+        return copy > 0 ? QStringLiteral("complaint_reprint") : QStringLiteral("complaint_print");
     return copy > 0 ? QStringLiteral("reprint") : QStringLiteral("print");
 }
 
@@ -121,15 +127,6 @@ public:
     /// With the last visit, where what lacks is asked for without one. Errors: BadText.
     Result<PaperOrder> completed(const PaperOrder &given);
 
-    /// The one being sent first.
-    std::vector<PrintJob> onTheirWay(StationId station);
-    /// Not asked for again since.
-    std::vector<PrintJob> uncertain(StationId station);
-    /// With those of today: a copy that was printed since tells nothing about them.
-    std::vector<PrintJob> listedUncertain(StationId station);
-    /// Printed or given up, the newest first.
-    std::vector<PrintJob> latestEnded(StationId station);
-
     ActRunner &runner;
     PaperActs papers{runner};
     storage::PrintStore store{runner.connection()};
@@ -153,51 +150,12 @@ Result<void> PrintDesk::setPaper(const Act &act, PaperSetting given)
     });
 }
 
-std::vector<PrintJob> PrintDesk::Private::onTheirWay(StationId station)
-{
-    auto jobs = store.jobs(station, PrintState::Sending);
-    const auto waiting = store.jobs(station, PrintState::Waiting);
-    jobs.insert(jobs.end(), waiting.begin(), waiting.end());
-    keepWithinReach(runner, jobs);
-    return jobs;
-}
-
-std::vector<PrintJob> PrintDesk::Private::uncertain(StationId station)
-{
-    auto jobs = store.jobs(station, PrintState::Uncertain);
-    std::erase_if(jobs, [&](const PrintJob &job) { return store.isFollowed(job); });
-    keepWithinReach(runner, jobs);
-    return jobs;
-}
-
-std::vector<PrintJob> PrintDesk::Private::listedUncertain(StationId station)
-{
-    auto jobs = store.jobs(station, PrintState::Uncertain);
-    std::erase_if(jobs, [&, today = today()](const PrintJob &job) {
-        return (!job.endedAt || runner.zone().dayOf(*job.endedAt) < today) && store.isFollowed(job);
-    });
-    keepWithinReach(runner, jobs);
-    return jobs;
-}
-
-std::vector<PrintJob> PrintDesk::Private::latestEnded(StationId station)
-{
-    auto jobs = store.latest(station, PrintState::Printed, listedPapers);
-    const auto dropped = store.latest(station, PrintState::Dropped, listedPapers);
-    jobs.insert(jobs.end(), dropped.begin(), dropped.end());
-    keepWithinReach(runner, jobs);
-    std::sort(jobs.begin(), jobs.end(), [](const PrintJob &a, const PrintJob &b) { return b.id < a.id; });
-    if (jobs.size() > listedPapers)
-        jobs.resize(listedPapers);
-    return jobs;
-}
-
 Result<std::optional<PrintAnswer>> PrintDesk::Private::printQuietly(const Actor &actor, const PaperOrder &order,
                                                                     const PaperSetting &setting, QString &kind)
 {
     return write([&]() -> Result<std::optional<PrintAnswer>> {
         const auto before = papers.before(order, actor.station);
-        kind = kindOf(before.rule.copy);
+        kind = kindOf(order, before.rule.copy);
         if (!before.rule.waits && !order.isNobodys())
             return std::optional<PrintAnswer>();
         storage::RowImages none;
@@ -211,7 +169,7 @@ Result<PrintAnswer> PrintDesk::Private::printJournalled(const Act &act, const Pa
 {
     const auto body = [&](ActScope &scope) -> Result<PrintAnswer> {
         const auto before = papers.before(order, act.actor.station);
-        if (before.rule.waits || kindOf(before.rule.copy) != kind)
+        if (before.rule.waits || kindOf(order, before.rule.copy) != kind)
             return refuse(ErrorCode::Conflict, order.about); // somebody has asked for it meanwhile
         const auto issue = papers.issue(order, before, setting, scope.moment(), scope.images());
         scope.setSubject(order.subject());
@@ -274,9 +232,7 @@ Result<PrintAnswer> PrintDesk::Private::print(const Act &act, const PaperOrder &
     if (!known)
         return tl::unexpected(known.error());
     const PaperOrder &order = *known;
-    const bool isTest = order.paper == PaperKind::Test;
-    if (const auto allowed = runner.may(act.actor, isTest ? QStringLiteral("print_test") : QStringLiteral("print"));
-        !allowed)
+    if (const auto allowed = runner.may(act.actor, kindOf(order)); !allowed)
         return tl::unexpected(allowed.error());
     if (act.mayBeDone && !order.isNobodys()) {
         const auto done = storage::reading(
@@ -330,19 +286,8 @@ Result<PrintStatus> PrintDesk::status(const Actor &reader)
 {
     if (const auto allowed = d->runner.may(reader, QStringLiteral("read_printing")); !allowed)
         return tl::unexpected(allowed.error());
-    return storage::reading(d->runner.connection(), [&]() -> Result<PrintStatus> {
-        auto printed = d->store.latest(reader.station, PrintState::Printed, listedPapers);
-        keepWithinReach(d->runner, printed);
-        PrintStatus status{d->onTheirWay(reader.station), d->uncertain(reader.station),
-                           printed.empty() ? std::nullopt : std::optional(printed.front())};
-        if (status.uncertain.empty())
-            return status;
-        const ListedPaper first = listed(d->runner, status.uncertain.front());
-        status.number = first.number;
-        if (first.day != d->today())
-            status.day = first.day;
-        return status;
-    });
+    return storage::reading(d->runner.connection(),
+                            [&]() -> Result<PrintStatus> { return PrintLists(d->runner, reader.station).status(); });
 }
 
 Result<std::vector<ListedPaper>> PrintDesk::list(const Actor &reader)
@@ -350,13 +295,7 @@ Result<std::vector<ListedPaper>> PrintDesk::list(const Actor &reader)
     if (const auto allowed = d->runner.may(reader, QStringLiteral("read_printing")); !allowed)
         return tl::unexpected(allowed.error());
     return storage::reading(d->runner.connection(), [&]() -> Result<std::vector<ListedPaper>> {
-        auto jobs = d->onTheirWay(reader.station);
-        for (const auto &more : {d->listedUncertain(reader.station), d->latestEnded(reader.station)})
-            jobs.insert(jobs.end(), more.begin(), more.end());
-        std::vector<ListedPaper> papers;
-        for (const auto &job : jobs)
-            papers.push_back(listed(d->runner, job));
-        return papers;
+        return PrintLists(d->runner, reader.station).papers();
     });
 }
 

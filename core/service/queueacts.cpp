@@ -101,7 +101,7 @@ Result<Visit> QueueDesk::Private::change(ActScope &scope, TicketId ticket, const
     return rule(*before, scope.moment()).map([&](const Visit &after) {
         scope.setSubject(subjectOf(ticket));
         scope.setResult(QStringLiteral("ticket"), ticket.value());
-        if (after.ticket.state == TicketState::Voided)
+        if (after.ticket.state == TicketState::Voided || after.ticket.state == TicketState::Unserved)
             PaperActs(runner).withdrawTicket(after, scope.moment().at);
         return runner.tickets().update(*before, after, scope.images());
     });

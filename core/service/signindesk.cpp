@@ -5,16 +5,19 @@
 #include "core/domain/secretrules.h"
 #include "core/domain/text.h"
 #include "core/service/actrunner.h"
+#include "core/service/attempts.h"
+#include "core/service/casedesk.h"
 #include "core/service/secretkeeper.h"
 #include "core/service/unitkey.h"
-
-#include <map>
 
 namespace loket {
 
 namespace {
 
 constexpr qint64 office = 0; ///< holder of the recovery codes
+/// Sealed cases that are opened by signing in: about a quarter of a second.
+constexpr int mostOpenedAtOnce = 1000;
+
 const QString signInRecovery = QStringLiteral("sign_in_recovery");
 const QString handOverRecovery = QStringLiteral("handover_recovery");
 
@@ -23,12 +26,12 @@ const QString handOverRecovery = QStringLiteral("handover_recovery");
 class SignInDesk::Private
 {
 public:
-    explicit Private(ActRunner &actRunner) : runner(actRunner), start(actRunner.clock().steady()) {}
+    explicit Private(ActRunner &actRunner) : runner(actRunner), attempts(actRunner) {}
 
     /// The private key that the secret opens. Counted first, judged then.
     Result<SecretBytes> ask(const Act &act, qint64 holder, const QString &kind, const QString &secret);
-    Result<storage::Credential> count(qint64 holder, const QString &kind);
-    void forgive(qint64 holder);
+    /// The secret as it is kept, and how many wrong ones there have been with this one.
+    Result<std::pair<storage::Credential, int>> count(qint64 holder, const QString &kind);
     /// The counter is the new officer's from now on.
     Result<void> takeOver(ActScope &scope);
     [[nodiscard]] const Staff *person(const std::optional<StaffId> &staff) const
@@ -37,15 +40,8 @@ public:
     }
     [[nodiscard]] QString freeCode() const;
 
-    /// What this program knows of the wrong attempts for somebody.
-    struct Seen {
-        int failures = 0;
-        Millis at = 0; ///< by the steady clock
-    };
-
     ActRunner &runner;
-    Millis start;
-    std::map<qint64, Seen> seen;
+    Attempts attempts;
 };
 
 SignInDesk::SignInDesk(ActRunner &runner) : d(std::make_unique<Private>(runner)) {}
@@ -56,46 +52,27 @@ const std::optional<Session> &SignInDesk::session() const
     return d->runner.gate().session();
 }
 
-Result<storage::Credential> SignInDesk::Private::count(qint64 holder, const QString &kind)
+Result<std::pair<storage::Credential, int>> SignInDesk::Private::count(qint64 holder, const QString &kind)
 {
+    using Counted = std::pair<storage::Credential, int>;
     if (runner.isUncertain())
         return refuse(ErrorCode::CommitUncertain);
-    const Millis now = runner.clock().steady();
-    return storage::transact(runner.connection(), [&]() -> Result<storage::Credential> {
+    return storage::transact(runner.connection(), [&]() -> Result<Counted> {
         const auto credential = runner.credentials().find(holder, kind);
         if (!credential)
             return refuse(ErrorCode::NoSecret, kind);
-        const int failures = runner.credentials().failures(holder);
-        const auto known = seen.find(holder);
-        // An attempt that another program saw is taken for one of just now: asking at two windows is not faster.
-        Seen last{failures, start};
-        if (known != seen.end())
-            last.at = known->second.failures == failures ? known->second.at : now;
-        const Millis left = lockout::delayAfter(failures) - (now - last.at);
-        if (left > 0) {
-            seen[holder] = last;
-            return refuse(ErrorCode::LockedOut, QString::number((left + secondMs - 1) / secondMs));
-        }
-        runner.credentials().setFailures(holder, failures + 1);
-        seen[holder] = {failures + 1, now};
-        return *credential;
+        return attempts.count(holder).map([&](int failures) { return Counted(*credential, failures); });
     });
-}
-
-void SignInDesk::Private::forgive(qint64 holder)
-{
-    runner.credentials().setFailures(holder, 0);
-    seen.erase(holder);
 }
 
 Result<SecretBytes> SignInDesk::Private::ask(const Act &act, qint64 holder, const QString &kind, const QString &secret)
 {
-    const auto credential = count(holder, kind);
-    if (!credential)
-        return tl::unexpected(credential.error());
-    if (auto key = secrets::open(*credential, secret))
+    const auto counted = count(holder, kind);
+    if (!counted)
+        return tl::unexpected(counted.error());
+    if (auto key = secrets::open(counted->first, secret))
         return *std::move(key);
-    const int failures = seen[holder].failures;
+    const int failures = counted->second;
     const auto note = [&](ActScope &scope) -> Result<void> {
         scope.setSubject(holder == office ? subjectOf(act.actor.station) : subjectOf(StaffId(holder)));
         scope.setResult(QStringLiteral("failures"), failures);
@@ -165,7 +142,7 @@ Result<Session> SignInDesk::signIn(const Act &act, const QString &secret)
         return tl::unexpected(key.error());
     KeyRing keys(*std::move(key));
     const auto done = d->runner.perform(act, QStringLiteral("sign_in"), [&](ActScope &scope) -> Result<void> {
-        d->forgive(person->id.value());
+        d->attempts.forgive(person->id.value());
         scope.setSubject(subjectOf(session.staff));
         if (session.roles.has(Role::CounterOfficer)) {
             if (const auto taken = d->takeOver(scope); !taken)
@@ -177,6 +154,9 @@ Result<Session> SignInDesk::signIn(const Act &act, const QString &secret)
     if (!done)
         return tl::unexpected(done.error());
     d->runner.gate().admit(session, std::move(keys));
+    // While a secret is computed with anyway, so that the first list waits for nothing; whatever it says is said there.
+    if (!session.roles.common(handlerRoles()).isEmpty())
+        static_cast<void>(CaseDesk(d->runner).prepare(mostOpenedAtOnce));
     return session;
 }
 
@@ -206,7 +186,7 @@ Result<void> SignInDesk::setSecret(const Act &act, StaffId staff, const QString 
     const auto credential = secrets::make(staff.value(), word(kind), secret, d->runner.clock().now());
     return d->runner.performOnRecords(act, QStringLiteral("secret_set"), [&](ActScope &scope) -> Result<void> {
         d->runner.credentials().put(credential);
-        d->forgive(staff.value());
+        d->attempts.forgive(staff.value());
         scope.setSubject(subjectOf(staff));
         scope.setResult(QStringLiteral("secret"), word(kind));
         return {};
@@ -236,7 +216,7 @@ Result<void> SignInDesk::changeSecret(const Act &act, const QString &old, const 
     const auto credential = secrets::wrapAgain(*kept, *key, secret, d->runner.clock().now());
     return d->runner.perform(act, QStringLiteral("secret_changed"), [&](ActScope &scope) -> Result<void> {
         d->runner.credentials().put(credential);
-        d->forgive(holder);
+        d->attempts.forgive(holder);
         scope.setSubject(subjectOf(StaffId(holder)));
         return {};
     });
@@ -247,7 +227,7 @@ Result<void> SignInDesk::unlock(const Act &act, StaffId staff)
     return d->runner.perform(act, QStringLiteral("unlock"), [&](ActScope &scope) -> Result<void> {
         if (!d->person(staff))
             return refuse(ErrorCode::UnknownStaff);
-        d->forgive(staff.value());
+        d->attempts.forgive(staff.value());
         scope.setSubject(subjectOf(staff));
         return {};
     });
@@ -309,8 +289,8 @@ Result<QString> SignInDesk::recover(const Act &act, const QString &code, const Q
                                                  [&](ActScope &scope) -> Result<void> {
                                                      d->runner.credentials().put(own);
                                                      d->runner.credentials().put(printed);
-                                                     d->forgive(office);
-                                                     d->forgive(holder);
+                                                     d->attempts.forgive(office);
+                                                     d->attempts.forgive(holder);
                                                      scope.setSubject(subjectOf(StaffId(holder)));
                                                      return {};
                                                  });

@@ -70,10 +70,12 @@ Result<VerifyReport> verify(const QString &address, const std::vector<ChainHead>
                           QStringLiteral("%1:%2").arg(missing.front().station.value()).arg(missing.front().seq));
         const auto same = rebuild.compare(**connection)
                               .and_then([&]() { return storage::compareDerived(**connection, report->heads); })
-                              .and_then([&]() { return storage::compareNotes(**connection); });
+                              .and_then([&]() { return storage::compareNotes(**connection); })
+                              .and_then([&]() { return storage::compareAttachments(**connection); });
         if (!same)
             return tl::unexpected(same.error());
         report->rows = rebuild.rowCount();
+        report->erased = storage::erasedTexts(**connection);
         return report;
     });
 }

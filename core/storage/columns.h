@@ -16,6 +16,11 @@ inline Column text(const char *name)
     return {name, ColumnType::Text, false};
 }
 
+inline Column bytes(const char *name)
+{
+    return {name, ColumnType::Bytes, false};
+}
+
 /// A text column of a later migration, with the value that older rows and their images have.
 inline Column text(const char *name, QLatin1String whenMissing)
 {

@@ -5,6 +5,8 @@
 #include "core/storage/tables.h"
 #include "core/storage/tablewriter.h"
 
+#include <algorithm>
+
 namespace loket::storage {
 
 namespace {
@@ -214,22 +216,132 @@ std::vector<std::pair<StaffId, ServiceId>> ComplaintStore::servedOn(const Office
                    });
 }
 
-std::vector<Complaint> ComplaintStore::newest(const Wanted &wanted)
+// What is narrowed to stands first, alone and without an `or`: the planner takes an index only then. All else is asked
+// of the rows that it gives, in the order of the index.
+// NOLINTBEGIN(cppcoreguidelines-macro-usage): the text of a statement is a literal (sql.h)
+#define LOKET_NARROWED                                                                                                 \
+    " and (? = '' or class = ?) and (? = '' or state = ?) and (? = '' or channel = ?) and (? = 0 or service = ?) "     \
+    "and (? = '' or exists (select 1 from complaint_allegation a where a.complaint = complaint.id and a.form = ?)) "   \
+    "and received_at >= ? and received_at < ? "
+#define LOKET_NEWEST "and (received_at, id) < (?, ?) order by received_at desc, id desc limit ?"
+// NOLINTEND(cppcoreguidelines-macro-usage)
+
+namespace {
+
+/// `first...`: what the statement asks before LOKET_NARROWED.
+template<class... First>
+Rows selectNewest(Connection &connection, const ComplaintStore::Wanted &wanted, Sql tail, const First &...first)
 {
-    return allRows(
-        m_connection.select(tables::complaint(),
-                            "where (? = 0 or settled_at is null) and (? = '' or class = ?) "
-                            "and (? = '' or channel = ?) and (? = '' or received_day >= ?) "
-                            "and (? = '' or received_day <= ?) order by received_at desc, id desc limit ? offset ?",
-                            wanted.openOnly, wanted.classCode, wanted.classCode, wanted.channel, wanted.channel,
-                            wanted.firstDay, wanted.firstDay, wanted.lastDay, wanted.lastDay, wanted.most, wanted.from),
-        &readComplaint);
+    const qint64 service = wanted.service.value();
+    return connection.select(tables::complaint(), tail, first..., wanted.classCode, wanted.classCode, wanted.state,
+                             wanted.state, wanted.channel, wanted.channel, service, service, wanted.form, wanted.form,
+                             wanted.from, wanted.before, wanted.after.receivedAt, wanted.after.id, wanted.most);
 }
 
-std::vector<Complaint> ComplaintStore::sealedOnes()
+Rows newestRows(Connection &connection, const ComplaintStore::Wanted &wanted)
 {
-    return allRows(m_connection.select(tables::complaint(), "where sealed = 1 order by received_at desc, id desc"),
+    if (wanted.openOnly)
+        return selectNewest(connection, wanted, "where settled_at is null and sealed = 0" LOKET_NARROWED LOKET_NEWEST);
+    if (!wanted.form.isEmpty())
+        return selectNewest(
+            connection, wanted,
+            "where sealed = 0 and id in (select complaint from complaint_allegation where form = ?)" LOKET_NARROWED
+                LOKET_NEWEST,
+            wanted.form);
+    if (wanted.service.isStored())
+        return selectNewest(connection, wanted, "where sealed = 0 and service = ?" LOKET_NARROWED LOKET_NEWEST,
+                            wanted.service);
+    if (!wanted.state.isEmpty())
+        return selectNewest(connection, wanted, "where sealed = 0 and state = ?" LOKET_NARROWED LOKET_NEWEST,
+                            wanted.state);
+    if (!wanted.channel.isEmpty())
+        return selectNewest(connection, wanted, "where sealed = 0 and channel = ?" LOKET_NARROWED LOKET_NEWEST,
+                            wanted.channel);
+    if (!wanted.classCode.isEmpty())
+        return selectNewest(connection, wanted, "where sealed = 0 and class = ?" LOKET_NARROWED LOKET_NEWEST,
+                            wanted.classCode);
+    return selectNewest(connection, wanted, "where sealed = 0" LOKET_NARROWED LOKET_NEWEST);
+}
+
+Rows dueRows(Connection &connection, const ComplaintStore::Wanted &wanted, Sql tail, const QString &from,
+             const QString &to)
+{
+    const qint64 service = wanted.service.value();
+    return connection.select(tables::complaint(), tail, from, to, wanted.classCode, wanted.classCode, wanted.state,
+                             wanted.state, wanted.channel, wanted.channel, service, service, wanted.form, wanted.form,
+                             wanted.from, wanted.before, wanted.most);
+}
+
+} // namespace
+
+std::vector<Complaint> ComplaintStore::newest(const Wanted &wanted)
+{
+    return allRows(newestRows(m_connection, wanted), &readComplaint);
+}
+
+std::vector<Complaint> ComplaintStore::due(const Wanted &wanted, const QString &from, const QString &to, bool byUrgency)
+{
+    return allRows(byUrgency ? dueRows(m_connection, wanted,
+                                       "join complaint_due d on d.complaint = complaint.id "
+                                       "where d.last_day between ? and ?" LOKET_NARROWED
+                                       "order by d.last_day, received_at desc, id desc limit ?",
+                                       from, to)
+                             : dueRows(m_connection, wanted,
+                                       "join complaint_due d on d.complaint = complaint.id "
+                                       "where d.last_day between ? and ?" LOKET_NARROWED
+                                       "order by received_at desc, id desc limit ?",
+                                       from, to),
                    &readComplaint);
+}
+
+std::vector<Complaint> ComplaintStore::open(const Place &after, int most)
+{
+    return allRows(m_connection.select(tables::complaint(), "where settled_at is null " LOKET_NEWEST, after.receivedAt,
+                                       after.id, most),
+                   &readComplaint);
+}
+
+std::map<ComplaintId, std::vector<ComplaintStep>> ComplaintStore::stepsOfOpen(const Place &after, int most)
+{
+    std::map<ComplaintId, std::vector<ComplaintStep>> steps;
+    for (Rows rows = m_connection.run("select complaint, id, kind, state, at, staff, channel from complaint_step "
+                                      "where complaint in (select id from complaint where settled_at is "
+                                      "null " LOKET_NEWEST ") order by complaint, position",
+                                      after.receivedAt, after.id, most);
+         rows.next();) {
+        ColumnReader read(rows);
+        const auto id = read.id<ComplaintId>();
+        steps[id].push_back(readStep(read));
+    }
+    return steps;
+}
+
+#undef LOKET_NARROWED
+#undef LOKET_NEWEST
+
+std::vector<Complaint> ComplaintStore::all(ComplaintId after, int most)
+{
+    return allRows(m_connection.select(tables::complaint(), "where id > ? order by id limit ?", after, most),
+                   &readComplaint);
+}
+
+std::vector<SealStamp> ComplaintStore::sealedFor(const QString &publicKey)
+{
+    std::map<ComplaintId, SealStamp> stamps;
+    // In this order: a key has an envelope for every case that names somebody, and few of those are sealed.
+    for (Rows rows = m_connection.run("select c.id, c.rev, k.id, e.id from complaint c cross join content_key k "
+                                      "cross join key_envelope e where c.sealed = 1 and k.complaint = c.id "
+                                      "and e.public_key = ? and e.content_key = k.id",
+                                      publicKey);
+         rows.next();) {
+        const ComplaintId id(rows.integer(0));
+        SealStamp &stamp = stamps[id];
+        stamp = {id, rows.integer(1), rows.integer(2), std::max(stamp.envelope, rows.integer(3))};
+    }
+    std::vector<SealStamp> all;
+    for (const auto &[id, stamp] : stamps)
+        all.push_back(stamp);
+    return all;
 }
 
 std::vector<Complaint> ComplaintStore::receivedBetween(const OfficeDay &from, const OfficeDay &to)
@@ -238,6 +350,30 @@ std::vector<Complaint> ComplaintStore::receivedBetween(const OfficeDay &from, co
                                        "where received_day between ? and ? order by received_at, id", from.text(),
                                        to.text()),
                    &readComplaint);
+}
+
+std::vector<ComplaintId> ComplaintStore::withIdentityOver(Instant before, int most)
+{
+    return allRows(m_connection.run("select c.id from complaint c "
+                                    "where (c.settled_at < ? or (c.settled_at is null and c.state = 'referred' "
+                                    "and not exists (select 1 from complaint_step s where s.complaint = c.id "
+                                    "and s.kind <> 'erased' and s.at >= ?))) "
+                                    "and exists (select 1 from complaint_text t join person p on p.text = t.id "
+                                    "where t.complaint = c.id) order by c.id limit ?",
+                                    before, before, most),
+                   [](ColumnReader &read) { return read.id<ComplaintId>(); });
+}
+
+std::vector<ComplaintId> ComplaintStore::withWordsOver(Instant before, int most)
+{
+    return allRows(m_connection.run("select c.id from complaint c "
+                                    "where (c.settled_at < ? or (c.settled_at is null and c.state = 'referred' "
+                                    "and not exists (select 1 from complaint_step s where s.complaint = c.id "
+                                    "and s.kind <> 'erased' and s.at >= ?))) "
+                                    "and exists (select 1 from complaint_text t where t.complaint = c.id "
+                                    "and t.digest <> '') order by c.id limit ?",
+                                    before, before, most),
+                   [](ColumnReader &read) { return read.id<ComplaintId>(); });
 }
 
 } // namespace loket::storage

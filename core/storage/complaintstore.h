@@ -5,6 +5,7 @@
 #include "core/storage/columnreader.h"
 #include "core/storage/rowimages.h"
 
+#include <limits>
 #include <map>
 #include <vector>
 
@@ -47,20 +48,43 @@ public:
     [[nodiscard]] std::map<ComplaintId, std::vector<ComplaintStep>> stepsOfThoseThatWentOn(const OfficeDay &from,
                                                                                            const OfficeDay &to);
 
-    /// Which rows of the register are asked for: newest first, `from` = how many are passed over.
+    /// Where a reading of the register has come to: the next rows are older.
+    struct Place {
+        Instant receivedAt{std::numeric_limits<qint64>::max()};
+        ComplaintId id{std::numeric_limits<qint64>::max()};
+    };
+    /// Which cases that stand in clear are asked for.
     struct Wanted {
         bool openOnly = false;
-        QString classCode{};
+        QString classCode{}; ///< empty = every
+        QString state{};
         QString channel{};
-        QString firstDay{}; ///< of receipt; empty = no bound
-        QString lastDay{};
-        qint64 from = 0;
+        QString form{};
+        ServiceId service{};                              ///< not stored = every
+        Instant from{std::numeric_limits<qint64>::min()}; ///< of receipt
+        Instant before{std::numeric_limits<qint64>::max()};
+        Place after{};
         int most = 200;
     };
+    /// Newest first.
     [[nodiscard]] std::vector<Complaint> newest(const Wanted &wanted);
+    /// Those that fall due on the days `from` to `to`; the most urgent first, or the newest. `after` is not looked at.
+    [[nodiscard]] std::vector<Complaint> due(const Wanted &wanted, const QString &from, const QString &to,
+                                             bool byUrgency);
+    /// All that are not settled, sealed ones too, newest first.
+    [[nodiscard]] std::vector<Complaint> open(const Place &after, int most);
+    /// The steps of the same cases.
+    [[nodiscard]] std::map<ComplaintId, std::vector<ComplaintStep>> stepsOfOpen(const Place &after, int most);
+    /// All there are, by id.
+    [[nodiscard]] std::vector<Complaint> all(ComplaintId after, int most);
 
-    /// Those of which all is sealed, newest first.
-    [[nodiscard]] std::vector<Complaint> sealedOnes();
+    /// Of all sealed cases that have an envelope for a public key.
+    [[nodiscard]] std::vector<SealStamp> sealedFor(const QString &publicKey);
+
+    /// Those that were over before an instant and of which something is still kept: who complains, or anything that was
+    /// written. Oldest first, `most` at most.
+    [[nodiscard]] std::vector<ComplaintId> withIdentityOver(Instant before, int most);
+    [[nodiscard]] std::vector<ComplaintId> withWordsOver(Instant before, int most);
 
     /// Those received on the office days `from` to `to`, in the order of their receipt.
     [[nodiscard]] std::vector<Complaint> receivedBetween(const OfficeDay &from, const OfficeDay &to);

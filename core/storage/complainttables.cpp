@@ -92,4 +92,24 @@ const Table &complaintBody()
     return table;
 }
 
+const Table &complaintWords()
+{
+    static const Table table("complaint_words", TableKind::Outside,
+                             {integer("place"), integer("complaint"), text("words")});
+    return table;
+}
+
+const Table &complaintDue()
+{
+    static const Table table("complaint_due", TableKind::Outside,
+                             {integer("complaint"), text("last_day"), optional("handler")});
+    return table;
+}
+
+const Table &registerMark()
+{
+    static const Table table("register_mark", TableKind::Outside, {text("name"), text("mark")});
+    return table;
+}
+
 } // namespace loket::storage::tables

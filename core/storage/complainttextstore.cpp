@@ -75,24 +75,6 @@ std::vector<ComplaintTextStore::Stored> ComplaintTextStore::ofSteps(ComplaintId 
                    [&](ColumnReader &read) { return storedFrom(read, complaint); });
 }
 
-std::set<ComplaintId> ComplaintTextStore::withWord(const QString &word)
-{
-    QString pattern = word.toLower();
-    for (const QChar special : {u'!', u'%', u'_'})
-        pattern.replace(special, QString(u'!') + special);
-    pattern = QLatin1Char('%') + pattern + QLatin1Char('%');
-    std::set<ComplaintId> found;
-    for (Rows rows = m_connection.run("select t.complaint from complaint_body b join complaint_text t on t.id = b.text "
-                                      "where b.sealed = 0 and t.part not like '%facts' "
-                                      "and lower(b.body) like ? escape '!' "
-                                      "union select id from complaint where sealed = 0 "
-                                      "and lower(number) like ? escape '!'",
-                                      pattern, pattern);
-         rows.next();)
-        found.insert(ComplaintId(rows.integer(0)));
-    return found;
-}
-
 void ComplaintTextStore::replace(const Stored &text, const ComplaintWords &words, RowImages &images)
 {
     const QString salt = newSalt();

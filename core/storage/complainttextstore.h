@@ -5,7 +5,6 @@
 #include "core/storage/columnreader.h"
 #include "core/storage/rowimages.h"
 
-#include <set>
 #include <vector>
 
 namespace loket::storage {
@@ -32,8 +31,6 @@ public:
     [[nodiscard]] std::vector<Stored> of(ComplaintId complaint);
     /// The texts of its steps alone.
     [[nodiscard]] std::vector<Stored> ofSteps(ComplaintId complaint);
-    /// The cases with clear words in which this word stands, or in whose number it stands.
-    [[nodiscard]] std::set<ComplaintId> withWord(const QString &word);
     /// Puts other bytes into the place of a text, under a new salt; the entry of the act holds their digest.
     void replace(const Stored &text, const ComplaintWords &words, RowImages &images);
     /// Bytes and salt go, the row stays with an empty digest: the chain holds and the words cannot be found again.

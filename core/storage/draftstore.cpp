@@ -35,6 +35,11 @@ void DraftStore::replace(DraftId draft, Instant at, const QString &body)
     m_connection.change("update draft set saved_at = ?, body = ? where id = ?", at, body, draft);
 }
 
+void DraftStore::setKind(DraftId draft, const QString &kind)
+{
+    m_connection.change("update draft set kind = ? where id = ?", kind, draft);
+}
+
 std::optional<DraftRow> DraftStore::find(DraftId draft, StaffId typist)
 {
     return firstRow(m_connection.select(tables::draft(), "where id = ? and typist = ?", draft, typist), &readDraft);
@@ -47,6 +52,14 @@ std::vector<DraftRow> DraftStore::of(StaffId typist, const QString &publicKey)
                                     "where e.content_key = d.content_key and e.public_key = ?) "
                                     "order by d.saved_at desc, d.id desc",
                                     typist, publicKey),
+                   &readDraft);
+}
+
+std::vector<DraftRow> DraftStore::savedBefore(Instant at)
+{
+    return allRows(m_connection.run("select id, content_key, typist, kind, saved_at, '' from draft "
+                                    "where saved_at < ? order by id",
+                                    at),
                    &readDraft);
 }
 

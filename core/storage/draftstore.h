@@ -27,10 +27,13 @@ public:
 
     [[nodiscard]] DraftId add(const DraftRow &draft);
     void replace(DraftId draft, Instant at, const QString &body);
+    void setKind(DraftId draft, const QString &kind);
     /// Of its typist only.
     [[nodiscard]] std::optional<DraftRow> find(DraftId draft, StaffId typist);
     /// Of a typist, newest first, without bodies: those whose key is sealed to this pair of his.
     [[nodiscard]] std::vector<DraftRow> of(StaffId typist, const QString &publicKey);
+    /// Of anybody, saved last before an instant; without bodies.
+    [[nodiscard]] std::vector<DraftRow> savedBefore(Instant at);
     /// The row alone; its content key goes by KeyStore::drop().
     void drop(DraftId draft);
 

@@ -3,9 +3,9 @@
 
 #include "core/domain/complaintclock.h"
 #include "core/domain/id.h"
-#include "core/storage/columnreader.h"
-#include "core/storage/rowimages.h"
+#include "core/storage/complaintstore.h"
 
+#include <map>
 #include <vector>
 
 namespace loket::storage {
@@ -19,6 +19,8 @@ public:
 
     /// In the order in which they were judged.
     [[nodiscard]] std::vector<CaseDeadline> of(ComplaintId complaint);
+    /// Those of the cases that ComplaintStore::open() gives.
+    [[nodiscard]] std::map<ComplaintId, std::vector<CaseDeadline>> ofOpen(const ComplaintStore::Place &after, int most);
     /// Stopped ones only.
     void add(ComplaintId complaint, const std::vector<CaseDeadline> &judged, RowImages &images);
 

@@ -19,6 +19,14 @@ Envelope readEnvelope(ColumnReader &read)
     return envelope;
 }
 
+UnitKeyRow readUnitKey(ColumnReader &read)
+{
+    UnitKeyRow row;
+    row.id = read.id<UnitKeyId>();
+    row.publicKey = read.text();
+    return row;
+}
+
 } // namespace
 
 ContentKeyId KeyStore::add(std::optional<ComplaintId> complaint, std::optional<UnitKeyId> unit, Instant at)
@@ -116,13 +124,12 @@ UnitKeyId KeyStore::addUnitKey(const QString &publicKey, Instant at, RowImages &
 
 std::optional<UnitKeyRow> KeyStore::newestUnitKey()
 {
-    return firstRow(m_connection.run("select id, public_key from unit_key order by id desc limit 1"),
-                    [](ColumnReader &read) {
-                        UnitKeyRow row;
-                        row.id = read.id<UnitKeyId>();
-                        row.publicKey = read.text();
-                        return row;
-                    });
+    return firstRow(m_connection.run("select id, public_key from unit_key order by id desc limit 1"), &readUnitKey);
+}
+
+std::vector<UnitKeyRow> KeyStore::unitKeys()
+{
+    return allRows(m_connection.run("select id, public_key from unit_key order by id desc"), &readUnitKey);
 }
 
 } // namespace loket::storage

@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] UnitKeyId addUnitKey(const QString &publicKey, Instant at, RowImages &images);
     [[nodiscard]] std::optional<UnitKeyRow> newestUnitKey();
+    /// All there have been, newest first.
+    [[nodiscard]] std::vector<UnitKeyRow> unitKeys();
 
 private:
     ContentKeyId add(std::optional<ComplaintId> complaint, std::optional<UnitKeyId> unit, Instant at);

@@ -5,6 +5,8 @@
 #include "core/storage/tables.h"
 #include "core/storage/tablewriter.h"
 
+#include <limits>
+
 namespace loket::storage {
 
 namespace {
@@ -161,11 +163,27 @@ std::vector<PrintJob> PrintStore::jobs(StationId station, PrintState state)
         &readJob);
 }
 
-std::vector<PrintJob> PrintStore::latest(StationId station, PrintState state, std::size_t count)
+std::vector<PrintJob> PrintStore::latest(StationId station, PrintState state, std::size_t count,
+                                         const std::function<bool(const PrintJob &)> &wanted)
 {
-    return allRows(m_connection.select(tables::printJob(), "where station = ? and state = ? order by id desc limit ?",
-                                       station, word(state), static_cast<qint64>(count)),
-                   &readJob);
+    constexpr qint64 page = 40;
+    std::vector<PrintJob> found;
+    // By pages, because whoever decides may read on this connection. Ended jobs are kept for 30 days only.
+    for (PrintJobId last(std::numeric_limits<qint64>::max()); found.size() < count;) {
+        const auto jobs = allRows(
+            m_connection.select(tables::printJob(),
+                                "where station = ? and state = ? and id < ? order by id desc limit ?", station,
+                                word(state), last, page),
+            &readJob);
+        for (const auto &job : jobs) {
+            if (found.size() < count && wanted(job))
+                found.push_back(job);
+        }
+        if (jobs.size() < page)
+            break;
+        last = jobs.back().id;
+    }
+    return found;
 }
 
 bool PrintStore::isFollowed(const PrintJob &job)

@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/rowimages.h"
 
+#include <functional>
 #include <vector>
 
 namespace loket::storage {
@@ -38,8 +39,9 @@ public:
     [[nodiscard]] std::optional<PaperLanguage> lastLanguage(const PaperOrder &order);
     /// Jobs of a station in one state, in the order in which they were asked for.
     [[nodiscard]] std::vector<PrintJob> jobs(StationId station, PrintState state);
-    /// The same, the newest first and at most `count`.
-    [[nodiscard]] std::vector<PrintJob> latest(StationId station, PrintState state, std::size_t count);
+    /// The same, the newest first and at most `count` of those that are `wanted`.
+    [[nodiscard]] std::vector<PrintJob> latest(StationId station, PrintState state, std::size_t count,
+                                               const std::function<bool(const PrintJob &)> &wanted);
     /// Whether the same paper was asked for again.
     [[nodiscard]] bool isFollowed(const PrintJob &job);
     /// Sends what waits of a counter's paper, and of its test pages, to the printer of its setting, which has one.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rebuild.h"
 
+#include "core/domain/id.h"
+#include "core/storage/attachmentstore.h"
+#include "core/storage/columnreader.h"
 #include "core/storage/notestore.h"
 #include "core/storage/tables.h"
 #include "core/storage/tablewriter.h"
@@ -189,8 +192,11 @@ Result<void> compareNotes(Connection &connection)
     const KeptTexts words{
         tables::complaintBody(),
         "select t.id, t.digest, b.salt, case b.sealed when 1 then 'sealed:' || b.body else b.body end "
-        "from complaint_text t left join complaint_body b on b.text = t.id where t.part <> 'identity' order by t.id",
-        "select b.text from complaint_body b left join complaint_text t on t.id = b.text and t.part <> 'identity' "
+        "from complaint_text t left join complaint_body b on b.text = t.id where t.part not in ('identity', "
+        "'attachment_file') "
+        "order by t.id",
+        "select b.text from complaint_body b left join complaint_text t on t.id = b.text "
+        "and t.part not in ('identity', 'attachment_file') "
         "where t.id is null order by b.text"};
     const KeptTexts persons{
         tables::person(),
@@ -202,7 +208,58 @@ Result<void> compareNotes(Connection &connection)
         if (const auto same = compareTexts(connection, *kept); !same)
             return same;
     }
+    // No word of a sealed case stands where words are searched.
+    auto shown = connection.run("select w.complaint from complaint_words w join complaint c on c.id = w.complaint "
+                                "where c.sealed = 1 order by w.complaint");
+    return shown.next() ? differs(tables::complaintWords().name(), QString::number(shown.integer(0)), none)
+                        : Result<void>();
+}
+
+/// The bytes of attachments: changed, missing, or of nobody. Those of drafts are no part of the record yet.
+Result<void> compareAttachments(Connection &connection)
+{
+    struct Kept {
+        qint64 text;
+        QString digest;
+        std::optional<AttachmentId> file;
+        QString salt;
+        qint64 pieces;
+    };
+    const auto all = allRows(connection.run("select t.id, t.digest, a.id, coalesce(a.salt, ''), coalesce(a.pieces, 0) "
+                                            "from complaint_text t left join attachment a on a.text = t.id "
+                                            "where t.part = 'attachment_file' order by t.id"),
+                             [](ColumnReader &read) {
+                                 Kept kept{};
+                                 kept.text = read.integer();
+                                 kept.digest = read.text();
+                                 kept.file = read.optional<AttachmentId>();
+                                 kept.salt = read.text();
+                                 kept.pieces = read.integer();
+                                 return kept;
+                             });
+    for (const Kept &kept : all) {
+        bool same = kept.digest.isEmpty() && !kept.file;
+        if (kept.file && !kept.digest.isEmpty()) {
+            const auto pieces = piecesOf(connection, *kept.file);
+            same = pieces.size() == kept.pieces && piecesDigest(kept.salt, pieces) == kept.digest;
+        }
+        if (!same)
+            return differs(tables::attachment().name(), QString::number(kept.text), none);
+    }
+    auto stray = connection.run("select a.id from attachment a left join complaint_text t on t.id = a.text "
+                                "and t.part = 'attachment_file' left join draft d on d.id = a.draft "
+                                "where t.id is null and d.id is null "
+                                "union all select p.attachment from attachment_piece p "
+                                "left join attachment a on a.id = p.attachment where a.id is null");
+    if (stray.next())
+        return differs(tables::attachment().name(), QString::number(stray.integer(0)), none);
     return {};
+}
+
+qint64 erasedTexts(Connection &connection)
+{
+    auto rows = connection.run("select count(*) from complaint_text where digest = ''");
+    return rows.next() ? rows.integer(0) : 0;
 }
 
 QString fileDamage(Connection &connection)

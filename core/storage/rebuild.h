@@ -38,8 +38,13 @@ private:
 
 /// What is derived from journalled rows, recomputed and compared. Errors: RowsDiffer.
 [[nodiscard]] Result<void> compareDerived(Connection &connection, const std::vector<ChainHead> &heads);
-/// The words of notes and complaints, sealed ones as they stand, against the digests in the journal. Errors: RowsDiffer.
+/// The words of notes and complaints, sealed ones as they stand, against the digests in the journal; and that no word of
+/// a sealed case is indexed. Errors: RowsDiffer.
 [[nodiscard]] Result<void> compareNotes(Connection &connection);
+/// The sealed bytes of attachments against theirs; detail: the row that tells of them. Errors: RowsDiffer.
+[[nodiscard]] Result<void> compareAttachments(Connection &connection);
+/// How many texts of reports were erased: their rows stand with an empty digest.
+[[nodiscard]] qint64 erasedTexts(Connection &connection);
 /// What SQLite says of its own file; empty when it is sound, and on a server, which looks after itself.
 [[nodiscard]] QString fileDamage(Connection &connection);
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/id.h"
 #include "core/storage/table.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <map>
+#include <set>
 
 namespace loket::storage {
 
@@ -21,7 +23,11 @@ public:
         if (!rows.isEmpty())
             rows.append(',');
         table.appendImage(rows, row);
+        if (table.caseColumn() >= 0)
+            m_cases.insert(ComplaintId(row.at(table.caseColumn()).toLongLong()));
     }
+    /// Those of which something was written.
+    [[nodiscard]] const std::set<ComplaintId> &cases() const { return m_cases; }
     /// Canonical JSON.
     [[nodiscard]] QByteArray text() const
     {
@@ -33,6 +39,7 @@ public:
 
 private:
     std::map<QString, QByteArray> m_rows;
+    std::set<ComplaintId> m_cases;
 };
 
 } // namespace loket::storage

@@ -41,4 +41,19 @@ const Table &draft()
     return table;
 }
 
+const Table &attachment()
+{
+    static const Table table("attachment", TableKind::Outside,
+                             {integer("id"), optional("draft"), optional("text"), text("salt"), text("digest"),
+                              integer("size"), integer("pieces")});
+    return table;
+}
+
+const Table &attachmentPiece()
+{
+    static const Table table("attachment_piece", TableKind::Outside,
+                             {integer("id"), integer("attachment"), integer("position"), bytes("bytes")});
+    return table;
+}
+
 } // namespace loket::storage::tables

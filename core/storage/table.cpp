@@ -17,7 +17,10 @@ bool fits(const Column &column, const QVariant &value)
     if (value.isNull())
         return column.nullable;
     const int type = value.metaType().id();
-    return type == (column.type == ColumnType::Integer ? QMetaType::LongLong : QMetaType::QString);
+    return type
+        == (column.type == ColumnType::Integer     ? QMetaType::LongLong
+                : column.type == ColumnType::Bytes ? QMetaType::QByteArray
+                                                   : QMetaType::QString);
 }
 
 QJsonValue toJson(const QVariant &value)
@@ -51,6 +54,7 @@ Table::Table(const char *name, TableKind kind, std::vector<Column> columns)
     , m_kind(kind)
     , m_columns(std::move(columns))
     , m_sql(name, m_columns)
+    , m_caseColumn(indexOf(m_name == QLatin1String("complaint") ? "id" : "complaint"))
 {
     Q_ASSERT(kind != TableKind::Journalled || (indexOf("id") == 0 && indexOf("rev") == 1));
     Q_ASSERT(m_columns.size() <= 64); // a bit each in TableSql::update()

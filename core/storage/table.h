@@ -21,7 +21,11 @@ enum class TableKind {
     Outside,    ///< never in an entry
 };
 
-enum class ColumnType { Integer, Text };
+enum class ColumnType {
+    Integer,
+    Text,
+    Bytes, ///< of a table outside the journal only
+};
 
 struct Column {
     const char *name = nullptr;
@@ -51,6 +55,8 @@ public:
 
     /// The number of a column, -1 when there is none.
     [[nodiscard]] int indexOf(const char *column) const;
+    /// Where a row names the case that it belongs to; -1: it belongs to none.
+    [[nodiscard]] qsizetype caseColumn() const { return m_caseColumn; }
     /// Whether a row has the right number of values, each of its column's type.
     [[nodiscard]] bool accepts(const Row &row) const;
     /// Appends a row's image as canonical JSON: what canonicalJson(imageOf(table, row)) gives, several times faster.
@@ -68,6 +74,7 @@ private:
     std::vector<Column> m_columns;
     TableSql m_sql;
     std::vector<Member> m_members;
+    qsizetype m_caseColumn;
 };
 
 /// A row of C++ values: `makeRow(id, rev, letter, number)`.

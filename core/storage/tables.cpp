@@ -215,6 +215,15 @@ const Table &interest()
     return table;
 }
 
+const Table &incident()
+{
+    static const Table table("incident", TableKind::Journalled,
+                             {integer("id"), integer("rev"), text("office_day"), integer("at"), optional("counter"),
+                              optional("ticket"), optional("staff"), text("behaviour"), optional("helper"),
+                              text("ending")});
+    return table;
+}
+
 const Table &ticketNote()
 {
     static const Table table("ticket_note", TableKind::Journalled, {integer("id"), integer("rev"), text("digest")});
@@ -340,6 +349,7 @@ const std::vector<const Table *> &all()
                                                    &turnedAway(),
                                                    &catchUp(),
                                                    &interest(),
+                                                   &incident(),
                                                    &ticketNote(),
                                                    &hoursProfile(),
                                                    &quota(),
@@ -358,10 +368,15 @@ const std::vector<const Table *> &all()
                                                    &stationHead(),
                                                    &note(),
                                                    &complaintBody(),
+                                                   &complaintWords(),
+                                                   &complaintDue(),
+                                                   &registerMark(),
                                                    &person(),
                                                    &contentKey(),
                                                    &keyEnvelope(),
                                                    &draft(),
+                                                   &attachment(),
+                                                   &attachmentPiece(),
                                                    &alive(),
                                                    &credential(),
                                                    &lockOut(),

@@ -128,7 +128,7 @@ void FakePrinter::answer(int connection, QByteArray &bytes, Job &job)
         const char request = bytes.at(at + 2);
         job.bytes += bytes.left(at);
         bytes.remove(0, at + 3);
-        if (m_mood != Mood::Silent) {
+        if (m_mood != Mood::Silent && (m_mood != Mood::FallsSilent || job.bytes.isEmpty())) {
             const QByteArray status = answerTo(request, !job.bytes.isEmpty());
             static_cast<void>(::send(connection, status.constData(), std::size_t(status.size()), MSG_NOSIGNAL));
         }

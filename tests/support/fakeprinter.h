@@ -23,10 +23,11 @@ public:
         NearEnd, ///< little paper left: it prints
         NoPaper,
         CoverOpen,
-        Silent,    ///< never answers about its status, prints all the same
-        Deaf,      ///< takes connections and reads nothing
-        KeepsOpen, ///< reads all, and closes its side late
-        Runs,      ///< out of paper as soon as something has been printed
+        Silent,      ///< never answers about its status, prints all the same
+        FallsSilent, ///< answers until something has been printed
+        Deaf,        ///< takes connections and reads nothing
+        KeepsOpen,   ///< reads all, and closes its side late
+        Runs,        ///< out of paper as soon as something has been printed
     };
     struct Job {
         QByteArray bytes{}; ///< without status requests

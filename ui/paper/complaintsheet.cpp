@@ -88,14 +88,9 @@ void addHope(SheetWriter &out, const ComplaintPaper &paper)
 
 void addAttachments(SheetWriter &out, const ComplaintPaper &paper)
 {
-    if (paper.attachments.isEmpty())
-        return;
-    const QString key = out.translate("loket::paper::Paper", "Attached");
-    const int count = static_cast<int>(paper.attachments.size());
-    // A file's name may be somebody's.
-    out.row(key,
-            paper.showsIdentity() ? paper.attachments.join(QStringLiteral(", "))
-                                  : out.translate("loket::paper::Paper", "%n file(s)", nullptr, count));
+    if (paper.attachments > 0)
+        out.row(out.translate("loket::paper::Paper", "Attached"),
+                out.translate("loket::paper::Paper", "%n file(s)", nullptr, paper.attachments));
 }
 
 QString lengthText(const SheetWriter &out, const ComplaintPromise &one)

@@ -97,6 +97,21 @@ QString SummaryTables::interests() const
                      .arg(numbers.join(QStringLiteral(", "))));
 }
 
+QString SummaryTables::incidents() const
+{
+    const auto &all = m_document.incidents;
+    if (all.empty())
+        return {};
+    QStringList told;
+    for (const auto &one : all) {
+        if (told.size() < mostNumbers)
+            told += tr("%1: %2", "an incident and how it ended").arg(one.behaviour, one.ending);
+    }
+    if (all.size() > std::size_t(mostNumbers))
+        told += QStringLiteral("..");
+    return below(tr("Incidents at the counters: %1 (%2).").arg(all.size()).arg(told.join(QStringLiteral("; "))));
+}
+
 QString SummaryTables::applications() const
 {
     if (!m_whole.applications || *m_whole.applications == ApplicationFigures())
@@ -191,8 +206,8 @@ QString SummaryTables::visits() const
             tr("Waiting times count within service hours. %1 visitors also waited before opening, in a break or after "
                "closing (median %2).")
                 .arg(Figures::count(apart.count()), Figures::length(apart.median())));
-    return headingOf(tr("Visits")) + table.html() + outside + gaps() + interests() + applications() + fees()
-        + complaints()
+    return headingOf(tr("Visits")) + table.html() + outside + gaps() + interests() + incidents() + applications()
+        + fees() + complaints()
         + below(tr("Apart from these: %1 entered later from paper, %2 people turned away without a number.")
                     .arg(Figures::count(m_whole.catchUp), Figures::count(m_whole.turnedAway)));
 }

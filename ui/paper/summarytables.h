@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString visits() const;
     [[nodiscard]] QString gaps() const;
     [[nodiscard]] QString interests() const;
+    [[nodiscard]] QString incidents() const;
     /// Files and their promises, and fees against the tariff; empty where the document records none or nothing
     /// happened.
     [[nodiscard]] QString applications() const;

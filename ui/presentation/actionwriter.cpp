@@ -107,6 +107,8 @@ QString ActionWriter::textOf(CounterAction action, CounterMode mode)
         return tr("Service standard");
     case CounterAction::Guidance:
         return tr("Guidance cards");
+    case CounterAction::Incident:
+        return tr("Note an incident");
     case CounterAction::Search:
         return tr("Search number");
     case CounterAction::Refresh:
@@ -174,6 +176,8 @@ bool ActionWriter::isEnabled(CounterAction action) const
         return mayAct("complaint");
     case CounterAction::Register:
         return mayAct("read_complaints");
+    case CounterAction::Incident:
+        return mayAct("incident");
     case CounterAction::GiveNumber:
     case CounterAction::PaperLanguage:
     case CounterAction::SetPriority:

@@ -97,6 +97,8 @@ BarMaker::Bar BarMaker::reason(const QString &kind, const QString &number, Then<
         : kind == QLatin1String("counter_break")                 ? tr("Reason of the break")
         : kind == QLatin1String("counter_close")                 ? tr("Reason to close the counter")
         : kind == QLatin1String("numbers_stopped")               ? tr("Reason to stop giving numbers")
+        : kind == QLatin1String("incident_behaviour")            ? tr("What was done? The behaviour, not the person")
+        : kind == QLatin1String("incident_end")                  ? tr("How did it end?")
         : kind == QLatin1String("unserved")                      ? tr("Reason why those who wait are not served")
                                                                  : tr("Reason for %1");
     auto bar = std::make_unique<ChoiceBar>(prompt.contains(QLatin1String("%1")) ? prompt.arg(number) : prompt,

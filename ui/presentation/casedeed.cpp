@@ -25,6 +25,14 @@ QString keyOf(CaseDeed deed)
     case CaseDeed::Export:
         return QStringLiteral("Ctrl+E");
     case CaseDeed::HandOver:
+        return QStringLiteral("Ctrl+U");
+    case CaseDeed::Print:
+        return QStringLiteral("Ctrl+P");
+    case CaseDeed::Files:
+        return QStringLiteral("Ctrl+B");
+    case CaseDeed::Data:
+        return QStringLiteral("Ctrl+D");
+    case CaseDeed::Erase:
         return QStringLiteral("Ctrl+H");
     case CaseDeed::Save:
         return QStringLiteral("Ctrl+S");
@@ -36,10 +44,11 @@ QString keyOf(CaseDeed deed)
 
 const std::vector<CaseDeed> &allCaseDeeds()
 {
-    static const std::vector<CaseDeed> deeds{CaseDeed::Open,     CaseDeed::Step,     CaseDeed::Add,
-                                             CaseDeed::Promise,  CaseDeed::Assign,   CaseDeed::Confirm,
-                                             CaseDeed::Release,  CaseDeed::Identity, CaseDeed::Export,
-                                             CaseDeed::HandOver, CaseDeed::Save,     CaseDeed::Back};
+    static const std::vector<CaseDeed> deeds{
+        CaseDeed::Open,   CaseDeed::Step,     CaseDeed::Add,     CaseDeed::Promise,
+        CaseDeed::Assign, CaseDeed::Confirm,  CaseDeed::Release, CaseDeed::Identity,
+        CaseDeed::Export, CaseDeed::HandOver, CaseDeed::Print,   CaseDeed::Files,
+        CaseDeed::Data,   CaseDeed::Erase,    CaseDeed::Save,    CaseDeed::Back};
     return deeds;
 }
 

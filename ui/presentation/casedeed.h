@@ -19,6 +19,10 @@ enum class CaseDeed {
     Identity, ///< read for a purpose, or mask again
     Export,   ///< the list, or the whole case, as a file
     HandOver, ///< to the supervisor
+    Print,    ///< its receipt; a copy where that was printed
+    Files,    ///< save a file that came with it, in a folder
+    Data,     ///< all that is kept about whoever complains, for that person
+    Erase,    ///< what is kept about a person
     Save,     ///< what the form is about
     Back,     ///< from the form to the case, from the case to the list
 };

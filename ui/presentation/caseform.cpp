@@ -66,6 +66,12 @@ Result<CaseForm::Work> CaseForm::work() const
     return m_make(*this);
 }
 
+QString CaseForm::doneText() const
+{
+    const QString path = text(ActField::Path);
+    return path.isEmpty() ? QString() : tr("Kept in %1, and as text beside it.").arg(path);
+}
+
 LifeWords CaseForm::lifeWords() const
 {
     LifeWords said;
@@ -136,6 +142,9 @@ std::optional<ActField> CaseForm::fieldOf(const Error &error) const
     case ErrorCode::UnknownReason:
         about = {ActField::Reason};
         break;
+    case ErrorCode::FileUnwritable:
+        about = {ActField::Path};
+        break;
     case ErrorCode::UnknownStaff:
     case ErrorCode::NotActive:
     case ErrorCode::NoSecret:
@@ -146,7 +155,7 @@ std::optional<ActField> CaseForm::fieldOf(const Error &error) const
     case ErrorCode::DayAsBefore:
     case ErrorCode::BadPeriod:
     case ErrorCode::OutOfRange:
-        about = {ActField::Day};
+        about = {ActField::Day, ActField::Extent};
         break;
     default:
         break;
@@ -168,7 +177,8 @@ std::pair<QString, std::optional<ActField>> CaseForm::refuse(const Error &error)
     ActEntry &about = *entry(*field);
     const auto fault = reportFaultOf(error);
     const bool isEmpty = error.code == ErrorCode::ReasonNeeded || (fault && fault->fault == FieldFault::Empty)
-        || (error.code == ErrorCode::UnknownStaff && about.text.isEmpty());
+        || (error.code == ErrorCode::UnknownStaff && about.text.isEmpty())
+        || (error.code == ErrorCode::OutOfRange && about.text.isEmpty());
     if (isEmpty)
         text = Sentences::missing(about.label);
     about.fault = text;

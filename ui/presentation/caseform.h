@@ -23,6 +23,9 @@ enum class ActField {
     Staff,
     Subjects,
     Day,
+    Extent, ///< how much is erased
+    Proof,  ///< what the person shows
+    Path,   ///< of a file
 };
 
 /// A field as it stands on the screen.
@@ -71,6 +74,8 @@ public:
     [[nodiscard]] static CaseForm ofConfirming(const RegisterReadingPtr &reading, const CaseView &view);
     [[nodiscard]] static CaseForm ofReleasing(const RegisterReadingPtr &reading, const CaseView &view);
     [[nodiscard]] static CaseForm ofPromise(const RegisterReadingPtr &reading, const CaseView &view);
+    [[nodiscard]] static CaseForm ofPersonData(const RegisterReadingPtr &reading, const CaseView &view);
+    [[nodiscard]] static CaseForm ofErasing(const RegisterReadingPtr &reading, const CaseView &view);
 
     [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] const std::vector<ActEntry> &entries() const { return m_entries; }
@@ -85,6 +90,8 @@ public:
 
     /// What is to be done, with what was typed. Errors: those of typedDay().
     [[nodiscard]] Result<Work> work() const;
+    /// What is said when it has been done, where that is no step of the case.
+    [[nodiscard]] QString doneText() const;
     /// Puts a refusal beside the field that it is about, in its words; the sentence, and the field where there is one.
     std::pair<QString, std::optional<ActField>> refuse(const Error &error);
 

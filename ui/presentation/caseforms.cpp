@@ -4,6 +4,7 @@
 #include "ui/presentation/caseform.h"
 #include "ui/presentation/casetexts.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/persontexts.h"
 #include "ui/presentation/screenwriter.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/typedday.h"
@@ -214,6 +215,52 @@ CaseForm CaseForm::ofReleasing(const RegisterReadingPtr &reading, const CaseView
             return loket::refuse(ErrorCode::UnknownStaff);
         return [number = typed.m_number, who = typed.staff(), reason = typed.text(ActField::Reason)](
                    Office &office, const Act &by) { return office.cases().release(by, number, who, reason); };
+    };
+    return form;
+}
+
+CaseForm CaseForm::ofPersonData(const RegisterReadingPtr &reading, const CaseView &view)
+{
+    CaseForm form(reading, view, tr("Data of the person"));
+    form.add(ActField::Proof, Kind::Line, tr("Code on the receipt, or contact"),
+             tr("as the person shows or says it; it is handed to that person alone"));
+    form.addReasons(QStringLiteral("identity_read"), tr("Reason"));
+    form.add(ActField::Path, Kind::Line, tr("File"));
+    form.m_entries.back().text = PersonTexts::fileFor(view.complaint.number);
+    form.m_make = [view](const CaseForm &typed) -> Result<Work> {
+        if (typed.text(ActField::Path).isEmpty())
+            return loket::refuse(ErrorCode::FileUnwritable);
+        return [view, reading = typed.m_reading, proof = typed.text(ActField::Proof),
+                purpose = typed.text(ActField::Reason),
+                path = typed.text(ActField::Path)](Office &office, const Act &by) -> Result<CaseView> {
+            return office.privacy()
+                .personRecord(by, view.complaint.number, proof, purpose)
+                .and_then([&](const PersonRecord &record) {
+                    return PersonTexts(reading->catalogue, reading->today).write(record, path);
+                })
+                .map([&] { return view; });
+        };
+    };
+    return form;
+}
+
+CaseForm CaseForm::ofErasing(const RegisterReadingPtr &reading, const CaseView &view)
+{
+    CaseForm form(reading, view, tr("Erase personal data"));
+    std::vector<ActEntry::Choice> extents;
+    for (const ErasureExtent extent : view.erasable)
+        extents.push_back({wordOf(erasureExtentWords, extent),
+                           extent == ErasureExtent::Identity ? tr("Who complains")
+                                                             : tr("All that was written; dates and counts stay")});
+    form.addChoice(ActField::Extent, tr("What is erased for good"), std::move(extents));
+    form.addReasons(erasureReasons(), tr("Reason"));
+    form.m_make = [](const CaseForm &typed) -> Result<Work> {
+        const auto extent = valueOf(erasureExtentWords, typed.text(ActField::Extent));
+        if (!extent)
+            return loket::refuse(ErrorCode::OutOfRange);
+        return [extent, number = typed.m_number, reason = typed.text(ActField::Reason)](Office &office, const Act &by) {
+            return office.privacy().erase(by, number, *extent, reason);
+        };
     };
     return form;
 }

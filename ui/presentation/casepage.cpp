@@ -3,6 +3,7 @@
 
 #include "core/domain/complaintsteps.h"
 #include "core/domain/reportfield.h"
+#include "ui/presentation/attachmenttexts.h"
 #include "ui/presentation/complainttexts.h"
 #include "ui/presentation/sentence.h"
 
@@ -33,6 +34,7 @@ std::vector<PageLine> CaseWriter::page(const OpenedCase &opened)
     writeHead(opened);
     writeComplainant(opened);
     writeReport(opened);
+    writeAttachments(opened.view);
     writeSteps(opened.view);
     writeDeadlines(opened.view);
     return std::move(m_lines);
@@ -201,6 +203,19 @@ QString CaseWriter::said(const CaseStep &step) const
                       ? tr("Promised for %1").arg(CaseTexts::day(step.day))
                       : tr("Promised for %1, before %2").arg(CaseTexts::day(step.day), CaseTexts::day(step.dayBefore)));
     return joined(parts, QStringLiteral("\n"));
+}
+
+void CaseWriter::writeAttachments(const CaseView &view)
+{
+    if (view.attachments.empty())
+        return;
+    heading(label(ReportField::Attachments));
+    int number = 0;
+    for (const CaseAttachment &one : view.attachments)
+        field(QString::number(++number),
+              joined({joined({AttachmentTexts::row(one.what), m_texts.at(one.at), m_texts.staff(one.by)}),
+                      AttachmentTexts::line(one.what)},
+                     QStringLiteral("\n")));
 }
 
 void CaseWriter::writeSteps(const CaseView &view)

@@ -44,6 +44,7 @@ private:
     void writeComplainant(const OpenedCase &opened);
     void writeReport(const OpenedCase &opened);
     void writeHope(const ComplaintReport &report);
+    void writeAttachments(const CaseView &view);
     void writeSteps(const CaseView &view);
     void writeDeadlines(const CaseView &view);
     [[nodiscard]] QString moment(const DayAndTime &moment) const;

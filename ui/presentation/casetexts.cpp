@@ -59,6 +59,39 @@ QString CaseTexts::state(ComplaintState state)
     return {};
 }
 
+QString CaseTexts::told(const CaseStatus &status)
+{
+    const QString stands = [&] {
+        switch (status.state) {
+        case ComplaintState::Received:
+            return tr("has been received");
+        case ComplaintState::CompletenessCheck:
+            return tr("is looked through for whether all is there");
+        case ComplaintState::AwaitingCompletion:
+            return tr("waits for what the complainant was asked for");
+        case ComplaintState::UnderReview:
+            return tr("is being examined");
+        case ComplaintState::InFollowUp:
+            return tr("is being acted on");
+        case ComplaintState::Decided:
+            return tr("has been decided; the answer follows");
+        case ComplaintState::Communicated:
+            return tr("has been answered");
+        case ComplaintState::Closed:
+            return tr("is closed");
+        case ComplaintState::Referred:
+            return tr("has been passed on to whom it belongs");
+        case ComplaintState::Withdrawn:
+            return tr("has been withdrawn");
+        case ComplaintState::Escalated:
+            return tr("is with the supervisor or the Ombudsman");
+        }
+        return QString();
+    }();
+    const QString text = tr("Report %1 %2.").arg(status.number, stands);
+    return status.next ? text + QLatin1Char(' ') + tr("Next date: %1.").arg(ClockText::date(*status.next)) : text;
+}
+
 QString CaseTexts::className(const QString &code) const
 {
     return nameIn(m_catalogue.complaints.classes, code);
@@ -231,7 +264,7 @@ QString CaseTexts::step(const QString &kind)
     const std::pair<const char *, QString> others[] = {
         {"received", tr("Received")}, {"answered", tr("Answered")},           {"settled", tr("Settled")},
         {"addition", tr("Addition")}, {"assigned", tr("Given to a handler")}, {"subjects", tr("Who is meant")},
-        {"released", tr("Released")}, {"promise", tr("New date told")}};
+        {"released", tr("Released")}, {"promise", tr("New date told")},       {"erased", tr("Personal data erased")}};
     for (const auto &[known, name] : others) {
         if (kind == QLatin1String(known))
             return name;
@@ -244,6 +277,7 @@ QString CaseTexts::stepReason(const QString &step, const QString &code) const
     const auto act = valueOf(lifeActWords, step);
     const char *kind = act                 ? lifeRowOf(*act).reasonKind
         : step == QLatin1String("promise") ? "promise_changed"
+        : step == QLatin1String("erased")  ? "data_erased"
                                            : "subject_released";
     return reason(QLatin1String(kind ? kind : ""), code);
 }
@@ -312,7 +346,7 @@ QString CaseTexts::line(const CaseRow &row) const
         parts << tr("%1: %2").arg(deadlineName(*row.next), due(row.next));
     parts << alleged(row.forms) << service(complaint.service) << channel(complaint.channel);
     parts << (row.handler ? tr("handled by %1").arg(staff(row.handler)) : tr("no handler yet"));
-    parts << sealed(complaint);
+    parts << sealed(complaint) << row.excerpt;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -18,6 +18,8 @@ class CaseTexts
 public:
     CaseTexts(const Catalogue &catalogue, const OfficeDay &today, CaseShownOn shownOn = CaseShownOn::Screen);
 
+    /// What a visitor is told who showed the receipt.
+    [[nodiscard]] static QString told(const CaseStatus &status);
     [[nodiscard]] static QString state(ComplaintState state);
     [[nodiscard]] QString className(const QString &code) const;
     [[nodiscard]] QString form(const QString &code) const;

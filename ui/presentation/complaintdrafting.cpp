@@ -17,16 +17,12 @@ constexpr Millis draftPause = 4 * secondMs;
 const QString offered = QStringLiteral("complaint");
 const QString putOff = QStringLiteral("complaint_later");
 
-/// The same under another word: a new one, then the old one goes.
-Result<DraftId> becomes(Office &office, const Actor &typist, DraftId draft, const QString &kind,
-                        const QByteArray &plain)
-{
-    return office.drafts().save(typist, {}, kind, plain).and_then([&](DraftId made) {
-        return office.drafts().drop(typist, draft).map([made] { return made; });
-    });
-}
-
 } // namespace
+
+QString ComplaintPresenter::offeredDraft()
+{
+    return offered;
+}
 
 void ComplaintPresenter::tick()
 {
@@ -138,12 +134,10 @@ void ComplaintPresenter::openDraft(const ComplaintDraft &draft)
             const auto report = plain.and_then([](const QByteArray &json) { return reportFromDraft(json); });
             if (!report)
                 return tl::unexpected(report.error());
-            const auto id = draft.kind == offered ? Result<DraftId>(draft.id)
-                                                  : becomes(office, typist, draft.id, offered, *plain);
-            if (!id)
-                return tl::unexpected(id.error());
+            if (const auto again = office.drafts().setKind(typist, draft.id, offered); !again)
+                return tl::unexpected(again.error());
             return readComplaintOffer(office, typist, report->visit).map([&](const ComplaintOfferPtr &offer) {
-                return Opened{offer, *report, *id};
+                return Opened{offer, *report, draft.id};
             });
         })
         .then(this, ifStillOpen<Opened>([this](const Result<Opened> &opened) {
@@ -160,10 +154,9 @@ void ComplaintPresenter::skip(const ComplaintDraft &draft)
 {
     m_office
         .post([typist = m_typist, draft, visit = m_visit()](Office &office) -> Result<ComplaintOfferPtr> {
-            return office.drafts()
-                .read(typist, draft.id)
-                .and_then([&](const QByteArray &plain) { return becomes(office, typist, draft.id, putOff, plain); })
-                .and_then([&](DraftId) { return readComplaintOffer(office, typist, visit); });
+            return office.drafts().setKind(typist, draft.id, putOff).and_then([&] {
+                return readComplaintOffer(office, typist, visit);
+            });
         })
         .then(this, ifStillOpen<ComplaintOfferPtr>([this](const Result<ComplaintOfferPtr> &offer) {
                   if (offer) {

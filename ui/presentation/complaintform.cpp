@@ -138,9 +138,9 @@ bool ComplaintForm::shows(ReportField field) const
     case ReportField::Subjects:
     case ReportField::SubjectWords:
     case ReportField::Settled:
+    case ReportField::Attachments:
         return isComplaint();
     case ReportField::Address: // not asked at a counter
-    case ReportField::Attachments:
     case ReportField::Whom:
     case ReportField::HopeOutcome:
     case ReportField::Words:
@@ -182,6 +182,7 @@ void ComplaintForm::leaveOutHidden(ComplaintReport &report) const
     report.service.reset();
     report.forms.clear();
     report.subjects = {};
+    report.attachments.clear();
 }
 
 bool ComplaintForm::isBlank() const
@@ -297,6 +298,11 @@ void ComplaintForm::setNamed(StaffId staff, bool on)
     named.erase(std::remove(named.begin(), named.end(), staff), named.end());
     if (on)
         named.push_back(staff);
+}
+
+void ComplaintForm::removeAttachment(std::size_t index)
+{
+    m_typed.attachments.erase(m_typed.attachments.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
 std::vector<ReportKind> kindsOffered(const ComplaintOffer &offer)

@@ -83,6 +83,10 @@ public:
     [[nodiscard]] bool names(StaffId staff) const;
     void setNamed(StaffId staff, bool on);
 
+    [[nodiscard]] const std::vector<ReportAttachment> &attachments() const { return m_typed.attachments; }
+    void addAttachment(const ReportAttachment &one) { m_typed.attachments.push_back(one); }
+    void removeAttachment(std::size_t index);
+
     /// The first NIK or phone number in a free text. In an answer, and in what was told, a phone number is the office's.
     [[nodiscard]] std::optional<FoundNumber> foundNumber() const;
     /// Into its own field, which then is shown; masked where the report keeps no identity, or where another number

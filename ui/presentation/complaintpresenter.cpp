@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/complaintpresenter.h"
 
+#include "ui/presentation/attachmenttexts.h"
 #include "ui/presentation/barmaker.h"
 #include "ui/presentation/complainttexts.h"
 #include "ui/presentation/printtexts.h"
 #include "ui/presentation/sentence.h"
+
+#include <algorithm>
 
 namespace loket::ui {
 
@@ -99,7 +102,8 @@ void ComplaintPresenter::forgetForm()
     m_draft = std::make_shared<std::optional<DraftId>>();
     m_draftAt.reset();
     m_draftTrouble.clear();
-    m_unkept = m_hasDraft = m_toldOfNumber = false;
+    m_toAttach.clear();
+    m_unkept = m_hasDraft = m_warned = m_attaching = false;
 }
 
 void ComplaintPresenter::typeIntoBar(QChar typed, bool andFinish)
@@ -163,7 +167,7 @@ void ComplaintPresenter::edit(const std::function<void(ComplaintForm &)> &change
     if (m_form->report() != before) {
         m_act.reset();
         m_faults.clear();
-        m_toldOfNumber = false;
+        m_warned = false;
         if (!m_unkept)
             m_changedAt = m_steady();
         m_unkept = true;
@@ -195,12 +199,27 @@ void ComplaintPresenter::save()
         return;
     if (const auto fit = m_form->check(); !fit)
         return refuseSaving(fit.error());
-    if (const QString number = numberLine(); !number.isEmpty() && !m_toldOfNumber) {
-        m_toldOfNumber = true;
-        Q_EMIT said(number + QLatin1Char(' ') + tr("Ctrl+S again saves it as it is."), true);
+    if (m_attaching) {
+        Q_EMIT said(attachmentLine(), true);
+        return;
+    }
+    if (const QString known = warning(); !known.isEmpty() && !std::exchange(m_warned, true)) {
+        Q_EMIT said(known + QLatin1Char(' ') + tr("Ctrl+S again saves it as it is."), true);
         return;
     }
     m_form->namesTypist() ? askHandOver() : send(false);
+}
+
+QString ComplaintPresenter::warning() const
+{
+    if (const QString number = numberLine(); !number.isEmpty())
+        return number;
+    const ComplaintReport report = m_form->report();
+    const bool isUnnamed = report.anonymous || report.confidential;
+    const auto told = std::find_if(report.attachments.begin(), report.attachments.end(), &AttachmentTexts::mayName);
+    return isUnnamed && told != report.attachments.end()
+        ? tr("A file may tell who complains: %1.").arg(AttachmentTexts::line(*told))
+        : QString();
 }
 
 void ComplaintPresenter::askHandOver()
@@ -326,9 +345,9 @@ void ComplaintPresenter::print()
                   m_busy = false;
                   m_isPrinted = m_isPrinted || asked;
                   Q_EMIT changed();
-                  // Printed and found whole: whoever typed it reads the case no more.
+                  // Printed and found whole: whoever typed it reads the case no more, the handlers print copies.
                   if (!asked && asked.error().code == ErrorCode::NoSuchPaper)
-                      Q_EMIT said(tr("The receipt is printed."), true);
+                      Q_EMIT said(tr("The receipt is printed. A copy is printed by a complaint officer."), true);
                   else
                       Q_EMIT said(asked ? PrintTexts::asked(PaperKind::Complaint, *asked) : sentence(asked.error()),
                                   !asked);

@@ -7,6 +7,10 @@
 #include "ui/presentation/handoverfiles.h"
 #include "ui/presentation/steadyclock.h"
 
+namespace loket {
+struct PickedFile;
+}
+
 namespace loket::ui {
 
 /// Where the window of a report stands.
@@ -69,6 +73,11 @@ public:
     /// That a personal number stands in a free text; empty = none does.
     [[nodiscard]] QString numberLine() const;
     void moveNumber();
+    /// Takes files along, one after the other; `paths` as they were typed, pasted or chosen.
+    void attach(const QStringList &paths);
+    void detach(std::size_t index);
+    /// What is happening to the files, or what becomes of them and of what they reveal.
+    [[nodiscard]] QString attachmentLine() const;
     /// Why a field keeps the report from being saved; empty = nothing is known against it.
     [[nodiscard]] QString fault(ReportField field) const;
 
@@ -111,6 +120,13 @@ private:
     void dropDraft();
     void refuseSaving(const Error &error);
     void send(bool handsOver);
+    void attachNext();
+    void keepFile(const PickedFile &picked);
+    void refuseFile(const QString &name, const QString &why);
+    /// What must be known before it is saved; said once.
+    [[nodiscard]] QString warning() const;
+    /// The word in clear of a draft that is asked about at once.
+    [[nodiscard]] static QString offeredDraft();
     void answered(const Result<ReceivedComplaint> &saved, bool handedOver);
     void offerHandOver(const std::optional<HandOverFiles> &files);
     void askHandOver();
@@ -147,7 +163,9 @@ private:
     qint64 m_sitting = 0;
     bool m_unkept = false; ///< something is not in the draft
     bool m_hasDraft = false;
-    bool m_toldOfNumber = false;
+    bool m_warned = false;
+    QStringList m_toAttach; ///< paths
+    bool m_attaching = false;
     bool m_handedOver = false;
     bool m_isPrinted = false; ///< its receipt is on its way
     bool m_busy = false;

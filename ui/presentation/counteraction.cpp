@@ -39,6 +39,7 @@ constexpr std::pair<CounterAction, const char *> keys[] = {
     {CounterAction::Settings, "Ctrl+,"},
     {CounterAction::Standard, "Ctrl+K"},
     {CounterAction::Guidance, "Ctrl+Shift+K"},
+    {CounterAction::Incident, "Ctrl+Shift+B"},
     {CounterAction::Search, "F3"},
     {CounterAction::Refresh, "F5"},
     {CounterAction::History, "Ctrl+H"},

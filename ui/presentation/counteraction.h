@@ -46,6 +46,7 @@ enum class CounterAction {
     Settings,
     Standard,
     Guidance,
+    Incident,
     Search,
     Refresh,
     History,

@@ -17,8 +17,6 @@ QString namesOf(const Catalogue &catalogue, Role role, const OfficeDay &day)
     return names.join(QStringLiteral(", "));
 }
 
-const QString otherWork = QStringLiteral("other_work");
-
 } // namespace
 
 void CounterPresenter::askWhereToComplain()
@@ -27,12 +25,13 @@ void CounterPresenter::askWhereToComplain()
     const QString place = catalogue.texts.complaintPlace;
     const QString heads = namesOf(catalogue, Role::UnitHead, m_reading->snapshot.day);
     const auto here = [this] {
+        Q_EMIT complaintWanted(); // about the visit that is served now
         // Receiving writes no service of this counter: it stands on a break that is no gap.
-        if (m_screen.mode == CounterMode::Idle) {
+        if (m_screen.mode == CounterMode::Idle || m_screen.mode == CounterMode::Serving) {
             m_stoppedForReport = true;
-            perform(acts::pauseCounter(otherWork, {}));
+            m_heldForReport = visitServed();
+            perform(acts::stopForReport(m_heldForReport));
         }
-        Q_EMIT complaintWanted();
     };
     const QString other = place.isEmpty()
         ? tr("Take the visitor to another officer, who presses F4 at the own counter.")
@@ -54,9 +53,9 @@ void CounterPresenter::askWhereToComplain()
 void CounterPresenter::complaintEnded()
 {
     const bool goesOn = std::exchange(m_stoppedForReport, false) && m_screen.mode == CounterMode::Paused
-        && m_reading->snapshot.stateReason == otherWork && m_screen.presence != Presence::Locked;
+        && m_reading->snapshot.stateReason == acts::otherWork() && m_screen.presence != Presence::Locked;
     if (goesOn)
-        perform(acts::openCounter());
+        perform(acts::goOnAfterReport(m_heldForReport));
 }
 
 } // namespace loket::ui

@@ -102,7 +102,7 @@ BarMaker::FromPaper CounterPresenter::paperFor(LookUp why)
 void CounterPresenter::search(const QString &typed)
 {
     const bool isWhole = m_reading && Reference::fromText(typed, m_reading->snapshot.day).isWhole();
-    if (isWhole || m_queue.rowCount() == 0)
+    if (isWhole || m_queue.rowCount() == 0 || StatusQuestion::fromText(typed))
         return findAnything(typed);
     forgetRefusal();
     Q_EMIT queueWanted();
@@ -112,6 +112,8 @@ void CounterPresenter::lookUp(const QString &typed, LookUp why)
 {
     if (typed.trimmed().isEmpty() || m_screen.presence == Presence::Locked)
         return;
+    if (const auto question = StatusQuestion::fromText(typed))
+        return tellStatus(typed, *question);
     m_line.post(
         [typed](Office &office, const Act &act) -> Result<DeskReply> {
             return office.find(act.actor, typed).map([](const Findings &findings) {
@@ -121,8 +123,14 @@ void CounterPresenter::lookUp(const QString &typed, LookUp why)
             });
         },
         [this, typed, why](const Result<DeskReply> &reply) {
-            if (reply)
-                return found(*reply->findings, typed.trimmed(), why);
+            // What the search before had found is not asked about any more, whatever this one finds.
+            if (why == LookUp::Search && isBarOpen() && bar().prompt == m_foundPrompt)
+                openBar({});
+            if (reply) {
+                found(*reply->findings, typed.trimmed(), why);
+                m_foundPrompt = why == LookUp::Search && isBarOpen() ? bar().prompt : QString();
+                return;
+            }
             const bool isUnknown = reply.error().code == ErrorCode::ApplicationNotFound;
             say(isUnknown ? FileTexts::unknown(typed.trimmed()) : sentence(reply.error(), m_choices.roles), true);
             m_notFound = m_toast->text;

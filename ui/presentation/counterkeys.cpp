@@ -97,6 +97,8 @@ void CounterPresenter::trigger(CounterAction action)
         return;
     case CounterAction::Guidance:
         return openGuidance();
+    case CounterAction::Incident:
+        return askIncident();
     case CounterAction::Search:
         Q_EMIT searchWanted();
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/statusquestion.h"
 #include "ui/presentation/barhost.h"
 #include "ui/presentation/barmaker.h"
 #include "ui/presentation/counterscreen.h"
@@ -173,6 +174,7 @@ private:
     /// What is done with what is found: all that there is to know, or the visit that goes on with its open file.
     enum class LookUp { Search, Serve, GiveNumber };
     void lookUp(const QString &typed, LookUp why);
+    void tellStatus(const QString &typed, const StatusQuestion &question);
     void found(const Findings &findings, const QString &typed, LookUp why);
     /// What a visit that was found leads to: nothing where it left no open file.
     [[nodiscard]] std::vector<BarMaker::Deed> deedsOf(const FoundVisit &found, LookUp why);
@@ -184,6 +186,7 @@ private:
     /// That nothing was found stands only until something is.
     void forgetRefusal();
     void openGuidance();
+    void askIncident();
     /// Where, never about whom: nobody has to accuse an officer to the face.
     void askWhereToComplain();
     void giveNumber();
@@ -299,9 +302,11 @@ private:
     std::optional<Toast> m_toast;
     QString m_toldAct;                                       ///< that the toast is about
     std::vector<std::pair<PaperKind, PrintAnswer>> m_toldOf; ///< the toast is of their way to the printer
+    QString m_foundPrompt;                                   ///< of the question about what the last search has found
     QString m_notFound;                                      ///< what the last search has said, where it found nothing
     Millis m_toastSince = 0;
     Millis m_lockedUntil = 0;
+    std::optional<TicketId> m_heldForReport;
     bool m_stoppedForReport = false; ///< the counter stands on its neutral break (corrections.md 2)
     bool m_signedIn = false;
     bool m_busy = false;

@@ -33,7 +33,7 @@ PreparedAct noted(DeskCall call, LegId leg, QString (StatusTexts::*sentence)(con
 template<class DeskCall>
 PreparedAct counterAct(DeskCall call)
 {
-    return {[call](Office &office, const Act &act, const QString &) { return replyOf(call(office.counters(), act)); },
+    return {[call](Office &office, const Act &act, const QString &) { return replyOf(call(office, act)); },
             [](const DeskReply &reply, const StatusTexts &texts) { return texts.counterNow(*reply.period); }, true};
 }
 
@@ -216,13 +216,50 @@ PreparedAct flagInaccurate(TicketId ticket, LegId leg, bool inaccurate)
 
 PreparedAct openCounter()
 {
-    return counterAct([](CounterDesk &desk, const Act &act) { return desk.open(act); });
+    return counterAct([](Office &office, const Act &act) { return office.counters().open(act); });
 }
 
 PreparedAct pauseCounter(const QString &reason, std::optional<Instant> returnAt)
 {
     return counterAct(
-        [reason, returnAt](CounterDesk &desk, const Act &act) { return desk.pause(act, reason, returnAt); });
+        [reason, returnAt](Office &office, const Act &act) { return office.counters().pause(act, reason, returnAt); });
+}
+
+PreparedAct noteIncident(const IncidentNote &told)
+{
+    return {[told](Office &office, const Act &act, const QString &) {
+                return office.incidents().note(act, told).map([] { return DeskReply(); });
+            },
+            [](const DeskReply &, const StatusTexts &) { return StatusTexts::incidentNoted(); }, false};
+}
+
+PreparedAct stopForReport(std::optional<TicketId> served)
+{
+    return counterAct([served](Office &office, const Act &act) -> Result<CounterPeriod> {
+        if (served) {
+            if (const auto held = office.queue().park(Act{act.actor}, *served); !held)
+                return tl::unexpected(held.error());
+        }
+        return office.counters().pause(act, otherWork());
+    });
+}
+
+PreparedAct goOnAfterReport(std::optional<TicketId> held)
+{
+    const auto work = [held](Office &office, const Act &act, const QString &) -> Result<DeskReply> {
+        auto opened = replyOf(office.counters().open(Act{act.actor}));
+        if (!opened || !held)
+            return opened;
+        const auto visit = office.queue().resume(act, *held);
+        const bool isGone = !visit
+            && (visit.error().code == ErrorCode::WrongState || visit.error().code == ErrorCode::TakenElsewhere);
+        return isGone ? std::move(opened) : replyOf(visit); // somebody else has gone on with it meanwhile
+    };
+    return {work,
+            [](const DeskReply &reply, const StatusTexts &texts) {
+                return reply.visit ? texts.started(*reply.visit) : texts.counterNow(*reply.period);
+            },
+            true};
 }
 
 PreparedAct stopNumbers(const QString &reason)
@@ -241,27 +278,9 @@ PreparedAct startNumbersAt(ServiceId service, int first)
             [=](const DeskReply &, const StatusTexts &texts) { return texts.numbersStartAt(service, first); }, false};
 }
 
-PreparedAct closeWithWaiting(std::vector<TicketId> tickets, const QString &reason)
-{
-    const auto work = [tickets = std::move(tickets), reason](Office &office, const Act &act,
-                                                             const QString &) -> Result<DeskReply> {
-        for (const TicketId ticket : tickets) {
-            const auto ended = office.queue().unserved(Act{act.actor}, ticket, reason);
-            const bool gone = !ended
-                && (ended.error().code == ErrorCode::WrongState || ended.error().code == ErrorCode::TakenElsewhere);
-            if (!ended && !gone) // somebody else has called him meanwhile: all the better
-                return tl::unexpected(ended.error());
-        }
-        return replyOf(office.counters().close(act, QStringLiteral("end")));
-    };
-    return {work,
-            [](const DeskReply &reply, const StatusTexts &texts) { return texts.closedWithWaiting(*reply.period); },
-            true};
-}
-
 PreparedAct closeCounter(const QString &reason)
 {
-    return counterAct([reason](CounterDesk &desk, const Act &act) { return desk.close(act, reason); });
+    return counterAct([reason](Office &office, const Act &act) { return office.counters().close(act, reason); });
 }
 
 PreparedAct undo(UndoReach reach)

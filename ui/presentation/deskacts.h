@@ -65,6 +65,17 @@ struct PreparedAct {
 
 [[nodiscard]] PreparedAct openCounter();
 [[nodiscard]] PreparedAct pauseCounter(const QString &reason, std::optional<Instant> returnAt);
+[[nodiscard]] PreparedAct noteIncident(const IncidentNote &told);
+/// The reason of kind `counter_break` for work off the queue, which is no gap.
+[[nodiscard]] inline QString otherWork()
+{
+    return QStringLiteral("other_work");
+}
+/// The counter's neutral break while a report is received: the clock of the visit that is served there stands still
+/// (corrections.md 2).
+[[nodiscard]] PreparedAct stopForReport(std::optional<TicketId> served);
+/// Goes on after it, with that visit if it is still held.
+[[nodiscard]] PreparedAct goOnAfterReport(std::optional<TicketId> held);
 [[nodiscard]] PreparedAct stopNumbers(const QString &reason);
 [[nodiscard]] PreparedAct giveNumbers(std::optional<TakeOrder> andThis = {},
                                       std::optional<PaperLanguage> language = {});

@@ -32,6 +32,7 @@ struct DeskReply {
     QString nextCode{}; ///< printed, after a recovery
     std::optional<Reading> reading;
     std::optional<Findings> findings{}; ///< of a search
+    std::optional<CaseStatus> status{}; ///< of a report that a visitor asks about
     std::vector<std::pair<PaperKind, PrintAnswer>> printed{};
     std::vector<Dossier> files{};         ///< that the visit was about
     std::optional<TakenBack> takenBack{}; ///< by an undo

@@ -142,6 +142,33 @@ PreparedAct finishAndCall(TicketId ticket, std::vector<rules::LegResult> results
             true};
 }
 
+PreparedAct closeWithWaiting(std::vector<TicketId> tickets, const QString &reason)
+{
+    const auto work = [tickets = std::move(tickets), reason](Office &office, const Act &act,
+                                                             const QString &) -> Result<DeskReply> {
+        DeskReply reply;
+        for (const TicketId ticket : tickets) {
+            Act one{act.actor};
+            one.papers = papersOf(office, act, PaperKind::Coupon, PaperAsk::Always, {});
+            const auto unserved = office.queue().unserved(one, ticket, reason);
+            const bool gone = !unserved
+                && (unserved.error().code == ErrorCode::WrongState
+                    || unserved.error().code == ErrorCode::TakenElsewhere);
+            if (!unserved && !gone) // somebody else has called him meanwhile: all the better
+                return tl::unexpected(unserved.error());
+            if (unserved)
+                offer(reply, office, act, PaperKind::Coupon, paperAbout(ticket), {});
+        }
+        return office.counters().close(act, QStringLiteral("end")).map([&](const CounterPeriod &period) {
+            reply.period = period;
+            return reply;
+        });
+    };
+    return {work,
+            [](const DeskReply &reply, const StatusTexts &texts) { return texts.closedWithWaiting(*reply.period); },
+            true};
+}
+
 PreparedAct backToQueue(TicketId ticket, std::vector<rules::LegResult> results)
 {
     const auto work = [ticket, results = std::move(results)](Office &office, const Act &act, const QString &reason) {

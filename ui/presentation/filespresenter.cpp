@@ -215,8 +215,13 @@ void FilesPresenter::search(const FileQuery &query, const QString &nothing)
             if (!reading)
                 return unreadable(reading.error());
             const auto &rows = (*reading)->found;
-            if (rows.empty())
+            if (rows.empty()) {
+                if (m_list == FileList::Found) { // what was found before is not what was asked for now
+                    m_query = query;
+                    take(*reading);
+                }
                 return Q_EMIT said(nothing, true);
+            }
             m_done.reset();
             const ApplicationId first = rows.front().application.id;
             const bool isOne = rows.size() == 1 && (*reading)->listOf(first);

@@ -36,6 +36,7 @@ QString HistoryWriter::deed(const QString &kind)
         {"note", tr("note written")},
         {"print", tr("paper printed")},
         {"reprint", tr("copy printed")},
+        {"incident", tr("incident noted")},
         {"undo", tr("undone")},
         {"counter_open", tr("counter opened")},
         {"counter_pause", tr("break begun")},

@@ -8,6 +8,17 @@
 
 namespace loket::ui {
 
+namespace {
+
+/// A paper that waits for a printer of the system, which nobody could ask.
+bool isServiceSilent(const PrintJob &job)
+{
+    const auto target = PrinterTarget::fromText(job.printer);
+    return job.trouble == PrintTrouble::Silent && target && target->way == PrinterTarget::Way::System;
+}
+
+} // namespace
+
 PrintJob PrintingNow::known(PrintJob job) const
 {
     for (const auto &waiting : queue.waiting) {
@@ -49,6 +60,8 @@ QString PrintTexts::nameOf(PaperKind paper)
 QString PrintTexts::reason(const PrintJob &job, int papers)
 {
     const QString printer = PrintTexts::printer(job);
+    if (isServiceSilent(job))
+        return tr("the computer's printing service does not answer");
     switch (job.trouble) {
     case PrintTrouble::NoPaper:
         return tr("printer %1 is out of paper or open").arg(printer);
@@ -73,10 +86,12 @@ QString PrintTexts::reason(const PrintJob &job, int papers)
     return tr("printer %1 does not answer").arg(printer);
 }
 
-QString PrintTexts::remedy(PrintTrouble trouble, RoleSet reader)
+QString PrintTexts::remedy(const PrintJob &job, RoleSet reader)
 {
     const bool isAdministrator = reader.has(Role::Administrator);
-    switch (trouble) {
+    if (isServiceSilent(job))
+        return tr("Start the printing service or the computer again; the papers follow by themselves.");
+    switch (job.trouble) {
     case PrintTrouble::NoPaper:
         return tr("Put paper in and close the cover, then choose Try again in Papers (Ctrl+Shift+P).");
     case PrintTrouble::Silent:
@@ -115,6 +130,8 @@ QString PrintTexts::interruption(const PrintJob &job)
         return tr("the queue of printer %1 was stopped in the middle").arg(printer);
     case PrintTrouble::Silent:
         return tr("printer %1 fell silent in the middle").arg(printer);
+    case PrintTrouble::Removed:
+        return tr("printer %1 was removed in the middle").arg(printer);
     default:
         return tr("the connection to printer %1 broke in the middle").arg(printer);
     }
@@ -123,7 +140,7 @@ QString PrintTexts::interruption(const PrintJob &job)
 QString PrintTexts::waiting(const PrintJob &job, const PrintingNow &now)
 {
     return tr("%1 not printed yet: %2. The data is saved. %3")
-        .arg(nameOf(job.order.paper), reason(job, now.papers()), remedy(job.trouble, now.reader));
+        .arg(nameOf(job.order.paper), reason(job, now.papers()), remedy(job, now.reader));
 }
 
 QString PrintTexts::uncertain(const PrintJob &job, const QString &name)
@@ -161,7 +178,7 @@ QStringList PrintTexts::shorterLines(const PrintingNow &now)
             what = tr("%1, and %n more", nullptr, more).arg(what);
         const QString where = tr("%1. What to do: Papers (Ctrl+Shift+P)").arg(what);
         return more > 0 ? QStringList{where}
-                        : QStringList{what + QStringLiteral(". ") + remedy(job->trouble, now.reader), where};
+                        : QStringList{what + QStringLiteral(". ") + remedy(*job, now.reader), where};
     }
     if (now.queue.uncertain.empty())
         return {};

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] static QString nameOf(PaperKind paper, const PrintAnswer &answer);
     /// The papers that are uncertain: the first by its number, the others by their count.
     [[nodiscard]] static QString uncertainPapers(const PrintStatus &queue);
-    [[nodiscard]] static QString remedy(PrintTrouble trouble, RoleSet reader);
+    [[nodiscard]] static QString remedy(const PrintJob &job, RoleSet reader);
     /// How many other things are wrong beside the one that `line` tells.
     [[nodiscard]] static int others(const PrintingNow &now);
 };

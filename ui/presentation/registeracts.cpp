@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done about the case that is open: the fourth part of RegisterPresenter.
 #include "ui/presentation/barmaker.h"
+#include "ui/presentation/printtexts.h"
 #include "ui/presentation/registerpresenter.h"
 #include "ui/presentation/sentence.h"
 
@@ -32,6 +33,14 @@ QString RegisterPresenter::textOf(CaseDeed deed) const
         return tr("Say who is meant");
     case CaseDeed::Release:
         return tr("Release an officer");
+    case CaseDeed::Print:
+        return tr("Print the receipt");
+    case CaseDeed::Files:
+        return tr("Save a file in a folder");
+    case CaseDeed::Data:
+        return tr("Data of the person");
+    case CaseDeed::Erase:
+        return tr("Erase personal data");
     case CaseDeed::Save:
         return tr("Save");
     case CaseDeed::Back:
@@ -83,6 +92,14 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
         return view.allowed.has(CaseAct::Release);
     case CaseDeed::Identity:
         return view.hasIdentity;
+    case CaseDeed::Print:
+        return view.allowed.has(CaseAct::PrintReceipt);
+    case CaseDeed::Files:
+        return !view.attachments.empty();
+    case CaseDeed::Data:
+        return view.hasIdentity;
+    case CaseDeed::Erase:
+        return !view.erasable.empty();
     }
     return false;
 }
@@ -119,6 +136,14 @@ void RegisterPresenter::trigger(CaseDeed deed)
         return m_opened ? askFilePurpose() : askFormat();
     case CaseDeed::HandOver:
         return askHandOver();
+    case CaseDeed::Print:
+        return printReceipt();
+    case CaseDeed::Files:
+        return askFile();
+    case CaseDeed::Data:
+        return showForm(CaseForm::ofPersonData(m_reading, m_opened->view));
+    case CaseDeed::Erase:
+        return showForm(CaseForm::ofErasing(m_reading, m_opened->view));
     }
 }
 
@@ -168,15 +193,28 @@ void RegisterPresenter::perform(const CaseForm &form)
     if (!m_act)
         m_act = Act{m_actor()};
     m_office.post([act = *m_act, work = *work](Office &office) { return work(office, act); })
-        .then(this, ifStill<CaseView>([this](const Result<CaseView> &view) {
+        .then(this, ifStill<CaseView>([this, done = form.doneText()](const Result<CaseView> &view) {
                   if (!view)
                       return refuseAct(view.error());
                   m_opened->view = *view;
                   showForm({});
                   Q_EMIT pageChanged();
                   const Complaint &complaint = view->complaint;
-                  Q_EMIT said(tr("Kept. %1: %2.").arg(complaint.number, CaseTexts::state(complaint.state)), false);
+                  Q_EMIT said(done.isEmpty()
+                                  ? tr("Kept. %1: %2.").arg(complaint.number, CaseTexts::state(complaint.state))
+                                  : done,
+                              false);
                   refresh();
+              }));
+}
+
+void RegisterPresenter::printReceipt()
+{
+    const PaperOrder order{PaperKind::Complaint, paperAbout(m_opened->view.complaint.id)};
+    m_office.post([act = Act{m_actor()}, order](Office &office) { return office.printing().print(act, order); })
+        .then(this, ifStill<PrintAnswer>([this](const Result<PrintAnswer> &asked) {
+                  Q_EMIT said(asked ? PrintTexts::asked(PaperKind::Complaint, *asked) : sentence(asked.error()),
+                              !asked);
               }));
 }
 

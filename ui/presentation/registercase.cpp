@@ -46,6 +46,7 @@ void RegisterPresenter::showCase(std::optional<OpenedCase> opened)
 {
     ++m_sitting;
     m_busy = false;
+    m_wanted.reset();
     m_opened = std::move(opened);
     showForm({});
     Q_EMIT pageChanged();

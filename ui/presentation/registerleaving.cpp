@@ -14,24 +14,6 @@ namespace loket::ui {
 
 namespace {
 
-/// The rows that the list shows, and those that it has no room for.
-struct ExportWish {
-    CaseFilter filter{};
-    std::vector<CaseDue> due{};
-};
-
-ExportWish wishOf(const RegisterQuery &query)
-{
-    ExportWish wish{registerFilter(query), {}};
-    if (query.list == CaseList::Overdue)
-        wish.due = {CaseDue::Overdue};
-    else if (query.list == CaseList::Today)
-        wish.due = {CaseDue::Today};
-    else if (query.list == CaseList::Soon)
-        wish.due = {CaseDue::NextDay, CaseDue::TwoDays};
-    return wish;
-}
-
 QString fileNameOf(const QString &number, const QString &what)
 {
     return QStringLiteral("%1-%2.pdf").arg(what, QString(number).replace(QLatin1Char('/'), QLatin1Char('-')));
@@ -100,11 +82,16 @@ void RegisterPresenter::leave(Read read, Write write, Tell tell)
 
 void RegisterPresenter::exportList(TableFormat format, const QString &path)
 {
+    // What a search found are the rows in sight.
+    std::vector<ComplaintId> found;
+    for (const CaseRow &row : m_reading->rows)
+        found.push_back(row.complaint.id);
     leave(
-        [act = Act{m_actor()}, wish = wishOf(m_query)](Office &office) {
-            return office.caseExports().exportRegister(act, wish.filter, wish.due).map([&](const RegisterExport &list) {
-                return RegisterExportTable::of(list, office.catalogue());
-            });
+        [act = Act{m_actor()}, filter = registerFilter(m_query, m_reading->isHead), found,
+         isSearch = !m_query.words.isEmpty()](Office &office) {
+            const auto list = office.caseExports().exportRegister(act, filter, isSearch ? &found : nullptr);
+            return list.map(
+                [&](const RegisterExport &cases) { return RegisterExportTable::of(cases, office.catalogue()); });
         },
         [write = m_writers.table, format, path](const ExportTable &list) -> Result<qint64> {
             return write(list, format)

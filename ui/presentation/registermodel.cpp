@@ -7,7 +7,7 @@ namespace loket::ui {
 
 void RegisterModel::show(const RegisterReadingPtr &reading)
 {
-    const bool same = m_reading && reading && rowCount() > 0
+    const bool same = m_reading && reading && rowCount() > 0 && isSearch() == !reading->query.words.isEmpty()
         && std::equal(m_reading->rows.begin(), m_reading->rows.end(), reading->rows.begin(), reading->rows.end(),
                       [](const CaseRow &a, const CaseRow &b) { return a.complaint.id == b.complaint.id; });
     replaceRows(same, [&] {
@@ -63,6 +63,8 @@ QString RegisterModel::text(const QModelIndex &index) const
         return m_texts->service(row.complaint.service);
     case SealColumn:
         return CaseTexts::sealed(row.complaint);
+    case ExcerptColumn:
+        return row.excerpt;
     }
     return {};
 }
@@ -70,7 +72,7 @@ QString RegisterModel::text(const QModelIndex &index) const
 QString RegisterModel::heading(int column) const
 {
     const QString names[] = {tr("No."),     tr("Received"), tr("Kind"),    tr("Deadline"), tr("State"),
-                             tr("Handler"), tr("Channel"),  tr("Service"), tr("Seal")};
+                             tr("Handler"), tr("Channel"),  tr("Service"), tr("Seal"),     tr("Found in")};
     return names[column];
 }
 

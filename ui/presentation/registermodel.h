@@ -24,6 +24,7 @@ public:
         ChannelColumn,
         ServiceColumn,
         SealColumn,
+        ExcerptColumn, ///< of a search: where the words stand
         ColumnCount
     };
     /// Of the deadline's cell: its light (DeadlineLight), or nothing.
@@ -33,6 +34,8 @@ public:
 
     /// Nothing read: no rows.
     void show(const RegisterReadingPtr &reading);
+    /// What is shown was searched for.
+    [[nodiscard]] bool isSearch() const { return m_reading && !m_reading->query.words.isEmpty(); }
     /// Null where there is no such row.
     [[nodiscard]] const CaseRow *rowAt(int row) const;
 

@@ -22,7 +22,8 @@ Narrowed narrowed(CaseNarrowing from, const QString &text, Set set)
 }
 
 /// Every one first, then each that the office has; what was active once may still stand in the register.
-std::vector<Narrowed> choicesOf(NarrowBy by, const Catalogue &catalogue, const CaseNarrowing &now, const QString &every)
+std::vector<Narrowed> choicesOf(NarrowBy by, const Catalogue &catalogue, const CaseNarrowing &now, const QString &every,
+                                const QString &mine)
 {
     std::vector<Narrowed> choices;
     const auto add = [&](const QString &text, auto set) { choices.push_back(narrowed(now, text, set)); };
@@ -46,6 +47,15 @@ std::vector<Narrowed> choicesOf(NarrowBy by, const Catalogue &catalogue, const C
         for (const Service &service : catalogue.services)
             add(Language::nameOf(service), [&](CaseNarrowing &to) { to.service = service.id; });
         break;
+    case NarrowBy::State:
+        add(every, [](CaseNarrowing &to) { to.state.reset(); });
+        for (const ComplaintState state : allComplaintStates())
+            add(CaseTexts::state(state), [&](CaseNarrowing &to) { to.state = state; });
+        break;
+    case NarrowBy::Handler:
+        add(every, [](CaseNarrowing &to) { to.mine = false; });
+        add(mine, [](CaseNarrowing &to) { to.mine = true; });
+        break;
     }
     return choices;
 }
@@ -61,6 +71,10 @@ QString RegisterPresenter::name(NarrowBy by)
         return tr("Form");
     case NarrowBy::Service:
         return tr("Service");
+    case NarrowBy::State:
+        return tr("State");
+    case NarrowBy::Handler:
+        return tr("Handler");
     case NarrowBy::Channel:
         break;
     }
@@ -76,6 +90,10 @@ bool RegisterPresenter::isNarrowed(NarrowBy by) const
         return !m_query.narrowing.form.isEmpty();
     case NarrowBy::Service:
         return m_query.narrowing.service.has_value();
+    case NarrowBy::State:
+        return m_query.narrowing.state.has_value();
+    case NarrowBy::Handler:
+        return m_query.narrowing.mine;
     case NarrowBy::Channel:
         break;
     }
@@ -92,6 +110,8 @@ QString RegisterPresenter::textOf(NarrowBy by) const
         value = by == NarrowBy::Class ? texts.className(to.classCode)
             : by == NarrowBy::Form    ? texts.form(to.form)
             : by == NarrowBy::Service ? texts.service(to.service)
+            : by == NarrowBy::State   ? CaseTexts::state(*to.state)
+            : by == NarrowBy::Handler ? tr("mine or nobody's")
                                       : texts.channel(to.channel);
     }
     return tr("%1: %2").arg(name(by), value);
@@ -102,8 +122,9 @@ void RegisterPresenter::narrow(NarrowBy by)
     if (!m_reading || stage() != RegisterStage::List)
         return;
     std::vector<BarMaker::Deed> deeds;
-    for (const Narrowed &one : choicesOf(by, m_reading->catalogue, m_query.narrowing, tr("All")))
-        deeds.push_back({one.text, [this, to = one.to] { ask({m_query.list, to}); }});
+    for (const Narrowed &one :
+         choicesOf(by, m_reading->catalogue, m_query.narrowing, tr("All"), tr("Mine or nobody's")))
+        deeds.push_back({one.text, [this, to = one.to] { ask({m_query.list, to, m_query.words}); }});
     openBar(BarMaker::deeds(tr("Which ones are listed? %1").arg(name(by)), deeds));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/presentation/sentence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace loket::ui {
 
@@ -38,6 +39,8 @@ void RegisterPresenter::close()
     m_pace.stop();
     m_notBefore = m_asked + 1;
     m_reading.reset();
+    m_listed.reset();
+    m_goes = false;
     m_query = {};
     m_row = -1;
     m_chosen = {};
@@ -79,6 +82,8 @@ void RegisterPresenter::take(const RegisterReadingPtr &reading)
     m_chosen = rows.empty() ? ComplaintId() : rows[std::size_t(m_row)].complaint.id;
     m_model.show(m_reading);
     Q_EMIT changed();
+    if (std::exchange(m_goes, false))
+        goToFound();
 }
 
 void RegisterPresenter::refused(const Error &error)
@@ -112,9 +117,44 @@ void RegisterPresenter::ask(const RegisterQuery &query)
     m_query = query;
     m_row = 0;
     m_chosen = {};
+    m_goes = false;
     m_notBefore = m_asked + 1;
     refresh();
     Q_EMIT changed();
+}
+
+void RegisterPresenter::search(const QString &words)
+{
+    if (stage() != RegisterStage::List || !m_reading)
+        return;
+    if (words.trimmed().isEmpty())
+        return endSearch();
+    if (!isSearching())
+        m_listed = m_reading;
+    RegisterQuery query = m_query;
+    query.words = words;
+    ask(query);
+}
+
+/// The list stands there at once as it was, and is read again.
+void RegisterPresenter::endSearch()
+{
+    if (!isSearching())
+        return;
+    RegisterQuery query = m_query;
+    query.words.clear();
+    m_query = query;
+    m_reading = std::exchange(m_listed, nullptr);
+    m_model.show(m_reading);
+    ask(query);
+}
+
+void RegisterPresenter::goToFound()
+{
+    if (chosen())
+        Q_EMIT rowsWanted();
+    else
+        Q_EMIT said(tr("No report holds these words: %1").arg(m_query.words.trimmed().left(100)), true);
 }
 
 void RegisterPresenter::showList(CaseList list)
@@ -123,6 +163,8 @@ void RegisterPresenter::showList(CaseList list)
         return;
     RegisterQuery query = m_query;
     query.list = list;
+    query.words.clear();
+    m_listed.reset();
     ask(query);
 }
 
@@ -151,11 +193,30 @@ QString RegisterPresenter::line() const
 {
     if (!m_reading)
         return {};
-    const CaseRow *row = chosen();
-    if (row)
+    if (const CaseRow *row = chosen())
         return CaseTexts(m_reading->catalogue, m_reading->today).line(*row);
+    if (isSearching())
+        return m_reading->query.words == m_query.words ? tr("No report holds all of these words.") : QString();
     return m_query.narrowing == CaseNarrowing() ? CaseTexts::nothingIn(m_query.list)
                                                 : tr("No report fits what the list is narrowed to.");
+}
+
+/// Of the list, or of what was found.
+bool RegisterPresenter::chooseNumber(const QString &wanted)
+{
+    const auto isWanted = [&](const CaseRow &row) {
+        return row.complaint.number == wanted || row.complaint.number.endsWith(QLatin1Char('/') + wanted);
+    };
+    const auto &listed = m_listed ? m_listed->rows : m_reading->rows;
+    const auto at = std::find_if(listed.begin(), listed.end(), isWanted);
+    if (at == listed.end())
+        return false;
+    const ComplaintId id = at->complaint.id;
+    endSearch();
+    choose(placeOf(m_reading->rows, id));
+    m_chosen = id;
+    Q_EMIT found();
+    return true;
 }
 
 void RegisterPresenter::find(const QString &typed)
@@ -164,18 +225,15 @@ void RegisterPresenter::find(const QString &typed)
     if (wanted.isEmpty() || !m_reading || stage() != RegisterStage::List)
         return;
     cancelBar();
-    const auto &rows = m_reading->rows;
-    const auto at = std::find_if(rows.begin(), rows.end(), [&](const CaseRow &row) {
-        return row.complaint.number == wanted || row.complaint.number.endsWith(QLatin1Char('/') + wanted);
-    });
-    if (at != rows.end()) {
-        choose(int(at - rows.begin()));
-        Q_EMIT found();
-    } else if (wanted.contains(QLatin1Char('/'))) {
-        openCase(wanted);
-    } else {
-        Q_EMIT said(sentence({ErrorCode::ComplaintNotFound, typed.trimmed()}), true);
-    }
+    if (chooseNumber(wanted))
+        return;
+    if (wanted.contains(QLatin1Char('/')))
+        return openCase(wanted);
+    if (m_query.words != typed)
+        search(typed);
+    else if (m_reading->query.words == typed)
+        return goToFound();
+    m_goes = true;
 }
 
 std::vector<PageLine> RegisterPresenter::page() const

@@ -20,7 +20,7 @@ enum class RegisterStage {
 };
 
 /// By what the lists of the register are narrowed.
-enum class NarrowBy { Class, Form, Service, Channel };
+enum class NarrowBy { Class, Form, Service, Channel, State, Handler };
 
 /// The register of reports: lists, one opened case, who complains. Reads and acts on the office's thread, only while its
 /// window is open; knows no widget. What the reader may not see is kept away by core.
@@ -51,7 +51,12 @@ public:
     [[nodiscard]] CaseList list() const { return m_query.list; }
     /// With its count, where that is known.
     [[nodiscard]] QString textOf(CaseList list) const;
+    /// Ends a search.
     void showList(CaseList list);
+    /// Words are looked for in the place of the list.
+    [[nodiscard]] bool isSearching() const { return !m_query.words.isEmpty(); }
+    /// Shows the reports that hold these words or begin so, while they are typed; none: the list again.
+    void search(const QString &words);
     /// `Kanal: WhatsApp`
     [[nodiscard]] QString textOf(NarrowBy by) const;
     [[nodiscard]] bool isNarrowed(NarrowBy by) const;
@@ -63,7 +68,8 @@ public:
     [[nodiscard]] int chosenRow() const;
     /// All that the list knows of the chosen case, or that there is none.
     [[nodiscard]] QString line() const;
-    /// A number, whole or its last part: the row of the list, else the case of that number is opened.
+    /// A number, whole or its last part: the row of the list, else the case of that number is opened. Anything else is
+    /// searched, and the rows that were found are gone to.
     void find(const QString &typed);
 
     /// Null unless a case is open.
@@ -82,6 +88,9 @@ public:
 
     [[nodiscard]] std::vector<CaseDeedState> deeds() const;
     void trigger(CaseDeed deed);
+
+    /// Writes the file that was asked for, whole or not at all; `path` empty: nowhere.
+    void saveFile(const QString &path);
 
     /// By the counter's key: a case is not left open behind somebody's back.
     void lock() { Q_EMIT lockWanted(); }
@@ -105,14 +114,21 @@ Q_SIGNALS:
     void lockWanted();
     /// Something is to be written: where to? See writeFile().
     void fileWanted(const QString &name);
+    /// Where is the file to be saved? Answered by saveFile().
+    void placeWanted(const QString &suggestedName);
     /// The search has led to a row.
     void found();
+    /// The rows that a search has found are to be walked through.
+    void rowsWanted();
 
 private:
     void read();
     void take(const RegisterReadingPtr &reading);
     void refused(const Error &error);
     void ask(const RegisterQuery &query);
+    void endSearch();
+    void goToFound();
+    [[nodiscard]] bool chooseNumber(const QString &wanted);
     [[nodiscard]] const CaseRow *chosen() const;
     [[nodiscard]] static QString name(NarrowBy by);
     void openCase(const QString &number);
@@ -120,6 +136,10 @@ private:
     void readIdentity(const QString &purpose);
     void showCase(std::optional<OpenedCase> opened);
     void askStep();
+    void askFile();
+    void askCopy(const ReportAttachment &file);
+    void wantPlace(const ReportAttachment &file, bool asClean);
+    void writeCopy(const QString &path, const AttachmentContent &content, bool asClean);
     void showForm(std::optional<CaseForm> form);
     void askFormat();
     void wantFile(const QString &name, std::function<void(const QString &)> write);
@@ -135,6 +155,7 @@ private:
     void leave(Read read, Write write, Tell tell);
     void perform(const CaseForm &form);
     void refuseAct(const Error &error);
+    void printReceipt();
     [[nodiscard]] QString textOf(CaseDeed deed) const;
     [[nodiscard]] bool isPossible(CaseDeed deed) const;
     /// An answer to what was asked before the window was closed, or of another case, is not looked at.
@@ -155,18 +176,26 @@ private:
     ReadingPace m_pace;
     RegisterModel m_model;
     RegisterReadingPtr m_reading;
+    RegisterReadingPtr m_listed; ///< the list that a search stands in the place of
     RegisterQuery m_query;
     std::optional<OpenedCase> m_opened;
     std::optional<CaseForm> m_form;
     RegisterWriters m_writers;
     std::function<void(const QString &)> m_write; ///< what was asked a place for
     QFuture<Result<qint64>> m_writing;            ///< on a thread of its own: as long as it runs, it names this object
-    std::optional<Act> m_act;                     ///< of an act whose answer never came
+    /// A file that is to be saved in a folder; without what it reveals besides, where that is asked for.
+    struct WantedFile {
+        AttachmentId file;
+        bool asClean = false;
+    };
+    std::optional<WantedFile> m_wanted;
+    std::optional<Act> m_act; ///< of an act whose answer never came
     int m_row = -1;
     ComplaintId m_chosen{};
     qint64 m_asked = 0;
     qint64 m_notBefore = 0; ///< readings that were asked for before are of another list, or of somebody else
     qint64 m_sitting = 0;   ///< counts closings and leavings
+    bool m_goes = false;    ///< to what is found, when it is there
     bool m_open = false;
     bool m_busy = false; ///< an act is on its way: a second press of its key is no second act
 };

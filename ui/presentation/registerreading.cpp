@@ -9,44 +9,57 @@ namespace {
 
 constexpr int mostRows = 200;
 
-bool fits(const CaseRow &row, const CaseNarrowing &narrowing)
+bool fits(const CaseRow &row, const CaseNarrowing &narrowing, const std::optional<StaffId> &reader)
 {
     const Complaint &complaint = row.complaint;
     return (narrowing.classCode.isEmpty() || complaint.classCode == narrowing.classCode)
         && (narrowing.channel.isEmpty() || complaint.channel == narrowing.channel)
         && (!narrowing.service || complaint.service == narrowing.service)
+        && (!narrowing.state || complaint.state == *narrowing.state)
+        && (!narrowing.mine || !row.handler || row.handler == reader)
         && (narrowing.form.isEmpty() || row.forms.contains(narrowing.form));
 }
 
-/// Of the lists of what falls due the one that is shown, most urgent first; null: another list is.
-std::optional<std::vector<CaseRow>> dueRows(const DueLists &due, CaseList list)
+CaseDue dueOf(CaseList list)
 {
     switch (list) {
     case CaseList::Overdue:
-        return due.overdue;
+        return CaseDue::Overdue;
     case CaseList::Today:
-        return due.today;
-    case CaseList::Soon: {
-        auto rows = due.nextDay;
-        rows.insert(rows.end(), due.inTwoDays.begin(), due.inTwoDays.end());
-        return rows;
-    }
+        return CaseDue::Today;
+    case CaseList::Soon:
+        return CaseDue::Soon;
     case CaseList::Open:
     case CaseList::Mine:
     case CaseList::All:
         break;
     }
-    return std::nullopt;
+    return CaseDue::Any;
+}
+
+/// Those in which words stand. What they are narrowed to is asked of the newest that core gives.
+Result<std::vector<CaseRow>> found(Office &office, const Actor &reader, const RegisterQuery &query)
+{
+    const bool isNarrowed = !(query.narrowing == CaseNarrowing());
+    return office.cases()
+        .search(reader, query.words, isNarrowed ? mostCaseRows : mostRows + 1)
+        .map([&](std::vector<CaseRow> rows) {
+            std::erase_if(rows, [&](const CaseRow &row) { return !fits(row, query.narrowing, reader.staff); });
+            return rows;
+        });
 }
 
 } // namespace
 
-CaseFilter registerFilter(const RegisterQuery &query)
+CaseFilter registerFilter(const RegisterQuery &query, bool isHead)
 {
     CaseFilter filter;
+    filter.due = dueOf(query.list);
+    filter.byUrgency = filter.due != CaseDue::Any;
     filter.openOnly = query.list != CaseList::All;
-    filter.mine = query.list == CaseList::Mine;
+    filter.mine = query.narrowing.mine || query.list == CaseList::Mine || (filter.byUrgency && !isHead);
     filter.classCode = query.narrowing.classCode;
+    filter.state = query.narrowing.state;
     filter.form = query.narrowing.form;
     filter.channel = query.narrowing.channel;
     filter.service = query.narrowing.service;
@@ -56,25 +69,23 @@ CaseFilter registerFilter(const RegisterQuery &query)
 
 Result<RegisterReadingPtr> readRegister(Office &office, const Actor &reader, const RegisterQuery &query, qint64 order)
 {
-    auto due = office.cases().due(reader);
+    const auto due = office.cases().dueCounts(reader);
     if (!due)
         return tl::unexpected(due.error());
     RegisterReading reading{
         office.catalogue(), office.today(), office.clock().now(), query, {}, false, {}, false, order};
-    reading.dueCounts = {{CaseList::Overdue, due->overdue.size()},
-                         {CaseList::Today, due->today.size()},
-                         {CaseList::Soon, due->nextDay.size() + due->inTwoDays.size()}};
+    const auto count = [&](CaseDue one) { return std::size_t(due->count(one) ? due->at(one) : 0); };
+    reading.dueCounts = {{CaseList::Overdue, count(CaseDue::Overdue)},
+                         {CaseList::Today, count(CaseDue::Today)},
+                         {CaseList::Soon, count(CaseDue::NextDay) + count(CaseDue::TwoDays)}};
     const auto &session = office.people().session();
-    reading.isHead = session && session->roles.has(Role::UnitHead);
-    if (auto rows = dueRows(*due, query.list)) {
-        std::copy_if(rows->begin(), rows->end(), std::back_inserter(reading.rows),
-                     [&](const CaseRow &row) { return fits(row, query.narrowing); });
-    } else {
-        auto listed = office.complaints().list(reader, registerFilter(query));
-        if (!listed)
-            return tl::unexpected(listed.error());
-        reading.rows = *std::move(listed);
-    }
+    const bool isHead = session && session->roles.has(Role::UnitHead);
+    reading.isHead = isHead;
+    auto rows = query.words.isEmpty() ? office.complaints().list(reader, registerFilter(query, isHead))
+                                      : found(office, reader, query);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    reading.rows = *std::move(rows);
     reading.isCut = reading.rows.size() > mostRows;
     if (reading.isCut)
         reading.rows.erase(reading.rows.begin() + mostRows, reading.rows.end());

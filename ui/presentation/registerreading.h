@@ -24,6 +24,8 @@ struct CaseNarrowing {
     QString form{};
     QString channel{};
     std::optional<ServiceId> service{};
+    std::optional<ComplaintState> state{};
+    bool mine = false; ///< that the reader handles, or nobody could
 
     bool operator==(const CaseNarrowing &) const = default;
 };
@@ -32,6 +34,7 @@ struct CaseNarrowing {
 struct RegisterQuery {
     CaseList list = CaseList::Open;
     CaseNarrowing narrowing{};
+    QString words{}; ///< looked for in all that there is, whatever list is shown; empty = a list is
 };
 
 /// What the register's window reads in one go.
@@ -51,8 +54,9 @@ struct RegisterReading {
 /// Shared, for it goes from the office's thread to the window's and on to the table; nobody changes it.
 using RegisterReadingPtr = std::shared_ptr<const RegisterReading>;
 
-/// What the query asks of core, but for what falls due.
-[[nodiscard]] CaseFilter registerFilter(const RegisterQuery &query);
+/// What the query asks of core, but for words. What falls due is shown to the head as a whole, to others as far as it is
+/// theirs.
+[[nodiscard]] CaseFilter registerFilter(const RegisterQuery &query, bool isHead);
 
 /// On the office's thread. Errors: NotSignedIn, NotAllowed.
 [[nodiscard]] Result<RegisterReadingPtr> readRegister(Office &office, const Actor &reader, const RegisterQuery &query,

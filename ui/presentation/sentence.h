@@ -9,6 +9,7 @@
 namespace loket {
 
 enum class ReportField;
+struct ReportFault;
 
 /// The one place where a refusal becomes words: what happened, and what to do now. The window and the command line say
 /// the same. What a database or a driver said (DatabaseFailed, Damaged) is no part of the sentence: it stays in
@@ -48,6 +49,8 @@ private:
     static QString badText(const QString &detail);
     static QString unknownService(const QString &detail);
     static QString badReport(const Error &error);
+    /// Of files; empty for whatever does not go wrong with them alone.
+    static QString badAttachment(const ReportFault &fault);
     static QString unknownKey(const QString &detail);
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/reportfield.h"
+#include "ui/presentation/clocktext.h"
 #include "ui/presentation/sentence.h"
 
 // The sentences about complaints and other reports.
@@ -21,6 +22,16 @@ QString Sentences::ofReport(const Error &error)
                                       : tr("Complaint %1 is not in your list. Check its number.").arg(error.detail);
     case ErrorCode::DraftNotFound:
         return tr("This draft is no longer there. Begin a new one.");
+    case ErrorCode::StillNeeded: {
+        const auto last = OfficeDay::fromText(error.detail);
+        return (last ? tr("A deadline of this report runs until %1, so its data is still needed.")
+                           .arg(ui::ClockText::date(*last))
+                     : tr("This report is still open, so its data is needed."))
+            + QLatin1Char(' ')
+            + tr("It can be erased when the case is over, or now if it was obtained unlawfully or a court orders it.");
+    }
+    case ErrorCode::NothingToErase:
+        return tr("Nothing of that is kept about %1 any more.").arg(error.detail);
     default:
         return {};
     }
@@ -31,13 +42,13 @@ QString Sentences::badReport(const Error &error)
     const auto fault = reportFaultOf(error);
     if (!fault)
         return tr("The report cannot be kept as it is. Look at its fields again.");
+    if (const QString own = badAttachment(*fault); !own.isEmpty())
+        return own;
     const QString field = reportField(fault->field);
     switch (fault->fault) {
     case FieldFault::Empty:
         return missing(field);
     case FieldFault::TooLong:
-        if (fault->field == ReportField::Attachments)
-            return tr("The attachments are too many or too large. Take some out, then save again.");
         return tr("\"%1\" holds more than %2. Shorten it, then save again.").arg(field).arg(fault->most);
     case FieldFault::Unknown:
         return tr("\"%1\" holds something that this office does not offer. Choose again.").arg(field);
@@ -53,6 +64,30 @@ QString Sentences::badReport(const Error &error)
         return tr("\"%1\" does not go with what else was chosen. Choose again.").arg(field);
     }
     return {};
+}
+
+QString Sentences::badAttachment(const ReportFault &fault)
+{
+    namespace most = attachmentlimits;
+    constexpr qint64 mega = 1024 * 1024;
+    if (fault.field != ReportField::Attachments)
+        return {};
+    switch (fault.fault) {
+    case FieldFault::TooLong:
+        return fault.most == most::count
+            ? tr("At most %1 files go with a report. Take one out, then add it again.").arg(most::count)
+            : tr("A file may have %1 MB, all of a report %2 MB together. Choose a smaller one.")
+                  .arg(most::size / mega)
+                  .arg(most::whole / mega);
+    case FieldFault::Empty:
+        return tr("The file is empty. Choose another one.");
+    case FieldFault::Barred:
+        return tr("Only a plain file can be attached, no folder, link or device. Choose the file itself.");
+    case FieldFault::Unknown:
+        return tr("The file cannot be read whole, or it is no longer there. Check it, then add it again.");
+    default:
+        return {};
+    }
 }
 
 QString Sentences::missing(const QString &label)

@@ -193,6 +193,11 @@ QString StatusTexts::numbersStopped()
     return tr("No more numbers are given today. Those that were taken are served.");
 }
 
+QString StatusTexts::incidentNoted()
+{
+    return tr("The incident is noted. The unit head reads it in the day's summary.");
+}
+
 QString StatusTexts::numbersGiven()
 {
     return tr("Numbers are given again.");

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString cameBack(const Visit &visit) const;
     [[nodiscard]] static QString turnedAway(int persons);
     [[nodiscard]] static QString numbersStopped();
+    [[nodiscard]] static QString incidentNoted();
     [[nodiscard]] static QString numbersGiven();
     [[nodiscard]] QString numbersStartAt(ServiceId service, int first) const;
     [[nodiscard]] QString closedWithWaiting(const CounterPeriod &period) const;

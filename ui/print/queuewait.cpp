@@ -64,6 +64,20 @@ std::optional<Outcome> QueueWait::judge(const QueueJob &job, qint64 elapsedMs)
     return std::nullopt;
 }
 
+std::optional<Outcome> QueueWait::forgotten() const
+{
+    QueueState queue;
+    switch (m_cups.queue(m_queue, queue)) {
+    case CupsServer::Answer::Found: // CUPS may be set to forget jobs that are done
+        return Outcome();
+    case CupsServer::Answer::Missing:
+        return uncertain(PrintTrouble::Removed);
+    case CupsServer::Answer::Nothing:
+        break; // it may come back and tell
+    }
+    return std::nullopt;
+}
+
 Outcome QueueWait::untilOver(const Watcher &watcher)
 {
     QElapsedTimer timer;
@@ -79,8 +93,10 @@ Outcome QueueWait::untilOver(const Watcher &watcher)
                 return {};
             return job->began ? uncertain(PrintTrouble::Rejected) : refused(PrintTrouble::Rejected);
         }
-        if (!job && timer.elapsed() > m_limits.appearMs) // CUPS may be set to forget jobs that are done
-            return seen ? Outcome() : uncertain(PrintTrouble::Rejected);
+        if (!job && timer.elapsed() > m_limits.appearMs) {
+            if (const auto outcome = seen ? forgotten() : uncertain(PrintTrouble::Rejected))
+                return *outcome;
+        }
         if (job) {
             if (const auto outcome = judge(*job, timer.elapsed()))
                 return *outcome;

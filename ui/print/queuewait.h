@@ -21,6 +21,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<QueueJob> look() const;
+    /// A job that is not listed any more: done, unless it went with its queue. None: nobody can tell yet.
+    [[nodiscard]] std::optional<Outcome> forgotten() const;
     [[nodiscard]] Outcome takeBack(PrintTrouble trouble, bool nothingLeft);
     /// What stands in the way of a job that is not over; none: go on waiting.
     [[nodiscard]] std::optional<Outcome> judge(const QueueJob &job, qint64 elapsedMs);

@@ -45,7 +45,7 @@ public:
             return refused(m_socket.error() == QAbstractSocket::HostNotFoundError ? PrintTrouble::Unknown
                                                                                   : PrintTrouble::Off);
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        m_answers = asksPaper();
+        m_answers = asksPaper(m_limits.statusMs);
         if (m_answers.value_or(false))
             return refused(PrintTrouble::NoPaper);
         if (m_socket.state() != QAbstractSocket::ConnectedState)
@@ -54,20 +54,23 @@ public:
             watcher.sending();
         if (const auto stopped = write(bytes))
             return uncertain(*stopped);
-        // It may have run out in the middle, and keeps the rest in its memory: the visitor has half a paper.
-        if (m_answers && asksPaper().value_or(false))
-            return uncertain(PrintTrouble::NoPaper);
+        if (m_answers) {
+            // It may have run out in the middle, and keeps the rest in its memory: the visitor has half a paper.
+            const auto outOfPaper = asksPaper(m_limits.stallMs);
+            if (!outOfPaper || *outOfPaper)
+                return uncertain(outOfPaper ? PrintTrouble::NoPaper : stateNow());
+        }
         return close();
     }
 
 private:
     /// Whether the printer is out of paper or open; none: it does not answer.
-    [[nodiscard]] std::optional<bool> asksPaper()
+    [[nodiscard]] std::optional<bool> asksPaper(int withinMs)
     {
         m_socket.readAll(); // what it said by itself
         m_socket.write(paperRequest);
         m_socket.write(offlineRequest);
-        QDeadlineTimer deadline(m_limits.statusMs);
+        QDeadlineTimer deadline(withinMs);
         QByteArray answer;
         while (answer.size() < 2 && m_socket.state() == QAbstractSocket::ConnectedState) {
             if (!m_socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())) || deadline.hasExpired())
@@ -79,6 +82,12 @@ private:
             return std::nullopt;
         return (answer.at(0) & paperEndBits) == paperEndBits
             || (answer.size() > 1 && (answer.at(1) & coverOpenBit) != 0);
+    }
+
+    /// Why it says nothing more.
+    [[nodiscard]] PrintTrouble stateNow() const
+    {
+        return m_socket.state() == QAbstractSocket::ConnectedState ? PrintTrouble::Silent : PrintTrouble::CutOff;
     }
 
     /// Nothing when every byte is on its way.
@@ -93,8 +102,7 @@ private:
                 at += static_cast<qsizetype>(written);
             }
             if (!m_socket.waitForBytesWritten(m_limits.stallMs))
-                return m_socket.state() == QAbstractSocket::ConnectedState ? PrintTrouble::Silent
-                                                                           : PrintTrouble::CutOff;
+                return stateNow();
             if (total.hasExpired())
                 return PrintTrouble::Silent;
         }
@@ -118,8 +126,9 @@ private:
             if (size < 0 && errno != EAGAIN && errno != EINTR)
                 return uncertain(PrintTrouble::CutOff);
             int missing = 0;
+            // It keeps its side open, as some do. That its system has the bytes tells nothing of one that never spoke.
             if (closes.hasExpired() && ::ioctl(descriptor, SIOCOUTQ, &missing) == 0 && missing == 0)
-                return {}; // it keeps its side open, as some do
+                return m_answers ? Outcome() : uncertain(PrintTrouble::Silent);
             if (acknowledges.hasExpired())
                 return uncertain(PrintTrouble::Silent);
             pollfd waiting{descriptor, POLLIN, 0};

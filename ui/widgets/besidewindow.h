@@ -38,7 +38,7 @@ protected:
     void showLine(const QString &text);
     void say(const QString &text) { m_status->say(text); }
     void showBar();
-    void beginFind(QChar typed);
+    virtual void beginFind(QChar typed);
     /// What was looked for stands there until something else is typed in its place; nothing of it is undone.
     void keepLookedFor();
     virtual void focusList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/complaintpage.h"
 
+#include "ui/presentation/attachmenttexts.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/complainttexts.h"
 #include "ui/presentation/language.h"
@@ -183,12 +184,24 @@ void ComplaintPage::display()
         bound.entry->show(bound.shown(*form));
     showChoices(*form);
     m_staff->setVisible(form->flag(FormFlag::SubjectStaff)); // what belongs to a choice comes with it
+    m_attachments->display();
+    showReadBack(*form);
     for (FormSection *section : m_sections)
         section->display(m_presenter);
     m_boxes.at(FormFlag::SubjectVisit)->setVisible(form->flag(FormFlag::Linked));
     m_boxes.at(FormFlag::Confidential)->setVisible(form->isComplaint());
     const auto promised = form->day(ReportField::Promised);
     m_promised->showText(promised ? ClockText::day(*promised) : QString());
+}
+
+/// What is read back is told with how many files come with it.
+void ComplaintPage::showReadBack(const ComplaintForm &form)
+{
+    QCheckBox *readBack = m_boxes.at(FormFlag::ReadBack);
+    const std::size_t files = form.attachments().size();
+    const QString text = ComplaintTexts(form.offer()).label(FormFlag::ReadBack);
+    readBack->setText(files == 0 ? text : tr("%1, with %2").arg(text, AttachmentTexts::count(files)));
+    readBack->setAccessibleName(readBack->text());
 }
 
 void ComplaintPage::showChoices(const ComplaintForm &form)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/attachmentlist.h"
 #include "ui/widgets/formentry.h"
 #include "ui/widgets/formsection.h"
 #include "ui/widgets/ticklist.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] TickList *forms() const { return m_forms; }
     [[nodiscard]] TickList *staff() const { return m_staff; }
     [[nodiscard]] QRadioButton *hope(HopeAnswer answer) const { return m_hopes.at(answer); }
+    [[nodiscard]] AttachmentList *attachments() const { return m_attachments; }
     [[nodiscard]] QRadioButton *anonymous() const { return m_anonymous; }
 
 protected:
@@ -58,6 +60,7 @@ private:
 
     void fill(const ComplaintForm &form);
     void showChoices(const ComplaintForm &form);
+    void showReadBack(const ComplaintForm &form);
 
     struct Bound {
         FormEntry *entry;
@@ -81,6 +84,7 @@ private:
     TextLabel *m_promised = nullptr; ///< the day that was understood
     TickList *m_forms = nullptr;
     TickList *m_staff = nullptr;
+    AttachmentList *m_attachments = nullptr;
 };
 
 } // namespace loket::ui

@@ -103,6 +103,8 @@ void ComplaintPage::makeHope()
                     {flowOf(radios, radios.front(), ComplaintTexts::label(ReportField::HopeAnswer, complaint), this)});
     section->addPlainRow(ReportField::HopeTold, {ReportField::HopeTold}, {line(ReportField::HopeTold, tr("in words"))});
     section->addRow({ReportField::Remedy}, {line(ReportField::Remedy)});
+    m_attachments = new AttachmentList(m_presenter, this);
+    section->addRow({ReportField::Attachments}, {m_attachments});
 }
 
 void ComplaintPage::makeForms()

@@ -138,6 +138,9 @@ QPushButton *ComplaintWindow::button(const QString &text, const QList<QKeySequen
 
 QLayout *ComplaintWindow::makeButtons()
 {
+    auto *files = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this);
+    files->setAutoRepeat(false);
+    connect(files, &QShortcut::activated, m_page->attachments(), &AttachmentList::choose);
     m_change = button(tr("Another kind"), {QKeySequence(Qt::CTRL | Qt::Key_J)}, [this] { m_presenter.changeKind(); });
     m_discard = button(tr("Throw away"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)},
                        [this] { m_presenter.discard(); });
@@ -285,6 +288,7 @@ void ComplaintWindow::closeEvent(QCloseEvent *event)
 {
     Composition::endAnywhere();
     QWidget::closeEvent(event);
+    m_page->attachments()->leave();
     m_presenter.close();
     say({});
 }

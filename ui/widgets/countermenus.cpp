@@ -51,7 +51,7 @@ void CounterWindow::makeMenus()
     addActions(queue, {CounterAction::Undo, CounterAction::FlagLast, CounterAction::Remove});
 
     QMenu *complaints = menuBar()->addMenu(tr("&Complaints"));
-    addActions(complaints, {CounterAction::Complaint, CounterAction::Register});
+    addActions(complaints, {CounterAction::Complaint, CounterAction::Register, CounterAction::Incident});
 
     QMenu *report = menuBar()->addMenu(tr("&Report"));
     addActions(report, {CounterAction::History});

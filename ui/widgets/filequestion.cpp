@@ -12,6 +12,7 @@ QFileDialog *askForFile(QWidget *parent, const QString &name, const std::functio
     auto *place = new QFileDialog(
         parent, QCoreApplication::translate("loket::ui::FileQuestion", "Where is the file to be kept?"));
     place->setAttribute(Qt::WA_DeleteOnClose);
+    place->setOption(QFileDialog::DontUseNativeDialog); // it closes with the window when the screen is locked
     place->setAcceptMode(QFileDialog::AcceptSave);
     place->setDefaultSuffix(QFileInfo(name).suffix());
     place->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

@@ -33,6 +33,7 @@ protected:
 
 RegisterTable::RegisterTable(RegisterPresenter &presenter, QWidget *parent)
     : RowList(presenter.model(), tr("Register of reports"), parent)
+    , m_model(presenter.model())
 {
     const auto follow = [this, &presenter] { keepCurrent(presenter.chosenRow()); };
     connect(&presenter.model(), &QAbstractItemModel::modelReset, this, follow);
@@ -45,11 +46,23 @@ RegisterTable::RegisterTable(RegisterPresenter &presenter, QWidget *parent)
 
 void RegisterTable::measureColumns()
 {
+    // Where words were found says more than what every list says besides; all of it stands whole below the table.
+    for (const int column : {RegisterModel::HandlerColumn, RegisterModel::ChannelColumn, RegisterModel::ServiceColumn})
+        setColumnHidden(column, m_model.isSearch());
+    setColumnHidden(RegisterModel::ExcerptColumn, !m_model.isSearch());
+    const int least = 5 * fontMetrics().height();
+    if (m_model.isSearch()) {
+        const int rest = viewport()->width()
+            - measureByContents({RegisterModel::NumberColumn, RegisterModel::ReceivedColumn, RegisterModel::DueColumn,
+                                 RegisterModel::StateColumn, RegisterModel::SealColumn});
+        setColumnWidth(RegisterModel::ClassColumn, least);
+        setColumnWidth(RegisterModel::ExcerptColumn, std::max(least, rest - least));
+        return;
+    }
     const int rest = viewport()->width()
         - measureByContents({RegisterModel::NumberColumn, RegisterModel::ReceivedColumn, RegisterModel::DueColumn,
                              RegisterModel::StateColumn, RegisterModel::ChannelColumn, RegisterModel::SealColumn});
     // What is shortened here stands whole below the table.
-    const int least = 5 * fontMetrics().height();
     for (const int column : {RegisterModel::ClassColumn, RegisterModel::HandlerColumn, RegisterModel::ServiceColumn})
         setColumnWidth(column, std::max(least, rest / 3));
 }

@@ -16,6 +16,9 @@ public:
 
 protected:
     void measureColumns() override;
+
+private:
+    const RegisterModel &m_model;
 };
 
 } // namespace loket::ui

@@ -19,10 +19,22 @@ namespace {
 constexpr QSize sizeWanted(1340, 700);
 
 constexpr std::pair<CaseDeed, const char *> deedIcons[] = {
-    {CaseDeed::Open, "search"},         {CaseDeed::Step, "chevrons-right"},     {CaseDeed::Add, "plus"},
-    {CaseDeed::Promise, "clock-alert"}, {CaseDeed::Assign, "arrow-right-left"}, {CaseDeed::Confirm, "circle-check"},
-    {CaseDeed::Release, "user-x"},      {CaseDeed::Identity, "user-check"},     {CaseDeed::Export, "log-out"},
-    {CaseDeed::HandOver, "megaphone"},  {CaseDeed::Save, "circle-check"},       {CaseDeed::Back, "undo-2"},
+    {CaseDeed::Open, "search"},
+    {CaseDeed::Step, "chevrons-right"},
+    {CaseDeed::Add, "plus"},
+    {CaseDeed::Promise, "clock-alert"},
+    {CaseDeed::Assign, "arrow-right-left"},
+    {CaseDeed::Confirm, "circle-check"},
+    {CaseDeed::Release, "user-x"},
+    {CaseDeed::Identity, "user-check"},
+    {CaseDeed::Export, "log-out"},
+    {CaseDeed::HandOver, "megaphone"},
+    {CaseDeed::Print, "printer"},
+    {CaseDeed::Files, "paperclip"},
+    {CaseDeed::Data, "user-check"},
+    {CaseDeed::Erase, "x"},
+    {CaseDeed::Save, "circle-check"},
+    {CaseDeed::Back, "undo-2"},
 };
 
 constexpr std::pair<CaseList, Qt::Key> listKeys[] = {
@@ -31,10 +43,8 @@ constexpr std::pair<CaseList, Qt::Key> listKeys[] = {
 };
 
 constexpr std::pair<NarrowBy, Qt::Key> narrowKeys[] = {
-    {NarrowBy::Class, Qt::Key_7},
-    {NarrowBy::Form, Qt::Key_8},
-    {NarrowBy::Service, Qt::Key_9},
-    {NarrowBy::Channel, Qt::Key_0},
+    {NarrowBy::Class, Qt::Key_7},   {NarrowBy::Form, Qt::Key_8},      {NarrowBy::Service, Qt::Key_9},
+    {NarrowBy::Channel, Qt::Key_0}, {NarrowBy::State, Qt::Key_Minus}, {NarrowBy::Handler, Qt::Key_Equal},
 };
 
 QString withKey(const QString &text, Qt::Key key)
@@ -65,7 +75,9 @@ RegisterWindow::RegisterWindow(RegisterPresenter &presenter)
     above->addLayout(makeNarrowing());
     auto *search = new QHBoxLayout;
     search->setSpacing(space::small);
-    addField(*findField(), tr("Number of the report   F3"));
+    addField(*findField(), tr("Number or words of a report   F3"),
+             tr("Words are looked for while you type: several must all be there, a beginning is enough."));
+    connect(findField(), &QLineEdit::textEdited, &presenter, &RegisterPresenter::search);
     search->addWidget(findField(), 1);
     search->addWidget(makeFindButton());
     above->addLayout(search);
@@ -104,8 +116,17 @@ RegisterWindow::RegisterWindow(RegisterPresenter &presenter)
     connect(&presenter, &RegisterPresenter::faultsChanged, m_form, &CaseFormPage::showFaults);
     connect(&presenter, &RegisterPresenter::faultFound, m_form, &CaseFormPage::goTo);
     connect(&presenter, &RegisterPresenter::said, this, &RegisterWindow::say);
-    connect(&presenter, &RegisterPresenter::fileWanted, this, &RegisterWindow::askPlace);
+    connect(&presenter, &RegisterPresenter::fileWanted, this, [this](const QString &name) {
+        askPlace(name, [this](const QString &path) { m_presenter.writeFile(path); });
+    });
+    connect(&presenter, &RegisterPresenter::placeWanted, this, [this](const QString &name) {
+        askPlace(name, [this](const QString &path) {
+            if (!path.isEmpty())
+                m_presenter.saveFile(path);
+        });
+    });
     connect(&presenter, &RegisterPresenter::findBegun, this, &RegisterWindow::beginFind);
+    connect(&presenter, &RegisterPresenter::rowsWanted, this, &RegisterWindow::focusList);
     connect(&presenter, &RegisterPresenter::found, this, [this] {
         findField()->clear();
         focusList();
@@ -134,7 +155,10 @@ QLayout *RegisterWindow::makeLists()
 {
     auto *flow = new FlowLayout(space::small);
     for (const auto &[list, key] : listKeys) {
-        auto *button = listButton(Qt::ALT | key, [this, chosen = list] { m_presenter.showList(chosen); });
+        auto *button = listButton(Qt::ALT | key, [this, chosen = list] {
+            findField()->clear(); // the list stands in the place of what was looked for
+            m_presenter.showList(chosen);
+        });
         flow->addWidget(button);
         m_lists.emplace(list, button);
     }
@@ -160,7 +184,7 @@ void RegisterWindow::display()
         const QString text = m_presenter.textOf(list);
         button->setText(withKey(text, key));
         button->setAccessibleName(text);
-        button->setChecked(list == m_presenter.list());
+        button->setChecked(list == m_presenter.list() && !m_presenter.isSearching());
     }
     for (const auto &[by, key] : narrowKeys) {
         QPushButton *button = m_narrows.at(by);
@@ -235,15 +259,26 @@ void RegisterWindow::lookUp()
     keepLookedFor();
 }
 
+void RegisterWindow::beginFind(QChar typed)
+{
+    BesideWindow::beginFind(typed);
+    m_presenter.search(typed);
+}
+
 void RegisterWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isCase = m_presenter.stage() != RegisterStage::List && !m_presenter.isBarOpen();
-    if (isCase && event->key() == Qt::Key_Escape)
+    const bool isSearch = m_presenter.stage() == RegisterStage::List && m_presenter.isSearching();
+    if (isCase && event->key() == Qt::Key_Escape) {
         m_presenter.leave();
-    else if (isCase && isTyping(*event))
+    } else if (isSearch && !m_presenter.isBarOpen() && event->key() == Qt::Key_Escape) {
+        findField()->clear();
+        m_presenter.search({});
+    } else if (isCase && isTyping(*event)) {
         event->ignore(); // nothing is looked for while a case is read
-    else
+    } else {
         BesideWindow::keyPressEvent(event);
+    }
 }
 
 void RegisterWindow::changeEvent(QEvent *event)
@@ -253,9 +288,10 @@ void RegisterWindow::changeEvent(QEvent *event)
         writePage();
 }
 
-void RegisterWindow::askPlace(const QString &name)
+void RegisterWindow::askPlace(const QString &name, const std::function<void(const QString &)> &answer)
 {
-    m_place = askForFile(this, name, [this](const QString &path) { m_presenter.writeFile(path); });
+    delete m_place.data(); // what it asked about is not wanted any more
+    m_place = askForFile(this, name, answer);
 }
 
 void RegisterWindow::open()
@@ -267,8 +303,9 @@ void RegisterWindow::open()
 void RegisterWindow::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
-    delete m_place.data();
     findField()->clear();
+    if (m_place)
+        m_place->close();
     m_presenter.close();
     say({});
 }

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] CaseFormPage *form() const { return m_form; }
     [[nodiscard]] QPushButton *button(CaseList list) const { return m_lists.at(list); }
     [[nodiscard]] QPushButton *button(NarrowBy by) const { return m_narrows.at(by); }
+    [[nodiscard]] QFileDialog *placeDialog() const { return m_place; }
     [[nodiscard]] QAction *action(CaseDeed deed) const { return m_deeds.at(deed); }
     /// Shows the window with the list read anew.
     void open();
@@ -36,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void lookUp() override;
+    void beginFind(QChar typed) override;
     void focusList() override;
 
 private:
@@ -47,7 +49,7 @@ private:
     void writePage();
     /// The page that belongs to what the presenter is at, with the focus in it.
     void turnPage();
-    void askPlace(const QString &name);
+    void askPlace(const QString &name, const std::function<void(const QString &)> &answer);
 
     RegisterPresenter &m_presenter;
     std::map<CaseList, QPushButton *> m_lists;
@@ -58,7 +60,7 @@ private:
     RegisterTable *m_table;
     QTextEdit *m_page;
     CaseFormPage *m_form;
-    QPointer<QFileDialog> m_place; ///< while it is asked where a file goes to
+    QPointer<QFileDialog> m_place; ///< where a file is to be saved
 };
 
 } // namespace loket::ui

@@ -253,3 +253,21 @@ TEST_CASE("A NIK is no number of the office's own, alone, in groups or among wor
     for (const char *typed : {"474/12/2026", "198001012005011001", "0811234567890", "47412026000000001", ""})
         CHECK(officeNumberFrom(QString::fromLatin1(typed)) == QString::fromLatin1(typed));
 }
+
+TEST_CASE("No personal number stands in a requirement that is added: it is printed and kept for good")
+{
+    const auto listed = [](const char *id, const char *en) {
+        CheckList list;
+        list.added.push_back(AddedItem{latin(id), latin(en)});
+        return cleanList(list);
+    };
+    const Error personal{ErrorCode::BadText, latin("personal")};
+    for (const char *typed : {"KTP Ahmad 6371012345678999", "telepon 0812-5550-1234", "KK 6371 0123 4567 8999"}) {
+        INFO(typed);
+        REQUIRE_FALSE(listed(typed, ""));
+        CHECK(listed(typed, "").error() == personal);
+        REQUIRE_FALSE(listed("Surat", typed));
+        CHECK(listed("Surat", typed).error() == personal);
+    }
+    CHECK(listed("Surat 470/1234/2023 tanggal 26/11/2026", ""));
+}

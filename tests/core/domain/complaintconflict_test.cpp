@@ -57,10 +57,10 @@ const std::vector<CaseStaff> &unitStaff()
     return staff;
 }
 
-/// One letter for each act: l)ist o)pen h)andle a)ssign r)elease c)lose p)rint f)igures.
+/// One letter for each act: l)ist o)pen h)andle a)ssign r)elease c)lose p)rint f)igures s)tatus.
 std::string lettersOf(CaseActs acts)
 {
-    const std::string letters = "loharcpf";
+    const std::string letters = "loharcpfs";
     std::string all;
     for (unsigned i = 0; i < letters.size(); ++i)
         all += acts.has(static_cast<CaseAct>(i)) ? letters[i] : '-';
@@ -72,15 +72,15 @@ std::string lettersOf(CaseActs acts)
 TEST_CASE("The conflict rule, cell by cell")
 {
     using Cells = std::array<const char *, 9>;
-    constexpr const char *none = "--------";
+    constexpr const char *none = "---------";
     // Ordinary, Unconfirmed, Confirmed; in each as subject, possible subject, not a subject.
     const std::map<CasePart, Cells> table{
-        {CasePart::Receiver, {none, none, "lo----p-", none, "------p-", "-o----p-", none, none, "-o----p-"}},
-        {CasePart::CounterOfficer, {none, none, none, none, none, none, none, none, none}},
-        {CasePart::ComplaintOfficer, {none, none, "loha-cpf", none, none, "lo----p-", none, none, "loh--cp-"}},
-        {CasePart::Head, {none, none, "loha-cpf", none, none, "loharcpf", none, none, "loharcpf"}},
-        {CasePart::Administrator, {none, none, "-------f", none, none, none, none, none, none}},
-        {CasePart::Auditor, {none, none, "-------f", none, none, none, none, none, none}},
+        {CasePart::Receiver, {none, none, "lo----p-s", none, "------p--", "-o----p-s", none, none, "-o----p-s"}},
+        {CasePart::CounterOfficer, {none, none, "--------s", none, none, none, none, none, none}},
+        {CasePart::ComplaintOfficer, {none, none, "loha-cpfs", none, none, "lo----p-s", none, none, "loh--cp-s"}},
+        {CasePart::Head, {none, none, "loha-cpfs", none, none, "loharcpfs", none, none, "loharcpfs"}},
+        {CasePart::Administrator, {none, none, "-------f-", none, none, none, none, none, none}},
+        {CasePart::Auditor, {none, none, "-------f-", none, none, none, none, none, none}},
         {CasePart::Supervisor, {none, none, none, none, none, none, none, none, none}}};
     int cells = 0;
     for (const auto &[part, expected] : table) {

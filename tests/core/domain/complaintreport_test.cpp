@@ -9,6 +9,11 @@ using namespace loket::test;
 
 namespace {
 
+ReportAttachment attached(qint64 file, qint64 size = 1)
+{
+    return {latin("foto.jpg"), size, AttachmentId(file), latin("00"), latin("11"), {}};
+}
+
 ReportRules officeRules()
 {
     ReportRules rules{
@@ -158,16 +163,19 @@ TEST_CASE("Report: what a complaint must hold")
         {[](ComplaintReport &r) { r.promisedDay = latin("2026-11-26"); },
          lacks(ReportField::Promised, FieldFault::Over)},
         {[](ComplaintReport &r) { r.promisedDay = latin("besok"); }, lacks(ReportField::Promised, FieldFault::NoDay)},
-        {[](ComplaintReport &r) {
-             r.attachments.assign(21, {latin("a"), 1, latin("/a")});
-         },
+        {[](ComplaintReport &r) { r.attachments.assign(21, attached(1)); },
          lacks(ReportField::Attachments, FieldFault::TooLong, 20)},
+        {[](ComplaintReport &r) { r.attachments = {attached(1, attachmentlimits::size + 1)}; },
+         lacks(ReportField::Attachments, FieldFault::TooLong, static_cast<int>(attachmentlimits::size))},
         {[](ComplaintReport &r) {
-             r.attachments = {{latin("a"), reportlimits::attachmentSize + 1, latin("/a")}};
+             for (int i = 1; i <= 6; ++i)
+                 r.attachments.push_back(attached(i, attachmentlimits::size));
          },
-         lacks(ReportField::Attachments, FieldFault::TooLong, static_cast<int>(reportlimits::attachmentSize))},
+         lacks(ReportField::Attachments, FieldFault::TooLong, static_cast<int>(attachmentlimits::size))},
+        {[](ComplaintReport &r) { r.attachments = {attached(0)}; },
+         lacks(ReportField::Attachments, FieldFault::Unknown)},
         {[](ComplaintReport &r) {
-             r.attachments = {{latin("a"), 1, QString()}};
+             r.attachments = {attached(7), attached(7)};
          },
          lacks(ReportField::Attachments, FieldFault::Unknown)},
     };
@@ -243,12 +251,13 @@ TEST_CASE("Report: settled on the spot with an answer, agreement and nobody name
 TEST_CASE("Report: two attachments of one name are two")
 {
     auto report = complaint();
-    report.attachments = {{QStringLiteral("foto\u202e.jpg"), 1, latin("/tmp/1")},
-                          {latin("foto.jpg"), 2, latin("/tmp/2")}};
+    report.attachments = {attached(1), attached(2)};
     const auto kept = clean(report).attachments;
     REQUIRE(kept.size() == 2);
     CHECK(kept[0].name == kept[1].name);
-    CHECK(kept[0].path != kept[1].path);
+    CHECK(kept[0].file != kept[1].file);
+    report.classCode = latin("INFO");
+    CHECK(clean(report).attachments.empty());
 }
 
 TEST_CASE("Report: a draft reads back equal, whatever was typed")
@@ -269,7 +278,10 @@ TEST_CASE("Report: a draft reads back equal, whatever was typed")
         if (*rc::gen::arbitrary<bool>())
             report.hopeAnswer.reset();
         report.forms = {*hostileText(20), *hostileText(20)};
-        report.attachments = {{*hostileText(50), *rc::gen::inRange<qint64>(0, 1LL << 62), *hostileText(50)}};
+        report.attachments = {
+            attached(*rc::gen::inRange<qint64>(0, 1LL << 62), *rc::gen::inRange<qint64>(0, 1LL << 62))};
+        report.attachments.front().name = *hostileText(50);
+        report.attachments.front().traces = {FileTrace::Place, FileTrace::Unseen};
         const auto draft = draftOf(report);
         RC_ASSERT(draft.has_value());
         const auto back = reportFromDraft(*draft);
@@ -327,4 +339,28 @@ TEST_CASE("Report: every fault of a field reads back from its error")
     }
     CHECK_FALSE(reportFaultOf({ErrorCode::BadText, latin("statement empty")}));
     CHECK_FALSE(reportFaultOf({ErrorCode::BadReport, latin("statement")}));
+}
+
+TEST_CASE(
+    "Where a reward was asked for and nobody is named, somebody unknown is meant, and it is not settled on the spot")
+{
+    ComplaintReport report = complaint();
+    report.subjects = {};
+    report.subjects.unit = true;
+    report.forms = {solicitingForm()};
+    const ComplaintReport saved = clean(report);
+    CHECK(saved.subjects.unit);
+    CHECK(saved.subjects.unknown);
+    report.settledOnSpot = report.complainantAgrees = true;
+    report.answer = latin("Uang dikembalikan");
+    const auto fault = faultOf(report);
+    REQUIRE(fault);
+    CHECK(fault->field == ReportField::Settled);
+    report.forms = {latin("PB")};
+    CHECK_FALSE(faultOf(report));
+    CHECK_FALSE(clean(report).subjects.unknown);
+    report.forms = {solicitingForm()};
+    report.settledOnSpot = false;
+    report.subjects.staff = {StaffId(3)};
+    CHECK_FALSE(clean(report).subjects.unknown);
 }

@@ -12,10 +12,16 @@ namespace {
 struct ExportOffice : CaseOffice {
     explicit ExportOffice(storage::Backend backend = storage::Backend::Sqlite) : CaseOffice(backend), exports(runner) {}
 
-    RegisterExport exported(const char *code, const CaseFilter &filter = {}, const std::vector<CaseDue> &due = {})
+    RegisterExport exported(const char *code, const CaseFilter &filter = {})
     {
         enter(code);
-        return must(exports.exportRegister(as(code), filter, due));
+        return must(exports.exportRegister(as(code), filter));
+    }
+    RegisterExport due(const char *code, CaseDue when)
+    {
+        CaseFilter filter;
+        filter.due = when;
+        return exported(code, filter);
     }
     static QStringList numbersOf(const RegisterExport &list)
     {
@@ -129,10 +135,9 @@ TEST_CASE("What falls due leaves like its list: the head's is whole, an officer'
     must(test.desk.assign(test.as("K1"), first, test.staff("A1")));
     must(test.desk.assign(test.as("K1"), second, test.staff("A2")));
     test.today("2027-03-15");
-    const std::vector<CaseDue> late{CaseDue::Overdue};
-    CHECK(ExportOffice::numbersOf(test.exported("K1", {}, late)) == QStringList{second, first});
-    CHECK(ExportOffice::numbersOf(test.exported("A1", {}, late)) == QStringList{first});
-    CHECK(ExportOffice::numbersOf(test.exported("K1", {}, {CaseDue::Today})).isEmpty());
+    CHECK(ExportOffice::numbersOf(test.due("K1", CaseDue::Overdue)) == QStringList{second, first});
+    CHECK(ExportOffice::numbersOf(test.due("A1", CaseDue::Overdue)) == QStringList{first});
+    CHECK(ExportOffice::numbersOf(test.due("K1", CaseDue::Today)).isEmpty());
 }
 
 TEST_CASE("A40: in the register too a reopened case has its first settlement, and the week between is in no length")
@@ -149,4 +154,17 @@ TEST_CASE("A40: in the register too a reopened case has its first settlement, an
     CHECK(list.rows[0].answerSeconds == 7200);
     CHECK(list.rows[0].settlementSeconds == 7200);
     CHECK(list.rows[0].reopened == 1);
+}
+
+TEST_CASE("What a search has found leaves alone, and no sealed case with it, for that would tell what it says")
+{
+    ExportOffice test;
+    const ReceivedComplaint plain = test.typedIn(CaseOffice::complaint());
+    const ReceivedComplaint sealed = test.typedIn(confidential());
+    test.typedIn(CaseOffice::complaint());
+    const std::vector<ComplaintId> found{plain.id, sealed.id};
+    test.enter("K1");
+    const RegisterExport list = must(test.exports.exportRegister(test.as("K1"), {}, &found));
+    CHECK(ExportOffice::numbersOf(list) == QStringList{plain.number});
+    CHECK(list.leavesSealedOut);
 }

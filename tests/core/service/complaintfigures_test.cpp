@@ -20,7 +20,10 @@ struct FiguresOfCases : CaseOffice {
         start = clock.now();
     }
     void after(Millis length) { clock.set(start + length); }
-    [[nodiscard]] OfficeDay dayAfter(int days) const { return runner.zone().dayOf(start + Millis(days) * 24 * oneHour); }
+    [[nodiscard]] OfficeDay dayAfter(int days) const
+    {
+        return runner.zone().dayOf(start + Millis(days) * 24 * oneHour);
+    }
     SummaryDocument document(int first, int last)
     {
         return must(DayReport(*connection, clock).summary(dayAfter(first), dayAfter(last)));

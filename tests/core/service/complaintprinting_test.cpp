@@ -143,6 +143,56 @@ TEST_CASE("Of a receipt that is not his business nobody sees a trace in the prin
     CHECK(failedWith(test.office->printing().drop(test.on("P2").actor, job->id), ErrorCode::Conflict));
 }
 
+TEST_CASE("Receipts out of reach take no place in a list of papers, and are not the last one printed")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    ReceiptOffice test(backend);
+    PaperSetting setting = test.office->catalogue().paperSetting(test.counter(0), PaperKind::Requirements);
+    setting.printer = QStringLiteral("raw:127.0.0.1:9100");
+    test.signIn(test.staff("ADMIN"));
+    must(test.office->printing().setPaper(test.on("ADMIN"), setting));
+    const auto printed = [&] {
+        const auto job = test.claim();
+        REQUIRE(job);
+        must(test.office->printing().ended(job->id, PrintFate::Sent));
+    };
+    test.signIn(test.staff("P2"));
+    for (std::size_t paper = 0; paper < listedPapers + 2; ++paper) {
+        const PaperOrder sheet{PaperKind::Requirements, paperAbout(test.service("KK"))};
+        must(test.office->printing().print(test.on("P2"), sheet));
+        printed();
+    }
+    const auto before = must(test.office->printing().list(test.on("P2").actor));
+    CHECK(before.size() == listedPapers);
+    for (int report = 0; report < 3; ++report) {
+        test.receivePrinted("P1", DeskOffice::about(test.staff("A1")));
+        printed();
+    }
+    test.signIn(test.staff("P2"));
+    const auto after = must(test.office->printing().list(test.on("P2").actor));
+    REQUIRE(after.size() == before.size());
+    for (std::size_t row = 0; row < after.size(); ++row)
+        CHECK(after[row].job.id == before[row].job.id);
+    const PrintStatus status = must(test.office->printing().status(test.on("P2").actor));
+    REQUIRE(status.lastPrinted);
+    CHECK(status.lastPrinted->id == before.front().job.id);
+}
+
+TEST_CASE("A handler prints a copy of a report's receipt, at the register's own right")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    ReceiptOffice test(backend);
+    const ReceivedComplaint received = test.receivePrinted("P1", DeskOffice::complaint());
+    const PaperOrder order{PaperKind::Complaint, paperAbout(received.id)};
+    must(test.office->printing().ended(test.claim()->id, PrintFate::Sent));
+    test.signIn(test.staff("A1"));
+    const auto copy = must(test.office->printing().print(test.on("A1"), order));
+    CHECK(copy.copy == 1);
+    CHECK(entriesOf(test, "complaint_reprint") == 1);
+    must(test.office->printing().drop(test.on("A1").actor, copy.job));
+    CHECK_FALSE(test.claim());
+}
+
 TEST_CASE("Whoever hands a report over prints nothing of it")
 {
     ReceiptOffice test;

@@ -179,6 +179,19 @@ TEST_CASE("A demand for money goes to the head alone, and with the head as its s
         CHECK(failedWith(test.openAs(code, above.number), ErrorCode::ComplaintNotFound));
 }
 
+TEST_CASE("A demand for money by nobody named is the head's as well, and no other handler opens it")
+{
+    DeskOffice test;
+    ComplaintReport report = DeskOffice::complaint();
+    report.forms = {solicitingForm()};
+    const ReceivedComplaint received = test.receiveAs("P1", report);
+    CHECK(received.hidden);
+    CHECK(received.goesTo == CaseGoesTo::Head);
+    CHECK(test.openAs("K1", received.number));
+    CHECK(failedWith(test.openAs("A1", received.number), ErrorCode::ComplaintNotFound));
+    CHECK_FALSE(test.listed("A1").contains(received.number));
+}
+
 TEST_CASE("A question is answered while it is asked, a complaint settled on the spot is closed, and both are dated")
 {
     LOKET_ON_BOTH_DATABASES(backend);

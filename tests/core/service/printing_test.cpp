@@ -137,6 +137,17 @@ TEST_CASE("The ticket of a number that is void is given up where it waits, and n
     must(verify(test.address));
 }
 
+TEST_CASE("The ticket of a number that nobody served that day is not printed the next morning")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    PrintingOffice test(backend);
+    const Visit visit = test.takeWithTicket();
+    must(test.office->queue().unserved(test.at(0), visit.ticket.id, QStringLiteral("time")));
+    CHECK(test.status().waiting.empty());
+    CHECK(test.nothingToClaim());
+    must(verify(test.address));
+}
+
 TEST_CASE("A refused act leaves no paper, and an act that is tried again leaves one")
 {
     PrintingOffice test;

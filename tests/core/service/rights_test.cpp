@@ -67,8 +67,6 @@ std::vector<NamedDeed> counterDeeds(const PeopleOffice &test)
          [](Office &o, const Act &a) {
              return withoutValue(o.printing().print(a, {PaperKind::Receipt, QStringLiteral("ticket:1")}));
          }},
-        {"print_drop", [](Office &o, const Act &a) { return o.printing().drop(a.actor, PrintJobId(1)); }},
-        {"print_drop", [](Office &o, const Act &a) { return o.printing().found(a.actor, PrintJobId(1)); }},
         {"turn_away",
          [=](Office &o, const Act &a) { return o.queue().turnAway(a, service, 1, QStringLiteral("quota")); }},
         {"catch_up",
@@ -125,6 +123,7 @@ std::vector<NamedDeed> administratorDeeds(const PeopleOffice &test)
         {"secret_set",
          [=](Office &o, const Act &a) { return o.people().setSecret(a, officer, QStringLiteral("8253")); }},
         {"unlock", [=](Office &o, const Act &a) { return o.people().unlock(a, officer); }},
+        {"retention_purge", [](Office &o, const Act &a) { return withoutValue(o.privacy().purge(a.actor)); }},
     };
 }
 
@@ -132,7 +131,19 @@ std::vector<NamedDeed> administratorDeeds(const PeopleOffice &test)
 std::vector<NamedDeed> receiverDeeds()
 {
     const QString none = QStringLiteral("ADU/X/2026/11/0000");
-    return {{"complaint_draft", [](Office &o, const Act &a) { return withoutValue(o.drafts().list(a.actor)); }},
+    return {{"incident", [](Office &o, const Act &a) { return o.incidents().note(a, {}); }},
+            {"complaint_draft", [](Office &o, const Act &a) { return withoutValue(o.drafts().list(a.actor)); }},
+            {"complaint_print",
+             [](Office &o, const Act &a) {
+                 return withoutValue(o.printing().print(a, {PaperKind::Complaint, QStringLiteral("complaint:999")}));
+             }},
+            {"print_drop", [](Office &o, const Act &a) { return o.printing().drop(a.actor, PrintJobId(1)); }},
+            {"print_drop", [](Office &o, const Act &a) { return o.printing().found(a.actor, PrintJobId(1)); }},
+            {"attachment_read",
+             [=](Office &o, const Act &a) {
+                 return withoutValue(o.complaints().readAttachment(a, none, AttachmentId(1)));
+             }},
+            {"complaint_status", [=](Office &o, const Act &a) { return withoutValue(o.privacy().status(a, none)); }},
             {"complaint_addition",
              [=](Office &o, const Act &a) { return withoutValue(o.cases().add(a, none, QStringLiteral("kata"))); }},
             {"complaint_handover",
@@ -153,6 +164,14 @@ std::vector<NamedDeed> handlerDeeds(const PeopleOffice &test)
          [=](Office &o, const Act &a) {
              return withoutValue(
                  o.cases().promise(a, none, o.today(), QStringLiteral("workload"), QStringLiteral("Noor")));
+         }},
+        {"complaint_erased",
+         [=](Office &o, const Act &a) {
+             return withoutValue(o.privacy().erase(a, none, ErasureExtent::Identity, QStringLiteral("own_request")));
+         }},
+        {"person_export",
+         [=](Office &o, const Act &a) {
+             return withoutValue(o.privacy().personRecord(a, none, QStringLiteral("x"), QStringLiteral("contact")));
          }},
         {"read_complaints", [](Office &o, const Act &a) { return withoutValue(o.cases().due(a.actor)); }},
         {"read_complaints",
@@ -227,6 +246,7 @@ TEST_CASE("Every role against every act, in core")
     sweep(test, person, counterDeeds(test), one.counter);
     sweep(test, person, outageDeeds(), one.outage);
     CHECK(isRight(withoutValue(test.office->report(test.as(person).actor))) == one.figures);
+    CHECK(isRight(withoutValue(test.office->privacy().retentionDue(test.as(person).actor))) == one.figures);
     const std::vector<NamedDeed> own{{"secret_changed", [](Office &o, const Act &a) {
                                           return o.people().changeSecret(a, QStringLiteral("0000"), QString());
                                       }}};

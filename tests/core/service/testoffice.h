@@ -52,9 +52,13 @@ inline OfficeSetup smallSetup()
     reason("catch_up", "power");
     reason("counter_break", "rest");
     reason("counter_close", "end");
+    reason("incident_behaviour", "shouting");
+    reason("incident_end", "calmed");
     reason("complaint_channel", "COUNTER");
     reason("complaint_channel", "WHATSAPP");
     reason("identity_read", "contact");
+    reason("data_erased", "own_request");
+    reason("data_erased", "unlawful");
     reason("class_changed", "new_facts");
     reason("reopened", "objection");
     reason("withdrawn", "by_complainant");

@@ -161,7 +161,10 @@ TEST_CASE("A service that was not done costs nothing, unless something was paid 
         const LegId leg = visit.legs.front().id;
         const std::optional<qint64> charged = isPaid ? std::optional<qint64>(5000) : std::nullopt;
         must(test.office->queue().setCharge(test.at(0), visit.ticket.id, leg, charged));
-        test.ended(visit, {leg, LegOutcome::NotDone, QStringLiteral("visitor_cancelled")});
+        const auto [outcome, reason] = GENERATE(std::pair(LegOutcome::NotDone, "visitor_cancelled"),
+                                                std::pair(LegOutcome::Refused, "other"),
+                                                std::pair(LegOutcome::Referred, "BPKPAD"));
+        test.ended(visit, {leg, outcome, QString::fromLatin1(reason)});
         CHECK((test.told(visit).fee.kind == FeeKind::Fixed) == isPaid);
         CHECK(test.told(visit).charged == charged);
     }

@@ -48,6 +48,8 @@ public:
         waiting = test.take("AKTA").ticket.id;
         must(queue.setNote(test.at(0), waiting, QStringLiteral("surat kurang")));
         must(queue.turnAway(test.at(0), test.service("KK"), 2, QStringLiteral("quota")));
+        must(test.office->incidents().note(test.at(0),
+                                           {finished, QStringLiteral("shouting"), {}, QStringLiteral("calmed")}));
         must(queue.catchUp(test.at(0), test.office->today(), test.service("KK"), 3, LegOutcome::Done,
                            QStringLiteral("power")));
         must(test.office->setup().setCounterServices(test.at(1), test.counter(1), {test.service("AKTA")}));

@@ -26,7 +26,7 @@ TEST_CASE("A complaint's receipt tells all that the law and whoever complains as
             "Norhayati Kode acuan: KX7-4MP Kontak: WhatsApp 08** **** **21 Layanan: Kartu Keluarga - perubahan data "
             "Tentang: Kartu Keluarga belum selesai sejak 3 November Dugaan: Penundaan berlarut Harapan Anda: KK "
             "selesai sebelum 24 November Penjelasan kami: Harapan dicatat; hasilnya menunggu pemeriksaan. Yang "
-            "diminta: Kartu Keluarga diterbitkan Lampiran: resi.jpg, KK lama.pdf Yang kami lakukan selanjutnya 1. "
+            "diminta: Kartu Keluarga diterbitkan Lampiran: 2 berkas Yang kami lakukan selanjutnya 1. "
             "Kasi Pelayanan memeriksa berkas hari ini. 2. Tanggapan awal paling lambat Rabu, 22 November 2023 3. "
             "Penyelesaian paling lambat 14 hari kerja (sesudah berkas lengkap) 4. Jawaban disampaikan lewat "
             "WhatsApp. Untuk menanyakan perkembangan, sebutkan nomor dan kode acuan di loket 5 atau WhatsApp 0813 "
@@ -48,7 +48,7 @@ TEST_CASE("A confidential or anonymous receipt shows no identity, not even what 
 {
     ComplaintPaper paper = test::sampleComplaint();
     paper.complainant = {QStringLiteral("Norhayati"), QStringLiteral("**21")};
-    paper.attachments = {QStringLiteral("KTP Norhayati.jpg")};
+    paper.attachments = 1;
     for (const auto format : {PaperFormat::Roll80, PaperFormat::A5, PaperFormat::A4}) {
         const auto context = test::contextOf(PaperLanguage::Indonesian, format);
         paper.confidential = true;

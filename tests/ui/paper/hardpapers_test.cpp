@@ -74,7 +74,7 @@ paper::Sheet complaintOf(const Names &names, const paper::PaperContext &context)
     ComplaintPaper complaint = test::sampleComplaint();
     complaint.forms = bothOf(names);
     complaint.steps = bothOf(names);
-    complaint.attachments = QStringList(names.begin(), names.end());
+    complaint.attachments = static_cast<int>(names.size());
     for (QString *words :
          {&complaint.statement, &complaint.hope, &complaint.hopeWords, &complaint.remedy, &complaint.complainant.name,
           &complaint.complainant.contact, &complaint.place, &complaint.officerName})

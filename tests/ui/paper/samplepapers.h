@@ -141,7 +141,7 @@ inline ComplaintPaper sampleComplaint()
     paper.forms = {{QStringLiteral("Penundaan berlarut"), QStringLiteral("Undue delay")}};
     paper.hope = QStringLiteral("KK selesai sebelum 24 November");
     paper.remedy = QStringLiteral("Kartu Keluarga diterbitkan");
-    paper.attachments = {QStringLiteral("resi.jpg"), QStringLiteral("KK lama.pdf")};
+    paper.attachments = 2;
     paper.steps = {{QStringLiteral("Kasi Pelayanan memeriksa berkas hari ini."),
                     QStringLiteral("The head of service looks at the file today.")}};
     ComplaintPromise first{ComplaintPromise::What::FirstAnswer};

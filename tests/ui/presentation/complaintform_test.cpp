@@ -57,9 +57,32 @@ TEST_CASE("While a report is received the counter stands on a neutral break, and
         desk.press(CounterAction::Complaint);
         desk.type("1");
         desk.openForm();
+        CHECK(desk.screen().mode == ui::CounterMode::Paused);
+        CHECK(desk.visit("A-001").ticket.state == TicketState::Parked);
+        desk.pass(10 * minuteMs);
         desk.close();
-        CHECK(desk.visit("A-001").legs.size() == before.legs.size());
         CHECK(desk.screen().mode == ui::CounterMode::Serving);
+        const auto after = desk.visit("A-001");
+        REQUIRE(after.legs.size() == before.legs.size());
+        CHECK(after.legs.front().isUnfinished());
+        // The clock of the visit has stood still meanwhile.
+        REQUIRE(after.spans.size() == 2);
+        CHECK(elapsed(*after.spans.front().endedAt, after.spans.back().startedAt) >= 10 * minuteMs);
+    }
+    SECTION("a visit that somebody else goes on with meanwhile stays there")
+    {
+        desk.close();
+        desk.pass(secondMs);
+        desk.press(CounterAction::Primary);
+        desk.press(CounterAction::Primary);
+        const TicketId served = desk.visit("A-001").ticket.id;
+        desk.press(CounterAction::Complaint);
+        desk.type("1");
+        desk.openForm();
+        desk.ask([&](Office &office) { return office.queue().left(Act{desk.actor()}, served); });
+        desk.close();
+        CHECK(desk.screen().mode == ui::CounterMode::Idle);
+        CHECK(desk.visit("A-001").ticket.state == TicketState::Left);
     }
 }
 

@@ -2,6 +2,7 @@
 // The receipt of a report that was saved at the counter: printed by itself, asked for, or told by its number.
 #include "tests/ui/presentation/complaintdesk.h"
 #include "tests/ui/presentation/papersdesk.h"
+#include "tests/ui/presentation/registerdesk.h"
 
 using namespace loket;
 using namespace loket::test;
@@ -90,4 +91,23 @@ TEST_CASE("Without a printer the number is read out, and nothing else is promise
     REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
     CHECK_FALSE(desk.reports.canPrint());
     CHECK(desk.reports.savedText().endsWith(QStringLiteral("Bacakan nomor itu.")));
+}
+
+TEST_CASE("A handler prints the receipt of an open case, and the next one is a copy")
+{
+    RegisterDeskOf<ReceiptPrinterDesk> desk(PaperAsk::Ask);
+    const QString number = desk.receive(RegisterDeskOf<ReceiptPrinterDesk>::complaint());
+    desk.openRegister();
+    desk.openCase(number);
+    desk.act(ui::CaseDeed::Print);
+    INFO(desk.told.toStdString());
+    const auto printed = desk.ask([](Office &office) { return office.printing().claim(office.station()); });
+    REQUIRE(printed);
+    CHECK(printed->copy == 0);
+    desk.ask(
+        [&](Office &office) { return office.printing().ended(printed->id, PrintFate::Sent).map([] { return true; }); });
+    desk.act(ui::CaseDeed::Print);
+    const auto copy = desk.ask([](Office &office) { return office.printing().claim(office.station()); });
+    REQUIRE(copy);
+    CHECK(copy->copy == 1);
 }

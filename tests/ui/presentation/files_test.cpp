@@ -351,7 +351,9 @@ TEST_CASE("A file is found by its code, the office's own number, or service and 
     desk.lookFor(QStringLiteral("KK-"));
     CHECK(desk.toldError);
     CHECK(desk.told.startsWith(QStringLiteral("Kode KK- tidak dikenal.")));
-    CHECK(desk.files.list() == FileList::Found); // what was there stays
+    CHECK(desk.files.list() == FileList::Found);
+    CHECK(desk.codes().isEmpty()); // what was found before is not what was asked for now
+    CHECK(desk.files.chosenRow() == -1);
 
     desk.lookFor("a", "17/11");
     CHECK(desk.codes().size() == 2);

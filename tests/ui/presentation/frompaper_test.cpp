@@ -150,6 +150,32 @@ TEST_CASE("A search beside an open question takes nothing from what was typed th
     CHECK(desk.presenter->bar().prompt.startsWith(applicationcode::text(desk.file.code)));
 }
 
+TEST_CASE("What a search had found is asked about until the next search, whatever that one finds")
+{
+    Monday desk;
+    const QString code = applicationcode::text(desk.file.code);
+    desk.presenter->search(code);
+    desk.settle();
+    REQUIRE(desk.presenter->isBarOpen());
+    SECTION("nothing")
+    {
+        desk.presenter->search(QStringLiteral("A-777 17/11"));
+        desk.settle();
+        CHECK(desk.presenter->toast()->isError);
+        CHECK_FALSE(desk.presenter->isBarOpen());
+    }
+    SECTION("something: the window is told between the questions, so that the keys go to the new one")
+    {
+        int closed = 0;
+        QObject::connect(desk.presenter.get(), &ui::CounterPresenter::barChanged, desk.presenter.get(),
+                         [&] { closed += desk.presenter->isBarOpen() ? 0 : 1; });
+        desk.presenter->search(code);
+        desk.settle();
+        CHECK(desk.presenter->isBarOpen());
+        CHECK(closed == 1);
+    }
+}
+
 TEST_CASE("An old number is never taken for another day's: one file of several days is shown before a number is given")
 {
     Monday desk;

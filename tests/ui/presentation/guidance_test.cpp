@@ -201,3 +201,27 @@ TEST_CASE("Cells of the guidance cards have titles, and their situations names")
                                 QStringLiteral("in_service,ticket_over_standard"))
           == QStringLiteral("Sedang dilayani, Waktu melewati standar"));
 }
+
+TEST_CASE("An incident is noted by four keys: the behaviour, who helped, how it ended")
+{
+    Serving desk;
+    desk.press(CounterAction::Incident);
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().prompt == QStringLiteral("Apa yang dilakukan? Perilakunya, bukan orangnya"));
+    desk.type("1");
+    CHECK(desk.presenter->bar().prompt == QStringLiteral("Siapa yang datang membantu?"));
+    REQUIRE(desk.presenter->bar().options.size() >= 2);
+    CHECK(desk.presenter->bar().options.front().text == QStringLiteral("Tidak ada"));
+    desk.type("2");
+    desk.type("1");
+    CHECK_FALSE(desk.presenter->isBarOpen());
+    CHECK(desk.said() == QStringLiteral("Kejadian dicatat. Kepala unit membacanya dalam ringkasan hari ini."));
+    CHECK(desk.screen().mode == CounterMode::Serving);
+    const auto document = desk.ask([&](Office &office) {
+        return office.report({}).and_then(
+            [&](DayReport *report) { return report->summary(office.today(), office.today()); });
+    });
+    REQUIRE(document.incidents.size() == 1);
+    CHECK(document.incidents.front().number.text() == desk.screen().number);
+    CHECK(document.incidents.front().helper);
+}

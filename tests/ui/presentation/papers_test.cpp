@@ -361,6 +361,32 @@ TEST_CASE("Who was not served by closing has a coupon, and no receipt")
     CHECK(desk.told == QStringLiteral("Kupon A-001 masuk antrean cetak."));
 }
 
+TEST_CASE("Closing gives those who still wait their coupons, as the counter prints them: always, when asked, never")
+{
+    const auto ask = GENERATE(PaperAsk::Always, PaperAsk::Ask, PaperAsk::Never);
+    PaperRoom desk(2);
+    desk.ask([&](Office &office) {
+        PaperSetting setting = office.catalogue().paperSetting(*desk.actor().counter, PaperKind::Coupon);
+        setting.printer = QStringLiteral("raw:127.0.0.1:9100");
+        setting.ask = ask;
+        return office.printing().setPaper(Act{desk.actor()}, setting).map([] { return true; });
+    });
+    desk.reread();
+    desk.press(CounterAction::OpenOrClose);
+    desk.type("3"); // close the counter
+    desk.type("2"); // end those who wait
+    desk.type("1"); // the first reason
+    REQUIRE(desk.screen().mode == CounterMode::Closed);
+    const auto coupons = [&] {
+        const auto jobs = desk.ask([&](Office &office) { return office.printing().list(desk.actor()); });
+        return std::count_if(jobs.begin(), jobs.end(),
+                             [](const ListedPaper &paper) { return paper.job.order.paper == PaperKind::Coupon; });
+    };
+    CHECK(coupons() == (ask == PaperAsk::Always ? 2 : 0));
+    desk.press(CounterAction::Print);
+    CHECK(coupons() == (ask == PaperAsk::Never ? 0 : 2));
+}
+
 TEST_CASE("A visit for several services has a requirement sheet of each")
 {
     PaperRoom desk(0);

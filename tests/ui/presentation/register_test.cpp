@@ -216,6 +216,119 @@ TEST_CASE("A number is found in the list by its last part, and a whole one that 
     CHECK(desk.cases.opened() == nullptr);
 }
 
+TEST_CASE("Words find reports while they are typed, with where they stand, and the list comes back without them")
+{
+    RegisterDesk desk;
+    const QString plain = desk.receive(RegisterDesk::complaint());
+    const QString asked = desk.receive(RegisterDesk::question());
+    const QString hidden = desk.receive(desk.about("P1"));
+    desk.openRegister();
+    desk.show(CaseList::Overdue);
+    REQUIRE(desk.numbers().isEmpty());
+    const auto search = [&](const char *words) {
+        desk.cases.search(QString::fromUtf8(words));
+        desk.settle();
+    };
+    search("rok"); // of a hidden case: the head's own key opens it
+    CHECK(desk.cases.isSearching());
+    CHECK(desk.numbers() == QStringList{hidden});
+    CHECK(desk.cell(0, RegisterModel::ExcerptColumn) == QStringLiteral("Diminta uang rokok"));
+    CHECK(contains(desk.cases.line(), "Diminta uang rokok"));
+    search("KEMBALI tiga");
+    CHECK(desk.numbers() == QStringList{plain});
+    search("\"syarat* OR");
+    CHECK(desk.numbers().isEmpty());
+    CHECK(contains(desk.cases.line(), "kata"));
+    search("syarat*");
+    CHECK(desk.numbers() == QStringList{asked});
+    search("zubaidah"); // nobody is found by who complains
+    CHECK(desk.numbers().isEmpty());
+    search("");
+    CHECK_FALSE(desk.cases.isSearching());
+    CHECK(desk.cases.list() == CaseList::Overdue);
+    CHECK(desk.numbers().isEmpty());
+    search("2023");
+    CHECK(desk.numbers().size() == 3);
+    desk.narrow(NarrowBy::Handler, "2"); // narrowed, it stays a search
+    CHECK(desk.numbers().size() == 3);
+    desk.cases.narrow(NarrowBy::Class);
+    const auto options = desk.cases.bar().options;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        if (options[i].text == QStringLiteral("Permintaan informasi")) {
+            desk.cases.pickInBar(i);
+            break;
+        }
+    }
+    desk.settle();
+    CHECK(desk.numbers() == QStringList{asked});
+    desk.show(CaseList::All);
+    CHECK_FALSE(desk.cases.isSearching());
+    CHECK(desk.numbers() == QStringList{asked}); // still narrowed
+
+    desk.enter("A1", handlerPassword);
+    desk.cases.close();
+    desk.openRegister();
+    search("rokok");
+    CHECK(desk.numbers() == QStringList{hidden}); // about somebody else
+}
+
+TEST_CASE("Enter goes to what was found, or says that nothing was, and closing forgets the search")
+{
+    RegisterDesk desk;
+    desk.receive(RegisterDesk::complaint());
+    desk.openRegister();
+    int gone = 0;
+    QObject::connect(&desk.cases, &ui::RegisterPresenter::rowsWanted, &desk.cases, [&] { ++gone; });
+    desk.lookFor(QStringLiteral("kembali"));
+    CHECK(gone == 1);
+    CHECK_FALSE(desk.toldError);
+    desk.lookFor(QStringLiteral("kembali")); // it is there already
+    CHECK(gone == 2);
+    desk.lookFor(QStringLiteral("tidakada"));
+    CHECK(gone == 2);
+    CHECK(desk.toldError);
+    CHECK(contains(desk.told, "tidakada"));
+    desk.cases.search(QString(1'000'000, u'"') + QStringLiteral("kembali"));
+    desk.settle();
+    CHECK(desk.cases.isSearching());
+    desk.cases.close();
+    CHECK_FALSE(desk.cases.isSearching());
+    CHECK(desk.cases.model().rowCount() == 0);
+}
+
+TEST_CASE("What a list is narrowed to holds together: state, handler and kind of a list of what falls due")
+{
+    RegisterDesk desk;
+    const QString first = desk.receive(RegisterDesk::complaint());
+    const QString second = desk.receive(RegisterDesk::complaint());
+    desk.openRegister();
+    desk.openCase(first);
+    desk.step(LifeAct::BeginCheck);
+    desk.cases.leave();
+    desk.cases.narrow(NarrowBy::State);
+    REQUIRE(desk.cases.bar().options.size() == allComplaintStates().size() + 1);
+    for (std::size_t i = 0; i < desk.cases.bar().options.size(); ++i) {
+        if (desk.cases.bar().options[i].text == ui::CaseTexts::state(ComplaintState::CompletenessCheck)) {
+            desk.cases.pickInBar(i);
+            break;
+        }
+    }
+    desk.settle();
+    CHECK(desk.numbers() == QStringList{first});
+    CHECK(desk.cases.isNarrowed(NarrowBy::State));
+    CHECK(desk.cases.textOf(NarrowBy::State).endsWith(ui::CaseTexts::state(ComplaintState::CompletenessCheck)));
+    const StaffId other = desk.staff("A1");
+    desk.ask([&](Office &office) { return office.cases().assign(Act{desk.reader}, first, other); });
+    desk.reread();
+    desk.narrow(NarrowBy::Handler, "2");
+    CHECK(desk.numbers().isEmpty()); // it is A1's
+    desk.narrow(NarrowBy::State, "1");
+    CHECK(desk.numbers() == QStringList{second});
+    desk.show(CaseList::Overdue);
+    CHECK(desk.numbers().isEmpty());
+    CHECK(desk.cases.isNarrowed(NarrowBy::Handler));
+}
+
 TEST_CASE("An anonymous report and one without a name say so, and there is nothing to read")
 {
     RegisterDesk desk;

@@ -125,3 +125,19 @@ TEST_CASE("A queue of CUPS that is stopped in the middle leaves an uncertain pap
     CHECK(printer.jobs().size() == 2);
     CHECK(isTitled(printer.jobs().back().bytes, "Loket Prima 2"));
 }
+
+TEST_CASE("A queue of CUPS that is removed in the middle leaves an uncertain paper")
+{
+    TestOffice office(storage::Backend::Sqlite);
+    office.take("KK");
+    const FakePrinter printer(FakePrinter::Mood::Deaf);
+    const PrivateCups cups({QStringLiteral("Thermal=%1").arg(printer.port())});
+    LOKET_NEEDS_CUPS(cups)
+    WorkerProcess worker(office.address, cups.socket());
+    worker.print(jobTo("Thermal", 1));
+    worker.next(PrintReport::Kind::Busy, 20'000); // the queue works on it
+    cups.tell(QStringLiteral("lpadmin"), {QStringLiteral("-x"), QStringLiteral("Thermal")});
+    const auto cut = worker.next(PrintReport::Kind::Ended, 20'000);
+    CHECK(cut.fate == PrintFate::Uncertain);
+    CHECK(cut.trouble == PrintTrouble::Removed);
+}

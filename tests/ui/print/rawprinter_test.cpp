@@ -189,6 +189,18 @@ TEST_CASE("A printer that runs out in the middle leaves an uncertain paper")
     CHECK(sendTo(printer.target()).outcome.fate == PrintFate::Uncertain); // its mood: each connection is a new roll
 }
 
+TEST_CASE("What no answer and no end of the connection confirms is uncertain, however short the paper")
+{
+    const auto mood = GENERATE(Mood::FallsSilent, Mood::Deaf);
+    FakePrinter printer(mood);
+    RawLimits limits;
+    limits.stallMs = 500;
+    limits.closeMs = 100;
+    const auto sent = sendTo(printer.target(), paperBytes, limits);
+    CHECK(sent.outcome == uncertain(PrintTrouble::Silent));
+    CHECK(sent.told);
+}
+
 TEST_CASE("A device gets every byte, also by another name, and one that is not there is a printer that is off")
 {
     const Terminal device;

@@ -101,6 +101,51 @@ TEST_CASE("The register by keys alone: a list, a filter, a case, who complains, 
     CHECK(QApplication::activeModalWidget() == nullptr);
 }
 
+TEST_CASE(
+    "Words are searched by keys alone: typed anywhere, Enter to the rows, Enter to the case, Esc back to the list")
+{
+    RegisterFixture desk;
+    desk.press(Qt::Key_2, Qt::AltModifier);
+    desk.window.table()->setFocus();
+    desk.write(QStringLiteral("kemb"));
+    CHECK(desk.window.findField()->hasFocus());
+    CHECK(desk.numbers() == QStringList{desk.plain});
+    const auto *table = desk.window.table();
+    CHECK_FALSE(table->isColumnHidden(ui::RegisterModel::ExcerptColumn));
+    CHECK(table->isColumnHidden(ui::RegisterModel::ServiceColumn));
+    CHECK_FALSE(desk.window.button(CaseList::Overdue)->isChecked());
+    CHECK(desk.window.line().contains(QStringLiteral("Tiga kali kembali")));
+    CHECK(list(clipped(desk.window)) == none);
+    QStringList found;
+    unnamed(QAccessible::queryAccessibleInterface(&desk.window), found);
+    CHECK(list(found) == none);
+    desk.press(Qt::Key_Return);
+    CHECK(table->hasFocus());
+    CHECK(desk.window.findField()->text() == QStringLiteral("kemb"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.cases.opened());
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.numbers() == QStringList{desk.plain});
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.window.isVisible());
+    CHECK(desk.window.findField()->text().isEmpty());
+    CHECK_FALSE(desk.cases.isSearching());
+    CHECK(table->isColumnHidden(ui::RegisterModel::ExcerptColumn));
+    CHECK(desk.window.button(CaseList::Overdue)->isChecked());
+    desk.write(QStringLiteral("kem"));
+    desk.press(Qt::Key_6, Qt::AltModifier); // a list in its place
+    CHECK(desk.window.findField()->text().isEmpty());
+    CHECK(desk.numbers().size() == 3);
+    desk.press(Qt::Key_Equal, Qt::AltModifier); // handler
+    desk.press(Qt::Key_2);
+    CHECK(desk.window.button(NarrowBy::Handler)->isChecked());
+    desk.press(Qt::Key_Minus, Qt::AltModifier); // state
+    CHECK(desk.window.bar()->isVisible());
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(desk.window.isVisible());
+}
+
 TEST_CASE("Enter opens the chosen case at once, and Ctrl+I does nothing in the list")
 {
     RegisterFixture desk;
@@ -344,5 +389,6 @@ TEST_CASE("Ctrl+E, a digit, and where: the list goes to a file, and only the reg
     desk.press(Qt::Key_1);
     REQUIRE(desk.window.findChild<QFileDialog *>());
     desk.window.close();
+    desk.settle();
     CHECK_FALSE(desk.window.findChild<QFileDialog *>());
 }

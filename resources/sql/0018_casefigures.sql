@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- When a case stopped being handled apart: from then on it counts, as recorded later (corrections.md 7).
--- minimum compatible: 15
+-- minimum compatible: 18
 
 -- step: none = it never was
 alter table complaint add column shown_at @int@ null

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes by the office's own times of keeping. Nothing is read, so no key is needed.
+#include "core/domain/complaintsteps.h"
+#include "core/service/actrunner.h"
+#include "core/service/caseerasure.h"
+#include "core/service/privacydesk.h"
+#include "core/storage/complaintstore.h"
+#include "core/storage/draftstore.h"
+#include "core/storage/keystore.h"
+#include "core/storage/scrub.h"
+
+#include <limits>
+
+namespace loket {
+
+namespace {
+
+constexpr Millis dayMs = 24 * 60 * minuteMs;
+constexpr int atOnce = 200; ///< cases of one act: an entry stays readable
+
+/// What is due now, at most so many of each.
+struct DueData {
+    std::vector<ComplaintId> identities{};
+    std::vector<ComplaintId> cases{};
+    std::vector<storage::DraftRow> drafts{};
+
+    [[nodiscard]] RetentionCount count() const
+    {
+        return {static_cast<qint64>(identities.size()), static_cast<qint64>(cases.size()),
+                static_cast<qint64>(drafts.size()), true};
+    }
+};
+
+DueData dueData(ActRunner &runner, Instant now, int most)
+{
+    const Settings &kept = runner.catalogue().settings;
+    storage::ComplaintStore store(runner.connection());
+    DueData due;
+    if (kept.caseDays > 0)
+        due.cases = store.withWordsOver(now - kept.caseDays * dayMs, most);
+    if (kept.identityDays > 0) {
+        due.identities = store.withIdentityOver(now - kept.identityDays * dayMs, most);
+        std::erase_if(due.identities, [&](ComplaintId one) { // goes with its case
+            return std::binary_search(due.cases.begin(), due.cases.end(), one);
+        });
+    }
+    if (kept.draftDays > 0)
+        due.drafts = storage::DraftStore(runner.connection()).savedBefore(now - kept.draftDays * dayMs);
+    return due;
+}
+
+bool isAnyTimeSet(const Settings &kept)
+{
+    return kept.identityDays > 0 || kept.caseDays > 0 || kept.draftDays > 0;
+}
+
+/// Whose step it was stands in the entry; what is sealed has nobody's name in its rows.
+void addErasedStep(ActRunner &runner, ActScope &scope, const Complaint &complaint)
+{
+    ComplaintStep step;
+    step.kind = stepkind::erased;
+    step.state = complaint.state;
+    step.at = scope.moment().at;
+    static_cast<void>(storage::ComplaintStore(runner.connection()).addStep(complaint.id, step, scope.images()));
+}
+
+} // namespace
+
+Result<RetentionCount> PrivacyDesk::retentionDue(const Actor &reader)
+{
+    if (const auto allowed = m_runner.may(reader, QStringLiteral("read_retention")); !allowed)
+        return tl::unexpected(allowed.error());
+    return storage::reading(m_runner.connection(), [&]() -> Result<RetentionCount> {
+        RetentionCount count = dueData(m_runner, m_runner.clock().now(), std::numeric_limits<int>::max()).count();
+        count.isSet = isAnyTimeSet(m_runner.catalogue().settings);
+        return count;
+    });
+}
+
+Result<RetentionCount> PrivacyDesk::purgeSome(const Act &act)
+{
+    return m_runner.answer<RetentionCount>(
+        act, QStringLiteral("retention_purge"),
+        [&](ActScope &scope) -> Result<RetentionCount> {
+            const DueData due = dueData(m_runner, scope.moment().at, atOnce);
+            const RetentionCount count = due.count();
+            storage::ComplaintStore store(m_runner.connection());
+            CaseErasure erasure(m_runner, scope);
+            for (const ComplaintId one : due.identities) {
+                erasure.identity(one);
+                addErasedStep(m_runner, scope, *store.byId(one));
+            }
+            for (const ComplaintId one : due.cases) {
+                Complaint complaint = *store.byId(one);
+                erasure.everything(complaint);
+                store.update(complaint, scope.images());
+                addErasedStep(m_runner, scope, complaint);
+            }
+            storage::KeyStore keys(m_runner.connection());
+            for (const auto &draft : due.drafts) {
+                storage::DraftStore(m_runner.connection()).drop(draft.id);
+                keys.drop(draft.key);
+            }
+            scope.setSubject(settingsSubject());
+            scope.setResult(QStringLiteral("identities"), count.identities);
+            scope.setResult(QStringLiteral("cases"), count.cases);
+            scope.setResult(QStringLiteral("drafts"), count.drafts);
+            return count;
+        },
+        [](const Entry &entry) -> Result<RetentionCount> { return refuse(ErrorCode::Conflict, entry.act); });
+}
+
+Result<RetentionCount> PrivacyDesk::purge(const Actor &actor)
+{
+    RetentionCount all;
+    all.isSet = isAnyTimeSet(m_runner.catalogue().settings);
+    for (;;) {
+        const auto some = purgeSome(Act{actor});
+        if (!some)
+            return some;
+        all.identities += some->identities;
+        all.cases += some->cases;
+        all.drafts += some->drafts;
+        if (some->isEmpty())
+            break;
+    }
+    if (const auto clean = storage::scrub(m_runner.connection()); !clean)
+        return tl::unexpected(clean.error());
+    return all;
+}
+
+} // namespace loket
