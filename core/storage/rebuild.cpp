@@ -203,10 +203,10 @@ Result<void> compareNotes(Connection &connection)
             return same;
     }
     // No word of a sealed case stands where words are searched.
-    auto words = connection.run("select w.complaint from complaint_words w join complaint c on c.id = w.complaint "
-                                "where c.sealed = 1 order by w.complaint");
-    return words.next() ? differs(tables::complaintWords().name(), QString::number(words.integer(0)), none)
-                        : Result<void>();
+    auto indexed = connection.run("select w.complaint from complaint_words w join complaint c on c.id = w.complaint "
+                                  "where c.sealed = 1 order by w.complaint");
+    return indexed.next() ? differs(tables::complaintWords().name(), QString::number(indexed.integer(0)), none)
+                          : Result<void>();
 }
 
 QString fileDamage(Connection &connection)
