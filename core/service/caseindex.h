@@ -4,6 +4,8 @@
 #include "core/domain/complaint.h"
 #include "core/domain/result.h"
 
+#include <QChar>
+
 namespace loket {
 
 class ActRunner;
@@ -33,6 +35,9 @@ private:
 
     ActRunner &m_runner;
 };
+
+/// Between the parts of a case that are kept as one text: no text holds it (cleanText).
+inline constexpr QChar partEnd(0x1E);
 
 /// What is searched of a case besides its words.
 [[nodiscard]] QString numbersOf(const Complaint &complaint);

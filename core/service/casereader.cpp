@@ -221,7 +221,7 @@ Result<KnownCase> CaseReader::know(const OpenCase &open) const
         if (!plain)
             return tl::unexpected(plain.error());
         if (CaseIndex::isSearched(text.words.part))
-            known.text += *plain + QLatin1Char('\n');
+            known.text += *plain + partEnd;
         if (!text.step)
             words[text.words.part] = *plain;
     }

@@ -27,6 +27,16 @@ QString excerptIn(storage::Connection &connection, const Complaint &complaint, c
     return excerptOf(numbersOf(complaint), words);
 }
 
+/// The same in what is kept of a sealed one.
+QString excerptIn(const KnownCase &known, const QStringList &words)
+{
+    for (const QString &part : known.text.split(partEnd)) {
+        if (const QString found = excerptOf(part, words); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
 Result<std::vector<CaseRow>> clearOnes(ActRunner &runner, const CaseReader &cases, const QStringList &words, int most)
 {
     std::vector<CaseRow> rows;
@@ -78,7 +88,7 @@ Result<std::vector<CaseRow>> CaseDesk::search(const Actor &reader, const QString
         for (CaseRow &row : *rows) {
             const auto known = found.find(row.complaint.id);
             row.excerpt = known == found.end() ? excerptIn(connection, row.complaint, words)
-                                               : excerptOf(known->second->text, words);
+                                               : excerptIn(*known->second, words);
         }
         return rows;
     });

@@ -122,6 +122,8 @@ void make(const QString &path, int count, int sealedOnes)
         report.channel = QStringLiteral("COUNTER");
         report.anonymous = true;
         report.statement = textOf(dice);
+        report.hope = QStringLiteral("Dilayani");
+        report.hopeAnswer = HopeAnswer::InPart;
         report.forms = {QString::fromLatin1(forms[i % 4])};
         report.subjects.staff = {staff("A1")};
         report.readBack = true;
