@@ -113,7 +113,8 @@ void AttachmentList::addTyped()
 {
     const QString typed = m_path->text();
     m_path->clear();
-    m_presenter.attach({typed});
+    if (!typed.trimmed().isEmpty())
+        m_presenter.attach({typed});
 }
 
 void AttachmentList::takeOut()

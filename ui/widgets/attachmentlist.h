@@ -21,6 +21,8 @@ public:
     AttachmentList(ComplaintPresenter &presenter, QWidget *parent);
 
     void display();
+    /// Takes along what is typed as a path; a path that nobody sent off is not lost when the report is saved.
+    void addTyped();
     /// Asks which files.
     void choose();
     /// The form is left: nothing of it stays open.
@@ -35,7 +37,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addTyped();
     void takeOut();
 
     ComplaintPresenter &m_presenter;

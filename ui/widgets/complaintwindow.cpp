@@ -147,7 +147,10 @@ QLayout *ComplaintWindow::makeButtons()
     m_save = button(tr("Save"),
                     {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
                      QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                    [this] { m_presenter.save(); });
+                    [this] {
+                        m_page->attachments()->addTyped();
+                        m_presenter.save();
+                    });
     m_save->setProperty("primary", true);
     m_save->setProperty("small", true);
     wear(*m_save, Face::BodyStrong);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/service/attachedfiles.h"
 #include "tests/ui/presentation/complaintdesk.h"
 #include "tests/ui/widgets/looks.h"
 #include "ui/widgets/complaintwindow.h"
 
 #include <QInputMethodEvent>
 #include <QScrollBar>
+#include <QThreadPool>
 
 using namespace loket;
 using namespace loket::test;
@@ -308,4 +310,43 @@ TEST_CASE("Somebody who is named himself reads on the button that it is handed o
     desk.reports.edit([&](ui::ComplaintForm &form) { form.setNamed(own, true); });
     CHECK(reads("Serahkan"));
     CHECK_FALSE(reads("Simpan"));
+}
+
+TEST_CASE("A file is pasted by its path, told with what it reveals, and taken out by keys alone")
+{
+    BroughtFiles files;
+    ReportFixture desk;
+    desk.begin(Qt::Key_3);
+    ui::AttachmentList *list = desk.report.page()->attachments();
+    const auto settleFiles = [&] {
+        QThreadPool::globalInstance()->waitForDone();
+        desk.settle();
+        desk.settle();
+    };
+    desk.tabTo(QStringLiteral("Lokasi berkas"));
+    list->path()->setText(files.put(QStringLiteral("<b>foto</b>?.jpg"), jpegWithPlace()));
+    desk.press(Qt::Key_Return);
+    settleFiles();
+    REQUIRE(list->list()->count() == 1);
+    CHECK(list->list()->item(0)->text().startsWith(QStringLiteral("b>?.jpg · ")));
+    CHECK(list->text().contains(QStringLiteral("b>?.jpg mengungkap: tempat pembuatannya")));
+    CHECK(desk.report.page()->box(FormFlag::ReadBack)->text().endsWith(QStringLiteral(", dengan 1 berkas")));
+
+    // What was typed and not sent off is taken along before the report is saved.
+    list->path()->setText(files.put(QStringLiteral("surat.txt"), "isi"));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.report.status() == QStringLiteral("Berkas sedang disalin…"));
+    settleFiles();
+    REQUIRE(list->list()->count() == 2);
+    desk.tabTo(QStringLiteral("Berkas terlampir"));
+    desk.press(Qt::Key_Delete);
+    CHECK(list->list()->count() == 1);
+    CHECK(desk.reports.form()->attachments().front().name == QStringLiteral("surat.txt"));
+
+    desk.press(Qt::Key_B, Qt::ControlModifier);
+    REQUIRE(list->dialog());
+    CHECK(list->dialog()->isVisible());
+    desk.report.close(); // as the lock closes it
+    CHECK_FALSE((list->dialog() && list->dialog()->isVisible()));
+    CHECK(list->list()->count() == 0);
 }
