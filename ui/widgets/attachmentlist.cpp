@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -95,7 +96,8 @@ void AttachmentList::choose()
     const ComplaintForm *form = m_presenter.form();
     if (m_dialog || !form || !form->shows(ReportField::Attachments) || m_presenter.isBarOpen())
         return;
-    m_dialog = new QFileDialog(this, tr("Files that come with the report"));
+    m_dialog = new QFileDialog(this, tr("Files that come with the report"),
+                               QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setOption(QFileDialog::DontUseNativeDialog); // it closes with the window when the screen is locked
     m_dialog->setFileMode(QFileDialog::ExistingFiles);

@@ -103,8 +103,6 @@ void ComplaintPage::makeHope()
                     {flowOf(radios, radios.front(), ComplaintTexts::label(ReportField::HopeAnswer, complaint), this)});
     section->addPlainRow(ReportField::HopeTold, {ReportField::HopeTold}, {line(ReportField::HopeTold, tr("in words"))});
     section->addRow({ReportField::Remedy}, {line(ReportField::Remedy)});
-    m_attachments = new AttachmentList(m_presenter, this);
-    section->addRow({ReportField::Attachments}, {m_attachments});
 }
 
 void ComplaintPage::makeForms()
@@ -142,6 +140,8 @@ void ComplaintPage::makeEnd()
     narrow(*promised, 130);
     m_promised = new TextLabel(Face::Body, this);
     m_promised->setSecondary();
+    m_attachments = new AttachmentList(m_presenter, this);
+    section->addRow({ReportField::Attachments}, {m_attachments});
     section->addPlainRow(ReportField::ReadBack, {ReportField::ReadBack}, {box(FormFlag::ReadBack, QString())});
     section->addPlainRow(ReportField::Settled, {ReportField::Settled}, {box(FormFlag::Settled, QString())});
     section->addRow({ReportField::Answer}, {lines(ReportField::Answer, 2)});
