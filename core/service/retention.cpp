@@ -3,10 +3,10 @@
 #include "core/domain/complaintsteps.h"
 #include "core/service/actrunner.h"
 #include "core/service/caseerasure.h"
+#include "core/service/complaintdrafts.h"
 #include "core/service/privacydesk.h"
 #include "core/storage/complaintstore.h"
 #include "core/storage/draftstore.h"
-#include "core/storage/keystore.h"
 #include "core/storage/scrub.h"
 
 #include <limits>
@@ -96,10 +96,9 @@ Result<RetentionCount> PrivacyDesk::purgeSome(const Act &act)
                 store.update(complaint, scope.images());
                 addErasedStep(m_runner, scope, complaint);
             }
-            storage::KeyStore keys(m_runner.connection());
             for (const auto &draft : due.drafts) {
-                storage::DraftStore(m_runner.connection()).drop(draft.id);
-                keys.drop(draft.key);
+                if (const auto dropped = ComplaintDrafts(m_runner).dropInAct(draft.typist, draft.id); !dropped)
+                    return tl::unexpected(dropped.error());
             }
             scope.setSubject(settingsSubject());
             scope.setResult(QStringLiteral("identities"), count.identities);

@@ -2,6 +2,7 @@
 #include "core/storage/scrub.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/tables.h"
 
 namespace loket::storage {
 
@@ -13,11 +14,13 @@ bool emptyLog(Connection &connection)
     return rows.next() && rows.integer(0) == 0;
 }
 
-/// The tables that hold what may be erased.
+/// Whatever stands outside the journal, and what was computed from it. No transaction, and it cannot be prepared.
 void writeAnew(Connection &connection)
 {
-    for (const char *table : {"person", "complaint_body", "content_key", "key_envelope", "draft"})
-        connection.execute(QLatin1String("vacuum full ") + QLatin1String(table)); // no transaction, cannot be prepared
+    for (const Table *table : tables::all()) {
+        if (table->kind() != TableKind::Journalled)
+            connection.execute(QLatin1String("vacuum full ") + table->name());
+    }
     connection.forgetStatements();
 }
 
