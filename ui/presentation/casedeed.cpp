@@ -33,7 +33,7 @@ QString keyOf(CaseDeed deed)
     case CaseDeed::Data:
         return QStringLiteral("Ctrl+D");
     case CaseDeed::Erase:
-        return QStringLiteral("Ctrl+H");
+        return QStringLiteral("Ctrl+Del");
     case CaseDeed::Save:
         return QStringLiteral("Ctrl+S");
     case CaseDeed::Back:
