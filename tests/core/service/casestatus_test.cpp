@@ -174,6 +174,16 @@ TEST_CASE("After the identity was erased the receipt in the visitor's hand still
     test.signIn(test.staff("K1"));
     must(test.office->privacy().erase(test.on("K1"), receipt.number, ErasureExtent::Identity,
                                       QStringLiteral("unlawful")));
+    // The code itself is kept no more: its digest was taken over the name too.
+    const auto connection = test.place.open();
+    CHECK(must(storage::reading(*connection,
+                                [&]() -> Result<qint64> {
+                                    auto rows = connection->run(
+                                        "select count(*) from complaint_text where part = 'receipt_code' "
+                                        "and digest <> ''");
+                                    return rows.next() ? rows.integer(0) : -1;
+                                }))
+          == 0);
     CHECK(test.ask("P2", receipt.code));
     CHECK(failedWith(test.ask("A1", test.with(receipt, complainantPhone)), ErrorCode::ComplaintNotFound));
 }
