@@ -238,11 +238,20 @@ Rows selectNewest(Connection &connection, const ComplaintStore::Wanted &wanted, 
                              wanted.from, wanted.before, wanted.after.receivedAt, wanted.after.id, wanted.most);
 }
 
+/// Those of a rare form are soon put into order; of a frequent one the newest are soon met among all.
+bool isRare(Connection &connection, const QString &form)
+{
+    constexpr int few = 2000;
+    Rows rows = connection.run("select count(*) from (select 1 from complaint_allegation where form = ? limit ?) f",
+                               form, few);
+    return rows.next() && rows.integer(0) < few;
+}
+
 Rows newestRows(Connection &connection, const ComplaintStore::Wanted &wanted)
 {
     if (wanted.openOnly)
         return selectNewest(connection, wanted, "where settled_at is null and sealed = 0" LOKET_NARROWED LOKET_NEWEST);
-    if (!wanted.form.isEmpty())
+    if (!wanted.form.isEmpty() && isRare(connection, wanted.form))
         return selectNewest(
             connection, wanted,
             "where sealed = 0 and id in (select complaint from complaint_allegation where form = ?)" LOKET_NARROWED

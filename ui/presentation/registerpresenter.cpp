@@ -102,12 +102,13 @@ RegisterStage RegisterPresenter::stage() const
 
 QString RegisterPresenter::textOf(CaseList list) const
 {
+    const RegisterReadingPtr &listed = isSearching() ? m_listed : m_reading;
     std::optional<std::size_t> count;
     if (m_reading && m_reading->dueCounts.contains(list))
         count = m_reading->dueCounts.at(list);
-    else if (m_reading && m_reading->query.list == list)
-        count = m_reading->rows.size();
-    const bool isCut = count && m_reading->query.list == list && m_reading->isCut;
+    else if (listed && listed->query.list == list)
+        count = listed->rows.size();
+    const bool isCut = count && listed && listed->query.list == list && listed->isCut;
     return CaseTexts::list(list, count, isCut);
 }
 

@@ -276,13 +276,17 @@ TEST_CASE("Enter goes to what was found, or says that nothing was, and closing f
 {
     RegisterDesk desk;
     desk.receive(RegisterDesk::complaint());
+    desk.receive(RegisterDesk::question());
     desk.openRegister();
+    desk.show(CaseList::All);
     int gone = 0;
     QObject::connect(&desk.cases, &ui::RegisterPresenter::rowsWanted, &desk.cases, [&] { ++gone; });
     desk.lookFor(QStringLiteral("kembali"));
     CHECK(gone == 1);
     CHECK_FALSE(desk.toldError);
-    desk.lookFor(QStringLiteral("kembali")); // it is there already
+    CHECK(desk.numbers().size() == 1);
+    CHECK(contains(desk.cases.textOf(CaseList::All), "2")); // the count of the list, not of what was found
+    desk.lookFor(QStringLiteral("kembali"));                // it is there already
     CHECK(gone == 2);
     desk.lookFor(QStringLiteral("tidakada"));
     CHECK(gone == 2);
