@@ -119,8 +119,8 @@ public:
                         ours.median() / floor.median(), row.goal, ours.p95() <= row.goal ? "yes" : "NO");
         }
         std::printf(
-            "\n%d complaints, %d of them sealed and open, of the others each twentieth open. Opening all sealed "
-            "ones after signing in: %.0f ms median of %d. %d blocks of %d readings a side, warm page cache, a "
+            "\n%d complaints, %d of them sealed and open, of the others each twentieth open. Signing in, which opens "
+            "them: %.0f ms median of %d. %d blocks of %d readings a side, warm page cache, a "
             "process of lowest priority spinning. %s, commit %s.\n",
             count, sealedOnes, m_signIn.median(), blocks, blocks, blockSize,
             qUtf8Printable(machineText(QDir::tempPath())), qUtf8Printable(commitText()));
