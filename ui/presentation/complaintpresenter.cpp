@@ -197,12 +197,12 @@ void ComplaintPresenter::save()
 {
     if (!m_form || m_busy || isBarOpen())
         return;
-    if (const auto fit = m_form->check(); !fit)
-        return refuseSaving(fit.error());
     if (m_attaching) {
         Q_EMIT said(attachmentLine(), true);
         return;
     }
+    if (const auto fit = m_form->check(); !fit)
+        return refuseSaving(fit.error());
     if (const QString known = warning(); !known.isEmpty() && !std::exchange(m_warned, true)) {
         Q_EMIT said(known + QLatin1Char(' ') + tr("Ctrl+S again saves it as it is."), true);
         return;

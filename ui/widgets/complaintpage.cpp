@@ -175,6 +175,7 @@ void ComplaintPage::display()
         if (std::exchange(m_filled, nullptr)) {
             for (const Bound &bound : m_bound)
                 bound.entry->show({});
+            m_attachments->display();
         }
         return;
     }
