@@ -111,7 +111,9 @@ Result<RegisterExport> CaseExports::rows(const CaseFilter &filter, const std::ve
     RegisterExport list{
         {}, CaseReader(m_runner).today(), only || filter.service || !filter.form.isEmpty() || filter.mine};
     const auto &session = m_runner.gate().session();
-    const auto reader = session ? std::optional(session->staff) : std::nullopt;
+    std::optional<StaffId> reader;
+    if (session)
+        reader = session->staff;
     const CaseDeadlines deadlines(m_runner);
     storage::ComplaintStore store(m_runner.connection());
     for (auto page = store.all({}, pageSize); !page.empty(); page = store.all(page.back().id, pageSize)) {
