@@ -372,18 +372,18 @@ TEST_CASE("Closing gives those who still wait their coupons, as the counter prin
         return office.printing().setPaper(Act{desk.actor()}, setting).map([] { return true; });
     });
     desk.reread();
-    desk.press(CounterAction::OpenOrClose);
+    desk.press(ui::CounterAction::OpenOrClose);
     desk.type("3"); // close the counter
     desk.type("2"); // end those who wait
     desk.type("1"); // the first reason
-    REQUIRE(desk.screen().mode == CounterMode::Closed);
+    REQUIRE(desk.screen().mode == ui::CounterMode::Closed);
     const auto coupons = [&] {
         const auto jobs = desk.ask([&](Office &office) { return office.printing().list(desk.actor()); });
         return std::count_if(jobs.begin(), jobs.end(),
                              [](const ListedPaper &paper) { return paper.job.order.paper == PaperKind::Coupon; });
     };
     CHECK(coupons() == (ask == PaperAsk::Always ? 2 : 0));
-    desk.press(CounterAction::Print);
+    desk.press(ui::CounterAction::Print);
     CHECK(coupons() == (ask == PaperAsk::Never ? 0 : 2));
 }
 
