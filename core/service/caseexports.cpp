@@ -67,10 +67,10 @@ bool mayFit(const Complaint &complaint, const CaseFilter &filter)
         && (filter.to.isEmpty() || complaint.receivedDay <= filter.to);
 }
 
-bool fits(const CaseRow &row, const CaseFilter &filter, const std::optional<StaffId> &reader)
+bool fits(const CaseRow &row, const CaseFilter &filter, StaffId reader)
 {
     return (filter.form.isEmpty() || row.forms.contains(filter.form))
-        && (!filter.mine || (!row.complaint.sealed && (!row.handler || row.handler == reader)));
+        && (!filter.mine || (!row.complaint.sealed && (!row.handler || *row.handler == reader)));
 }
 
 } // namespace
@@ -111,9 +111,7 @@ Result<RegisterExport> CaseExports::rows(const CaseFilter &filter, const std::ve
     RegisterExport list{
         {}, CaseReader(m_runner).today(), only || filter.service || !filter.form.isEmpty() || filter.mine};
     const auto &session = m_runner.gate().session();
-    std::optional<StaffId> reader;
-    if (session)
-        reader = session->staff;
+    const StaffId reader = session ? session->staff : StaffId();
     const CaseDeadlines deadlines(m_runner);
     storage::ComplaintStore store(m_runner.connection());
     for (auto page = store.all({}, pageSize); !page.empty(); page = store.all(page.back().id, pageSize)) {

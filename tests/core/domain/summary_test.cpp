@@ -107,6 +107,7 @@ TEST_CASE("Summary cells: two offices together have the figures of both")
         a.cells += b.cells;
         a.hasApplications = a.hasApplications || b.hasApplications;
         a.hasFees = a.hasFees || b.hasFees;
+        a.hasComplaints = a.hasComplaints || b.hasComplaints;
         RC_ASSERT(a.whole() == expected);
     }));
 }

@@ -39,7 +39,7 @@ TEST_CASE("The workbook holds the document's numbers as numbers")
 {
     const auto document = exportDocument(QStringLiteral("Uji"), QStringLiteral("Kartu keluarga"));
     const Workbook book(xlsxOf(document));
-    REQUIRE(book.names.size() == 8);
+    REQUIRE(book.names.size() == 9);
     const QMap<QString, int> sheetOf{{QStringLiteral("whole"), 0},
                                      {QStringLiteral("service"), 0},
                                      {QStringLiteral("day"), 1},

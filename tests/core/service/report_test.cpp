@@ -162,6 +162,7 @@ TEST_CASE("A17: days and ranges without events are there, with zeros")
     Summary nothing; // recorded, and 0
     nothing.applications.emplace();
     nothing.fees.emplace();
+    nothing.complaints.emplace();
     CHECK((days[2].second == nothing));
     CHECK(days[4].second.visits.served == 1);
     CHECK(week.whole().visits.served == 4);
