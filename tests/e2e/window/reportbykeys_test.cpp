@@ -120,11 +120,11 @@ TEST_CASE(
     complaint.press("ctrl+s");
     complaint.type(QStringLiteral("berkas diterima minggu ini"));
     complaint.press("ctrl+s");
-    complaint.press("space");
+    complaint.press("space"); // what is hoped for can be done
     complaint.press("ctrl+s");
-    complaint.press("space");
+    complaint.press("Tab space"); // it is about the unit
     complaint.press("ctrl+s");
-    complaint.press("space");
+    complaint.press("space"); // read back and agreed
     complaint.press("ctrl+s");
     REQUIRE(office.printer.waitForJobs(2));
     CHECK(complaint.presses() * pressMs <= 60'000);
