@@ -63,7 +63,8 @@ TEST_CASE("A visitor is told how far the report is, against the receipt's code o
     StatusOffice test(backend);
     const auto receipt = test.receipt(DeskOffice::complaint());
     for (const char *code : {"P1", "P2", "A1", "K1"}) {
-        for (const QString &typed : {receipt.code, receipt.code.toLower(), test.with(receipt, receipt.reference)}) {
+        for (const QString &typed :
+             {receipt.code, receipt.code.toLower(), StatusOffice::with(receipt, receipt.reference)}) {
             INFO(code << ' ' << typed.toStdString());
             const CaseStatus told = must(test.ask(code, typed));
             CHECK(told.number == receipt.number);
@@ -81,10 +82,11 @@ TEST_CASE("By the contact that was given answers only who may read it")
     StatusOffice test;
     const auto receipt = test.receipt(DeskOffice::complaint());
     for (const char *code : {"A1", "K1"})
-        CHECK(test.ask(code, test.with(receipt, QStringLiteral("+62 812-5550-1234"))));
-    CHECK(failedWith(test.ask("P2", test.with(receipt, complainantPhone)), ErrorCode::ComplaintNotFound));
-    CHECK(failedWith(test.ask("A1", test.with(receipt, QStringLiteral("081255501235"))), ErrorCode::ComplaintNotFound));
-    CHECK(failedWith(test.ask("A1", test.with(receipt, complainantName)), ErrorCode::ComplaintNotFound));
+        CHECK(test.ask(code, StatusOffice::with(receipt, QStringLiteral("+62 812-5550-1234"))));
+    CHECK(failedWith(test.ask("P2", StatusOffice::with(receipt, complainantPhone)), ErrorCode::ComplaintNotFound));
+    CHECK(failedWith(test.ask("A1", StatusOffice::with(receipt, QStringLiteral("081255501235"))),
+                     ErrorCode::ComplaintNotFound));
+    CHECK(failedWith(test.ask("A1", StatusOffice::with(receipt, complainantName)), ErrorCode::ComplaintNotFound));
 }
 
 TEST_CASE("A wrong proof, a number without one, another day and a number that there is not are told alike")
@@ -100,9 +102,9 @@ TEST_CASE("A wrong proof, a number without one, another day and a number that th
     CHECK(missing == refuse(ErrorCode::ComplaintNotFound));
     const int before = entriesOf(test, "complaint_denied");
     int asked = 0;
-    for (const QString &typed :
-         {receipt.number, test.with(receipt, other.reference), test.with(receipt, QStringLiteral("x")), forged, moved,
-          QStringLiteral("selamat pagi"), QString(), QString(20'000, u'9')}) {
+    for (const QString &typed : {receipt.number, StatusOffice::with(receipt, other.reference),
+                                 StatusOffice::with(receipt, QStringLiteral("x")), forged, moved,
+                                 QStringLiteral("selamat pagi"), QString(), QString(20'000, u'9')}) {
         INFO(typed.left(80).toStdString());
         CHECK(test.ask("P2", typed) == missing);
         CHECK(entriesOf(test, "complaint_denied") == before + ++asked);
@@ -117,7 +119,7 @@ TEST_CASE("Nobody is told at a counter of a hidden case, be the receipt as genui
     const auto receipt = test.receipt(DeskOffice::about(test.staff("P2")));
     const auto aboutHead = test.receipt(DeskOffice::about(test.staff("K1")));
     const auto missing = test.ask("P2", nothing + QStringLiteral(" K7MW-3PX2"));
-    for (const QString &typed : {receipt.code, test.with(receipt, receipt.reference)}) {
+    for (const QString &typed : {receipt.code, StatusOffice::with(receipt, receipt.reference)}) {
         CHECK(test.ask("P2", typed) == missing); // the subject
         CHECK(test.ask("P1", typed) == missing); // a colleague beside him
         CHECK(must(test.ask("A1", typed)).number == receipt.number);
@@ -134,8 +136,8 @@ TEST_CASE("Of a confidential case a counter tells the state against the signed c
     report.confidential = true;
     const auto receipt = test.receipt(report);
     CHECK(must(test.ask("P2", receipt.code)).number == receipt.number);
-    CHECK(failedWith(test.ask("P2", test.with(receipt, receipt.reference)), ErrorCode::ComplaintNotFound));
-    CHECK(must(test.ask("A1", test.with(receipt, receipt.reference))).number == receipt.number);
+    CHECK(failedWith(test.ask("P2", StatusOffice::with(receipt, receipt.reference)), ErrorCode::ComplaintNotFound));
+    CHECK(must(test.ask("A1", StatusOffice::with(receipt, receipt.reference))).number == receipt.number);
 }
 
 TEST_CASE("Guessing is slowed down and then locked, for the officer and not for the own PIN, an hour forgets it")
@@ -185,5 +187,5 @@ TEST_CASE("After the identity was erased the receipt in the visitor's hand still
                                 }))
           == 0);
     CHECK(test.ask("P2", receipt.code));
-    CHECK(failedWith(test.ask("A1", test.with(receipt, complainantPhone)), ErrorCode::ComplaintNotFound));
+    CHECK(failedWith(test.ask("A1", StatusOffice::with(receipt, complainantPhone)), ErrorCode::ComplaintNotFound));
 }
