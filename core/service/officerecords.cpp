@@ -98,9 +98,9 @@ Result<void> bring(ActRunner &runner, StationId station, const QString &what, St
 /// Of the kinds that came later, those of which the office has none.
 std::vector<Reason> missingReasons(const std::vector<Reason> &present)
 {
-    static const QStringList later{QStringLiteral("clock_pause"), QStringLiteral("referred"),
+    static const QStringList later{QStringLiteral("clock_pause"),       QStringLiteral("referred"),
                                    QStringLiteral("complaint_channel"), QStringLiteral("incident_behaviour"),
-                                   QStringLiteral("incident_end")};
+                                   QStringLiteral("incident_end"),      QStringLiteral("data_erased")};
     std::vector<Reason> missing;
     for (const auto &reason : builtInReasons()) {
         if (later.contains(reason.kind)
