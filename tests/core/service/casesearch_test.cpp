@@ -311,7 +311,7 @@ TEST_CASE("What a session has opened is kept with it, follows what others write,
     Journal voice;
     ActRunner other(*elsewhere, test.clock, test.office->zone(), voice);
     must(other.reloadCatalogue());
-    const Staff &second = *other.catalogue().staffMember(test.staff("A2"));
+    const Staff second = *other.catalogue().staffMember(test.staff("A2"));
     other.gate().admit({second.id, second.roles}, test.ringOf(second.id.value(), word(SecretKind::Password)));
     const StationId station = must(other.registerStation(QStringLiteral("uji-3"), QStringLiteral("counter")));
     must(CaseDesk(other).add(Act{{station, test.counter(0), second.id}}, number, QStringLiteral("Saksi: juru parkir")));
