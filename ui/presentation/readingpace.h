@@ -21,6 +21,8 @@ public:
     void now();
     /// What `due` asked for is there.
     void answered();
+    /// A reading is on its way, or the next one is about to begin.
+    [[nodiscard]] bool isBusy() const { return m_reading || m_frame.isActive(); }
     /// Nothing is wanted any more.
     void stop();
 

@@ -82,8 +82,11 @@ void RegisterPresenter::take(const RegisterReadingPtr &reading)
     m_chosen = rows.empty() ? ComplaintId() : rows[std::size_t(m_row)].complaint.id;
     m_model.show(m_reading);
     Q_EMIT changed();
-    if (std::exchange(m_goes, false))
+    // What was found for other words is not what Enter meant.
+    if (m_goes && m_reading->query.words == m_query.words) {
+        m_goes = false;
         goToFound();
+    }
 }
 
 void RegisterPresenter::refused(const Error &error)

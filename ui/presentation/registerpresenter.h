@@ -54,6 +54,8 @@ public:
     /// Ends a search.
     void showList(CaseList list);
     /// Words are looked for in the place of the list.
+    /// What is shown is about to be read anew.
+    [[nodiscard]] bool isReading() const { return m_pace.isBusy(); }
     [[nodiscard]] bool isSearching() const { return !m_query.words.isEmpty(); }
     /// Shows the reports that hold these words or begin so, while they are typed; none: the list again.
     void search(const QString &words);

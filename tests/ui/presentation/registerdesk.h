@@ -4,6 +4,8 @@
 #include "tests/ui/presentation/peopledesk.h"
 #include "ui/presentation/registerpresenter.h"
 
+#include <QDeadlineTimer>
+
 namespace loket::test {
 
 inline const char *const registerHeadPassword = "sungai martapura K1";
@@ -110,6 +112,12 @@ struct RegisterDeskOf : Fixture {
         });
     }
 
+    /// Also until the register has read all that it was going to.
+    void settle()
+    {
+        Fixture::settle();
+        for (const QDeadlineTimer late(10'000); cases.isReading() && !late.hasExpired(); Fixture::settle()) {}
+    }
     void openRegister()
     {
         cases.open();
