@@ -115,13 +115,13 @@ QString RegisterPresenter::textOf(CaseList list) const
     return CaseTexts::list(list, count, isCut);
 }
 
-void RegisterPresenter::ask(const RegisterQuery &query)
+void RegisterPresenter::ask(const RegisterQuery &query, bool goes)
 {
     cancelBar();
     m_query = query;
     m_row = 0;
     m_chosen = {};
-    m_goes = false;
+    m_goes = goes; // before it is read: what is found may be there at once
     m_notBefore = m_asked + 1;
     refresh();
     Q_EMIT changed();
@@ -133,11 +133,16 @@ void RegisterPresenter::search(const QString &words)
         return;
     if (words.trimmed().isEmpty())
         return endSearch();
+    askWords(words, false);
+}
+
+void RegisterPresenter::askWords(const QString &words, bool goes)
+{
     if (!isSearching())
         m_listed = m_reading;
     RegisterQuery query = m_query;
     query.words = words;
-    ask(query);
+    ask(query, goes);
 }
 
 /// The list stands there at once as it was, and is read again.
@@ -234,10 +239,11 @@ void RegisterPresenter::find(const QString &typed)
     if (wanted.contains(QLatin1Char('/')))
         return openCase(wanted);
     if (m_query.words != typed)
-        search(typed);
+        askWords(typed, true);
     else if (m_reading->query.words == typed)
-        return goToFound();
-    m_goes = true;
+        goToFound();
+    else
+        m_goes = true;
 }
 
 std::vector<PageLine> RegisterPresenter::page() const

@@ -127,7 +127,9 @@ private:
     void read();
     void take(const RegisterReadingPtr &reading);
     void refused(const Error &error);
-    void ask(const RegisterQuery &query);
+    /// `goes`: to what is found, when it is there.
+    void ask(const RegisterQuery &query, bool goes = false);
+    void askWords(const QString &words, bool goes);
     void endSearch();
     void goToFound();
     [[nodiscard]] bool chooseNumber(const QString &wanted);
