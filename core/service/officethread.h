@@ -14,8 +14,8 @@
 namespace loket {
 
 /// Owns the office's thread: the one writing connection lives there, so that no window ever waits for a disk. Work is
-/// posted; the answer comes as a future that a presenter continues with `.then(this, ..)`. Answers must be copyable
-/// (Qt 6.4 crashes on move-only ones).
+/// posted; the answer comes as a future, or to whoever asked. Answers must be copyable (Qt 6.4 crashes on move-only
+/// ones).
 class OfficeThread : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,22 @@ public:
             promise->finish();
         });
         return future;
+    }
+
+    /// The same; then `answer(result)` runs on the thread of `asker`, from its event loop: never before `post` has
+    /// returned, however soon the work was done. (`future.then(asker, ..)` runs at once when the future is there
+    /// already: in the middle of whoever asked, on a busy machine only.) The destructor of `asker` posts something and
+    /// waits for it, so that no answer is on its way to what is gone.
+    template<class Work, class Answer>
+    void post(Work work, QObject *asker, Answer answer)
+    {
+        using Value = std::invoke_result_t<Work, Office &>;
+        run([work = std::move(work), asker, answer = std::move(answer)](Office *office) mutable {
+            Value value = office ? work(*office) : Value(refuse(ErrorCode::DatabaseFailed));
+            QMetaObject::invokeMethod(
+                asker, [answer = std::move(answer), value = std::move(value)]() mutable { answer(value); },
+                Qt::QueuedConnection);
+        });
     }
 
 Q_SIGNALS:

@@ -49,8 +49,8 @@ void ComplaintPresenter::saveDraft()
         return;
     }
     m_hasDraft = true;
-    m_office
-        .post([typist = m_typist, slot = m_draft, plain = *plain](Office &office) -> Result<Instant> {
+    m_office.post(
+        [typist = m_typist, slot = m_draft, plain = *plain](Office &office) -> Result<Instant> {
             auto kept = office.drafts().save(typist, *slot, offered, plain);
             if (!kept && kept.error().code == ErrorCode::DraftNotFound && slot->has_value())
                 kept = office.drafts().save(typist, {}, offered, plain);
@@ -58,9 +58,8 @@ void ComplaintPresenter::saveDraft()
                 *slot = draft;
                 return office.clock().now();
             });
-        })
-        .then(this,
-              ifStillOpen<Instant>([this, slot = m_draft](const Result<Instant> &kept) { draftKept(slot, kept); }));
+        },
+        this, ifStillOpen<Instant>([this, slot = m_draft](const Result<Instant> &kept) { draftKept(slot, kept); }));
 }
 
 void ComplaintPresenter::draftKept(const DraftSlot &slot, const Result<Instant> &kept)
@@ -128,8 +127,8 @@ void ComplaintPresenter::askAboutDraft(const ComplaintDraft &draft)
 void ComplaintPresenter::openDraft(const ComplaintDraft &draft)
 {
     begin(ComplaintStage::Asking);
-    m_office
-        .post([typist = m_typist, draft](Office &office) -> Result<Opened> {
+    m_office.post(
+        [typist = m_typist, draft](Office &office) -> Result<Opened> {
             const auto plain = office.drafts().read(typist, draft.id);
             const auto report = plain.and_then([](const QByteArray &json) { return reportFromDraft(json); });
             if (!report)
@@ -139,33 +138,33 @@ void ComplaintPresenter::openDraft(const ComplaintDraft &draft)
             return readComplaintOffer(office, typist, report->visit).map([&](const ComplaintOfferPtr &offer) {
                 return Opened{offer, *report, draft.id};
             });
-        })
-        .then(this, ifStillOpen<Opened>([this](const Result<Opened> &opened) {
-                  if (!opened) {
-                      Q_EMIT said(sentence(opened.error()), true);
-                      return askKind();
-                  }
-                  m_offer = opened->offer;
-                  showForm(ComplaintForm(m_offer, m_typist, opened->report), opened->draft);
-              }));
+        },
+        this, ifStillOpen<Opened>([this](const Result<Opened> &opened) {
+            if (!opened) {
+                Q_EMIT said(sentence(opened.error()), true);
+                return askKind();
+            }
+            m_offer = opened->offer;
+            showForm(ComplaintForm(m_offer, m_typist, opened->report), opened->draft);
+        }));
 }
 
 void ComplaintPresenter::skip(const ComplaintDraft &draft)
 {
-    m_office
-        .post([typist = m_typist, draft, visit = m_visit()](Office &office) -> Result<ComplaintOfferPtr> {
+    m_office.post(
+        [typist = m_typist, draft, visit = m_visit()](Office &office) -> Result<ComplaintOfferPtr> {
             return office.drafts().setKind(typist, draft.id, putOff).and_then([&] {
                 return readComplaintOffer(office, typist, visit);
             });
-        })
-        .then(this, ifStillOpen<ComplaintOfferPtr>([this](const Result<ComplaintOfferPtr> &offer) {
-                  if (offer) {
-                      m_offer = *offer;
-                      return askFirst();
-                  }
-                  Q_EMIT said(sentence(offer.error()), true);
-                  askKind();
-              }));
+        },
+        this, ifStillOpen<ComplaintOfferPtr>([this](const Result<ComplaintOfferPtr> &offer) {
+            if (offer) {
+                m_offer = *offer;
+                return askFirst();
+            }
+            Q_EMIT said(sentence(offer.error()), true);
+            askKind();
+        }));
 }
 
 } // namespace loket::ui

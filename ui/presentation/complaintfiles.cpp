@@ -68,8 +68,8 @@ void ComplaintPresenter::keepFile(const PickedFile &picked)
     if (!plain)
         return refuseFile(picked.what.name, sentence(plain.error()));
     m_hasDraft = true;
-    m_office
-        .post([typist = m_typist, slot = m_draft, plain = *plain, picked](Office &office) -> Result<AttachmentId> {
+    m_office.post(
+        [typist = m_typist, slot = m_draft, plain = *plain, picked](Office &office) -> Result<AttachmentId> {
             if (!slot->has_value()) {
                 const auto made = office.drafts().save(typist, {}, offeredDraft(), plain);
                 if (!made)
@@ -77,23 +77,22 @@ void ComplaintPresenter::keepFile(const PickedFile &picked)
                 *slot = *made;
             }
             return office.drafts().attach(typist, **slot, picked);
-        })
-        .then(this,
-              ifStillOpen<AttachmentId>([this, what = picked.what, slot = m_draft](const Result<AttachmentId> &file) {
-                  if (slot != m_draft)
-                      return;
-                  if (!file)
-                      return refuseFile(what.name, sentence(file.error()));
-                  ReportAttachment kept = what;
-                  kept.file = *file;
-                  m_attaching = false;
-                  const QString others = fault(ReportField::Attachments);
-                  edit([&](ComplaintForm &form) { form.addAttachment(kept); });
-                  if (!others.isEmpty())
-                      m_faults[ReportField::Attachments] = others;
-                  saveDraft(); // its key stands there alone
-                  attachNext();
-              }));
+        },
+        this, ifStillOpen<AttachmentId>([this, what = picked.what, slot = m_draft](const Result<AttachmentId> &file) {
+            if (slot != m_draft)
+                return;
+            if (!file)
+                return refuseFile(what.name, sentence(file.error()));
+            ReportAttachment kept = what;
+            kept.file = *file;
+            m_attaching = false;
+            const QString others = fault(ReportField::Attachments);
+            edit([&](ComplaintForm &form) { form.addAttachment(kept); });
+            if (!others.isEmpty())
+                m_faults[ReportField::Attachments] = others;
+            saveDraft(); // its key stands there alone
+            attachNext();
+        }));
 }
 
 void ComplaintPresenter::refuseFile(const QString &name, const QString &why)

@@ -50,16 +50,14 @@ void ComplaintPresenter::open()
     ++m_sitting;
     m_typist = m_actor();
     begin(ComplaintStage::Reading);
-    m_office
-        .post([typist = m_typist, visit = m_visit()](Office &office) {
-            return readComplaintOffer(office, typist, visit);
-        })
-        .then(this, ifStillOpen<ComplaintOfferPtr>([this](const Result<ComplaintOfferPtr> &offer) {
-                  if (offer)
-                      return take(*offer);
-                  Q_EMIT said(sentence(offer.error()), true);
-                  begin(ComplaintStage::Asking);
-              }));
+    m_office.post(
+        [typist = m_typist, visit = m_visit()](Office &office) { return readComplaintOffer(office, typist, visit); },
+        this, ifStillOpen<ComplaintOfferPtr>([this](const Result<ComplaintOfferPtr> &offer) {
+            if (offer)
+                return take(*offer);
+            Q_EMIT said(sentence(offer.error()), true);
+            begin(ComplaintStage::Asking);
+        }));
 }
 
 void ComplaintPresenter::take(const ComplaintOfferPtr &offer)
@@ -239,9 +237,9 @@ void ComplaintPresenter::send(bool handsOver)
             m_act->papers = papersFor(m_offer->catalogue, m_typist.counter, PaperKind::Complaint);
     }
     const auto files = std::make_shared<std::optional<HandOverFiles>>();
-    m_office
-        .post([act = *m_act, report = m_form->report(), slot = m_draft, handsOver, files,
-               makesFiles = bool(m_draw)](Office &office) {
+    m_office.post(
+        [act = *m_act, report = m_form->report(), slot = m_draft, handsOver, files,
+         makesFiles = bool(m_draw)](Office &office) {
             auto saved = office.complaints().receive(act, report, {*slot, handsOver});
             if (!saved && saved.error().code == ErrorCode::DraftNotFound) {
                 slot->reset(); // gone by a reset of the secret: the report is not lost for it
@@ -253,11 +251,11 @@ void ComplaintPresenter::send(bool handsOver)
                     *files = *made;
             }
             return saved;
-        })
-        .then(this, ifStillOpen<ReceivedComplaint>([this, handsOver, files](const Result<ReceivedComplaint> &saved) {
-                  answered(saved, handsOver);
-                  offerHandOver(*files);
-              }));
+        },
+        this, ifStillOpen<ReceivedComplaint>([this, handsOver, files](const Result<ReceivedComplaint> &saved) {
+            answered(saved, handsOver);
+            offerHandOver(*files);
+        }));
 }
 
 void ComplaintPresenter::answered(const Result<ReceivedComplaint> &saved, bool handedOver)
@@ -337,21 +335,19 @@ void ComplaintPresenter::print()
     if (!canPrint() || m_busy)
         return;
     m_busy = true;
-    m_office
-        .post([act = Act{m_typist}, order = PaperOrder{PaperKind::Complaint, paperAbout(m_saved->id)}](Office &office) {
-            return office.printing().print(act, order);
-        })
-        .then(this, ifStillOpen<PrintAnswer>([this](const Result<PrintAnswer> &asked) {
-                  m_busy = false;
-                  m_isPrinted = m_isPrinted || asked;
-                  Q_EMIT changed();
-                  // Printed and found whole: whoever typed it reads the case no more, the handlers print copies.
-                  if (!asked && asked.error().code == ErrorCode::NoSuchPaper)
-                      Q_EMIT said(tr("The receipt is printed. A copy is printed by a complaint officer."), true);
-                  else
-                      Q_EMIT said(asked ? PrintTexts::asked(PaperKind::Complaint, *asked) : sentence(asked.error()),
-                                  !asked);
-              }));
+    m_office.post([act = Act{m_typist}, order = PaperOrder{PaperKind::Complaint, paperAbout(m_saved->id)}](
+                      Office &office) { return office.printing().print(act, order); },
+                  this, ifStillOpen<PrintAnswer>([this](const Result<PrintAnswer> &asked) {
+                      m_busy = false;
+                      m_isPrinted = m_isPrinted || asked;
+                      Q_EMIT changed();
+                      // Printed and found whole: whoever typed it reads the case no more, the handlers print copies.
+                      if (!asked && asked.error().code == ErrorCode::NoSuchPaper)
+                          Q_EMIT said(tr("The receipt is printed. A copy is printed by a complaint officer."), true);
+                      else
+                          Q_EMIT said(asked ? PrintTexts::asked(PaperKind::Complaint, *asked) : sentence(asked.error()),
+                                      !asked);
+                  }));
 }
 
 } // namespace loket::ui

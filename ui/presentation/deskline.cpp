@@ -37,17 +37,16 @@ DeskLine::~DeskLine()
 
 void DeskLine::readNow()
 {
-    m_office
-        .post([counter = *m_actor.counter, steady = m_steady, order = ++m_asked](Office &office) {
-            return readCounter(office, counter, steady, order);
-        })
-        .then(this, [this](const Result<Reading> &reading) {
-            m_pace.answered();
-            if (reading)
-                Q_EMIT read(*reading);
-            else
-                Q_EMIT unreadable(reading.error());
-        });
+    m_office.post([counter = *m_actor.counter, steady = m_steady,
+                   order = ++m_asked](Office &office) { return readCounter(office, counter, steady, order); },
+                  this,
+                  [this](const Result<Reading> &reading) {
+                      m_pace.answered();
+                      if (reading)
+                          Q_EMIT read(*reading);
+                      else
+                          Q_EMIT unreadable(reading.error());
+                  });
 }
 
 void DeskLine::post(Work work, Done done)
@@ -59,8 +58,8 @@ void DeskLine::postAs(std::optional<StaffId> staff, Work work, Done done)
 {
     Act act{m_actor};
     act.actor.staff = staff;
-    m_office
-        .post([act, work = std::move(work), steady = m_steady, order = ++m_asked](Office &office) {
+    m_office.post(
+        [act, work = std::move(work), steady = m_steady, order = ++m_asked](Office &office) {
             auto reply = work(office, act);
             if (reply) {
                 reply->act = act.id;
@@ -68,8 +67,8 @@ void DeskLine::postAs(std::optional<StaffId> staff, Work work, Done done)
                     reply->reading = *std::move(reading);
             }
             return reply;
-        })
-        .then(this, [done = std::move(done)](const Result<DeskReply> &reply) { done(reply); });
+        },
+        this, [done = std::move(done)](const Result<DeskReply> &reply) { done(reply); });
 }
 
 } // namespace loket::ui

@@ -50,14 +50,15 @@ void FilesPresenter::askWhetherUndoable()
         m_undoable = {id, false};
     if (!on)
         return;
-    m_office.post([actor = m_actor().actor, id](Office &office) { return office.applications().canUndo(actor, id); })
-        .then(this, [this, id](const Result<bool> &can) {
-            const std::pair known(id, can.value_or(false));
-            if (known.first != m_undoable.first || known == m_undoable)
-                return;
-            m_undoable = known;
-            Q_EMIT changed();
-        });
+    m_office.post([actor = m_actor().actor, id](Office &office) { return office.applications().canUndo(actor, id); },
+                  this,
+                  [this, id](const Result<bool> &can) {
+                      const std::pair known(id, can.value_or(false));
+                      if (known.first != m_undoable.first || known == m_undoable)
+                          return;
+                      m_undoable = known;
+                      Q_EMIT changed();
+                  });
 }
 
 QString FilesPresenter::textOf(FileAct act, const Application *application) const
@@ -125,9 +126,9 @@ void FilesPresenter::performFor(const Application &on, const QString &ownWords, 
         return;
     m_busy = true;
     const qint64 order = ++m_asked;
-    m_office
-        .post([act = Act{m_actor().actor}, id = on.id, work = std::move(work), ownWords, query = m_query,
-               order](Office &office) -> Result<Reply> {
+    m_office.post(
+        [act = Act{m_actor().actor}, id = on.id, work = std::move(work), ownWords, query = m_query,
+         order](Office &office) -> Result<Reply> {
             return work(office.applications(), act, id).map([&](const Dossier &dossier) {
                 Reply reply{dossier};
                 if (const auto kept = keepWords(office, act.actor, id, ownWords); !kept)
@@ -137,8 +138,9 @@ void FilesPresenter::performFor(const Application &on, const QString &ownWords, 
                 reply.reading = reading ? *reading : nullptr;
                 return reply;
             });
-        })
-        .then(this, [this, words = std::move(words), followIt, order](const Result<Reply> &reply) {
+        },
+        this,
+        [this, words = std::move(words), followIt, order](const Result<Reply> &reply) {
             if (order < m_closedAt)
                 return;
             m_busy = false;

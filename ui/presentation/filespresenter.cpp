@@ -64,19 +64,18 @@ void FilesPresenter::refresh()
 void FilesPresenter::read()
 {
     const qint64 order = ++m_asked;
-    m_office
-        .post([actor = m_actor().actor, query = m_query, order](Office &office) {
-            return readFiles(office, actor, query, order);
-        })
-        .then(this, [this, order](const Result<FilesReadingPtr> &reading) {
-            m_pace.answered();
-            if (order < m_closedAt)
-                return;
-            if (reading)
-                take(*reading);
-            else
-                unreadable(reading.error());
-        });
+    m_office.post([actor = m_actor().actor, query = m_query,
+                   order](Office &office) { return readFiles(office, actor, query, order); },
+                  this,
+                  [this, order](const Result<FilesReadingPtr> &reading) {
+                      m_pace.answered();
+                      if (order < m_closedAt)
+                          return;
+                      if (reading)
+                          take(*reading);
+                      else
+                          unreadable(reading.error());
+                  });
 }
 
 void FilesPresenter::take(const FilesReadingPtr &reading)
@@ -206,10 +205,10 @@ void FilesPresenter::search(const FileQuery &query, const QString &nothing)
 {
     cancelBar();
     const qint64 order = ++m_asked;
-    m_office
-        .post(
-            [actor = m_actor().actor, query, order](Office &office) { return readFiles(office, actor, query, order); })
-        .then(this, [this, query, nothing, order](const Result<FilesReadingPtr> &reading) {
+    m_office.post(
+        [actor = m_actor().actor, query, order](Office &office) { return readFiles(office, actor, query, order); },
+        this,
+        [this, query, nothing, order](const Result<FilesReadingPtr> &reading) {
             if (order < m_closedAt)
                 return;
             if (!reading)

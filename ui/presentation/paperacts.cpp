@@ -141,20 +141,20 @@ void PapersPresenter::perform(const Work &work, const std::function<QString(cons
         return;
     m_busy = true;
     const qint64 order = ++m_asked;
-    m_office.post([act = Act{m_actor().actor}, work](Office &office) { return work(office.printing(), act); })
-        .then(this, [this, words, order](const Result<PrintAnswer> &answer) {
-            if (order < m_closedAt)
-                return;
-            m_busy = false;
-            if (answer) {
-                m_lockedUntil = m_steady() + secondPressMs;
-                m_chosen = answer->job;
-                m_toldOf = answer->job;
-                Q_EMIT queueTouched();
-            }
-            Q_EMIT said(answer ? words(*answer) : sentence(answer.error(), m_actor().roles), !answer);
-            refresh(); // what was refused had looked possible: somebody else has been quicker
-        });
+    m_office.post([act = Act{m_actor().actor}, work](Office &office) { return work(office.printing(), act); }, this,
+                  [this, words, order](const Result<PrintAnswer> &answer) {
+                      if (order < m_closedAt)
+                          return;
+                      m_busy = false;
+                      if (answer) {
+                          m_lockedUntil = m_steady() + secondPressMs;
+                          m_chosen = answer->job;
+                          m_toldOf = answer->job;
+                          Q_EMIT queueTouched();
+                      }
+                      Q_EMIT said(answer ? words(*answer) : sentence(answer.error(), m_actor().roles), !answer);
+                      refresh(); // what was refused had looked possible: somebody else has been quicker
+                  });
 }
 
 void PapersPresenter::print(const PaperOrder &order)
@@ -239,15 +239,16 @@ void PapersPresenter::find(const QString &typed)
     cancelBar();
     m_toldOf = {};
     const qint64 order = ++m_asked;
-    m_office.post([actor = m_actor().actor, text](Office &office) { return office.findVisits(actor, text); })
-        .then(this, [this, order, text](const Result<std::vector<FoundVisit>> &visits) {
-            if (order < m_closedAt)
-                return;
-            if (visits && !visits->empty())
-                return offer(*visits);
-            const bool isUnknown = visits || visits.error().code == ErrorCode::ApplicationNotFound;
-            Q_EMIT said(isUnknown ? FileTexts::unknown(text) : sentence(visits.error(), m_actor().roles), true);
-        });
+    m_office.post([actor = m_actor().actor, text](Office &office) { return office.findVisits(actor, text); }, this,
+                  [this, order, text](const Result<std::vector<FoundVisit>> &visits) {
+                      if (order < m_closedAt)
+                          return;
+                      if (visits && !visits->empty())
+                          return offer(*visits);
+                      const bool isUnknown = visits || visits.error().code == ErrorCode::ApplicationNotFound;
+                      Q_EMIT said(isUnknown ? FileTexts::unknown(text) : sentence(visits.error(), m_actor().roles),
+                                  true);
+                  });
 }
 
 void PapersPresenter::offer(const std::vector<FoundVisit> &visits)

@@ -65,20 +65,20 @@ void PapersPresenter::showPrinting(const PrintingNow &now)
 void PapersPresenter::read()
 {
     const qint64 order = ++m_asked;
-    m_office.post([actor = m_actor().actor, order](Office &office) { return readPapers(office, actor, order); })
-        .then(this, [this, order](const Result<PapersReadingPtr> &reading) {
-            m_pace.answered();
-            if (order < m_closedAt)
-                return;
-            if (reading)
-                return take(*reading);
-            const ErrorCode code = reading.error().code;
-            if (code == ErrorCode::NotSignedIn || code == ErrorCode::NotAllowed) {
-                close(); // what nobody may read is not left in sight
-                m_open = true;
-            }
-            Q_EMIT said(sentence(reading.error(), m_actor().roles), true);
-        });
+    m_office.post([actor = m_actor().actor, order](Office &office) { return readPapers(office, actor, order); }, this,
+                  [this, order](const Result<PapersReadingPtr> &reading) {
+                      m_pace.answered();
+                      if (order < m_closedAt)
+                          return;
+                      if (reading)
+                          return take(*reading);
+                      const ErrorCode code = reading.error().code;
+                      if (code == ErrorCode::NotSignedIn || code == ErrorCode::NotAllowed) {
+                          close(); // what nobody may read is not left in sight
+                          m_open = true;
+                      }
+                      Q_EMIT said(sentence(reading.error(), m_actor().roles), true);
+                  });
 }
 
 void PapersPresenter::take(const PapersReadingPtr &reading)

@@ -63,9 +63,9 @@ PrintService::~PrintService()
 
 void PrintService::begin()
 {
-    m_office
-        .post([station = m_actor.station](Office &office) { return withoutValue(office.printing().recover(station)); })
-        .then(this, [this](const Result<void> &) {
+    m_office.post(
+        [station = m_actor.station](Office &office) { return withoutValue(office.printing().recover(station)); }, this,
+        [this](const Result<void> &) {
             m_begun = true;
             look();
         });
@@ -89,15 +89,16 @@ void PrintService::look()
     if (!m_begun)
         return;
     m_lookTimer.start(m_patience.lookMs);
-    m_office
-        .post([actor = m_actor](Office &office) -> Result<View> {
+    m_office.post(
+        [actor = m_actor](Office &office) -> Result<View> {
             return office.printing().status(actor).and_then([&](const PrintStatus &status) {
                 return printersFor(office, actor, status).map([&](const QStringList &targets) {
                     return View{status, targets};
                 });
             });
-        })
-        .then(this, [this](const Result<View> &view) {
+        },
+        this,
+        [this](const Result<View> &view) {
             if (view)
                 show(*view);
         });
@@ -155,13 +156,14 @@ QStringList PrintService::resting()
 void PrintService::claim()
 {
     m_claims = true;
-    m_office
-        .post([actor = m_actor, rests = resting()](Office &office) -> Result<std::optional<PrintOrder>> {
+    m_office.post(
+        [actor = m_actor, rests = resting()](Office &office) -> Result<std::optional<PrintOrder>> {
             return office.printing().claim(actor.station, rests).map([&](const std::optional<PrintJob> &job) {
                 return job ? std::optional(orderOf(office, *job)) : std::nullopt;
             });
-        })
-        .then(this, [this](const Result<std::optional<PrintOrder>> &order) {
+        },
+        this,
+        [this](const Result<std::optional<PrintOrder>> &order) {
             m_claims = false;
             if (order && *order)
                 give(**order);
@@ -214,8 +216,8 @@ void PrintService::end(PrintFate fate, PrintTrouble trouble)
     if (m_listAsked)
         listPrinters();
     // A printer that has refused, and why, is told at once by the look that follows.
-    m_office.post([=](Office &office) { return office.printing().ended(id, fate, trouble); })
-        .then(this, [this](const Result<void> &) { look(); });
+    m_office.post([=](Office &office) { return office.printing().ended(id, fate, trouble); }, this,
+                  [this](const Result<void> &) { look(); });
 }
 
 void PrintService::noteRest(const QString &printer, PrintFate fate, PrintTrouble trouble)

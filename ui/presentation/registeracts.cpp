@@ -192,30 +192,30 @@ void RegisterPresenter::perform(const CaseForm &form)
         return refuseAct(work.error());
     if (!m_act)
         m_act = Act{m_actor()};
-    m_office.post([act = *m_act, work = *work](Office &office) { return work(office, act); })
-        .then(this, ifStill<CaseView>([this, done = form.doneText()](const Result<CaseView> &view) {
-                  if (!view)
-                      return refuseAct(view.error());
-                  m_opened->view = *view;
-                  showForm({});
-                  Q_EMIT pageChanged();
-                  const Complaint &complaint = view->complaint;
-                  Q_EMIT said(done.isEmpty()
-                                  ? tr("Kept. %1: %2.").arg(complaint.number, CaseTexts::state(complaint.state))
-                                  : done,
-                              false);
-                  refresh();
-              }));
+    m_office.post([act = *m_act, work = *work](Office &office) { return work(office, act); }, this,
+                  ifStill<CaseView>([this, done = form.doneText()](const Result<CaseView> &view) {
+                      if (!view)
+                          return refuseAct(view.error());
+                      m_opened->view = *view;
+                      showForm({});
+                      Q_EMIT pageChanged();
+                      const Complaint &complaint = view->complaint;
+                      Q_EMIT said(done.isEmpty()
+                                      ? tr("Kept. %1: %2.").arg(complaint.number, CaseTexts::state(complaint.state))
+                                      : done,
+                                  false);
+                      refresh();
+                  }));
 }
 
 void RegisterPresenter::printReceipt()
 {
     const PaperOrder order{PaperKind::Complaint, paperAbout(m_opened->view.complaint.id)};
-    m_office.post([act = Act{m_actor()}, order](Office &office) { return office.printing().print(act, order); })
-        .then(this, ifStill<PrintAnswer>([this](const Result<PrintAnswer> &asked) {
-                  Q_EMIT said(asked ? PrintTexts::asked(PaperKind::Complaint, *asked) : sentence(asked.error()),
-                              !asked);
-              }));
+    m_office.post([act = Act{m_actor()}, order](Office &office) { return office.printing().print(act, order); }, this,
+                  ifStill<PrintAnswer>([this](const Result<PrintAnswer> &asked) {
+                      Q_EMIT said(asked ? PrintTexts::asked(PaperKind::Complaint, *asked) : sentence(asked.error()),
+                                  !asked);
+                  }));
 }
 
 void RegisterPresenter::refuseAct(const Error &error)

@@ -28,18 +28,18 @@ void RegisterPresenter::openCase(const QString &number)
 {
     if (m_busy)
         return;
-    m_office
-        .post([act = Act{m_actor()}, number](Office &office) {
+    m_office.post(
+        [act = Act{m_actor()}, number](Office &office) {
             return office.complaints().open(act, number).map([&](const CaseView &view) {
                 return withVisit(office, view);
             });
-        })
-        .then(this, ifStill<OpenedCase>([this](const Result<OpenedCase> &opened) {
-                  if (opened)
-                      return showCase(*opened);
-                  Q_EMIT said(sentence(opened.error()), true);
-                  refresh(); // what is listed could be opened when it was read
-              }));
+        },
+        this, ifStill<OpenedCase>([this](const Result<OpenedCase> &opened) {
+            if (opened)
+                return showCase(*opened);
+            Q_EMIT said(sentence(opened.error()), true);
+            refresh(); // what is listed could be opened when it was read
+        }));
 }
 
 void RegisterPresenter::showCase(std::optional<OpenedCase> opened)
@@ -87,18 +87,16 @@ void RegisterPresenter::askPurpose()
 
 void RegisterPresenter::readIdentity(const QString &purpose)
 {
-    m_office
-        .post([act = Act{m_actor()}, number = m_opened->view.complaint.number, purpose](Office &office) {
-            return office.complaints().readIdentity(act, number, purpose);
-        })
-        .then(this, ifStill<ComplaintIdentity>([this](const Result<ComplaintIdentity> &identity) {
-                  if (!identity)
-                      Q_EMIT said(sentence(identity.error()), true);
-                  else
-                      m_opened->identity = *identity;
-                  Q_EMIT pageChanged();
-                  Q_EMIT changed();
-              }));
+    m_office.post([act = Act{m_actor()}, number = m_opened->view.complaint.number,
+                   purpose](Office &office) { return office.complaints().readIdentity(act, number, purpose); },
+                  this, ifStill<ComplaintIdentity>([this](const Result<ComplaintIdentity> &identity) {
+                      if (!identity)
+                          Q_EMIT said(sentence(identity.error()), true);
+                      else
+                          m_opened->identity = *identity;
+                      Q_EMIT pageChanged();
+                      Q_EMIT changed();
+                  }));
 }
 
 } // namespace loket::ui

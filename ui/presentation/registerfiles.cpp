@@ -42,17 +42,16 @@ void RegisterPresenter::saveFile(const QString &path)
     const auto wanted = std::exchange(m_wanted, std::nullopt);
     if (!wanted || !m_opened || m_busy || path.isEmpty())
         return;
-    m_office
-        .post([act = Act{m_actor()}, number = m_opened->view.complaint.number, file = wanted->file](Office &office) {
+    m_office.post(
+        [act = Act{m_actor()}, number = m_opened->view.complaint.number, file = wanted->file](Office &office) {
             return office.complaints().readAttachment(act, number, file);
-        })
-        .then(this,
-              ifStill<AttachmentContent>(
-                  [this, path, asClean = wanted->asClean](const Result<AttachmentContent> &content) {
-                      if (content)
-                          return writeCopy(path, *content, asClean);
-                      Q_EMIT said(sentence(content.error()), true);
-                  }));
+        },
+        this,
+        ifStill<AttachmentContent>([this, path, asClean = wanted->asClean](const Result<AttachmentContent> &content) {
+            if (content)
+                return writeCopy(path, *content, asClean);
+            Q_EMIT said(sentence(content.error()), true);
+        }));
 }
 
 void RegisterPresenter::writeCopy(const QString &path, const AttachmentContent &content, bool asClean)

@@ -68,16 +68,18 @@ template<class Read, class Write, class Tell>
 void RegisterPresenter::leave(Read read, Write write, Tell tell)
 {
     using Content = typename std::invoke_result_t<Read, Office &>::value_type;
-    m_writing = m_office.post(read).then(
-        QtFuture::Launch::Async,
-        [write](const Result<Content> &content) -> Result<qint64> { return content.and_then(write); });
-    m_writing.then(this, ifStill<qint64>([this, tell](const Result<qint64> &rows) {
-                       if (rows)
-                           Q_EMIT said(tell(*rows), false);
-                       else
-                           Q_EMIT said(sentence(rows.error()), true);
-                       refresh();
-                   }));
+    const auto told = ifStill<qint64>([this, tell](const Result<qint64> &rows) {
+        if (rows)
+            Q_EMIT said(tell(*rows), false);
+        else
+            Q_EMIT said(sentence(rows.error()), true);
+        refresh();
+    });
+    m_writing = m_office.post(read).then(QtFuture::Launch::Async, [this, write, told](const Result<Content> &content) {
+        const Result<qint64> rows = content.and_then(write);
+        QMetaObject::invokeMethod(
+            this, [told, rows] { told(rows); }, Qt::QueuedConnection);
+    });
 }
 
 void RegisterPresenter::exportList(TableFormat format, const QString &path)

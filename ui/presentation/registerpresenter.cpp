@@ -59,16 +59,15 @@ void RegisterPresenter::refresh()
 void RegisterPresenter::read()
 {
     const qint64 order = ++m_asked;
-    m_office
-        .post([actor = m_actor(), query = m_query, order](Office &office) {
-            return readRegister(office, actor, query, order);
-        })
-        .then(this, [this, order](const Result<RegisterReadingPtr> &reading) {
-            m_pace.answered();
-            if (order < m_notBefore)
-                return;
-            reading ? take(*reading) : refused(reading.error());
-        });
+    m_office.post([actor = m_actor(), query = m_query,
+                   order](Office &office) { return readRegister(office, actor, query, order); },
+                  this,
+                  [this, order](const Result<RegisterReadingPtr> &reading) {
+                      m_pace.answered();
+                      if (order < m_notBefore)
+                          return;
+                      reading ? take(*reading) : refused(reading.error());
+                  });
 }
 
 void RegisterPresenter::take(const RegisterReadingPtr &reading)

@@ -186,7 +186,7 @@ private:
     std::optional<CaseForm> m_form;
     RegisterWriters m_writers;
     std::function<void(const QString &)> m_write; ///< what was asked a place for
-    QFuture<Result<qint64>> m_writing;            ///< on a thread of its own: as long as it runs, it names this object
+    QFuture<void> m_writing;                      ///< on a thread of its own: as long as it runs, it names this object
     /// A file that is to be saved in a folder; without what it reveals besides, where that is asked for.
     struct WantedFile {
         AttachmentId file;

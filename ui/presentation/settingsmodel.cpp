@@ -75,13 +75,14 @@ QStringList SettingsModel::suggestions(const RecordColumn &column) const
 
 void SettingsModel::refresh()
 {
-    m_office.post([actor = m_actor(), kind = m_kind](Office &office) { return office.records().list(actor, kind); })
-        .then(this, [this, kind = m_kind](const Result<RecordList> &list) {
-            if (!list)
-                Q_EMIT said(sentence(list.error()), true);
-            else if (kind == m_kind)
-                take(*list);
-        });
+    m_office.post([actor = m_actor(), kind = m_kind](Office &office) { return office.records().list(actor, kind); },
+                  this,
+                  [this, kind = m_kind](const Result<RecordList> &list) {
+                      if (!list)
+                          Q_EMIT said(sentence(list.error()), true);
+                      else if (kind == m_kind)
+                          take(*list);
+                  });
 }
 
 void SettingsModel::take(const RecordList &list)
@@ -143,9 +144,9 @@ const RecordRow *SettingsModel::rowAt(int row) const
 void SettingsModel::perform(Work work, const RecordColumn &column, const QString &done,
                             const std::function<void()> &refused)
 {
-    m_office
-        .post([work = std::move(work), act = Act{m_actor()}](Office &office) { return work(office.records(), act); })
-        .then(this, [this, column, done, refused](const Result<StandardEffect> &result) {
+    m_office.post(
+        [work = std::move(work), act = Act{m_actor()}](Office &office) { return work(office.records(), act); }, this,
+        [this, column, done, refused](const Result<StandardEffect> &result) {
             if (!result && refused)
                 refused();
             Q_EMIT said(result ? told(*result, column, done) : sentence(result.error()), !result);
