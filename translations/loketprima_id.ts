@@ -99,22 +99,6 @@ What was answered or settled before it was received, by its dates, is in neither
 diterima, dijawab, dan selesai, serta dua waktu dalam detik, sejak diterima sampai jawaban pertama dan sampai selesai.
 Yang menurut tanggalnya dijawab atau selesai sebelum diterima tidak masuk keduanya dan ada pada impossible.</translation>
     </message>
-    <message>
-        <source>the office&apos;s database</source>
-        <translation>basis data kantor</translation>
-    </message>
-    <message>
-        <source>first day, YYYY-MM-DD</source>
-        <translation>hari pertama, TTTT-BB-HH</translation>
-    </message>
-    <message>
-        <source>last day (the first one)</source>
-        <translation>hari terakhir (sama dengan yang pertama)</translation>
-    </message>
-    <message>
-        <source>file to write, - for stdout</source>
-        <translation>berkas yang ditulis, - untuk stdout</translation>
-    </message>
 </context>
 <context>
     <name>Console</name>
@@ -380,6 +364,33 @@ Perkara ditulis sebagai teks; yang menyimpannya memegang apa yang tadinya terseg
     </message>
 </context>
 <context>
+    <name>PeriodText</name>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>hari pertama, TTTT-BB-HH</translation>
+    </message>
+    <message>
+        <source>last day (the first one)</source>
+        <translation>hari terakhir (sama dengan yang pertama)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 atau %2</translation>
+    </message>
+    <message>
+        <source>file to write, - for stdout</source>
+        <translation>berkas yang ditulis, - untuk stdout</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; is unknown.</source>
+        <translation>Format &quot;%1&quot; tidak dikenal.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>A command is missing.</source>
@@ -565,30 +576,6 @@ Numbers of people in what was told are masked.</source>
         <translation>Menulis register laporan yang diterima pada hari-hari itu, termasuk kedua ujungnya, tanpa identitas pengadu. Dari
 laporan tertutup hanya nomor, jenis, keadaan, kanal, dan tanggal; yang ditangani terpisah tidak ikut, dan itu
 disebutkan. Nomor pribadi dalam uraian disamarkan.</translation>
-    </message>
-    <message>
-        <source>the office&apos;s database</source>
-        <translation>basis data kantor</translation>
-    </message>
-    <message>
-        <source>first day, YYYY-MM-DD</source>
-        <translation>hari pertama, TTTT-BB-HH</translation>
-    </message>
-    <message>
-        <source>last day (the first one)</source>
-        <translation>hari terakhir (sama dengan yang pertama)</translation>
-    </message>
-    <message>
-        <source>csv or xlsx</source>
-        <translation>csv atau xlsx</translation>
-    </message>
-    <message>
-        <source>file to write, - for stdout</source>
-        <translation>berkas yang ditulis, - untuk stdout</translation>
-    </message>
-    <message>
-        <source>The format &quot;%1&quot; is unknown.</source>
-        <translation>Format &quot;%1&quot; tidak dikenal.</translation>
     </message>
 </context>
 <context>
@@ -1501,30 +1488,6 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
 </context>
 <context>
     <name>SummaryCommand</name>
-    <message>
-        <source>the office&apos;s database</source>
-        <translation>basis data kantor</translation>
-    </message>
-    <message>
-        <source>first day, YYYY-MM-DD</source>
-        <translation>hari pertama, TTTT-BB-HH</translation>
-    </message>
-    <message>
-        <source>last day (the first one)</source>
-        <translation>hari terakhir (hari pertama)</translation>
-    </message>
-    <message>
-        <source>json, csv or xlsx</source>
-        <translation>json, csv, atau xlsx</translation>
-    </message>
-    <message>
-        <source>file to write, - for stdout</source>
-        <translation>berkas tujuan, - untuk stdout</translation>
-    </message>
-    <message>
-        <source>The format &quot;%1&quot; is unknown.</source>
-        <translation>Format &quot;%1&quot; tidak dikenal.</translation>
-    </message>
     <message>
         <source>Writes the figures of office days, both ends included. A day without visits gives zeros. Times are in seconds,
 unrounded; XLSX shows them as hours. CSV separates by ; where numbers have a decimal comma (LC_NUMERIC), and

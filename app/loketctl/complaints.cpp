@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loketctl/commandline.h"
 #include "app/loketctl/commands.h"
-#include "app/loketctl/console.h"
 #include "app/loketctl/output.h"
 #include "core/domain/handledapart.h"
-#include "core/service/office.h"
-#include "core/service/officeclock.h"
 
 #include <QJsonDocument>
 
@@ -27,36 +24,20 @@ public:
                "how many\nwere received, answered and settled, and two clocks in seconds, from receipt to first answer "
                "and to settlement.\nWhat was answered or settled before it was received, by its dates, is in neither "
                "and stands under impossible."),
-            {{QStringLiteral("database"), QStringLiteral("FILE"), tr("the office's database"), true},
-             {QStringLiteral("from"), QStringLiteral("DAY"), tr("first day, YYYY-MM-DD"), true},
-             {QStringLiteral("to"), QStringLiteral("DAY"), tr("last day (the first one)")},
-             {QStringLiteral("out"), QStringLiteral("FILE"), tr("file to write, - for stdout"), true}},
+            periodOptions(),
             {},
             {QStringLiteral("loketctl complaints --database kantor.db --from 2026-11-01 --to 2026-11-30 --out -")}});
         if (const auto ended = line.read(arguments))
             return *ended;
-        const auto written = write(line);
-        return written ? Done : Console::fail(written.error());
-    }
-
-private:
-    static Result<void> write(const CommandLine &line)
-    {
-        const auto days = periodOf(line);
-        if (!days)
-            return tl::unexpected(days.error());
-        const auto &[from, to] = *days;
-        const OfficeClock clock;
-        const auto office = Office::openReadOnly(line.value("database"), clock);
-        if (!office)
-            return tl::unexpected(office.error());
-        return (*office)->complaints().statistics({}, from, to).and_then([&](const ComplaintStatistics &figures) {
-            QJsonObject json = figures.toJson();
-            json.insert(QStringLiteral("from"), days->first.text());
-            json.insert(QStringLiteral("to"), days->second.text());
-            // Whether there are any or not, in the words of corrections.md 7.
-            json.insert(QStringLiteral("note"), handledApart());
-            return putOut(line, QJsonDocument(json).toJson());
+        return writePeriod(line, [](Office &office, const OfficeDay &from, const OfficeDay &to) {
+            return office.complaints().statistics({}, from, to).map([&](const ComplaintStatistics &figures) {
+                QJsonObject json = figures.toJson();
+                json.insert(QStringLiteral("from"), from.text());
+                json.insert(QStringLiteral("to"), to.text());
+                // Whether there are any or not, in the words of corrections.md 7.
+                json.insert(QStringLiteral("note"), handledApart());
+                return QJsonDocument(json).toJson();
+            });
         });
     }
 };

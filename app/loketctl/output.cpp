@@ -3,13 +3,39 @@
 
 #include "app/loketctl/console.h"
 #include "core/service/filewriter.h"
+#include "core/service/officeclock.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace loket::ctl {
 
-Result<std::pair<OfficeDay, OfficeDay>> periodOf(const CommandLine &line)
+namespace {
+
+class PeriodText
+{
+    Q_DECLARE_TR_FUNCTIONS(PeriodText)
+
+public:
+    static std::vector<CommandText::Option> options(const QStringList &formats)
+    {
+        std::vector<CommandText::Option> options{
+            {QStringLiteral("database"), QStringLiteral("FILE"), tr("the office's database"), true},
+            {QStringLiteral("from"), QStringLiteral("DAY"), tr("first day, YYYY-MM-DD"), true},
+            {QStringLiteral("to"), QStringLiteral("DAY"), tr("last day (the first one)")}};
+        if (!formats.isEmpty()) {
+            const QString last = formats.last();
+            const QString others = formats.mid(0, formats.size() - 1).join(QLatin1String(", "));
+            options.push_back(
+                {QStringLiteral("format"), QStringLiteral("FORMAT"), tr("%1 or %2").arg(others, last), true});
+        }
+        options.push_back({QStringLiteral("out"), QStringLiteral("FILE"), tr("file to write, - for stdout"), true});
+        return options;
+    }
+    static QString unknown(const QString &format) { return tr("The format \"%1\" is unknown.").arg(format); }
+};
+
+Result<void> readAndWrite(const CommandLine &line, const PeriodReading &read)
 {
     const auto from = OfficeDay::fromText(line.value("from"));
     const auto to = line.has("to") ? OfficeDay::fromText(line.value("to")) : from;
@@ -17,7 +43,26 @@ Result<std::pair<OfficeDay, OfficeDay>> periodOf(const CommandLine &line)
         return tl::unexpected(from ? to.error() : from.error());
     if (*to < *from)
         return refuse(ErrorCode::BadPeriod);
-    return std::pair(*from, *to);
+    const OfficeClock clock;
+    const auto office = Office::openReadOnly(line.value("database"), clock);
+    if (!office)
+        return tl::unexpected(office.error());
+    return read(**office, *from, *to).and_then([&](const QByteArray &bytes) { return putOut(line, bytes); });
+}
+
+} // namespace
+
+std::vector<CommandText::Option> periodOptions(const QStringList &formats)
+{
+    return PeriodText::options(formats);
+}
+
+int writePeriod(const CommandLine &line, const PeriodReading &read, const QStringList &formats)
+{
+    if (!formats.isEmpty() && !formats.contains(line.value("format")))
+        return Console::misuse(PeriodText::unknown(line.value("format")), line.command);
+    const auto written = readAndWrite(line, read);
+    return written ? Done : Console::fail(written.error());
 }
 
 Result<void> putOut(const CommandLine &line, const QByteArray &bytes)
