@@ -275,6 +275,20 @@
             <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>printer %1 does not answer and %n papers wait</source>
+        <translation>
+            <numerusform>printer %1 does not answer and %n paper waits</numerusform>
+            <numerusform>printer %1 does not answer and %n papers wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers of earlier days perhaps not printed: Papers (Ctrl+Shift+P).</source>
+        <translation>
+            <numerusform>%n paper of an earlier day perhaps not printed: Papers (Ctrl+Shift+P).</numerusform>
+            <numerusform>%n papers of earlier days perhaps not printed: Papers (Ctrl+Shift+P).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::QueueTableModel</name>

@@ -999,10 +999,6 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <translation>Sesudah percobaan yang keliru ada jeda. Coba lagi dalam %1 detik.</translation>
     </message>
     <message>
-        <source>Too many wrong attempts. Try again in %1 minutes, or ask the administrator to unlock.</source>
-        <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator membukanya.</translation>
-    </message>
-    <message>
         <source>%1 was served, or has been used to come back already. Give a new number.</source>
         <translation>%1 sudah dilayani atau sudah dipakai untuk kembali. Beri nomor baru.</translation>
     </message>
@@ -1403,10 +1399,6 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <translation>Di halaman ini tidak ada perubahan baris ini yang masih dapat dikembalikan.</translation>
     </message>
     <message>
-        <source>Too many wrong attempts. Try again in %1 minutes, or let another administrator unlock you in Settings (Ctrl+,) &gt; Staff and PINs.</source>
-        <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator lain membuat PIN baru di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
-    </message>
-    <message>
         <source>A NIK or telephone number stands in the text, which is printed and kept. Take the number out.</source>
         <translation>Ada NIK atau nomor telepon dalam teks, padahal teks ini dicetak dan disimpan. Hapus nomor itu.</translation>
     </message>
@@ -1449,6 +1441,18 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>The code does not fit. Look at the paper and type it again.</source>
         <translation>Kode tidak cocok. Periksa kertasnya lalu ketik kembali.</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number, which is not kept here. Type the office&apos;s own file number.</source>
+        <translation>Ini seperti nomor telepon, yang tidak disimpan di sini. Ketik nomor berkas milik kantor.</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. Try again in %1 minutes, or let another administrator give you a new PIN in Settings (Ctrl+,) &gt; Staff and PINs.</source>
+        <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator lain memberi PIN baru di Pengaturan (Ctrl+,) &gt; Petugas dan PIN.</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. Try again in %1 minutes, or ask the administrator for a new PIN.</source>
+        <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta PIN baru kepada administrator.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1863,34 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
+    <message>
+        <source>time at the counter</source>
+        <translation>waktu di loket</translation>
+    </message>
+    <message>
+        <source>time to completion</source>
+        <translation>waktu penyelesaian</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>tarif</translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation>persyaratan</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>draft, set by no decree</source>
+        <translation>rancangan, belum ada keputusan</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>contoh</translation>
+    </message>
 </context>
 <context>
     <name>SummaryXlsx</name>
@@ -2082,6 +2114,22 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
     <message>
         <source>Alleged</source>
         <translation>Dugaan</translation>
+    </message>
+    <message>
+        <source>Standards not set</source>
+        <translation>Standar belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>Requirements asked later</source>
+        <translation>Syarat diminta kemudian</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Syarat</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2999,16 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>If you are still not satisfied:</source>
         <translation>Jika belum puas:</translation>
     </message>
+    <message>
+        <source>the unit head (%1)</source>
+        <extracomment>%1: the name of the unit&apos;s head, where no other place for complaints is set</extracomment>
+        <translation>kepala unit (%1)</translation>
+    </message>
+    <message>
+        <source>Something not right? Tell %1</source>
+        <extracomment>%1: a person and contacts, e.g. `the unit head (Drs. Budi), WhatsApp 0813, or lapor.go.id`</extracomment>
+        <translation>Ada yang tidak sesuai? Sampaikan kepada %1</translation>
+    </message>
 </context>
 <context>
     <name>loket::paper::SummaryHtml</name>
@@ -3225,6 +3283,45 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Alleged: %1.</source>
         <translation>Dugaan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <comment>a service whose standard no decree has set</comment>
+        <translation>%1 (rancangan)</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <comment>a service with an invented standard</comment>
+        <translation>%1 (contoh)</translation>
+    </message>
+    <message>
+        <source>Time at the counter not set: %1.</source>
+        <translation>Waktu di loket belum ditetapkan: %1.</translation>
+    </message>
+    <message>
+        <source>Time to completion not set: %1.</source>
+        <translation>Waktu penyelesaian belum ditetapkan: %1.</translation>
+    </message>
+    <message>
+        <source>Fee not confirmed: %1.</source>
+        <translation>Tarif belum dikonfirmasi: %1.</translation>
+    </message>
+    <message>
+        <source>Requirements not set: %1.</source>
+        <translation>Persyaratan belum ditetapkan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <comment>file, service, what is asked for, why only now</comment>
+        <translation>%1 %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Asked for only at a later visit: %1.</source>
+        <translation>Baru diminta pada kunjungan berikutnya: %1.</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6009,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>is being sent: %1</source>
+        <translation>sedang dikirim: %1</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::PapersModel</name>
@@ -6025,6 +6126,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>No paper has been asked for at this counter&apos;s computer lately.</source>
         <translation>Belum ada cetakan yang diminta di komputer loket ini akhir-akhir ini.</translation>
+    </message>
+    <message>
+        <source>%1 is being taken back from its printer.</source>
+        <translation>%1 sedang ditarik dari printernya.</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6390,22 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>printer %1 was removed in the middle</source>
         <translation>printer %1 dihapus di tengah cetakan</translation>
+    </message>
+    <message numerus="yes">
+        <source>printer %1 does not answer and %n papers wait</source>
+        <translation>
+            <numerusform>printer %1 tidak menjawab dan %n kertas menunggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the printer, or choose Do not print in Papers (Ctrl+Shift+P) for this paper.</source>
+        <translation>Periksa printer, atau pilih Batal cetak di Cetakan (Ctrl+Shift+P) untuk kertas ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers of earlier days perhaps not printed: Papers (Ctrl+Shift+P).</source>
+        <translation>
+            <numerusform>%n kertas dari hari sebelumnya belum pasti tercetak: Cetakan (Ctrl+Shift+P).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

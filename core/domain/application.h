@@ -38,7 +38,7 @@ struct Application {
     std::optional<Instant> acceptedAt{}; ///< first complete: the clock to completion begins
     QString acceptedDay{};               ///< office day YYYY-MM-DD of that; empty before
     QString promisedDay{};               ///< the present promise, YYYY-MM-DD; empty before acceptance
-    bool estimate = false;               ///< typed by an officer without a set standard
+    bool estimate = false;               ///< typed by an officer: no set standard gives this date
     std::optional<Instant> readyAt{};
     std::optional<Instant> endedAt{};
     HandedTo handedTo = HandedTo::Nobody;

@@ -54,7 +54,7 @@ struct StandardCounts {
 /// and the counter that received it.
 struct ApplicationFigures {
     qint64 accepted = 0;   ///< complete for the first time
-    qint64 estimated = 0;  ///< of them with a date that an officer estimated, because no standard gave one
+    qint64 estimated = 0;  ///< of them with a date that an officer named: no standard gives one, or another one
     qint64 itemsAdded = 0; ///< requirements that were asked for only at a later visit
     qint64 promisesChanged = 0;
     qint64 ready = 0;
@@ -81,7 +81,7 @@ struct FeeFigures {
     qint64 computedCharged = 0; ///< rupiah that were paid for those
     qint64 unset = 0;           ///< services without a set fee for which something was paid: to be looked at
     qint64 unsetCharged = 0;    ///< rupiah that were paid for those
-    qint64 unrecorded = 0;      ///< services done or accepted at so much a piece, of which nobody noted what was paid
+    qint64 unrecorded = 0; ///< services done or accepted at a fixed or computed fee, and nobody noted what was paid
 
     FeeFigures &operator+=(const FeeFigures &other);
     bool operator==(const FeeFigures &) const = default;

@@ -62,14 +62,16 @@ constexpr Definition definitions[] = {
      "Panggilan di luar urutan, masing-masing beralasan."},
     {"applications",
      "Files that outlive the visit, each on the day of its act, under its service and the counter that received it: "
-     "accepted = complete for the first time; estimated = of them with a date that an officer estimated, because no "
-     "standard is set; items_added = requirements that were asked for only at a later visit; kept and kept_estimates = "
+     "accepted = complete for the first time; estimated = of them with a date that an officer named, because no "
+     "standard is set or because it is another one, earlier or later, than the standard gives; items_added = "
+     "requirements that were asked for only at a later visit; kept and kept_estimates = "
      "ready by the promised date, of those that became ready (a new date counts only if it was told before the old one "
      "had passed); a file that was taken back counts nowhere. A document that does not name this group in records has "
      "not recorded it.",
      "Berkas yang melampaui kunjungan, masing-masing pada hari tindakannya, menurut layanan dan loket penerimanya: "
-     "accepted = lengkap untuk pertama kali; estimated = di antaranya dengan tanggal perkiraan petugas karena standar "
-     "belum ditetapkan; items_added = syarat yang baru diminta pada kunjungan berikutnya; kept dan kept_estimates = "
+     "accepted = lengkap untuk pertama kali; estimated = di antaranya dengan tanggal dari petugas, karena standar "
+     "belum ditetapkan atau karena lebih awal atau lebih lambat daripada menurut standar; items_added = syarat yang "
+     "baru diminta pada kunjungan berikutnya; kept dan kept_estimates = "
      "siap paling lambat pada tanggal yang dijanjikan, dari yang menjadi siap (tanggal baru hanya dihitung bila "
      "disampaikan sebelum yang lama lewat); berkas yang diurungkan tidak dihitung. Dokumen yang tidak menyebut "
      "kelompok ini pada records tidak mencatatnya."},
@@ -84,12 +86,14 @@ constexpr Definition definitions[] = {
      "tariff (free, or so much a piece) and a recorded payment, numbers without a recorded payment are left out of it; "
      "differing = another sum was paid; computed = services whose fee is computed; "
      "unset = services without a set fee for which something was paid; unrecorded = services done or accepted at so "
-     "much a piece of which nobody noted what was paid; a file counts once, however often its visitor comes.",
+     "much a piece, or at a computed fee, of which nobody noted what was paid; a file counts once, however often its "
+     "visitor comes.",
      "Biaya yang dibayar dibandingkan dengan tarif yang berlaku saat nomor diambil, dalam rupiah: priced = layanan "
      "dengan tarif pasti (gratis atau per lembar) dan pembayaran tercatat, nomor tanpa catatan pembayaran tidak "
      "dihitung di sini; differing = dibayar lain dari tarif; computed = layanan yang "
      "biayanya dihitung; unset = layanan yang biayanya belum ditetapkan, tetapi ada yang dibayar; unrecorded = layanan "
-     "bertarif per lembar yang selesai atau diterima tanpa catatan pembayaran; satu berkas dihitung sekali, berapa "
+     "bertarif per lembar atau berbiaya dihitung yang selesai atau diterima tanpa catatan pembayaran; satu berkas "
+     "dihitung sekali, berapa "
      "kali pun pemohonnya datang."},
     {"complaints",
      "Reports of citizens, without those handled apart. Each event counts on its day, or on the day on which the "
@@ -116,6 +120,17 @@ constexpr Definition definitions[] = {
      "sejak dibuka kembali, waktu di antaranya tidak dihitung; open_age_days = umur dalam hari yang belum selesai saat "
      "ringkasan dibuat; forms = dugaan bentuk, satu pengaduan bisa beberapa; yang tertutup dihitung tanpa layanan dan "
      "tanpa bentuk."},
+    {"standards_unset",
+     "Services of which a part of the published standard was not set on one of the days, as on the last such day: "
+     "counter_time, completion, fee, requirements; unset = nothing stands there, draft = no decree has set it, example "
+     "= invented. None of them is judged or told: no share, no promised date, no sentence about the fee.",
+     "Layanan yang sebagian standarnya belum ditetapkan pada salah satu hari, menurut hari terakhirnya: counter_time = "
+     "waktu di loket, completion = waktu penyelesaian, fee = tarif, requirements = persyaratan; unset = belum ada, "
+     "draft = rancangan tanpa keputusan, example = contoh. Tidak dinilai dan tidak diberitahukan: tanpa persentase, "
+     "tanpa tanggal janji, tanpa kalimat biaya."},
+    {"requirements_added",
+     "Requirements asked for only at a later visit with the same file, each with the code of the file and the reason.",
+     "Syarat yang baru diminta pada kunjungan berikutnya untuk berkas yang sama, dengan kode berkas dan alasannya."},
     {"cells",
      "One per office day, service, counter (null = never called) and hour of taking the number (walk-in: of its "
      "start); times as [seconds, n, seconds, n ..]. Every other figure is a sum of cells.",

@@ -91,4 +91,13 @@ std::vector<std::pair<std::optional<QString>, Summary>> SummaryDocument::byCount
     return rows;
 }
 
+QString SummaryDocument::serviceName(const QString &code) const
+{
+    for (const auto &service : services) {
+        if (service.code == code)
+            return service.name;
+    }
+    return code;
+}
+
 } // namespace loket

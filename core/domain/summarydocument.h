@@ -4,6 +4,7 @@
 #include "core/domain/entry.h"
 #include "core/domain/gaps.h"
 #include "core/domain/officeday.h"
+#include "core/domain/standardgap.h"
 #include "core/domain/summary.h"
 
 #include <map>
@@ -76,12 +77,13 @@ struct SummaryDocument {
     OfficeDay to;     ///< last office day, included
     QString zone;     ///< IANA id; decides what a day and an hour is
     std::vector<ChainHead> heads{};
-    std::vector<Service> services{}; ///< in the order they are shown
-    bool exampleStandards = false;   ///< shares rest on invented limits; said wherever they are shown
-    bool hasApplications = false;    ///< records applications
-    bool hasFees = false;            ///< records fees
-    bool hasComplaints = false;      ///< records reports of citizens
-    std::vector<Service> forms{};    ///< of maladministration, as the office calls those that its cells count
+    std::vector<Service> services{};         ///< in the order they are shown
+    bool exampleStandards = false;           ///< shares rest on invented limits; said wherever they are shown
+    std::vector<StandardGap> standardGaps{}; ///< by service: what of their standards was not set in the period
+    bool hasApplications = false;            ///< records applications
+    bool hasFees = false;                    ///< records fees
+    bool hasComplaints = false;              ///< records reports of citizens
+    std::vector<Service> forms{};            ///< of maladministration, as the office calls those that its cells count
     SummaryCells cells{};
     /// When a counter served nobody although somebody it serves waited, within service hours.
     struct CounterGap {
@@ -120,6 +122,23 @@ struct SummaryDocument {
         bool operator==(const IncidentLine &) const = default;
     };
     std::vector<IncidentLine> incidents{}; ///< by day, in the order they were noted
+
+    /// Something that was asked for only at a later visit with a file: an exception that needs its reason. In words, as
+    /// it was told the visitor; it holds no number of a person (cleanList).
+    struct AddedRequirement {
+        OfficeDay day;
+        Instant at;
+        QString file;    ///< its code, as printed
+        QString service; ///< code
+        QString requirement;
+        QString reason; ///< in words: whoever reads the document has not this office's list
+
+        bool operator==(const AddedRequirement &) const = default;
+    };
+    std::vector<AddedRequirement> addedRequirements{}; ///< in the order they were asked for
+
+    /// As it is shown; the code where the document does not list it.
+    [[nodiscard]] QString serviceName(const QString &code) const;
 
     /// What a day without anything is: groups that the document records are zero, the others not recorded.
     [[nodiscard]] Summary blank() const;

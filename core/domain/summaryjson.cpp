@@ -190,6 +190,32 @@ QJsonArray incidentsOf(const SummaryDocument &document)
     return array;
 }
 
+QJsonArray standardGapsOf(const SummaryDocument &document)
+{
+    QJsonArray array;
+    for (const auto &gap : document.standardGaps) {
+        array.append(QJsonObject{{QStringLiteral("service"), gap.service},
+                                 {QStringLiteral("name"), document.serviceName(gap.service)},
+                                 {QStringLiteral("what"), word(gap.aspect)},
+                                 {QStringLiteral("state"), word(gap.lack)}});
+    }
+    return array;
+}
+
+QJsonArray addedRequirementsOf(const SummaryDocument &document)
+{
+    QJsonArray array;
+    for (const auto &one : document.addedRequirements) {
+        array.append(QJsonObject{{QStringLiteral("day"), one.day.text()},
+                                 {QStringLiteral("at"), one.at.millis()},
+                                 {QStringLiteral("file"), one.file},
+                                 {QStringLiteral("service"), one.service},
+                                 {QStringLiteral("requirement"), one.requirement},
+                                 {QStringLiteral("reason"), one.reason}});
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject timesToJson(const Distribution &times)
@@ -233,6 +259,8 @@ QJsonObject summaryToJson(const SummaryDocument &document)
         {QStringLiteral("zone"), document.zone},
         {QStringLiteral("heads"), headsOf(document.heads)},
         {QStringLiteral("example_standards"), document.exampleStandards},
+        {QStringLiteral("standards_unset"), standardGapsOf(document)},
+        {QStringLiteral("requirements_added"), addedRequirementsOf(document)},
         {QStringLiteral("records"), groupsOf(document)},
         {QStringLiteral("cells"), cellsOf(document.cells)},
         {QStringLiteral("gaps"), gapsOfDocument(document)},

@@ -16,7 +16,7 @@ namespace loket {
 
 namespace {
 
-constexpr int maxText = 300;
+constexpr int maxText = 500; ///< of one line: as long as a requirement may be
 
 constexpr qint64 mostRupiah = 1'000'000'000'000'000; ///< a sum that a double holds exactly, with room to add up
 
@@ -236,6 +236,27 @@ void readInterest(SummaryReader &reader, const QJsonObject &json, SummaryDocumen
     document.interests.push_back(one);
 }
 
+void readStandardGap(SummaryReader &reader, const QJsonObject &json, SummaryDocument &document)
+{
+    const auto aspect = valueOf(standardAspectWords, reader.text(json, "what"));
+    if (!aspect)
+        return reader.fail(QStringLiteral("what"));
+    const auto lack = valueOf(standardLackWords, reader.text(json, "state"));
+    if (!lack)
+        return reader.fail(QStringLiteral("state"));
+    document.standardGaps.push_back({reader.text(json, "service"), *aspect, *lack});
+}
+
+void readAddedRequirement(SummaryReader &reader, const QJsonObject &json, SummaryDocument &document)
+{
+    const auto day = OfficeDay::fromText(json.value(QLatin1String("day")).toString());
+    if (!day || *day < document.from || document.to < *day)
+        return reader.fail(QStringLiteral("day"));
+    document.addedRequirements.push_back({*day, Instant(reader.number(json, "at", 0, lastMoment)),
+                                          reader.text(json, "file"), reader.text(json, "service"),
+                                          reader.text(json, "requirement"), reader.text(json, "reason")});
+}
+
 } // namespace
 
 qint64 SummaryReader::number(const QJsonObject &json, const char *name, qint64 least, qint64 most)
@@ -322,6 +343,12 @@ Result<SummaryDocument> summaryFromBytes(const QByteArray &bytes)
         readRows(reader, json, "gaps", [&](const QJsonObject &row) { document.gaps.push_back(readGap(reader, row)); });
     if (json.contains(QLatin1String("interests")))
         readRows(reader, json, "interests", [&](const QJsonObject &row) { readInterest(reader, row, document); });
+    if (json.contains(QLatin1String("standards_unset")))
+        readRows(reader, json, "standards_unset",
+                 [&](const QJsonObject &row) { readStandardGap(reader, row, document); });
+    if (json.contains(QLatin1String("requirements_added")))
+        readRows(reader, json, "requirements_added",
+                 [&](const QJsonObject &row) { readAddedRequirement(reader, row, document); });
     if (json.contains(QLatin1String("incidents")))
         readRows(reader, json, "incidents", [&](const QJsonObject &row) { readIncident(reader, row, document); });
     if (!reader.fault() && !isBounded(document))

@@ -144,6 +144,17 @@ std::vector<SummaryRow> summaryRows(const SummaryDocument &document)
         rows.push_back({QStringLiteral("hour"), QString::number(hour), {}, figures});
     for (auto &[counter, figures] : document.byCounter())
         rows.push_back({QStringLiteral("counter"), {}, counter.value_or(QString()), figures});
+    const QString none = QStringLiteral("-"); // a sentence fills no column
+    for (const auto &gap : document.standardGaps) {
+        const QString what = QStringLiteral("%1: %2 %3")
+                                 .arg(document.serviceName(gap.service), word(gap.aspect), word(gap.lack));
+        rows.push_back({QStringLiteral("standard_unset"), gap.service, what, {}, none});
+    }
+    for (const auto &one : document.addedRequirements) {
+        const QString what = QStringLiteral("%1: %2 (%3)")
+                                 .arg(document.serviceName(one.service), one.requirement, one.reason);
+        rows.push_back({QStringLiteral("requirement_added"), one.file, what, {}, none});
+    }
     if (document.hasComplaints) {
         for (const auto &form : document.forms) {
             SummaryRow row{QStringLiteral("form"), form.code, form.name, {}, QStringLiteral("complaints_alleged")};
@@ -151,7 +162,7 @@ std::vector<SummaryRow> summaryRows(const SummaryDocument &document)
             own[form.code] = rows.front().figures.complaints->forms[form.code];
             rows.push_back(std::move(row));
         }
-        rows.push_back({QStringLiteral("note"), {}, handledApart(), {}, QStringLiteral("-")});
+        rows.push_back({QStringLiteral("note"), {}, handledApart(), {}, none});
     }
     return rows;
 }

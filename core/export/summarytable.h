@@ -19,8 +19,10 @@ struct SummaryColumn {
 [[nodiscard]] const std::vector<SummaryColumn> &summaryColumns();
 
 struct SummaryRow {
-    QString scope; ///< whole, service, day, hour, counter; of reports: form, and note, a sentence in `name`
-    QString code;  ///< unit or service code, day, hour; empty for a counter
+    /// whole, service, day, hour, counter; standard_unset and requirement_added: what, in `name`; of reports: form, and
+    /// note, a sentence in `name`
+    QString scope;
+    QString code; ///< unit, service or file code, day, hour; empty for a counter
     QString name;
     Summary figures;
     QString only{}; ///< the one column that it fills; empty = all
@@ -28,8 +30,8 @@ struct SummaryRow {
     [[nodiscard]] bool fills(const SummaryColumn &column) const { return only.isEmpty() || only == column.name; }
 };
 
-/// One row for the whole, then each service, day, hour and counter, those without a visit too; where reports are
-/// recorded, each form that was alleged, and last what was left out.
+/// One row for the whole, then each service, day, hour and counter, those without a visit too; what of the standards was
+/// not set and what was asked for only later; where reports are recorded, each form that was alleged, and last what was left out.
 [[nodiscard]] std::vector<SummaryRow> summaryRows(const SummaryDocument &document);
 
 } // namespace loket

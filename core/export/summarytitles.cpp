@@ -116,6 +116,34 @@ QString SummaryTitles::gap(GapKind kind)
     return {};
 }
 
+QString SummaryTitles::aspect(StandardAspect aspect)
+{
+    switch (aspect) {
+    case StandardAspect::CounterTime:
+        return tr("time at the counter");
+    case StandardAspect::Completion:
+        return tr("time to completion");
+    case StandardAspect::Fee:
+        return tr("fee");
+    case StandardAspect::Requirements:
+        return tr("requirements");
+    }
+    return {};
+}
+
+QString SummaryTitles::lack(StandardLack lack)
+{
+    switch (lack) {
+    case StandardLack::Unset:
+        return tr("not set");
+    case StandardLack::Draft:
+        return tr("draft, set by no decree");
+    case StandardLack::Example:
+        return tr("example");
+    }
+    return {};
+}
+
 QString SummaryTitles::state(TicketState state)
 {
     switch (state) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/gaps.h"
+#include "core/domain/standardgap.h"
 #include "core/domain/ticket.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ public:
     /// Of a SummaryRow's scope.
     [[nodiscard]] static QString scope(const QString &name);
     [[nodiscard]] static QString gap(GapKind kind);
+    [[nodiscard]] static QString aspect(StandardAspect aspect);
+    [[nodiscard]] static QString lack(StandardLack lack);
     [[nodiscard]] static QString state(TicketState state);
 };
 

@@ -50,6 +50,8 @@ public:
         if (m_document.hasComplaints)
             writeForms();
         writeIncidents();
+        writeStandardGaps();
+        writeAddedRequirements();
         writeDefinitions();
         return m_book.finish();
     }
@@ -216,6 +218,41 @@ private:
             person(one.officer);
             person(one.helper);
             m_book.text(one.ending);
+            m_book.endRow();
+        }
+    }
+
+    void writeStandardGaps()
+    {
+        m_book.addSheet(tr("Standards not set"));
+        m_book.setWidth(0, 0, 16);
+        m_book.setWidth(1, 1, 44);
+        m_book.setWidth(2, 3, 26);
+        headings({tr("Code"), tr("Service"), tr("What"), tr("State")});
+        for (const auto &gap : m_document.standardGaps) {
+            m_book.text(gap.service);
+            m_book.text(m_document.serviceName(gap.service));
+            m_book.text(SummaryTitles::aspect(gap.aspect));
+            m_book.text(SummaryTitles::lack(gap.lack));
+            m_book.endRow();
+        }
+    }
+
+    void writeAddedRequirements()
+    {
+        m_book.addSheet(tr("Requirements asked later"));
+        m_book.setWidth(0, 0, 13);
+        m_book.setWidth(1, 1, 19);
+        m_book.setWidth(2, 2, 14);
+        m_book.setWidth(3, 5, 44);
+        headings({tr("Day"), tr("At"), tr("File"), tr("Service"), tr("Requirement"), tr("Reason")});
+        for (const auto &one : m_document.addedRequirements) {
+            m_book.text(one.day.text());
+            m_book.moment(one.at, m_zone);
+            m_book.text(one.file);
+            m_book.text(m_document.serviceName(one.service));
+            m_book.text(one.requirement);
+            m_book.text(one.reason);
             m_book.endRow();
         }
     }

@@ -25,7 +25,8 @@ void DayFigures::addFee(Summary &own, const storage::ReportLeg &leg) const
 {
     const ServiceStandard *standard = leg.standard ? m_catalogue.standard(*leg.standard) : nullptr;
     const Fee fee = standard ? standard->confirmedFee() : Fee();
-    const bool isUnrecorded = !leg.charged && fee.kind == FeeKind::Fixed && fallsDue(leg, *standard);
+    const bool isToBePaid = fee.kind == FeeKind::Fixed || fee.kind == FeeKind::Computed;
+    const bool isUnrecorded = !leg.charged && isToBePaid && fallsDue(leg, *standard);
     if (!isUnrecorded && (!leg.charged || (fee.kind == FeeKind::Unset && *leg.charged == 0)))
         return;
     if (!own.fees)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/dayreport.h"
 
+#include "core/domain/applicationcode.h"
 #include "core/domain/clock.h"
 #include "core/service/actrunner.h"
 #include "core/service/dayfigures.h"
 #include "core/service/gapfinder.h"
+#include "core/service/standardgaps.h"
 #include "core/storage/incidentstore.h"
 
 #include <map>
@@ -91,9 +93,20 @@ std::vector<SummaryDocument::IncidentLine> incidentsOf(const Catalogue &catalogu
     return lines;
 }
 
-/// Everything that happened to applications in the period.
-void addApplications(storage::Connection &connection, const OfficeZone &zone, const OfficeDay &from,
-                     const OfficeDay &to, DayFigures &figures)
+SummaryDocument::AddedRequirement requirementOf(const Catalogue &catalogue, const OfficeZone &zone,
+                                                const storage::AddedItemEvent &item)
+{
+    const Service *service = catalogue.service(item.event.service);
+    const Reason *reason = catalogue.reason(QStringLiteral("requirement_added"), item.reason);
+    return {zone.dayOf(item.event.at),           item.event.at, applicationcode::text(item.code),
+            service ? service->code : QString(), item.nameId,   reason ? reason->nameId : item.reason};
+}
+
+/// Everything that happened to applications in the period. Gives what was asked for only later.
+std::vector<SummaryDocument::AddedRequirement> addApplications(storage::Connection &connection,
+                                                               const Catalogue &catalogue, const OfficeZone &zone,
+                                                               const OfficeDay &from, const OfficeDay &to,
+                                                               DayFigures &figures)
 {
     const Instant begin = zone.startOf(from);
     const Instant end = zone.startOf(to.next());
@@ -107,8 +120,12 @@ void addApplications(storage::Connection &connection, const OfficeZone &zone, co
         figures.addApplication(application, begin, end);
     for (const auto &event : applications.promisesChanged(begin, end))
         figures.addPromiseChanged(event);
-    for (const auto &event : applications.itemsAdded(begin, end))
-        figures.addItemAdded(event);
+    std::vector<SummaryDocument::AddedRequirement> added;
+    for (const auto &item : applications.itemsAdded(begin, end)) {
+        figures.addItemAdded(item.event);
+        added.push_back(requirementOf(catalogue, zone, item));
+    }
+    return added;
 }
 
 /// Everything that happened to reports in the period.
@@ -150,7 +167,7 @@ Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDa
                 figures.addTurnedAway(count);
             for (const auto &count : store.catchUp(from, to))
                 figures.addCatchUp(count);
-            addApplications(m_connection, zone, from, to, figures);
+            auto added = addApplications(m_connection, catalogue, zone, from, to, figures);
             addComplaints(m_connection, zone, from, to, figures);
             SummaryDocument document{catalogue.unit.code, catalogue.unit.name, catalogue.unit.database, from, to,
                                      catalogue.unit.zone};
@@ -158,6 +175,8 @@ Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDa
             for (const auto &service : catalogue.services)
                 document.services.push_back({service.code, service.nameId});
             document.exampleStandards = catalogue.usesExampleStandards();
+            document.standardGaps = standardGaps(catalogue, from, to);
+            document.addedRequirements = std::move(added);
             document.hasApplications = true;
             document.hasFees = true;
             document.hasComplaints = true;

@@ -81,14 +81,27 @@ std::vector<ApplicationEvent> ApplicationReport::promisesChanged(Instant from, I
                          from, to));
 }
 
-std::vector<ApplicationEvent> ApplicationReport::itemsAdded(Instant from, Instant to)
+std::vector<AddedItemEvent> ApplicationReport::itemsAdded(Instant from, Instant to)
 {
-    return readEvents(
-        m_connection,
-        m_connection.run("select a.id, a.service, i.added_at from application_item i "
-                         "join application a on a.id = i.application "
+    std::vector<ApplicationId> applications;
+    auto items = allRows(
+        m_connection.run("select a.id, a.service, i.added_at, a.code, i.name_id, i.added_reason "
+                         "from application_item i join application a on a.id = i.application "
                          "where i.added_at >= ? and i.added_at < ? and i.removed = 0 order by i.added_at, i.id",
-                         from, to));
+                         from, to),
+        [&](ColumnReader &read) {
+            applications.push_back(read.id<ApplicationId>());
+            AddedItemEvent item;
+            item.event.service = read.id<ServiceId>();
+            item.event.at = read.instant();
+            item.code = read.text();
+            item.nameId = read.text();
+            item.reason = read.text();
+            return item;
+        });
+    for (std::size_t i = 0; i < items.size(); ++i)
+        items[i].event.counter = receivingCounter(m_connection, applications[i]);
+    return items;
 }
 
 } // namespace loket::storage

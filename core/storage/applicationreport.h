@@ -20,6 +20,14 @@ struct ApplicationEvent {
     Instant at;
 };
 
+/// A requirement that was asked for only at a later visit.
+struct AddedItemEvent {
+    ApplicationEvent event;
+    QString code; ///< of the file
+    QString nameId;
+    QString reason; ///< of kind `requirement_added`
+};
+
 /// Applications of a period, `from` included, `to` not. What was taken back is left out. Every method throws SqlError;
 /// used inside `reading`.
 class ApplicationReport
@@ -30,7 +38,7 @@ public:
     /// Those that became complete, ready or ended in the period.
     [[nodiscard]] std::vector<ReportApplication> changed(Instant from, Instant to);
     [[nodiscard]] std::vector<ApplicationEvent> promisesChanged(Instant from, Instant to);
-    [[nodiscard]] std::vector<ApplicationEvent> itemsAdded(Instant from, Instant to);
+    [[nodiscard]] std::vector<AddedItemEvent> itemsAdded(Instant from, Instant to);
 
 private:
     Connection &m_connection;

@@ -40,17 +40,24 @@ QString SummaryHtml::message() const
                                             : tr("No standard is set, so no share is given."));
 }
 
-QString SummaryHtml::head() const
+QString SummaryHtml::head(const SummaryTables &tables) const
 {
+    // Framed: shares that rest on invented limits must not be taken for real ones, and of a fee that is not confirmed no
+    // visitor is told anything until the head sees to it.
+    const auto framed = [](const QString &warning) {
+        return QStringLiteral("<table width='100%' cellspacing='0' cellpadding='4'><tr>"
+                              "<td style='border:1px solid #17211E'><b>%1</b></td></tr></table>")
+            .arg(warning.toHtmlEscaped());
+    };
     QString text = QStringLiteral("<p style='margin:0; font-size:x-large; color:#0B5C63'><b>%1</b></p>"
                                   "<p style='margin:0'><b>%2</b></p><p style='margin:0'>%3</p>"
                                   "<p style='margin-top:8px; margin-bottom:6px'><b>%4</b></p>")
                        .arg(name().toHtmlEscaped(), m_document.unitName.toHtmlEscaped(), period().toHtmlEscaped(),
                             message().toHtmlEscaped());
-    if (m_document.exampleStandards) // framed: shares that rest on invented limits must not be taken for real ones
-        text += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='4'><tr>"
-                               "<td style='border:1px solid #17211E'><b>%1</b></td></tr></table>")
-                    .arg(tr("Example standards: not set by a decree").toHtmlEscaped());
+    if (m_document.exampleStandards)
+        text += framed(tr("Example standards: not set by a decree"));
+    if (const QString fees = tables.notSet(StandardAspect::Fee); !fees.isEmpty())
+        text += framed(fees);
     return text;
 }
 
@@ -98,7 +105,7 @@ QString SummaryHtml::signature()
 QString SummaryHtml::html(int services, int padding) const
 {
     const SummaryTables tables(m_document, m_whole, padding);
-    return head() + tables.keyFigures() + tables.visits() + tables.services(services) + tables.hours()
+    return head(tables) + tables.keyFigures() + tables.visits() + tables.services(services) + tables.hours()
         + tables.counters() + notes() + signature();
 }
 

@@ -7,6 +7,8 @@
 
 namespace loket::paper {
 
+class SummaryTables;
+
 /// The words of the summary page around its tables, as the rich text that QTextDocument draws. Every name is escaped:
 /// nothing that somebody typed is ever read as a tag.
 class SummaryHtml
@@ -26,7 +28,7 @@ private:
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString period() const;
     [[nodiscard]] QString message() const;
-    [[nodiscard]] QString head() const;
+    [[nodiscard]] QString head(const SummaryTables &tables) const;
     [[nodiscard]] QString notes() const;
     [[nodiscard]] static QString signature();
 

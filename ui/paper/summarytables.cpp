@@ -112,6 +112,61 @@ QString SummaryTables::incidents() const
     return below(tr("Incidents at the counters: %1 (%2).").arg(all.size()).arg(told.join(QStringLiteral("; "))));
 }
 
+QString SummaryTables::notSet(StandardAspect aspect) const
+{
+    QStringList names;
+    std::size_t found = 0;
+    for (const auto &gap : m_document.standardGaps) {
+        if (gap.aspect != aspect || ++found > mostListed())
+            continue;
+        const QString name = m_document.serviceName(gap.service);
+        names += gap.lack == StandardLack::Unset ? name
+            : gap.lack == StandardLack::Draft ? tr("%1 (draft)", "a service whose standard no decree has set").arg(name)
+                                              : tr("%1 (example)", "a service with an invented standard").arg(name);
+    }
+    if (found == 0)
+        return {};
+    if (found > mostListed())
+        names += tr("and %1 more services").arg(found - mostListed());
+    const QString all = names.join(QStringLiteral(", "));
+    switch (aspect) {
+    case StandardAspect::CounterTime:
+        return tr("Time at the counter not set: %1.").arg(all);
+    case StandardAspect::Completion:
+        return tr("Time to completion not set: %1.").arg(all);
+    case StandardAspect::Fee:
+        return tr("Fee not confirmed: %1.").arg(all);
+    case StandardAspect::Requirements:
+        break;
+    }
+    return tr("Requirements not set: %1.").arg(all);
+}
+
+QString SummaryTables::standards() const
+{
+    QStringList sentences;
+    for (const auto aspect : {StandardAspect::CounterTime, StandardAspect::Completion, StandardAspect::Requirements}) {
+        if (const QString one = notSet(aspect); !one.isEmpty())
+            sentences += one;
+    }
+    return sentences.isEmpty() ? QString() : below(sentences.join(QLatin1Char(' ')));
+}
+
+QString SummaryTables::addedRequirements() const
+{
+    const auto &all = m_document.addedRequirements;
+    if (all.empty())
+        return {};
+    const std::size_t shown = std::min(all.size(), mostListed());
+    QStringList lines;
+    for (std::size_t i = 0; i < shown; ++i)
+        lines += tr("%1 %2: %3 (%4)", "file, service, what is asked for, why only now")
+                     .arg(all[i].file, m_document.serviceName(all[i].service), all[i].requirement, all[i].reason);
+    if (shown < all.size())
+        lines += tr("and %1 more").arg(all.size() - shown);
+    return below(tr("Asked for only at a later visit: %1.").arg(lines.join(QStringLiteral("; "))));
+}
+
 QString SummaryTables::applications() const
 {
     if (!m_whole.applications || *m_whole.applications == ApplicationFigures())
@@ -207,7 +262,7 @@ QString SummaryTables::visits() const
                "closing (median %2).")
                 .arg(Figures::count(apart.count()), Figures::length(apart.median())));
     return headingOf(tr("Visits")) + table.html() + outside + gaps() + interests() + incidents() + applications()
-        + fees() + complaints()
+        + addedRequirements() + fees() + standards() + complaints()
         + below(tr("Apart from these: %1 entered later from paper, %2 people turned away without a number.")
                     .arg(Figures::count(m_whole.catchUp), Figures::count(m_whole.turnedAway)));
 }

@@ -28,6 +28,12 @@ public:
     [[nodiscard]] QString gaps() const;
     [[nodiscard]] QString interests() const;
     [[nodiscard]] QString incidents() const;
+    /// Of which services something of the standard was not set; of `aspect` alone, as plain text; empty where all was.
+    [[nodiscard]] QString notSet(StandardAspect aspect) const;
+    /// The same of what the figures rest on, without the fee: that warning stands above the figures.
+    [[nodiscard]] QString standards() const;
+    /// What was asked for only at a later visit, each with its file, service and reason.
+    [[nodiscard]] QString addedRequirements() const;
     /// Files and their promises, and fees against the tariff; empty where the document records none or nothing
     /// happened.
     [[nodiscard]] QString applications() const;
@@ -41,6 +47,8 @@ public:
     [[nodiscard]] QString counters() const;
 
 private:
+    /// How many names or lines a list shows before it only counts: fewer where the page is full.
+    [[nodiscard]] std::size_t mostListed() const { return static_cast<std::size_t>(8 * m_padding); }
     /// Percent of the page for names: small letters leave more room beside the figures.
     [[nodiscard]] int nameWidth() const { return 45 - 4 * m_padding; }
 

@@ -107,6 +107,17 @@ inline SummaryDocument someDocument()
     document.hasComplaints = document.hasApplications;
     if (document.hasComplaints)
         document.forms = {{QStringLiteral("PB"), QStringLiteral("Penundaan berlarut")}};
+    for (const auto aspect :
+         {StandardAspect::CounterTime, StandardAspect::Completion, StandardAspect::Fee, StandardAspect::Requirements}) {
+        if (*rc::gen::arbitrary<bool>())
+            document.standardGaps.push_back(
+                {QStringLiteral("KK"), aspect,
+                 *rc::gen::element(StandardLack::Unset, StandardLack::Draft, StandardLack::Example)});
+    }
+    if (*rc::gen::arbitrary<bool>())
+        document.addedRequirements.push_back({day("2023-11-14"), Instant(1'699'929'000'000),
+                                              QStringLiteral("K7MW-3PX2"), QStringLiteral("KK"),
+                                              QStringLiteral("Surat cerai"), QStringLiteral("Belum disampaikan")});
     const int cells = *rc::gen::inRange(0, 8);
     for (int i = 0; i < cells; ++i)
         document.cells.at(someKey()) += someSummary(document.hasApplications);

@@ -178,6 +178,42 @@ TEST_CASE("Summary document: payments that nobody noted are written, and one fro
     CHECK(summaryFromBytes(QJsonDocument(before.toObject()).toJson()) == document);
 }
 
+TEST_CASE("Summary document: what of the standards is not set stands by the service's name, and older ones say nothing")
+{
+    auto document = oneCell();
+    document.standardGaps = {{QStringLiteral("KTP"), StandardAspect::Fee, StandardLack::Draft},
+                             {QStringLiteral("KK"), StandardAspect::CounterTime, StandardLack::Example}};
+    document.addedRequirements = {{day("2023-11-14"), Instant(1'699'929'000'000), QStringLiteral("K7MW-3PX2"),
+                                   QStringLiteral("KK"), QString(500, QLatin1Char('s')),
+                                   QStringLiteral("Baru diminta")}};
+    const auto json = summaryToJson(document);
+    CHECK(at(json, "standards_unset/0")
+          == QJsonObject{{QStringLiteral("service"), QStringLiteral("KTP")},
+                         {QStringLiteral("name"), QString::fromUtf8("KTP-el – cetak ulang")},
+                         {QStringLiteral("what"), QStringLiteral("fee")},
+                         {QStringLiteral("state"), QStringLiteral("draft")}});
+    CHECK(at(json, "standards_unset/1/state") == QStringLiteral("example"));
+    CHECK(at(json, "requirements_added/0/file") == QStringLiteral("K7MW-3PX2"));
+    CHECK(summaryFromBytes(QJsonDocument(json).toJson()) == document);
+    QJsonObject old = json;
+    old.remove(QStringLiteral("standards_unset"));
+    old.remove(QStringLiteral("requirements_added"));
+    CHECK(summaryFromBytes(QJsonDocument(old).toJson()) == oneCell());
+    for (const char *group : {"standards_unset", "requirements_added"}) {
+        for (const char *language : {"en", "id"})
+            CHECK_FALSE(
+                at(json, "definitions").toObject()[QLatin1String(group)][QLatin1String(language)].toString().isEmpty());
+    }
+}
+
+TEST_CASE("The definition of an estimated date names one other than the standard's too")
+{
+    const QJsonValue files = at(summaryToJson(emptyWeek()), "definitions/applications");
+    CHECK(files[QLatin1String("en")].toString().contains(QLatin1String("earlier or later, than the standard gives")));
+    CHECK(files[QLatin1String("id")].toString().contains(
+        QLatin1String("lebih awal atau lebih lambat daripada menurut standar")));
+}
+
 TEST_CASE("Summary document: what is wrong is named")
 {
     CHECK(summaryFromBytes("{\"format\": ").error().code == ErrorCode::BadFile);

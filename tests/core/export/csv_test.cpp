@@ -75,6 +75,25 @@ TEST_CASE("A14, A17: CSV has seconds, every day of the range, and nothing where 
     CHECK(rows.size() == 1 + 1 + 2 + 5 + 24 + 1); // header, whole, services, days, hours, one counter
 }
 
+TEST_CASE("CSV names what of the standards is not set and what was asked for only later, in no column of figures")
+{
+    SummaryDocument document = exportDocument(QStringLiteral("Uji"), QStringLiteral("Kartu keluarga"));
+    document.standardGaps = {{QStringLiteral("KK"), StandardAspect::Fee, StandardLack::Unset}};
+    document.addedRequirements = {{exportDay(24),
+                                   {},
+                                   QStringLiteral("K7MW-3PX2"),
+                                   QStringLiteral("KK"),
+                                   QStringLiteral("=1+1"),
+                                   QStringLiteral("Baru diminta")}};
+    const auto rows = csvRows(summaryCsv(document), QLatin1Char(','));
+    const auto &fee = csvRow(rows, "standard_unset", QStringLiteral("KK"));
+    CHECK(fee.at(2) == QStringLiteral("Kartu keluarga: fee unset"));
+    const auto &added = csvRow(rows, "requirement_added", QStringLiteral("K7MW-3PX2"));
+    CHECK(added.at(2) == QStringLiteral("Kartu keluarga: =1+1 (Baru diminta)"));
+    for (const auto &row : {fee, added})
+        CHECK(row.mid(5).join(QString()).isEmpty());
+}
+
 TEST_CASE("CSV and the document hold the same numbers, to the last digit")
 {
     const auto document = exportDocument(QStringLiteral("Uji"), QStringLiteral("KK"));

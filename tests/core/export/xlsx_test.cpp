@@ -39,7 +39,7 @@ TEST_CASE("The workbook holds the document's numbers as numbers")
 {
     const auto document = exportDocument(QStringLiteral("Uji"), QStringLiteral("Kartu keluarga"));
     const Workbook book(xlsxOf(document));
-    REQUIRE(book.names.size() == 9);
+    REQUIRE(book.names.size() == 11);
     const QMap<QString, int> sheetOf{{QStringLiteral("whole"), 0},
                                      {QStringLiteral("service"), 0},
                                      {QStringLiteral("day"), 1},
@@ -129,6 +129,29 @@ TEST_CASE("A8: codes, numbers of visitors and names of digits are text cells of 
         CHECK(cell.isText);
         CHECK(cell.text == text);
     }
+}
+
+TEST_CASE("The workbook lists what of the standards is not set and what was asked for only later")
+{
+    SummaryDocument document = exportDocument(QStringLiteral("Uji"), QStringLiteral("Kartu keluarga"));
+    document.standardGaps = {{QStringLiteral("SEPI"), StandardAspect::CounterTime, StandardLack::Example},
+                             {QStringLiteral("KK"), StandardAspect::Fee, StandardLack::Draft}};
+    document.addedRequirements = {{exportDay(24), Instant(1'795'564'800'000), QStringLiteral("219E-0123"),
+                                   QStringLiteral("KK"), QStringLiteral("_x0041_"), QStringLiteral("Baru diminta")}};
+    const Workbook book(xlsxOf(document));
+    const auto &standards = book.sheets[book.names.at(8)];
+    CHECK(standards[QStringLiteral("B2")].text == QStringLiteral("Sepi"));
+    CHECK(standards[QStringLiteral("C2")].text == QStringLiteral("time at the counter"));
+    CHECK(standards[QStringLiteral("D2")].text == QStringLiteral("example"));
+    CHECK(standards[QStringLiteral("A3")].text == QStringLiteral("KK"));
+    CHECK(standards[QStringLiteral("C3")].text == QStringLiteral("fee"));
+    CHECK(standards[QStringLiteral("D3")].text == QStringLiteral("draft, set by no decree"));
+    const auto &added = book.sheets[book.names.at(9)];
+    CHECK(added[QStringLiteral("C2")].isText);
+    CHECK(added[QStringLiteral("C2")].text == QStringLiteral("219E-0123"));
+    CHECK(added[QStringLiteral("D2")].text == QStringLiteral("Kartu keluarga"));
+    CHECK(added[QStringLiteral("E2")].text == QStringLiteral("_x0041_"));
+    CHECK(added[QStringLiteral("F2")].text == QStringLiteral("Baru diminta"));
 }
 
 TEST_CASE("A39: the list of visits goes by value")

@@ -199,6 +199,76 @@ TEST_CASE("Services with a set fee of which nobody noted a payment are counted, 
     CHECK(test.summary(first, test.office->today()).fees->unrecorded == 3);
 }
 
+TEST_CASE("Of a computed fee too it is counted when nobody noted what was paid")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    OfficeSetup setup = applicationSetup();
+    setup.services[1].standard.fee = {FeeKind::Computed, 0, QStringLiteral("kas")};
+    setup.services[1].standard.feeStatus = StandardStatus::Verified;
+    FileOffice test(backend, setup);
+    const OfficeDay day = test.office->today();
+    const auto ends = [&](LegOutcome outcome, std::optional<qint64> paid) {
+        const Visit visit = test.served({{test.service("AKTA")}});
+        rules::LegResult result{visit.legs.front().id, outcome};
+        if (outcome == LegOutcome::Accepted)
+            result.file.promised = dayAt("2026-11-30");
+        if (outcome == LegOutcome::Refused)
+            result.reason = QStringLiteral("other");
+        if (paid)
+            must(test.office->queue().setCharge(test.at(0), visit.ticket.id, result.leg, *paid));
+        test.ended(visit, result);
+    };
+    // By hand: of six services two are paid (40,000 and noted as nothing), one is refused, three were never noted.
+    ends(LegOutcome::Done, 40'000);
+    ends(LegOutcome::Accepted, 0);
+    ends(LegOutcome::Refused, {});
+    ends(LegOutcome::Done, {});
+    ends(LegOutcome::Accepted, {});
+    ends(LegOutcome::Accepted, {});
+    const Summary all = test.summary(day, day);
+    REQUIRE(all.fees);
+    CHECK(*all.fees == FeeFigures{0, 0, 0, 0, 2, 40'000, 0, 0, 3});
+}
+
+TEST_CASE("Each requirement that was asked for only later is told with its file, service and reason")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    OfficeSetup setup = applicationSetup();
+    for (auto &reason : setup.reasons) {
+        if (reason.kind == QLatin1String("requirement_added"))
+            reason.nameId = QStringLiteral("Belum disampaikan");
+    }
+    FileOffice test(backend, setup);
+    const OfficeDay first = test.office->today();
+    const auto returned = [&](const TakeOrder &order, const CheckList &list) {
+        const Visit visit = test.served(order);
+        rules::LegResult lacks{visit.legs.front().id, LegOutcome::Incomplete};
+        lacks.file.list = list;
+        return *test.ended(visit, lacks).legs.front().application;
+    };
+    const auto report = [&](const OfficeDay &from) {
+        return must(must(test.office->report({}))->summary(from, test.office->today())).addedRequirements;
+    };
+    const ApplicationId file = returned({{test.service("KK")}}, {{1}, {}});
+    CHECK(report(first).empty()); // what the first visit was told is no exception
+    test.clock.advance(wholeDay);
+    const QString reason = QStringLiteral("not_told");
+    returned({{}, {}, 1, false, {}, {}, file},
+             {{1, 2, 3}, {{QStringLiteral("Surat cerai")}, {QStringLiteral("Pasfoto")}}, reason});
+    const QString code = applicationcode::text(test.stored(file).code);
+    const OfficeDay second = test.office->today();
+    const Instant at = test.clock.now();
+    const SummaryDocument::AddedRequirement divorce{
+        second, at, code, QStringLiteral("KK"), QStringLiteral("Surat cerai"), QStringLiteral("Belum disampaikan")};
+    auto photo = divorce;
+    photo.requirement = QStringLiteral("Pasfoto");
+    CHECK(report(first) == std::vector<SummaryDocument::AddedRequirement>{divorce, photo});
+    must(test.office->queue().undo(test.at(0)));
+    CHECK(report(first).empty()); // taken back
+    test.clock.advance(wholeDay);
+    CHECK(report(test.office->today()).empty());
+}
+
 TEST_CASE("Whoever collects what was paid when it was accepted owes nothing, and nothing is noted as lacking")
 {
     OfficeSetup setup = applicationSetup();

@@ -196,3 +196,60 @@ TEST_CASE("The page says how many visits a file needed, where one was handed ove
         QRegularExpression(QStringLiteral("Visits needed per .+, median: 2\\.5, at most 5 \\(n=4\\)\\."))));
     CHECK(isOnePage(document));
 }
+
+TEST_CASE("The page warns of fees that are not confirmed and names the services whose standard is not set")
+{
+    auto document = documentWith(25, 500);
+    CHECK_FALSE(textOf(document).contains(QStringLiteral("Fee not")));
+    for (int i = 0; i < 3; ++i)
+        document.services[std::size_t(i)].name = QStringLiteral("Layanan %1").arg(i);
+    const QString s0 = QStringLiteral("S0");
+    const QString s1 = QStringLiteral("S1");
+    document.standardGaps = {{s0, StandardAspect::CounterTime, StandardLack::Example},
+                             {s0, StandardAspect::Fee, StandardLack::Unset},
+                             {s1, StandardAspect::CounterTime, StandardLack::Unset},
+                             {s1, StandardAspect::Fee, StandardLack::Draft},
+                             {QStringLiteral("S2"), StandardAspect::Completion, StandardLack::Unset}};
+    QString page = textOf(document);
+    INFO(page.toStdString());
+    CHECK(page.contains(QRegularExpression(
+        QStringLiteral("Fee not con.{1,2}rmed: Layanan 0, Layanan 1 \\(draft\\)\\.")))); // fi may be one letter
+    CHECK(page.contains(QStringLiteral("Time at the counter not set: Layanan 0 (example), Layanan 1.")));
+    CHECK(page.contains(QStringLiteral("Time to completion not set: Layanan 2.")));
+    CHECK_FALSE(page.contains(QStringLiteral("Requirements not set")));
+    CHECK(isOnePage(document));
+
+    // An office that has set nothing yet: still one page, and what is not named is counted.
+    document.standardGaps.clear();
+    for (const auto &service : document.services) {
+        for (const auto aspect : {StandardAspect::CounterTime, StandardAspect::Completion, StandardAspect::Fee,
+                                  StandardAspect::Requirements})
+            document.standardGaps.push_back({service.code, aspect, StandardLack::Unset});
+    }
+    page = textOf(document);
+    CHECK(isOnePage(document));
+    CHECK(page.count(QRegularExpression(QStringLiteral("and \\d+ more services"))) >= 4);
+}
+
+TEST_CASE("The page lists what was asked for only at a later visit, with its file, service and reason")
+{
+    auto document = documentWith(2, 10);
+    document.services[0].name = QStringLiteral("Kartu keluarga");
+    document.addedRequirements = {{pageDay(),
+                                   {},
+                                   QStringLiteral("K7MW-3PX2"),
+                                   QStringLiteral("S0"),
+                                   QStringLiteral("Surat cerai"),
+                                   QStringLiteral("Belum disampaikan")},
+                                  {pageDay(),
+                                   {},
+                                   QStringLiteral("M4TR-9WXA"),
+                                   QStringLiteral("S0"),
+                                   QStringLiteral("<b>Pasfoto</b>"),
+                                   QStringLiteral("Aturan berubah")}};
+    const QString page = textOf(document);
+    INFO(page.toStdString());
+    CHECK(page.contains(QStringLiteral("Asked for only at a later visit: K7MW-3PX2 Kartu keluarga: Surat cerai (Belum "
+                                       "disampaikan); M4TR-9WXA Kartu keluarga: <b>Pasfoto</b> (Aturan berubah).")));
+    CHECK(isOnePage(document));
+}
