@@ -54,6 +54,7 @@ std::unique_ptr<ui::PapersPresenter> papersPresenter(OfficeThread &office, ui::C
     papers->showPrinting(printing.now());
     QObject::connect(&printing, &ui::PrintService::nowChanged, papers.get(), &ui::PapersPresenter::showPrinting);
     QObject::connect(papers.get(), &ui::PapersPresenter::tryNowWanted, &printing, &ui::PrintService::tryNow);
+    QObject::connect(papers.get(), &ui::PapersPresenter::takeBackWanted, &printing, &ui::PrintService::takeBack);
     QObject::connect(papers.get(), &ui::PapersPresenter::queueTouched, &printing, &ui::PrintService::lookSoon);
     return papers;
 }

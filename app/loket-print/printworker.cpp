@@ -7,9 +7,6 @@
 
 #include <QElapsedTimer>
 
-#include <iostream>
-#include <string>
-
 namespace loket::app {
 
 namespace {
@@ -44,11 +41,8 @@ PrintWorker::~PrintWorker() = default;
 
 int PrintWorker::run()
 {
-    std::string line;
-    while (std::getline(std::cin, line)) {
-        if (const auto request = printRequestFrom(QByteArray::fromStdString(line)))
-            answer(*request);
-    }
+    while (const auto request = m_requests.next())
+        answer(*request);
     return 0;
 }
 
@@ -76,6 +70,8 @@ void PrintWorker::answer(const PrintRequest &request)
     case PrintRequest::Kind::Watch:
         m_watch.watch(request.printers);
         return;
+    case PrintRequest::Kind::Cancel:
+        return; // the paper is over
     }
 }
 
@@ -90,13 +86,15 @@ void PrintWorker::print(const PrintOrder &order)
         report.kind = PrintReport::Kind::Sending;
         tell(report);
     };
-    watcher.busy = [&] {
-        if (sinceBusy.elapsed() < busyEveryMs)
+    watcher.busy = [&](PrintTrouble trouble) {
+        if (sinceBusy.elapsed() < busyEveryMs && trouble == report.trouble)
             return;
         sinceBusy.restart();
         report.kind = PrintReport::Kind::Busy;
+        report.trouble = trouble;
         tell(report);
     };
+    watcher.isCancelled = [&] { return m_requests.isCancelled(order.job.id); };
     const auto outcome = send(order, watcher);
     report.kind = PrintReport::Kind::Ended;
     report.fate = outcome.fate;

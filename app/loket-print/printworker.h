@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/loket-print/requestreader.h"
 #include "core/domain/printmessages.h"
 #include "core/service/officeclock.h"
 #include "ui/print/outcome.h"
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] Office *office();
     void tell(const PrintReport &report);
 
+    RequestReader m_requests;
     QString m_database;
     OfficeClock m_clock;
     std::unique_ptr<Office> m_office;

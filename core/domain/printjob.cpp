@@ -127,6 +127,16 @@ Result<PrintJob> withdraw(PrintJob job, Instant now)
     return drop(std::move(job), now);
 }
 
+Result<PrintJob> bringBack(PrintJob job)
+{
+    if (job.state != PrintState::Dropped || job.trouble != PrintTrouble::Content)
+        return notFrom(job.state);
+    job.state = PrintState::Waiting;
+    job.trouble = PrintTrouble::None;
+    job.endedAt.reset();
+    return job;
+}
+
 Result<PrintJob> found(PrintJob job, Instant now)
 {
     return job.state == PrintState::Uncertain ? Result<PrintJob>(ended(job, PrintState::Printed, now))

@@ -81,6 +81,8 @@ namespace rules {
 [[nodiscard]] Result<PrintJob> drop(PrintJob job, Instant now);
 /// The same by itself: what it tells of is no longer so.
 [[nodiscard]] Result<PrintJob> withdraw(PrintJob job, Instant now);
+/// Withdrawn -> waiting: what it tells of is so again.
+[[nodiscard]] Result<PrintJob> bringBack(PrintJob job);
 /// Somebody has looked: uncertain -> printed. It is no longer pointed at.
 [[nodiscard]] Result<PrintJob> found(PrintJob job, Instant now);
 

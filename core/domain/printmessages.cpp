@@ -12,6 +12,7 @@ namespace {
 const auto printKey = QLatin1String("print");
 const auto listKey = QLatin1String("list");
 const auto watchKey = QLatin1String("watch");
+const auto cancelKey = QLatin1String("cancel");
 const auto sendingKey = QLatin1String("sending");
 const auto busyKey = QLatin1String("busy");
 const auto printersKey = QLatin1String("printers");
@@ -101,6 +102,8 @@ QByteArray lineOf(const PrintRequest &request)
         return lineOf(QJsonObject{{printKey, objectOf(request.order)}});
     case PrintRequest::Kind::List:
         return lineOf(QJsonObject{{listKey, true}});
+    case PrintRequest::Kind::Cancel:
+        return lineOf(QJsonObject{{cancelKey, request.job.value()}});
     case PrintRequest::Kind::Watch:
         break;
     }
@@ -113,7 +116,7 @@ QByteArray lineOf(const PrintReport &report)
     case PrintReport::Kind::Sending:
         return lineOf(QJsonObject{{sendingKey, report.job.value()}});
     case PrintReport::Kind::Busy:
-        return lineOf(QJsonObject{{busyKey, report.job.value()}});
+        return lineOf(QJsonObject{{busyKey, report.job.value()}, {troubleKey, word(report.trouble)}});
     case PrintReport::Kind::Ended: {
         QJsonObject object{{word(report.fate), report.job.value()}};
         if (report.fate != PrintFate::Sent)
@@ -138,6 +141,8 @@ std::optional<PrintRequest> printRequestFrom(const QByteArray &line)
         const auto order = orderFrom(object.value(printKey).toObject());
         return order ? std::optional(PrintRequest{PrintRequest::Kind::Print, *order, {}}) : std::nullopt;
     }
+    if (object.contains(cancelKey))
+        return PrintRequest{PrintRequest::Kind::Cancel, {}, {}, PrintJobId(object.value(cancelKey).toInteger())};
     if (object.contains(watchKey))
         return PrintRequest{PrintRequest::Kind::Watch, {}, textsIn(object.value(watchKey))};
     if (object.contains(listKey))

@@ -12,9 +12,10 @@
 ///     {"print":{"id":7,"paper":"ticket",..}}     print one paper
 ///     {"list":true}                              which printers does the system have?
 ///     {"watch":["system:XP-58"]}                 from now on tell what changes about these, and only these
+///     {"cancel":7}                               take the paper back that is being printed; read at any time
 ///
 ///     {"sending":7}                              the first byte leaves now; until here nothing of it has left
-///     {"busy":7}                                 the system's queue still works on it
+///     {"busy":7,"trouble":""}                    the system's queue still works on it; "silent": without getting anywhere
 ///     {"sent":7}                                 all of it was taken
 ///     {"refused":7,"trouble":"off"}              it is known that nothing of it left
 ///     {"uncertain":7,"trouble":"cut_off"}        something left, or may have
@@ -37,11 +38,12 @@ struct PrintOrder {
 
 /// A line to the worker.
 struct PrintRequest {
-    enum class Kind { Print, List, Watch };
+    enum class Kind { Print, List, Watch, Cancel };
 
     Kind kind = Kind::List;
     PrintOrder order{};     ///< Print
     QStringList printers{}; ///< Watch
+    PrintJobId job{};       ///< Cancel
 };
 
 /// A line from the worker.
@@ -51,7 +53,7 @@ struct PrintReport {
     Kind kind = Kind::Busy;
     PrintJobId job{};                          ///< Sending, Busy, Ended
     PrintFate fate = PrintFate::Sent;          ///< Ended
-    PrintTrouble trouble = PrintTrouble::None; ///< Ended, Printer
+    PrintTrouble trouble = PrintTrouble::None; ///< Busy, Ended, Printer
     QStringList printers{};                    ///< Printers: targets; Printer: the one it is about
     QString note{};                            ///< Printers
     int held = 0;                              ///< Printer: papers that wait in the system's queue

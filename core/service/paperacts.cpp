@@ -59,6 +59,13 @@ void PaperActs::withdrawTicket(const Visit &over, Instant now)
         m_store.update(*withdrawn);
 }
 
+void PaperActs::bringBackTicket(const Visit &again)
+{
+    const auto job = m_store.lastOf({PaperKind::Ticket, subjectOf(again.ticket.id)});
+    if (const auto waiting = job ? rules::bringBack(*job) : refuse(ErrorCode::NoSuchPaper))
+        m_store.update(*waiting);
+}
+
 std::vector<QString> PaperActs::subjectsOf(const ActScope &scope, const PaperOrder &order)
 {
     if (!order.about.isEmpty())

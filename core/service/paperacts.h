@@ -33,6 +33,8 @@ public:
     void queueAll(ActScope &scope, const std::vector<PaperOrder> &papers);
     /// What waits of the ticket of a number that is void, or that nobody served that day, is not printed any more.
     void withdrawTicket(const Visit &over, Instant now);
+    /// The number is there again: its ticket that was withdrawn with it is printed after all.
+    void bringBackTicket(const Visit &again);
     /// Of the counter where somebody acts; of none: as delivered, so without a printer.
     [[nodiscard]] PaperSetting settingFor(const Actor &actor, PaperKind paper) const;
 

@@ -66,9 +66,12 @@ QString kindOf(const PaperOrder &order, int copy = 0)
 
 const PrintJob *PrintStatus::troubled() const
 {
-    const auto found = std::find_if(waiting.begin(), waiting.end(),
-                                    [](const PrintJob &job) { return job.trouble != PrintTrouble::None; });
-    return found == waiting.end() ? nullptr : &*found;
+    const PrintJob *newest = nullptr;
+    for (const PrintJob &job : waiting) {
+        if (job.trouble != PrintTrouble::None && (!newest || newest->madeAt < job.madeAt))
+            newest = &job;
+    }
+    return newest;
 }
 
 class PrintDesk::Private
@@ -275,6 +278,19 @@ Result<bool> PrintDesk::mayBeOut(const Actor &reader, const PaperOrder &order)
 Result<void> PrintDesk::drop(const Actor &actor, PrintJobId job)
 {
     return d->changeFor(actor, job, &rules::drop);
+}
+
+Result<void> PrintDesk::mayTakeBack(const Actor &actor, PrintJobId id)
+{
+    return d->runner.may(actor, QStringLiteral("print_drop")).and_then([&] {
+        return storage::reading(d->runner.connection(), [&]() -> Result<void> {
+            const auto jobs = d->store.jobs(actor.station, PrintState::Sending);
+            const bool isSent = std::any_of(jobs.begin(), jobs.end(), [&](const PrintJob &job) {
+                return job.id == id && isWithinReach(d->runner, job.order);
+            });
+            return isSent ? Result<void>() : refuse(ErrorCode::Conflict, QString::number(id.value()));
+        });
+    });
 }
 
 Result<void> PrintDesk::found(const Actor &actor, PrintJobId job)

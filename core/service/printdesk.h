@@ -25,13 +25,16 @@ struct PrintAnswer {
 
 /// What a station's printing stands at.
 struct PrintStatus {
-    std::vector<PrintJob> waiting;   ///< in the order in which they were asked for, the one being sent first
-    std::vector<PrintJob> uncertain; ///< `belum pasti tercetak`, not asked for again since
+    std::vector<PrintJob> waiting; ///< in the order in which they were asked for, the one being sent first
+    /// `belum pasti tercetak`, since today, not asked for again since; the newest first
+    std::vector<PrintJob> uncertain;
     std::optional<PrintJob> lastPrinted;
     TicketNumber number{};          ///< of the visit that the first uncertain paper is about; empty: about none
     std::optional<OfficeDay> day{}; ///< of that visit, where it is not today's
+    int olderUncertain = 0;         ///< the same of earlier days: they stand in the list of papers
 
-    /// The trouble of the paper that has waited longest with one; null when nothing is in the way.
+    /// The newest paper that waits with a trouble, so that none of an earlier day hides what is wrong now; null when
+    /// nothing is in the way.
     [[nodiscard]] const PrintJob *troubled() const;
 };
 
@@ -56,6 +59,9 @@ public:
     [[nodiscard]] Result<bool> mayBeOut(const Actor &reader, const PaperOrder &order);
     /// Gives up a paper that has not left. Errors: Conflict when it is no longer waiting.
     Result<void> drop(const Actor &actor, PrintJobId job);
+    /// Whether somebody may have a paper taken back that is being sent. Errors: NotSignedIn, NotAllowed; Conflict when it
+    /// is not being sent.
+    [[nodiscard]] Result<void> mayTakeBack(const Actor &actor, PrintJobId job);
     /// Somebody has looked: the uncertain paper is there. Errors: Conflict when it is not uncertain.
     Result<void> found(const Actor &actor, PrintJobId job);
     /// Errors: NotSignedIn, NotAllowed.

@@ -75,6 +75,10 @@ PrintStatus PrintLists::status()
 {
     const auto printed = latest(PrintState::Printed, 1);
     PrintStatus status{onTheirWay(), uncertain(), printed.empty() ? std::nullopt : std::optional(printed.front())};
+    status.olderUncertain = int(std::erase_if(status.uncertain, [this](const PrintJob &job) {
+        return job.endedAt && m_runner.zone().dayOf(*job.endedAt) < m_today;
+    }));
+    std::reverse(status.uncertain.begin(), status.uncertain.end());
     if (status.uncertain.empty())
         return status;
     const ListedPaper first = listed(m_runner, status.uncertain.front());

@@ -126,6 +126,11 @@ Result<Visit> QueueDesk::Private::takeBack(ActScope &scope, const Entry &entry)
         storage::InterestStore(runner.connection()).forget(numberIn(interest.toObject(), "id"), scope.images());
     if (const auto given = applications.giveBack(scope, entry); !given)
         return tl::unexpected(given.error());
+    const auto isOver = [](TicketState state) {
+        return state == TicketState::Voided || state == TicketState::Unserved;
+    };
+    if (isOver(before->ticket.state) && !isOver(after.ticket.state))
+        PaperActs(runner).bringBackTicket(after);
     if (!goesBackAtOnce(entry.at, scope.moment().at))
         takeOutStandstill(*before, after, scope.moment());
     return runner.tickets().update(*before, after, scope.images());

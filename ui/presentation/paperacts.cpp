@@ -68,7 +68,8 @@ std::vector<PaperActState> PapersPresenter::acts() const
     std::vector<PaperActState> states;
     for (const PaperAct act : allPaperActs()) {
         const bool isAboutRow = act == PaperAct::Copy || act == PaperAct::Found || act == PaperAct::Drop;
-        const bool can = isAboutRow   ? paper && fits(act, paper->job.state)
+        const bool isStalled = act == PaperAct::Drop && paper && paper->job.id == m_now.stalled;
+        const bool can = isAboutRow   ? paper && (isStalled || fits(act, paper->job.state))
             : act == PaperAct::TryNow ? anyWaits
                                       : m_reading != nullptr;
         states.push_back({act, textOf(act), can});
@@ -119,11 +120,7 @@ void PapersPresenter::trigger(PaperAct act)
             },
             [name = PaperTexts::name(*paper)](const PrintAnswer &) { return tr("%1 was printed.").arg(name); });
     case PaperAct::Drop:
-        return perform(
-            [id = paper->job.id](PrintDesk &desk, const Act &a) {
-                return desk.drop(a.actor, id).map([id] { return PrintAnswer{id}; });
-            },
-            [name = PaperTexts::name(*paper)](const PrintAnswer &) { return tr("%1 is not printed.").arg(name); });
+        return drop(*paper);
     case PaperAct::TryNow:
         Q_EMIT tryNowWanted();
         Q_EMIT said(tr("The printers are asked again."), false);
@@ -155,6 +152,25 @@ void PapersPresenter::perform(const Work &work, const std::function<QString(cons
                       Q_EMIT said(answer ? words(*answer) : sentence(answer.error(), m_actor().roles), !answer);
                       refresh(); // what was refused had looked possible: somebody else has been quicker
                   });
+}
+
+void PapersPresenter::drop(const ListedPaper &paper)
+{
+    const PrintJobId id = paper.job.id;
+    if (paper.job.state != PrintState::Sending)
+        return perform(
+            [id](PrintDesk &desk, const Act &act) {
+                return desk.drop(act.actor, id).map([id] { return PrintAnswer{id}; });
+            },
+            [name = PaperTexts::name(paper)](const PrintAnswer &) { return tr("%1 is not printed.").arg(name); });
+    // Only who feeds the printer can take it back; what came of it is told by the paper's line.
+    perform([id](PrintDesk &desk,
+                 const Act &act) { return desk.mayTakeBack(act.actor, id).map([id] { return PrintAnswer{id}; }); },
+            [this, id, actor = m_actor().actor, name = PaperTexts::name(paper)](const PrintAnswer &) {
+                m_toldOf = {}; // that it waits is known already
+                Q_EMIT takeBackWanted(actor, id);
+                return tr("%1 is being taken back from its printer.").arg(name);
+            });
 }
 
 void PapersPresenter::print(const PaperOrder &order)

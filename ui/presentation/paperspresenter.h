@@ -65,6 +65,8 @@ Q_SIGNALS:
     void found();
     /// Printers should rest no longer.
     void tryNowWanted();
+    /// The paper that is being sent is given up; the desk has allowed it.
+    void takeBackWanted(const loket::Actor &actor, loket::PrintJobId job);
     /// The print queue is another one than before, without a word of the journal.
     void queueTouched();
 
@@ -83,6 +85,8 @@ private:
     /// `words`: what is said afterwards.
     void perform(const Work &work, const std::function<QString(const PrintAnswer &)> &words);
     void print(const PaperOrder &order);
+    /// Gives up the chosen paper.
+    void drop(const ListedPaper &paper);
     void askLanguage(const QString &prompt, const PaperOrder &order);
     void askRequirements();
     void askService();

@@ -77,6 +77,15 @@ void PrintService::tryNow()
     m_soonTimer.start();
 }
 
+void PrintService::takeBack(const Actor &actor, PrintJobId job)
+{
+    if (!m_current || m_current->order.job.id != job || m_current->givenUpBy)
+        return;
+    m_current->givenUpBy = actor;
+    m_link.send({PrintRequest::Kind::Cancel, {}, {}, job});
+    m_watchdog.start(m_patience.takeBackMs);
+}
+
 void PrintService::listPrinters()
 {
     m_listAsked = true;
@@ -107,14 +116,17 @@ void PrintService::look()
 void PrintService::show(const View &view)
 {
     m_now.queue = view.status;
-    m_now.held = 0;
+    m_now.held.clear();
+    m_now.stalled = m_current && m_current->stalled ? m_current->order.job.id : PrintJobId();
     for (PrintJob &job : m_now.queue.waiting) { // who looks after the printer knows more than who was refused by it
+        if (m_now.stalled.isStored() && job.id == m_now.stalled)
+            job.trouble = PrintTrouble::Silent;
         const auto known = m_system.find(job.printer);
         if (known == m_system.end() || job.trouble == PrintTrouble::None)
             continue;
         if (known->second.trouble == PrintTrouble::Removed)
             job.trouble = PrintTrouble::Removed;
-        m_now.held = known->second.held;
+        m_now.held[job.printer] = known->second.held;
     }
     Q_EMIT nowChanged(m_now);
     watch(view.targets);
@@ -204,20 +216,31 @@ void PrintService::take(const PrintReport &report)
         return;
     }
     m_current->left = m_current->left || report.kind == PrintReport::Kind::Sending;
-    m_watchdog.start(m_patience.silentMs);
+    if (const bool stalls = report.trouble == PrintTrouble::Silent; stalls != m_current->stalled) {
+        m_current->stalled = stalls;
+        m_soonTimer.start();
+    }
+    if (!m_current->givenUpBy)
+        m_watchdog.start(m_patience.silentMs);
 }
 
 void PrintService::end(PrintFate fate, PrintTrouble trouble)
 {
     m_watchdog.stop();
     const PrintJobId id = m_current->order.job.id;
+    const auto givenUpBy = m_current->givenUpBy;
     noteRest(m_current->order.job.printer, fate, trouble);
     m_current.reset();
     if (m_listAsked)
         listPrinters();
     // A printer that has refused, and why, is told at once by the look that follows.
-    m_office.post([=](Office &office) { return office.printing().ended(id, fate, trouble); }, this,
-                  [this](const Result<void> &) { look(); });
+    m_office.post(
+        [=](Office &office) {
+            const auto ended = office.printing().ended(id, fate, trouble);
+            const bool isGivenUp = ended && givenUpBy && fate == PrintFate::Refused;
+            return isGivenUp ? office.printing().drop(*givenUpBy, id) : ended;
+        },
+        this, [this](const Result<void> &) { look(); });
 }
 
 void PrintService::noteRest(const QString &printer, PrintFate fate, PrintTrouble trouble)

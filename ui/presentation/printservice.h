@@ -14,8 +14,9 @@ namespace loket::ui {
 
 /// How long printing waits for what (ms).
 struct PrintPatience {
-    int silentMs = 20000;                       ///< a worker that says nothing about its paper for so long is ended
-    int lookMs = 10000;                         ///< between two looks when the journal tells of nothing
+    int silentMs = 20000;  ///< a worker that says nothing about its paper for so long is ended
+    int lookMs = 10000;    ///< between two looks when the journal tells of nothing
+    int takeBackMs = 8000; ///< a worker that was told to take its paper back is ended after so long
     std::vector<int> restMs{2000, 5000, 15000}; ///< of a printer that refused, by how often; then the last one
 };
 
@@ -36,6 +37,9 @@ public:
     void begin();
     /// Somebody asks again: printers rest no longer.
     void tryNow();
+    /// Somebody gives up the paper that is being sent: it is taken back where nothing of it has left, else uncertain.
+    /// The desk has said that he may (PrintDesk::mayTakeBack).
+    void takeBack(const Actor &actor, PrintJobId job);
     /// The queue was changed without a word of the journal.
     void lookSoon() { m_soonTimer.start(); }
     /// Asks for the printers of the system; `printersListed` answers, also when nothing does.
@@ -65,7 +69,9 @@ private:
     /// The paper that the worker has.
     struct Current {
         PrintOrder order{};
-        bool left = false; ///< something of it may have left
+        bool left = false;                ///< something of it may have left
+        bool stalled = false;             ///< its printer says nothing
+        std::optional<Actor> givenUpBy{}; ///< wants it back
     };
 
     void look();

@@ -19,6 +19,14 @@ bool isServiceSilent(const PrintJob &job)
 
 } // namespace
 
+int PrintingNow::papers(const QString &printer) const
+{
+    const auto own = std::count_if(queue.waiting.begin(), queue.waiting.end(),
+                                   [&](const PrintJob &job) { return job.printer == printer; });
+    const auto others = held.find(printer);
+    return static_cast<int>(own) + (others == held.end() ? 0 : others->second);
+}
+
 PrintJob PrintingNow::known(PrintJob job) const
 {
     for (const auto &waiting : queue.waiting) {
@@ -57,9 +65,12 @@ QString PrintTexts::nameOf(PaperKind paper)
     return tr("Test page");
 }
 
-QString PrintTexts::reason(const PrintJob &job, int papers)
+QString PrintTexts::reason(const PrintJob &job, const PrintingNow &now)
 {
     const QString printer = PrintTexts::printer(job);
+    const int papers = now.papers(job.printer);
+    if (job.id.isStored() && job.id == now.stalled)
+        return tr("printer %1 does not answer and %n papers wait", nullptr, papers).arg(printer);
     if (isServiceSilent(job))
         return tr("the computer's printing service does not answer");
     switch (job.trouble) {
@@ -86,9 +97,11 @@ QString PrintTexts::reason(const PrintJob &job, int papers)
     return tr("printer %1 does not answer").arg(printer);
 }
 
-QString PrintTexts::remedy(const PrintJob &job, RoleSet reader)
+QString PrintTexts::remedy(const PrintJob &job, const PrintingNow &now)
 {
-    const bool isAdministrator = reader.has(Role::Administrator);
+    const bool isAdministrator = now.reader.has(Role::Administrator);
+    if (job.id.isStored() && job.id == now.stalled)
+        return tr("Look at the printer, or choose Do not print in Papers (Ctrl+Shift+P) for this paper.");
     if (isServiceSilent(job))
         return tr("Start the printing service or the computer again; the papers follow by themselves.");
     switch (job.trouble) {
@@ -140,7 +153,7 @@ QString PrintTexts::interruption(const PrintJob &job)
 QString PrintTexts::waiting(const PrintJob &job, const PrintingNow &now)
 {
     return tr("%1 not printed yet: %2. The data is saved. %3")
-        .arg(nameOf(job.order.paper), reason(job, now.papers()), remedy(job, now.reader));
+        .arg(nameOf(job.order.paper), reason(job, now), remedy(job, now));
 }
 
 QString PrintTexts::uncertain(const PrintJob &job, const QString &name)
@@ -155,8 +168,15 @@ QString PrintTexts::uncertainPapers(const PrintStatus &queue)
     QString name = nameOf(queue.uncertain.front().order.paper);
     if (queue.number.number > 0)
         name += QLatin1Char(' ') + visit(queue.number, queue.day);
-    const int others = int(queue.uncertain.size()) - 1;
+    const int others = int(queue.uncertain.size()) - 1 + queue.olderUncertain;
     return others > 0 ? tr("%1 and %n other papers", nullptr, others).arg(name) : name;
+}
+
+QString PrintTexts::olderUncertain(const PrintStatus &queue)
+{
+    return queue.olderUncertain > 0
+        ? tr("%n papers of earlier days perhaps not printed: Papers (Ctrl+Shift+P).", nullptr, queue.olderUncertain)
+        : QString();
 }
 
 QString PrintTexts::line(const PrintingNow &now)
@@ -166,22 +186,24 @@ QString PrintTexts::line(const PrintingNow &now)
         const int more = others(now);
         return more > 0 ? tr("%1 And %n more: Papers (Ctrl+Shift+P).", nullptr, more).arg(first) : first;
     }
-    return now.queue.uncertain.empty() ? QString() : uncertain(now.queue.uncertain.front(), uncertainPapers(now.queue));
+    return now.queue.uncertain.empty() ? olderUncertain(now.queue)
+                                       : uncertain(now.queue.uncertain.front(), uncertainPapers(now.queue));
 }
 
 QStringList PrintTexts::shorterLines(const PrintingNow &now)
 {
     if (const PrintJob *job = now.queue.troubled()) {
-        QString what = tr("%1 not printed yet: %2").arg(nameOf(job->order.paper), reason(*job, now.papers()));
+        QString what = tr("%1 not printed yet: %2").arg(nameOf(job->order.paper), reason(*job, now));
         const int more = others(now);
         if (more > 0)
             what = tr("%1, and %n more", nullptr, more).arg(what);
         const QString where = tr("%1. What to do: Papers (Ctrl+Shift+P)").arg(what);
-        return more > 0 ? QStringList{where}
-                        : QStringList{what + QStringLiteral(". ") + remedy(*job, now.reader), where};
+        return more > 0 ? QStringList{where} : QStringList{what + QStringLiteral(". ") + remedy(*job, now), where};
     }
-    if (now.queue.uncertain.empty())
-        return {};
+    if (now.queue.uncertain.empty()) {
+        const QString older = olderUncertain(now.queue);
+        return older.isEmpty() ? QStringList() : QStringList{older};
+    }
     return {tr("%1 perhaps not printed. What to do: Papers (Ctrl+Shift+P)").arg(uncertainPapers(now.queue))};
 }
 
@@ -192,7 +214,7 @@ int PrintTexts::others(const PrintingNow &now)
         if (job.trouble != PrintTrouble::None)
             troubles.emplace(job.printer, job.trouble);
     }
-    const int uncertain = now.queue.uncertain.empty() ? 0 : 1;
+    const int uncertain = now.queue.uncertain.empty() && now.queue.olderUncertain == 0 ? 0 : 1;
     return troubles.empty() ? 0 : int(troubles.size()) - 1 + uncertain;
 }
 
@@ -218,8 +240,7 @@ QString PrintTexts::stuck(PaperKind paper, const PrintAnswer &answer, const Prin
     const auto known = std::find_if(waiting.begin(), waiting.end(), [&](const PrintJob &job) {
         return job.printer == asked->printer && job.trouble != PrintTrouble::None;
     });
-    return known == waiting.end() ? QString()
-                                  : tr("%1 waits: %2.").arg(nameOf(paper, answer), reason(*known, now.papers()));
+    return known == waiting.end() ? QString() : tr("%1 waits: %2.").arg(nameOf(paper, answer), reason(*known, now));
 }
 
 QString PrintTexts::asked(PaperKind paper, const PrintAnswer &answer)

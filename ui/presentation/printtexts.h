@@ -6,16 +6,20 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace loket::ui {
 
 /// How printing stands at this counter, as one value.
 struct PrintingNow {
     PrintStatus queue{};
     RoleSet reader{}; ///< of whoever is told
-    int held = 0;     ///< papers, of other programs too, in the stopped queue of the system
+    std::map<QString, int>
+        held{};           ///< by printer: papers, of other programs too, in the system's queue that stands still
+    PrintJobId stalled{}; ///< being sent, and its printer says nothing
 
-    /// How many papers stand before a printer that stands still.
-    [[nodiscard]] int papers() const { return static_cast<int>(queue.waiting.size()) + held; }
+    /// How many papers stand before the printer.
+    [[nodiscard]] int papers(const QString &printer) const;
     /// A job with the trouble that its printer is known to have now.
     [[nodiscard]] PrintJob known(PrintJob job) const;
 };
@@ -50,14 +54,16 @@ public:
     /// What people call the printer of a job: `XP-58`.
     [[nodiscard]] static QString printer(const PrintJob &job);
     /// Why it waits, and why it is uncertain, as parts of a sentence.
-    [[nodiscard]] static QString reason(const PrintJob &job, int papers);
+    [[nodiscard]] static QString reason(const PrintJob &job, const PrintingNow &now);
     [[nodiscard]] static QString interruption(const PrintJob &job);
 
 private:
     [[nodiscard]] static QString nameOf(PaperKind paper, const PrintAnswer &answer);
     /// The papers that are uncertain: the first by its number, the others by their count.
     [[nodiscard]] static QString uncertainPapers(const PrintStatus &queue);
-    [[nodiscard]] static QString remedy(const PrintJob &job, RoleSet reader);
+    /// That there are some of earlier days; empty where there are none.
+    [[nodiscard]] static QString olderUncertain(const PrintStatus &queue);
+    [[nodiscard]] static QString remedy(const PrintJob &job, const PrintingNow &now);
     /// How many other things are wrong beside the one that `line` tells.
     [[nodiscard]] static int others(const PrintingNow &now);
 };

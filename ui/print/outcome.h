@@ -28,7 +28,9 @@ struct Outcome {
 /// Told while a paper is on its way. Each is called on the thread that sends.
 struct Watcher {
     std::function<void()> sending{}; ///< right before the first byte leaves
-    std::function<void()> busy{};    ///< now and then while the system's queue works on it
+    /// Now and then while the system's queue works on it; Silent: for so long that something is in the way.
+    std::function<void(PrintTrouble)> busy{};
+    std::function<bool()> isCancelled{}; ///< somebody wants it back; asked where that can still be done
 };
 
 } // namespace loket::print

@@ -85,7 +85,7 @@ Outcome QueueWait::untilOver(const Watcher &watcher)
     bool seen = false;
     for (;; QThread::msleep(static_cast<unsigned long>(m_limits.pollMs))) {
         if (watcher.busy)
-            watcher.busy();
+            watcher.busy(timer.elapsed() > m_limits.quietMs ? PrintTrouble::Silent : PrintTrouble::None);
         const auto job = look();
         seen = seen || job;
         if (job && job->isOver()) {
@@ -101,6 +101,8 @@ Outcome QueueWait::untilOver(const Watcher &watcher)
             if (const auto outcome = judge(*job, timer.elapsed()))
                 return *outcome;
         }
+        if (watcher.isCancelled && watcher.isCancelled())
+            return takeBack(PrintTrouble::Silent, m_connectingSince.has_value());
         if (timer.elapsed() > m_limits.workMs)
             return takeBack(PrintTrouble::Silent, false);
     }

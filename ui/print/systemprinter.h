@@ -19,6 +19,7 @@ struct PrinterList {
 struct QueueLimits {
     int appearMs = 3000;  ///< until the system's queue shows the job
     int connectMs = 8000; ///< for the queue to reach its printer
+    int quietMs = 6000;   ///< a paper of this length is out by then: the printer is said to be silent
     int workMs = 60000;   ///< for all of it
     int pollMs = 200;     ///< between two looks
 };

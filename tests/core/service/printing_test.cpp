@@ -148,6 +148,33 @@ TEST_CASE("The ticket of a number that nobody served that day is not printed the
     must(verify(test.address));
 }
 
+TEST_CASE("A number that comes back brings the ticket that had been given up with it, once")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    PrintingOffice test(backend);
+    auto &queue = test.office->queue();
+    const Visit visit = test.takeWithTicket();
+    const auto remove = [&] { must(queue.voided(test.at(0), visit.ticket.id, QStringLiteral("double"))); };
+    remove();
+    REQUIRE(test.status().waiting.empty());
+    must(queue.undo(test.at(0)));
+    REQUIRE(test.status().waiting.size() == 1);
+    CHECK(test.status().waiting.front().copy == 0);
+    const PrintJob sent = test.claimed();
+    CHECK(sent.order.about == subjectOf(visit.ticket.id));
+    must(test.printing().ended(sent.id, PrintFate::Sent));
+    // Printed it stays printed, and what somebody gave up himself stays given up.
+    remove();
+    must(queue.undo(test.at(0)));
+    CHECK(test.status().waiting.empty());
+    CHECK(test.ask(PaperKind::Ticket, visit.ticket.id).copy == 1);
+    must(test.printing().drop(test.at(0).actor, test.status().waiting.front().id));
+    remove();
+    must(queue.undo(test.at(0)));
+    CHECK(test.status().waiting.empty());
+    must(verify(test.address));
+}
+
 TEST_CASE("A refused act leaves no paper, and an act that is tried again leaves one")
 {
     PrintingOffice test;
@@ -358,6 +385,43 @@ TEST_CASE("What was being sent when the program ended is uncertain, stays so, an
     CHECK(test.ask(PaperKind::Ticket, visit.ticket.id).copy == 1);
     CHECK(test.status().uncertain.empty()); // asked for again: nobody looks for it any more
     CHECK(test.claimed().copy == 1);
+}
+
+TEST_CASE("Of several uncertain papers the newest of today comes first, and those of earlier days are counted")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    PrintingOffice test(backend);
+    const auto cutOff = [&] {
+        const Visit visit = test.takeWithTicket();
+        must(test.printing().ended(test.claimed().id, PrintFate::Uncertain, PrintTrouble::CutOff));
+        return visit.ticket.number;
+    };
+    const TicketNumber old = cutOff();
+    CHECK(test.status().number == old);
+    CHECK(test.status().olderUncertain == 0);
+    test.clock.advance(10 * 24 * 60 * minuteMs);
+    CHECK(test.status().uncertain.empty());
+    CHECK(test.status().olderUncertain == 1);
+    cutOff();
+    const TicketNumber newest = cutOff();
+    const PrintStatus status = test.status();
+    CHECK(status.uncertain.size() == 2);
+    CHECK(status.number == newest);
+    CHECK_FALSE(status.day);
+    CHECK(status.olderUncertain == 1);
+    CHECK(must(test.printing().list(test.at(0).actor)).size() == 3); // the list has them all
+}
+
+TEST_CASE("Only a paper that is being sent is taken back, and only by whom it is given up")
+{
+    PrintingOffice test;
+    test.takeWithTicket();
+    const PrintJobId waiting = test.status().waiting.front().id;
+    CHECK(failedWith(test.printing().mayTakeBack(test.at(0).actor, waiting), ErrorCode::Conflict));
+    const PrintJobId sending = test.claimed().id;
+    must(test.printing().mayTakeBack(test.at(0).actor, sending));
+    must(test.printing().ended(sending, PrintFate::Sent));
+    CHECK(failedWith(test.printing().mayTakeBack(test.at(0).actor, sending), ErrorCode::Conflict));
 }
 
 TEST_CASE("Somebody who finds the uncertain paper says so")

@@ -68,7 +68,7 @@ TEST_CASE("What the print service knows of a printer stands in the list before t
     PrintJob job = desk.stored().front().job;
     job.trouble = PrintTrouble::Stopped;
     now.queue.waiting = {job};
-    now.held = 2;
+    now.held[job.printer] = 2;
     desk.papers.showPrinting(now);
     desk.papers.refresh(); // at once, not with the next frame
     desk.settle();
@@ -100,6 +100,38 @@ TEST_CASE("Each act begins only where the paper stands for it")
     CHECK(desk.told == QStringLiteral("Printer ditanya lagi."));
     desk.act(PaperAct::Drop);
     CHECK_FALSE(desk.isEnabled(PaperAct::TryNow)); // nothing waits
+}
+
+TEST_CASE("A paper whose printer says nothing while it is sent can be given up, and only then")
+{
+    FullRoom desk;
+    const PrintJob job = desk.stored().front().job;
+    desk.ask([&](Office &office) { return office.printing().claim(office.station()); });
+    desk.papers.refresh();
+    desk.settle();
+    desk.papers.choose(0);
+    CHECK_FALSE(desk.isEnabled(PaperAct::Drop));
+    CHECK(desk.cell(0, PapersModel::StateColumn) == QStringLiteral("sedang dikirim"));
+
+    ui::PrintingNow now;
+    now.queue.waiting = {job};
+    now.queue.waiting.front().trouble = PrintTrouble::Silent;
+    now.stalled = job.id;
+    desk.papers.showPrinting(now);
+    desk.papers.refresh();
+    desk.settle();
+    CHECK(desk.isEnabled(PaperAct::Drop));
+    CHECK(desk.cell(0, PapersModel::StateColumn)
+          == QStringLiteral("sedang dikirim: printer 127.0.0.1 tidak menjawab dan 1 kertas menunggu"));
+    PrintJobId takenBack;
+    QObject::connect(&desk.papers, &ui::PapersPresenter::takeBackWanted, &desk.papers,
+                     [&](const Actor &actor, PrintJobId id) {
+                         CHECK(actor.staff == desk.actor().staff);
+                         takenBack = id;
+                     });
+    desk.act(PaperAct::Drop);
+    CHECK(takenBack == job.id);
+    CHECK(desk.told == QStringLiteral("Nomor antrean sedang ditarik dari printernya."));
 }
 
 TEST_CASE("A paper that waits is given up, and printed after all as the original it was")

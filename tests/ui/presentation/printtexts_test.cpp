@@ -34,7 +34,7 @@ TEST_CASE("The status line says in Indonesian what keeps a paper, that nothing i
 {
     const Indonesian indonesian;
     PrintingNow three;
-    three.held = 3;
+    three.held[QStringLiteral("system:XP-58")] = 3;
     CHECK(PrintTexts::waiting(troubledJob(PrintTrouble::Off), {})
           == QStringLiteral("Bukti belum tercetak: printer XP-58 tidak menjawab. Data sudah tersimpan. Nyalakan "
                             "printer, lalu pilih Coba lagi di Cetakan (Ctrl+Shift+P)."));
@@ -78,7 +78,7 @@ TEST_CASE("What stands in the way is said before what is uncertain, and of a wel
     now.queue.uncertain = {troubledJob(PrintTrouble::CutOff)};
     CHECK(PrintTexts::line(now) == PrintTexts::uncertain(now.queue.uncertain.front()));
     now.queue.waiting.push_back(troubledJob(PrintTrouble::Stopped));
-    now.held = 4;
+    now.held[QStringLiteral("system:XP-58")] = 4;
     CHECK(PrintTexts::line(now).startsWith(PrintTexts::waiting(now.queue.waiting.back(), now)));
     now.queue.uncertain.clear();
     CHECK(PrintTexts::line(now) == PrintTexts::waiting(now.queue.waiting.back(), now));
@@ -108,13 +108,53 @@ TEST_CASE("What else is wrong beside the first trouble is counted: by printer an
                                         "Petunjuk: Cetakan (Ctrl+Shift+P)")});
 }
 
+TEST_CASE("A printer that says nothing in the middle of a paper is named, with the papers before it and no others")
+{
+    const Indonesian indonesian;
+    PrintingNow now;
+    PrintJob sent = troubledJob(PrintTrouble::Silent);
+    sent.id = PrintJobId(1);
+    sent.state = PrintState::Sending;
+    PrintJob elsewhere = troubledJob(PrintTrouble::None);
+    elsewhere.printer = QStringLiteral("system:Laser");
+    now.queue.waiting = {sent, troubledJob(PrintTrouble::None), elsewhere};
+    now.stalled = sent.id;
+    now.held[QStringLiteral("system:Laser")] = 7;
+    CHECK(PrintTexts::line(now)
+          == QStringLiteral("Bukti belum tercetak: printer XP-58 tidak menjawab dan 2 kertas menunggu. Data sudah "
+                            "tersimpan. Periksa printer, atau pilih Batal cetak di Cetakan (Ctrl+Shift+P) untuk "
+                            "kertas ini."));
+}
+
+TEST_CASE("What is wrong now stands before what an earlier day left, which is only counted")
+{
+    const Indonesian indonesian;
+    PrintingNow now;
+    PrintJob old = troubledJob(PrintTrouble::Removed);
+    old.printer = QStringLiteral("system:Lama");
+    old.madeAt = Instant(1000);
+    PrintJob fresh = troubledJob(PrintTrouble::NoPaper);
+    fresh.madeAt = Instant(2000);
+    now.queue.waiting = {old, fresh};
+    CHECK(PrintTexts::line(now).startsWith(PrintTexts::waiting(fresh, now)));
+    now.queue.waiting.clear();
+    now.queue.uncertain = {troubledJob(PrintTrouble::CutOff)};
+    now.queue.number = {QStringLiteral("A"), 3};
+    now.queue.olderUncertain = 2;
+    CHECK(PrintTexts::line(now).startsWith(QStringLiteral("Bukti A-003 dan 2 kertas lain belum pasti tercetak: ")));
+    now.queue.uncertain.clear();
+    const QString older = QStringLiteral("2 kertas dari hari sebelumnya belum pasti tercetak: Cetakan (Ctrl+Shift+P).");
+    CHECK(PrintTexts::line(now) == older);
+    CHECK(PrintTexts::shorterLines(now) == QStringList{older});
+}
+
 TEST_CASE("Two printers of one host are told apart by their port")
 {
     const Indonesian indonesian;
     const auto reasonAt = [](const char *printer) {
         PrintJob job = troubledJob(PrintTrouble::Off);
         job.printer = QString::fromLatin1(printer);
-        return PrintTexts::reason(job, 1);
+        return PrintTexts::reason(job, {});
     };
     CHECK(reasonAt("raw:10.0.0.5:9100") == QStringLiteral("printer 10.0.0.5 tidak menjawab"));
     CHECK(reasonAt("raw:10.0.0.5:9101") == QStringLiteral("printer 10.0.0.5:9101 tidak menjawab"));

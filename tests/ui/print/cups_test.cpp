@@ -141,3 +141,34 @@ TEST_CASE("A queue of CUPS that is removed in the middle leaves an uncertain pap
     CHECK(cut.fate == PrintFate::Uncertain);
     CHECK(cut.trouble == PrintTrouble::Removed);
 }
+
+TEST_CASE("A printer that takes nothing behind CUPS is told within some seconds, and its paper is taken back")
+{
+    TestOffice office(storage::Backend::Sqlite);
+    office.take("KK");
+    FakePrinter printer(FakePrinter::Mood::Deaf);
+    const PrivateCups cups({QStringLiteral("Thermal=%1").arg(printer.port())});
+    LOKET_NEEDS_CUPS(cups)
+    WorkerProcess worker(office.address, cups.socket());
+    QElapsedTimer timer;
+    timer.start();
+    worker.print(jobTo("Thermal", 1));
+    PrintReport busy;
+    do
+        busy = worker.next(PrintReport::Kind::Busy, 20'000);
+    while (busy.trouble == PrintTrouble::None);
+    CHECK(busy.trouble == PrintTrouble::Silent);
+    CHECK(timer.elapsed() < 15'000); // of the 60 s that it is waited for
+    PrintRequest cancel;
+    cancel.kind = PrintRequest::Kind::Cancel;
+    cancel.job = PrintJobId(1);
+    worker.say(lineOf(cancel));
+    const auto end = worker.next(PrintReport::Kind::Ended, 10'000);
+    CHECK(end.fate == PrintFate::Uncertain); // the queue had begun: only somebody who looks can tell
+    CHECK(end.trouble == PrintTrouble::Silent);
+    printer.setMood(FakePrinter::Mood::Well);
+    REQUIRE(printer.waitForJobs(1)); // what had left before
+    CHECK(worker.ended(jobTo("Thermal", 2), 30'000).fate == PrintFate::Sent);
+    REQUIRE(printer.waitForJobs(2));
+    CHECK(printer.jobs().size() == 2);
+}

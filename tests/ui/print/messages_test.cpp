@@ -32,6 +32,25 @@ TEST_CASE("Messages between window and print worker come back as they went, one 
     CHECK(watch->printers == QStringList{QStringLiteral("system:A")});
     CHECK(printRequestFrom(lineOf(PrintRequest{PrintRequest::Kind::List, {}, {}}))->kind == PrintRequest::Kind::List);
 
+    PrintRequest cancel;
+    cancel.kind = PrintRequest::Kind::Cancel;
+    cancel.job = PrintJobId(7);
+    REQUIRE(lineOf(cancel) == "{\"cancel\":7}\n");
+    const auto cancelled = printRequestFrom(lineOf(cancel));
+    REQUIRE(cancelled);
+    CHECK(cancelled->kind == PrintRequest::Kind::Cancel);
+    CHECK(cancelled->job == PrintJobId(7));
+    for (const PrintTrouble trouble : {PrintTrouble::None, PrintTrouble::Silent}) {
+        PrintReport busy;
+        busy.job = PrintJobId(7);
+        busy.trouble = trouble;
+        const auto read7 = printReportFrom(lineOf(busy));
+        REQUIRE(read7);
+        CHECK(read7->kind == PrintReport::Kind::Busy);
+        CHECK(read7->trouble == trouble);
+    }
+    CHECK(printReportFrom("{\"busy\":7}")->trouble == PrintTrouble::None);
+
     for (const PrintFate fate : {PrintFate::Sent, PrintFate::Refused, PrintFate::Uncertain}) {
         PrintReport report;
         report.kind = PrintReport::Kind::Ended;

@@ -195,6 +195,55 @@ TEST_CASE("A worker that hangs in the middle is ended, and its paper is uncertai
     CHECK(service->now().queue.uncertain.front().trouble == PrintTrouble::Silent);
 }
 
+TEST_CASE("A printer that takes nothing is told while its paper is sent, and the paper is given up")
+{
+    struct End {
+        const char *report;
+        PrintState state;
+    };
+    const auto [report, state] = GENERATE(End{"refused", PrintState::Dropped}, End{"uncertain", PrintState::Uncertain});
+    INFO(report);
+    PrintingDesk desk;
+    // Says that its printer is silent; ends when it is told to take the paper back.
+    const QByteArray worker = "read line\necho '{\"sending\":1}'\necho '{\"busy\":1,\"trouble\":\"silent\"}'\n"
+                              "while read line; do\n  case $line in *cancel*1*)\n    echo '{\""
+        + QByteArray(report) + "\":1,\"trouble\":\"silent\"}';; esac\ndone\n";
+    const auto service = desk.service(desk.script(worker.constData()));
+    const Visit visit = desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return service->now().stalled.isStored(); }, patienceMs));
+    const QString line = PrintTexts::line(service->now());
+    CHECK(line.contains(QStringLiteral("does not answer and 1 paper")));
+    CHECK(line.contains(QStringLiteral("Do not print")));
+    const PrintJobId job = service->now().stalled;
+    CHECK(must(desk.ask([&](Office &o) -> Result<bool> {
+        return o.printing().mayTakeBack(desk.actor, job).map([] { return true; });
+    })));
+    service->takeBack(desk.actor, PrintJobId(job.value() + 1)); // another one: nothing
+    service->takeBack(desk.actor, job);
+    REQUIRE(QTest::qWaitFor([&] { return isIdle(*service); }, patienceMs));
+    CHECK_FALSE(service->now().stalled.isStored());
+    const auto papers = must(desk.ask([&](Office &o) { return o.printing().list(desk.actor); }));
+    REQUIRE(papers.size() == 1);
+    CHECK(papers.front().job.state == state);
+    CHECK(papers.front().number == visit.ticket.number);
+}
+
+TEST_CASE("A worker that does not take its paper back is ended, and the paper is uncertain")
+{
+    PrintingDesk desk;
+    PrintPatience patience;
+    patience.takeBackMs = 300;
+    const QString worker = desk.script("read line\necho '{\"sending\":1}'\nwhile true; do echo "
+                                       "'{\"busy\":1,\"trouble\":\"silent\"}'; sleep 0.1; done\n");
+    PrintService service(desk.thread, desk.actor, desk.office.address, worker, patience);
+    service.begin();
+    desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return service.now().stalled.isStored(); }, patienceMs));
+    service.takeBack(desk.actor, service.now().stalled);
+    REQUIRE(QTest::qWaitFor([&] { return !service.now().queue.uncertain.empty(); }, patienceMs));
+    CHECK(service.now().queue.uncertain.front().trouble == PrintTrouble::Silent);
+}
+
 TEST_CASE("A worker that hangs or dies before anything left is ended, and its paper waits")
 {
     const char *text = GENERATE("read line\nexec sleep 1000\n", "read line\nexit 1\n");
