@@ -38,6 +38,7 @@ struct PaperOffice {
     QString name{};
     QString address{};          ///< may be empty
     QString complaintPlace{};   ///< "loket 5"; may be empty
+    QString headName{};         ///< of the unit's head, where no place is set and there is one head; else empty
     QString complaintContact{}; ///< "WhatsApp 0813 ..", confirmed by the office; may be empty
     QString complaintLink{};    ///< "lapor.go.id"; may be empty
     QString zone{};             ///< IANA id, for the times

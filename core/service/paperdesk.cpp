@@ -105,6 +105,8 @@ public:
     [[nodiscard]] BothTexts reasonOf(const Leg &leg) const;
     [[nodiscard]] ReceiptService serviceOf(const Visit &visit, const Leg &leg);
     void readPlace(TicketPaper &paper, const Ticket &ticket);
+    /// Of the head who is there today; empty where there is none, or more than one.
+    [[nodiscard]] QString headName() const;
 
     ActRunner &runner;
     storage::ApplicationStore applications;
@@ -119,12 +121,25 @@ Result<PaperOffice> PaperDesk::office(const Actor &reader)
         const Catalogue &catalogue = d->catalogue();
         PaperOffice office{catalogue.unit.name, catalogue.texts.address};
         office.complaintPlace = catalogue.texts.complaintPlace;
+        if (office.complaintPlace.isEmpty())
+            office.headName = d->headName();
         office.complaintContact = catalogue.texts.complaintContact;
         office.complaintLink = catalogue.texts.complaintLink;
         office.zone = catalogue.unit.zone;
         office.isSample = catalogue.usesExampleStandards();
         return office;
     });
+}
+
+QString PaperDesk::Private::headName() const
+{
+    const QString today = runner.zone().dayOf(runner.clock().now()).text();
+    QStringList names;
+    for (const auto &one : catalogue().staff) {
+        if (one.roles.has(Role::UnitHead) && one.isActiveOn(today))
+            names << one.name;
+    }
+    return names.size() == 1 ? names.front() : QString();
 }
 
 /// How many will be called before it, at the counter that will reach it first, and how long that is likely to take.

@@ -74,9 +74,18 @@ void SheetWriter::fee(const Fee &fee, const QString &note)
 void SheetWriter::complaintLine()
 {
     const PaperOffice &office = m_context.office;
-    const QString where = anyOf({office.complaintPlace, office.complaintContact, office.complaintLink});
+    const bool isHead = office.complaintPlace.isEmpty() && !office.headName.isEmpty();
+    //: %1: the name of the unit's head, where no other place for complaints is set
+    const QString head = isHead ? translate("loket::paper::Paper", "the unit head (%1)").arg(office.headName)
+                                : QString();
+    const QString where = anyOf({office.complaintPlace, head, office.complaintContact, office.complaintLink});
     if (where.isEmpty())
         return;
+    if (isHead) {
+        //: %1: a person and contacts, e.g. `the unit head (Drs. Budi), WhatsApp 0813, or lapor.go.id`
+        text(translate("loket::paper::Paper", "Something not right? Tell %1").arg(where));
+        return;
+    }
     const bool isPlace = !office.complaintPlace.isEmpty() || office.complaintContact.isEmpty(); // a site is one too
     //: %1: places and contacts, e.g. `counter 5, WhatsApp 0813, or lapor.go.id`
     text(!isPlace ? translate("loket::paper::Paper", "Something not right? Tell us by %1").arg(where)

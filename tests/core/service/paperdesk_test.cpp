@@ -150,3 +150,23 @@ TEST_CASE("The requirement sheet tells by when a product is ready, where that is
     CHECK(completion("LEGAL") == Completion{CompletionUnit::SameVisit, 0});
     CHECK(completion("AKTA").unit == CompletionUnit::Unset);
 }
+
+TEST_CASE("Where no place for complaints is set a paper names the one head there is today")
+{
+    const auto headOf = [](const std::vector<StaffSetup> &heads, const char *place) {
+        OfficeSetup setup = smallSetup();
+        setup.staff.insert(setup.staff.end(), heads.begin(), heads.end());
+        TestOffice test(storage::Backend::Sqlite, setup);
+        for (const auto &field : textFields()) {
+            if (QLatin1String(field.key) == QLatin1String("complaint_place"))
+                must(test.office->setup().setText(test.at(0), field, QString::fromLatin1(place)));
+        }
+        return must(test.office->papers().office(test.at(0).actor)).headName;
+    };
+    const StaffSetup head{QStringLiteral("K1"), QStringLiteral("Hj. Rusmilawati"), {}, {}, {Role::UnitHead}};
+    const StaffSetup other{QStringLiteral("K2"), QStringLiteral("Gazali"), {}, {}, {Role::UnitHead}};
+    CHECK(headOf({head}, "") == QStringLiteral("Hj. Rusmilawati"));
+    CHECK(headOf({head}, "loket 5").isEmpty());
+    CHECK(headOf({}, "").isEmpty());
+    CHECK(headOf({head, other}, "").isEmpty()); // which of them is not for a paper to guess
+}

@@ -267,6 +267,22 @@ TEST_CASE("The foot names what the office has set, and nothing else")
         english.office.complaintContact = QString::fromLatin1(contact);
         CHECK(receiptText(test::receiptOf({test::servedService()}), english).contains(QString::fromLatin1(sentence)));
     }
+    // Where no place is set it is the head (ux.md 12); a place that was set goes before him.
+    struct HeadCase {
+        const char *place, *contact, *sentence;
+    };
+    for (const auto &one : {HeadCase{"", "telepon 0511-123",
+                                     "Sampaikan kepada kepala unit (Dra. Hj. Siti), telepon 0511-123, atau "
+                                     "lapor.go.id Simpan"},
+                            HeadCase{"", "", "Sampaikan kepada kepala unit (Dra. Hj. Siti) atau lapor.go.id Simpan"},
+                            HeadCase{"loket 5", "", "Sampaikan di loket 5 atau lapor.go.id Simpan"}}) {
+        auto headed = test::contextOf();
+        headed.office.headName = QStringLiteral("Dra. Hj. Siti");
+        headed.office.complaintPlace = QString::fromLatin1(one.place);
+        headed.office.complaintContact = QString::fromLatin1(one.contact);
+        CHECK(receiptText(test::receiptOf({test::servedService()}), headed)
+                  .contains(QStringLiteral("Ada yang tidak sesuai? ") + QString::fromLatin1(one.sentence)));
+    }
     auto context = test::contextOf();
     context.office = {};
     context.office.zone = QStringLiteral("Asia/Makassar");
