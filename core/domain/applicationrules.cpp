@@ -15,6 +15,8 @@ Result<QString> officeNumberFrom(const QString &typed)
     return cleanText(typed, longest, false, false).and_then([](const CleanText &clean) -> Result<QString> {
         if (holdsNik(clean.text))
             return refuse(ErrorCode::BadText, QStringLiteral("NIK"));
+        if (isMobileNumber(clean.text)) // it stands in the journal for good
+            return refuse(ErrorCode::BadText, QStringLiteral("phone"));
         return clean.text;
     });
 }

@@ -86,6 +86,14 @@ bool holdsNik(const QString &text)
                        [](const PersonalDatum &datum) { return datum.kind == PersonalKind::Nik; });
 }
 
+bool isMobileNumber(const QString &text)
+{
+    static const QRegularExpression others(between() + QStringLiteral("|[+()]"));
+    static const QRegularExpression mobile(QStringLiteral("^(?:0|62)8[1235789][0-9]*$"));
+    const QString digits = withPlainDigits(text.trimmed()).remove(others);
+    return mobile.match(digits).hasMatch() && digits.size() >= 10 && digits.size() <= 14;
+}
+
 QString masked(PersonalKind kind, const QString &number)
 {
     constexpr int shownBefore = 4;
