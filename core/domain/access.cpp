@@ -218,7 +218,6 @@ const std::vector<AccessRow> &accessTable()
         {"sign_out", staff},
         {"secret_set", administrator},
         {"secret_changed", staff},
-        {"unlock", administrator},
         // Readings
         {"read_queue", staff, Besides::Program}, // it stands on the board of the waiting room, and under a lock
         {"read_own_figures", staff},

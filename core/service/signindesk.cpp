@@ -222,17 +222,6 @@ Result<void> SignInDesk::changeSecret(const Act &act, const QString &old, const 
     });
 }
 
-Result<void> SignInDesk::unlock(const Act &act, StaffId staff)
-{
-    return d->runner.perform(act, QStringLiteral("unlock"), [&](ActScope &scope) -> Result<void> {
-        if (!d->person(staff))
-            return refuse(ErrorCode::UnknownStaff);
-        d->attempts.forgive(staff.value());
-        scope.setSubject(subjectOf(staff));
-        return {};
-    });
-}
-
 Result<SignInDesk::FirstAdministrator> SignInDesk::makeFirstAdministrator(const Act &act, const QString &name,
                                                                           const QString &pin, RoleSet roles)
 {

@@ -38,8 +38,6 @@ public:
     Result<void> setSecret(const Act &act, StaffId staff, const QString &secret);
     /// Changes the own secret; the keys stay. Errors: WeakSecret.
     Result<void> changeSecret(const Act &act, const QString &old, const QString &secret);
-    /// Ends somebody's lock-out.
-    Result<void> unlock(const Act &act, StaffId staff);
 
     /// To be printed, shown once and kept by two people: who forgot the secrets, and the supervisor (corrections.md 6).
     struct Codes {

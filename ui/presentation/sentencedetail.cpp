@@ -184,6 +184,8 @@ QString Sentences::badText(const QString &detail)
         return tr("This is no sum in whole rupiah. Write it as 15000 or 15.000, without cents.");
     if (detail == QLatin1String("NIK"))
         return tr("Sixteen digits look like a NIK, which is not kept here. Type the office's own file number.");
+    if (detail == QLatin1String("phone"))
+        return tr("This looks like a telephone number, which is not kept here. Type the office's own file number.");
     if (detail == QLatin1String("personal"))
         return tr("A NIK or telephone number stands in the text, which is printed and kept. Take the number out.");
     if (detail.startsWith(QLatin1String("line ")))

@@ -75,7 +75,7 @@ QString Sentences::toAdministrator(const Error &error)
     case ErrorCode::LockedOut:
         return error.detail.toLongLong() < shortLockOut ? QString()
                                                         : tr("Too many wrong attempts. Try again in %1 minutes, or let "
-                                                             "another administrator unlock you in Settings "
+                                                             "another administrator give you a new PIN in Settings "
                                                              "(Ctrl+,) > Staff and PINs.")
                                                               .arg(minutesOf(error.detail.toLongLong()));
     case ErrorCode::NoPrinter:
@@ -90,7 +90,7 @@ QString Sentences::lockedOut(qint64 seconds)
 {
     if (seconds < shortLockOut)
         return tr("After wrong attempts nobody can try for a while. Try again in %1 seconds.").arg(seconds);
-    return tr("Too many wrong attempts. Try again in %1 minutes, or ask the administrator to unlock.")
+    return tr("Too many wrong attempts. Try again in %1 minutes, or ask the administrator for a new PIN.")
         .arg(minutesOf(seconds));
 }
 

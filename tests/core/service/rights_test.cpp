@@ -122,7 +122,6 @@ std::vector<NamedDeed> administratorDeeds(const PeopleOffice &test)
         {"import", [](Office &o, const Act &a) { return o.beginImport(o, a.actor); }},
         {"secret_set",
          [=](Office &o, const Act &a) { return o.people().setSecret(a, officer, QStringLiteral("8253")); }},
-        {"unlock", [=](Office &o, const Act &a) { return o.people().unlock(a, officer); }},
         {"retention_purge", [](Office &o, const Act &a) { return withoutValue(o.privacy().purge(a.actor)); }},
     };
 }
