@@ -20,7 +20,7 @@ namespace {
 class PrintingCounter
 {
 public:
-    PrintingCounter() : m_office(storage::Backend::Sqlite)
+    explicit PrintingCounter(storage::Backend backend) : m_office(backend)
     {
         PaperSetting setting = m_office.office->catalogue().paperSetting(m_office.counter(0), PaperKind::Ticket);
         setting.printer = m_printer.target();
@@ -139,7 +139,8 @@ PaperCount killInRounds(const char *order, int rounds, PrintingCounter &counter)
 
 TEST_CASE("A program that is killed while it prints loses no act and no paper, and sends none twice")
 {
-    PrintingCounter counter;
+    LOKET_ON_BOTH_DATABASES(backend);
+    PrintingCounter counter(backend);
     const int rounds = wishedFor("LOKET_PRINT_KILLS", 40);
     const auto count = killInRounds("work", rounds, counter);
     CHECK(count.acts > rounds);
@@ -150,7 +151,7 @@ TEST_CASE("A program that is killed while it prints loses no act and no paper, a
 
 TEST_CASE("Control: a program that notes only afterwards what it sends does send papers twice")
 {
-    PrintingCounter counter;
+    PrintingCounter counter(storage::Backend::Sqlite);
     const auto count = killInRounds("wrong", wishedFor("LOKET_PRINT_KILLS", 40), counter);
     CHECK(count.doubled > 0);
 }
