@@ -89,7 +89,7 @@ BarPanel::BarPanel(BarHost &host, QWidget *parent)
 
 void BarPanel::display(const BarView &view)
 {
-    m_prompt->showText(view.finish.isEmpty() ? view.prompt : view.prompt + QLatin1Char('\n') + view.finish);
+    m_prompt->showText(breakable(view.finish.isEmpty() ? view.prompt : view.prompt + QLatin1Char('\n') + view.finish));
     m_mayFinish = !view.finish.isEmpty();
     m_typed->showText(view.typed);
     m_typed->setVisible(!view.typed.isEmpty());
@@ -108,9 +108,9 @@ void BarPanel::display(const BarView &view)
     showMore();
 }
 
-void BarPanel::giveRoom(int windowWidth)
+void BarPanel::giveRoom(int windowWidth, int most)
 {
-    setFixedHeight(heightForAll(windowWidth - 2 * space::page));
+    setFixedHeight(std::min(heightForAll(windowWidth - 2 * space::page), most));
 }
 
 int BarPanel::heightForAll(int width) const

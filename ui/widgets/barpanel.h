@@ -19,8 +19,8 @@ public:
     explicit BarPanel(BarHost &host, QWidget *parent = nullptr);
 
     void display(const BarView &view);
-    /// As high as it needs to be in a window of that width.
-    void giveRoom(int windowWidth);
+    /// As high as it needs to be in a window of that width, and at most so high: what does not fit is scrolled.
+    void giveRoom(int windowWidth, int most = QWIDGETSIZE_MAX);
     /// What it needs to show everything without scrolling.
     [[nodiscard]] int heightForAll(int width) const;
 

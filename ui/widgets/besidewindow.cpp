@@ -81,7 +81,7 @@ QAction *BesideWindow::addAct(const QString &icon, const QString &key, const std
 
 void BesideWindow::showLine(const QString &text)
 {
-    m_line->showText(text);
+    m_line->showText(breakable(text));
     m_line->setVisible(!text.isEmpty());
     m_table->setAccessibleDescription(text);
 }
@@ -91,7 +91,7 @@ void BesideWindow::showBar()
     const bool open = m_host.isBarOpen();
     if (open)
         m_bar->display(m_host.bar());
-    m_bar->giveRoom(width());
+    m_bar->giveRoom(width(), height() / 2); // the list and what was said stay in sight
     if (open == m_bar->isVisibleTo(this))
         return;
     // What vanishes must not hand the focus to the next button by chance.
@@ -110,7 +110,7 @@ void BesideWindow::showBar()
 void BesideWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_bar->giveRoom(width());
+    m_bar->giveRoom(width(), height() / 2); // the list and what was said stay in sight
 }
 
 void BesideWindow::focusList()

@@ -17,6 +17,7 @@ QStringList choicesOf(const RecordColumn &column)
 }
 
 constexpr int lineOfWords = 28; ///< px
+constexpr int arrowRoom = 48;   ///< px beside a text: frame, margins and the arrow of a list
 constexpr int linesShown = 9;   ///< of a text of several lines
 constexpr const char *filled = "filled";
 
@@ -45,6 +46,16 @@ void say(QComboBox &box, const QString &text)
     box.setEditText(text);
 }
 
+/// As far as the table has room, wide enough for the longest that it offers or that stands in it, and for its arrow.
+void widen(QComboBox &box)
+{
+    const QFontMetrics metrics = box.fontMetrics();
+    int wanted = metrics.horizontalAdvance(box.currentText());
+    for (int i = 0; i < box.count(); ++i)
+        wanted = std::max(wanted, metrics.horizontalAdvance(box.itemText(i)));
+    box.setGeometry(roomFor(box.geometry(), {wanted + arrowRoom, box.height()}, box.parentWidget()->rect()));
+}
+
 /// A field that is typed into, with a list of what is known; the list may come while somebody types.
 QComboBox *suggestingField(const SettingsModel &model, const RecordColumn &column, QWidget *parent)
 {
@@ -61,7 +72,11 @@ QComboBox *suggestingField(const SettingsModel &model, const RecordColumn &colum
         say(*box, typed);
     };
     fill();
-    QObject::connect(&model, &SettingsModel::suggested, box, fill);
+    QObject::connect(&model, &SettingsModel::suggested, box, [box, fill] {
+        fill();
+        widen(*box);
+    });
+    QObject::connect(box, &QComboBox::editTextChanged, box, [box] { widen(*box); });
     return box;
 }
 
@@ -164,6 +179,8 @@ void CellEditor::updateEditorGeometry(QWidget *editor, const QStyleOptionViewIte
         place = roomFor(place, {metrics.averageCharWidth() * 60, metrics.lineSpacing() * linesShown + space::page},
                         room);
     editor->setGeometry(place);
+    if (auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())
+        widen(*box);
     Q_UNUSED(index)
 }
 

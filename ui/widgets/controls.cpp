@@ -28,6 +28,21 @@ void TextLabel::showText(const QString &newText)
         setText(newText);
 }
 
+QString breakable(QString text)
+{
+    constexpr int longestWord = 60;
+    int run = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        run = text.at(i).isSpace() ? 0 : run + 1;
+        const bool isWhole = !text.at(i).isLowSurrogate(); // never inside a letter
+        if (run > longestWord && isWhole) {
+            text.insert(i, QChar(0x200B));
+            run = 0;
+        }
+    }
+    return text;
+}
+
 void ElidedLabel::showText(const QString &newText, const QStringList &shorter)
 {
     if (newText == text() && shorter == m_shorter)

@@ -25,6 +25,10 @@ public:
     void showText(const QString &text);
 };
 
+/// The text with places to break in words that no window is wide enough for: a label that wraps asks for its longest
+/// word.
+[[nodiscard]] QString breakable(QString text);
+
 /// One line that is shortened with an ellipsis where there is no room; the whole text is its tooltip and its name.
 /// Where it may take more lines, each paragraph begins one as long as there are any left, and goes on in the last one.
 class ElidedLabel : public TextLabel

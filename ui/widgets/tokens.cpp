@@ -104,7 +104,8 @@ bool loadFonts()
         return QFontDatabase::addApplicationFontFromData(font.uncompressedData()) >= 0;
     };
     bool all = true;
-    for (const char *file : {"NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "B612-Bold.otf"}) // those of fontOf()
+    for (const char *file : {"NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "B612-Bold.otf", // those of fontOf()
+                             "NotoSansArabic-Regular.ttf", "NotoSansJavanese-Regular.ttf", "NotoEmoji-Regular.ttf"})
         all = add(QResource(QStringLiteral(":/fonts/") + QString::fromLatin1(file))) && all;
     return all;
 }
@@ -139,7 +140,10 @@ void wearAgain()
 QFont fontOf(Face face)
 {
     const auto font = [](const char *family, double points, QFont::Weight weight) {
-        QFont made(QString::fromLatin1(family));
+        // A PC need have no letters of its own for what Noto Sans lacks; as on paper.
+        QFont made(QStringList{QString::fromLatin1(family), QStringLiteral("Noto Sans"),
+                               QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Javanese"),
+                               QStringLiteral("Noto Emoji")});
         made.setPointSizeF(points * textScale());
         made.setWeight(weight);
         return made;

@@ -5,7 +5,10 @@
 #include "ui/widgets/icons.h"
 
 #include <QFontDatabase>
+#include <QGlyphRun>
 #include <QLineEdit>
+#include <QRawFont>
+#include <QTextLayout>
 
 using namespace loket;
 using namespace loket::test;
@@ -146,6 +149,27 @@ TEST_CASE("Both fonts come with the program and their digits are equally wide")
         const QFontMetricsF metrics(ui::fontOf(face));
         for (char digit = '1'; digit <= '9'; ++digit)
             CHECK(metrics.horizontalAdvance(QLatin1Char(digit)) == Approx(metrics.horizontalAdvance(QLatin1Char('0'))));
+    }
+}
+
+TEST_CASE("Letters that Noto Sans lacks come with the program too: Arabic, Javanese, emoji")
+{
+    REQUIRE(ui::loadFonts());
+    for (const auto &[text, family] :
+         {std::pair("\u0633\u062C\u0644", "Noto Sans Arabic"), std::pair("\uA98F\uA9AB\uA9A0", "Noto Sans Javanese"),
+          std::pair("\U0001F4C4", "Noto Emoji")}) {
+        for (const auto face : {ui::Face::Body, ui::Face::BodyStrong, ui::Face::Title, ui::Face::Figure}) {
+            QTextLayout layout(QString::fromUtf8(text), ui::fontOf(face));
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            const auto runs = layout.glyphRuns();
+            REQUIRE_FALSE(runs.isEmpty());
+            for (const auto &run : runs) {
+                CHECK(run.rawFont().familyName() == QString::fromLatin1(family));
+                CHECK_FALSE(run.glyphIndexes().contains(0)); // a box
+            }
+        }
     }
 }
 

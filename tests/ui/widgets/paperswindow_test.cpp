@@ -243,6 +243,51 @@ TEST_CASE("The papers' window fits small screens in each theme and text size")
     CHECK(paintedContrast(*desk.list.table()->viewport(), cell) >= 4.5);
 }
 
+TEST_CASE("Services of names of 200 characters leave the papers' window as wide as it is, whole and readable")
+{
+    const QString words = QStringLiteral("Penerbitan Surat Keterangan Kependudukan ").repeated(5).left(200).trimmed();
+    const QString endless(200, QLatin1Char('w'));
+    const QString name = GENERATE_COPY(words, endless);
+    const auto size = GENERATE(QSize(1280, 720), QSize(1366, 768));
+    CAPTURE(name.toStdString(), size.width());
+    PapersFixture desk(ui::ThemeChoice::Light, size);
+    desk.ask([&](Office &office) -> Result<bool> {
+        const auto services = office.catalogue().services; // each change reads the records anew
+        for (Service service : services) {
+            service.nameId = name;
+            service.nameEn = name;
+            if (const auto done = office.setup().changeService(Act{desk.actor()}, service); !done)
+                return tl::unexpected(done.error());
+        }
+        return true;
+    });
+    desk.papers.refresh();
+    const auto look = [&](const char *state) {
+        desk.settle();
+        QCoreApplication::processEvents();
+        CAPTURE(state, desk.list.width(), desk.list.height(), desk.list.minimumSizeHint().width(),
+                desk.list.minimumSizeHint().height());
+        CHECK(desk.list.size() == size);
+        CHECK(desk.list.minimumSizeHint().width() <= size.width());
+        for (const auto *button : desk.list.bar()->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                CHECK(button->width() >= button->sizeHint().width());
+        }
+    };
+    look("the list");
+    desk.act(PaperAct::Requirements);
+    look("of whom");
+    if (desk.options().size() == 3)
+        desk.answer("3");
+    REQUIRE(desk.options().contains(name));
+    look("which service");
+    desk.papers.cancelBar();
+    desk.lookFor("A-005");
+    look("which paper of a visit");
+    desk.answer("1");
+    look("which language");
+}
+
 TEST_CASE("The state of a paper is read whole in its row: the other columns give way first")
 {
     const auto size = GENERATE(QSize(1280, 620), QSize(1366, 768));

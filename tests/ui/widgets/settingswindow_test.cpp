@@ -641,6 +641,14 @@ TEST_CASE(
     desk.model.suggest(QStringLiteral("printer"), {QStringLiteral("system:XP-58"), QStringLiteral("system:Kantor")});
     CHECK(field->count() == 2);
     CHECK(field->currentText() == QStringLiteral("raw:192.168.1.")); // what is being typed stays
+    // What is offered and what is typed is read whole.
+    const QString longest = QStringLiteral("system:Printer-Antrean-Ruang-Pelayanan-Lantai-Satu");
+    desk.model.suggest(QStringLiteral("printer"), {QStringLiteral("system:XP-58"), longest});
+    CHECK(field->lineEdit()->width() >= field->fontMetrics().horizontalAdvance(longest));
+    CHECK(field->parentWidget()->rect().contains(field->geometry()));
+    field->lineEdit()->setText(QStringLiteral("raw:printer-loket-satu.disdukcapil.banjarmasinkota.go.id:9100"));
+    CHECK(field->lineEdit()->width() >= field->fontMetrics().horizontalAdvance(field->currentText()));
+    field->lineEdit()->setText(QStringLiteral("raw:192.168.1."));
     QTest::keyClicks(field, QStringLiteral("40"));
     QTest::keyClick(field, Qt::Key_Return);
     desk.settle();
