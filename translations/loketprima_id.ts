@@ -1448,7 +1448,7 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     </message>
     <message>
         <source>Too many wrong attempts. Try again in %1 minutes, or let another administrator give you a new PIN in Settings (Ctrl+,) &gt; Staff and PINs.</source>
-        <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator lain memberi PIN baru di Pengaturan (Ctrl+,) &gt; Petugas dan PIN.</translation>
+        <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta administrator lain membuat PIN baru di Pengaturan (Ctrl+,) &gt; Petugas &amp; PIN.</translation>
     </message>
     <message>
         <source>Too many wrong attempts. Try again in %1 minutes, or ask the administrator for a new PIN.</source>
