@@ -4362,6 +4362,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>kept confidential</source>
         <translation>dirahasiakan</translation>
     </message>
+    <message>
+        <source>Received within</source>
+        <translation>Diterima dalam</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ClockText</name>

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 namespace loket {
@@ -116,6 +117,8 @@ public:
         }
         return whole(taken(key, QJsonValue::Double), key, most);
     }
+    /// The same of a place that older drafts and cases do not have.
+    qint64 later(const QString &key, qint64 most) { return m_json.contains(key) ? number(key, most).value_or(0) : 0; }
     bool flag(const QString &key) { return number(key, 1).value_or(0) == 1; }
     QJsonArray list(const QString &key) { return taken(key, QJsonValue::Array).toArray(); }
     qint64 whole(const QJsonValue &value, const QString &key, qint64 most)
@@ -150,6 +153,7 @@ private:
 };
 
 constexpr qint64 anyId = std::numeric_limits<qint64>::max();
+const QString receivedIn = QStringLiteral("received_in");
 
 QJsonArray attachmentsOf(const ComplaintReport &report)
 {
@@ -199,6 +203,7 @@ Result<QByteArray> draftOf(const ComplaintReport &report)
         json.insert(QLatin1String(moment.dayKey), asKept(at.day));
         json.insert(QLatin1String(moment.minuteKey), at.minute ? QJsonValue(*at.minute) : QJsonValue());
     }
+    json.insert(receivedIn, std::clamp(report.receivedIn, Millis(0), reportlimits::receiving));
     json.insert(QStringLiteral("service"), idOrNull(report.service));
     json.insert(QStringLiteral("visit"), idOrNull(report.visit));
     json.insert(wordOf(reportFieldWords, ReportField::HopeAnswer),
@@ -232,6 +237,7 @@ Result<ComplaintReport> reportFromDraft(const QByteArray &json)
         if (const auto minute = reader.number(QLatin1String(moment.minuteKey), std::numeric_limits<int>::max()))
             at.minute = static_cast<int>(*minute);
     }
+    report.receivedIn = reader.later(receivedIn, reportlimits::receiving);
     if (const auto service = reader.number(QStringLiteral("service"), anyId))
         report.service = ServiceId(*service);
     if (const auto visit = reader.number(QStringLiteral("visit"), anyId))

@@ -221,6 +221,7 @@ Result<ComplaintReport> cleaned(ComplaintReport report, const ReportRules &rules
     if (!isComplaint)
         leaveOutComplaint(report);
     leaveOutVoid(report);
+    report.receivedIn = std::clamp(report.receivedIn, Millis(0), reportlimits::receiving);
     const auto checked = cleanReportTexts(report)
                              .and_then([&] { return checkCodes(report, rules); })
                              .and_then([&] { return checkDays(report, rules.today); })

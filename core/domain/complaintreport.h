@@ -4,6 +4,7 @@
 #include "core/domain/attachment.h"
 #include "core/domain/complaintrecords.h"
 #include "core/domain/id.h"
+#include "core/domain/instant.h"
 #include "core/domain/words.h"
 
 #include <vector>
@@ -87,6 +88,7 @@ struct ComplaintReport {
     QString promisedDay{};          ///< `janji unit`: YYYY-MM-DD
     QString answerChannel{};        ///< through which it will be answered
     std::vector<ReportAttachment> attachments{};
+    Millis receivedIn = 0; ///< how long its form was worked on, over all sittings; 0 = not known
 
     /// The complainant's own writing lies there: nothing can be read back, and nobody was there to be told anything.
     [[nodiscard]] bool isWritten() const;
@@ -103,6 +105,8 @@ inline constexpr int originalNumber = 80;     ///< as the table holds it
 inline constexpr int nik = 30;                ///< with what groups it, as typed
 inline constexpr int codes = 100;             ///< forms of one report, named staff
 inline constexpr int draft = 2 * 1024 * 1024; ///< bytes
+/// Of receiving one: what is longer stood open behind somebody's back, and tells as much as this.
+inline constexpr Millis receiving = 8 * 60 * minuteMs;
 } // namespace reportlimits
 
 /// What an office offers when a report is saved.

@@ -4,6 +4,7 @@
 #include "core/domain/complaintsteps.h"
 #include "core/domain/reportfield.h"
 #include "ui/presentation/attachmenttexts.h"
+#include "ui/presentation/clocktext.h"
 #include "ui/presentation/complainttexts.h"
 #include "ui/presentation/sentence.h"
 
@@ -67,6 +68,8 @@ void CaseWriter::writeHead(const OpenedCase &opened)
     field(label(ReportField::Received), m_texts.at(complaint.receivedAt));
     if (complaint.enteredAt != complaint.receivedAt)
         field(tr("Entered on"), m_texts.at(complaint.enteredAt));
+    if (view.report.receivedIn > 0)
+        field(tr("Received within"), ClockText::inWords(view.report.receivedIn));
     field(label(ReportField::Channel), m_texts.channel(complaint.channel));
     field(label(ReportField::OriginalNumber), complaint.originalNumber);
     field(label(ReportField::FormNumber), view.report.formNumber);

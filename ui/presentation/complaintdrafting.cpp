@@ -13,6 +13,9 @@ namespace {
 /// With the way to the disk less than the five seconds of typing that may be lost.
 constexpr Millis draftPause = 4 * secondMs;
 
+/// Listening is work on a report too; a shorter stretch of it is not worth a writing.
+constexpr Millis shortListening = 10 * secondMs;
+
 /// Which question a draft still gets: a word in clear, of the program.
 const QString offered = QStringLiteral("complaint");
 const QString putOff = QStringLiteral("complaint_later");
@@ -32,8 +35,13 @@ void ComplaintPresenter::tick()
 
 void ComplaintPresenter::saveDraft()
 {
-    if (!m_form || !m_unkept || m_busy)
+    if (!m_form || m_busy)
         return;
+    countTime();
+    const Millis worked = m_form->report().receivedIn;
+    if (!m_unkept && (!m_hasDraft || worked - m_keptTime < shortListening))
+        return;
+    m_keptTime = worked;
     m_unkept = false;
     if (!m_offer->keepsDrafts) {
         m_draftTrouble = tr("No draft is kept while nobody can sign in here.");
@@ -60,6 +68,12 @@ void ComplaintPresenter::saveDraft()
             });
         },
         this, ifStillOpen<Instant>([this, slot = m_draft](const Result<Instant> &kept) { draftKept(slot, kept); }));
+}
+
+void ComplaintPresenter::countTime()
+{
+    const Millis now = m_steady();
+    m_form->spend(now - std::exchange(m_countedAt, now));
 }
 
 void ComplaintPresenter::draftKept(const DraftSlot &slot, const Result<Instant> &kept)

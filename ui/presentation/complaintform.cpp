@@ -189,6 +189,7 @@ bool ComplaintForm::isBlank() const
 {
     ComplaintForm fresh(m_offer, {{}, {}, m_typist}, m_kind);
     fresh.m_weight = m_weight;
+    fresh.m_typed.receivedIn = m_typed.receivedIn; // looking at it is no typing
     return fresh.report() == report();
 }
 

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] ComplaintReport report() const;
     /// Nothing has been typed or chosen yet.
     [[nodiscard]] bool isBlank() const;
+    /// Somebody has worked on it for so long.
+    void spend(Millis length) { m_typed.receivedIn += length; }
     /// What keeps it from being saved, first come. Errors: those of cleaned().
     [[nodiscard]] Result<void> check() const;
     /// Whoever types it is complained about: it is handed over.

@@ -152,6 +152,8 @@ void ComplaintPresenter::showForm(ComplaintForm form, std::optional<DraftId> dra
     m_form = std::move(form);
     m_draft = std::make_shared<std::optional<DraftId>>(draft);
     m_hasDraft = draft.has_value();
+    m_countedAt = m_steady();
+    m_keptTime = m_form->report().receivedIn;
     m_ticker.start();
     begin(ComplaintStage::Typing);
 }

@@ -118,6 +118,8 @@ private:
     void showForm(ComplaintForm form, std::optional<DraftId> draft);
     void draftKept(const DraftSlot &slot, const Result<Instant> &kept);
     void dropDraft();
+    /// What was worked since it was counted last belongs to the form.
+    void countTime();
     void refuseSaving(const Error &error);
     void send(bool handsOver);
     void attachNext();
@@ -160,6 +162,8 @@ private:
     std::optional<Act> m_act; ///< of a saving whose answer never came
     QString m_typedAhead;     ///< while the office is read
     Millis m_changedAt = 0;
+    Millis m_countedAt = 0; ///< up to when the form knows how long it was worked on
+    Millis m_keptTime = 0;  ///< what the draft knows of that
     qint64 m_sitting = 0;
     bool m_unkept = false; ///< something is not in the draft
     bool m_hasDraft = false;

@@ -275,6 +275,7 @@ TEST_CASE("Report: a draft reads back equal, whatever was typed")
         report.happened.minute = *rc::gen::arbitrary<bool>() ? std::optional(*rc::gen::inRange(0, 5000)) : std::nullopt;
         if (*rc::gen::arbitrary<bool>())
             report.service = ServiceId(*rc::gen::inRange<qint64>(0, std::numeric_limits<qint64>::max()));
+        report.receivedIn = *rc::gen::inRange<qint64>(0, reportlimits::receiving + 1);
         if (*rc::gen::arbitrary<bool>())
             report.hopeAnswer.reset();
         report.forms = {*hostileText(20), *hostileText(20)};
@@ -289,6 +290,23 @@ TEST_CASE("Report: a draft reads back equal, whatever was typed")
         RC_ASSERT(*back == report);
         RC_ASSERT(draftOf(*back).value() == *draft);
     }));
+}
+
+TEST_CASE("Report: how long it was received stays within a working day, and older drafts do not know it")
+{
+    auto report = complaint();
+    report.receivedIn = 12 * minuteMs;
+    CHECK(clean(report).receivedIn == 12 * minuteMs);
+    for (const Millis wild : {-1LL, 1LL << 62}) {
+        report.receivedIn = wild;
+        const Millis sane = wild < 0 ? 0 : reportlimits::receiving;
+        CHECK(clean(report).receivedIn == sane);
+        CHECK(reportFromDraft(draftOf(report).value()).value().receivedIn == sane);
+    }
+    QByteArray older = draftOf(complaint()).value();
+    older.replace("\"received_in\":0,", "");
+    REQUIRE_FALSE(older.contains("received_in"));
+    CHECK(reportFromDraft(older) == complaint());
 }
 
 TEST_CASE("Report: half a character and a byte order mark are no text, and the draft stays whole")
@@ -314,6 +332,7 @@ TEST_CASE("Report: a draft that is none is refused by its place")
              {"\"anonymous\":0", "\"anonymous\":2", "anonymous"},
              {"\"in_part\"", "\"maybe\"", "hope_answer"},
              {"\"loss\":\"Ongkos\"", "\"loss\":1", "loss"},
+             {"\"received_in\":0", "\"received_in\":-1", "received_in"},
              {"\"loss\":\"Ongkos\"", "\"lost\":\"Ongkos\"", "loss"},
              {"{", "{\"aa\":1,", "aa"},
              {"[3,2,3]", "[3,-2,3]", "subject_staff"},

@@ -2,6 +2,9 @@
 // What was typed into the form of a report and not saved (UX-15): kept, offered to its typist alone, put off, thrown
 // away.
 #include "tests/ui/presentation/complaintdesk.h"
+#include "ui/presentation/casepage.h"
+
+#include <algorithm>
 
 using namespace loket;
 using namespace loket::test;
@@ -96,6 +99,42 @@ TEST_CASE("What was left by Esc, by the lock or by a change of officer is offere
     desk.save();
     CHECK(desk.reports.stage() == ComplaintStage::Saved);
     CHECK(desk.drafts().empty());
+}
+
+TEST_CASE("A report keeps how long it was received: its sittings add up, what lies between them does not count")
+{
+    ComplaintFormDesk desk;
+    begin(desk);
+    desk.typeFor(3 * minuteMs);
+    desk.formTime += 2 * minuteMs; // somebody listens, and nothing is typed
+    SECTION("left by Esc")
+    {
+        desk.close();
+    }
+    SECTION("left by the lock")
+    {
+        desk.press(CounterAction::Lock);
+        desk.close();
+        desk.formTime += 20 * minuteMs;
+        desk.type(firstPin);
+    }
+    desk.formTime += 40 * minuteMs;
+    desk.openForm();
+    desk.answer("1");
+    REQUIRE(desk.reports.form());
+    desk.fillComplaint(words);
+    desk.formTime += 7 * minuteMs;
+    desk.save();
+    const CaseView stored = desk.stored();
+    CHECK(stored.report.receivedIn == 12 * minuteMs);
+    const ui::OpenedCase opened{stored};
+    const auto catalogue = desk.ask([](Office &office) -> Result<Catalogue> { return office.catalogue(); });
+    const auto today = desk.ask([](Office &office) -> Result<OfficeDay> { return office.today(); });
+    const auto lines = ui::CaseWriter(catalogue, today).page(opened);
+    const auto line = std::find_if(lines.begin(), lines.end(),
+                                   [](const auto &one) { return one.label == QStringLiteral("Diterima dalam"); });
+    REQUIRE(line != lines.end());
+    CHECK(line->text == QStringLiteral("12 menit"));
 }
 
 TEST_CASE("A draft that was skipped is not asked about again, but stays at hand")
