@@ -14,9 +14,9 @@ void addWords(SheetWriter &out, const QString &key, const QString &words)
 {
     if (words.size() <= longestRow && !words.contains(QLatin1Char('\n')))
         return out.row(key, words);
-    out.text(key + QLatin1Char(':'), TextStyle::Strong);
+    QString before = key + QStringLiteral(": ");
     for (const QString &line : words.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        out.text(line);
+        out.text(std::exchange(before, QString()) + line);
 }
 
 QString receivedText(const SheetWriter &out, const ComplaintPaper &paper)
@@ -59,16 +59,17 @@ void addForms(SheetWriter &out, const std::vector<BothTexts> &forms)
     out.row(out.translate("loket::paper::Paper", "Alleged form"), names.join(QStringLiteral("; ")));
 }
 
+/// The process is promised, never the outcome (domain.md 10).
 QString hopeText(const SheetWriter &out, const ComplaintPaper &paper)
 {
     QString told = out.translate("loket::paper::Paper", "Noted; the outcome depends on the examination.");
     if (paper.hopeAnswer) {
         switch (*paper.hopeAnswer) {
         case HopeAnswer::Can:
-            told = out.translate("loket::paper::Paper", "We can give that.");
+            told = out.translate("loket::paper::Paper", "It can be given if the report proves true.");
             break;
         case HopeAnswer::InPart:
-            told = out.translate("loket::paper::Paper", "We can give a part of that.");
+            told = out.translate("loket::paper::Paper", "A part of it can be given if the report proves true.");
             break;
         case HopeAnswer::NotOurs:
             told = out.translate("loket::paper::Paper", "That is not ours to give.");
@@ -83,7 +84,7 @@ void addHope(SheetWriter &out, const ComplaintPaper &paper)
     if (paper.hope.isEmpty())
         return;
     addWords(out, out.translate("loket::paper::Paper", "Your hope"), paper.hope);
-    addWords(out, out.translate("loket::paper::Paper", "What we said"), hopeText(out, paper));
+    addWords(out, out.translate("loket::paper::Paper", "What was told"), hopeText(out, paper));
 }
 
 void addAttachments(SheetWriter &out, const ComplaintPaper &paper)
@@ -132,10 +133,18 @@ void addNext(SheetWriter &out, const ComplaintPaper &paper)
             out.text(line);
         return;
     }
-    out.text(out.translate("loket::paper::Paper", "What we do next"), TextStyle::Strong);
+    const QString &channel = out.nameOf(paper.answerChannel);
+    //: %1: a channel, e.g. WhatsApp
+    const QString way = channel.isEmpty()
+        ? QString()
+        : out.translate("loket::paper::Paper", "You get the answer through %1.").arg(channel);
     QStringList steps;
     for (const auto &step : paper.steps)
         steps += out.nameOf(step);
+    const bool isDated = !paper.promises.empty() || paper.unitPromise;
+    if (steps.isEmpty() && !isDated)
+        return out.text(way); // what has no date is no step that anybody could hold us to
+    out.text(out.translate("loket::paper::Paper", "What we do next"), TextStyle::Strong);
     if (steps.isEmpty())
         steps += paper.isComplaint
             ? out.translate("loket::paper::Paper", "Somebody whom it is not about examines your complaint.")
@@ -145,31 +154,49 @@ void addNext(SheetWriter &out, const ComplaintPaper &paper)
     if (paper.unitPromise)
         steps += out.translate("loket::paper::Paper", "Answer at the latest %1 (promised by this office)")
                      .arg(out.words().date(*paper.unitPromise));
-    const QString &channel = out.nameOf(paper.answerChannel);
-    if (!channel.isEmpty())
-        //: %1: a channel, e.g. WhatsApp
-        steps += out.translate("loket::paper::Paper", "You get the answer through %1.").arg(channel);
+    if (!way.isEmpty())
+        steps += way;
     for (qsizetype at = 0; at < steps.size(); ++at)
         out.item(QStringLiteral("%1.").arg(at + 1), steps[at]);
 }
 
+/// What whoever keeps it has to know; without a form of its own, so that a usual receipt stands on one page of A5.
 void addRights(SheetWriter &out, const ComplaintPaper &paper)
 {
-    out.text(paper.isComplaint ? out.translate("loket::paper::Paper", "A complaint costs nothing.")
-                               : out.translate("loket::paper::Paper", "This costs nothing."));
+    QStringList rights{paper.isComplaint ? out.translate("loket::paper::Paper", "A complaint costs nothing.")
+                                         : out.translate("loket::paper::Paper", "This costs nothing.")};
+    if (paper.isComplaint)
+        rights << out.translate("loket::paper::Paper", "This receipt proves that you complained to us first.");
+    rights << out.keepText();
     if (paper.confidential)
         out.text(out.translate("loket::paper::Paper", "Your identity is kept confidential."), TextStyle::Strong);
-    if (paper.isComplaint)
-        out.text(out.translate("loket::paper::Paper", "This receipt proves that you complained to us first."));
-    out.keepLine();
+    out.text(rights.join(QLatin1Char(' ')));
 }
 
-void addSignatures(SheetWriter &out, const ComplaintPaper &paper)
+/// The code that says whose receipt it is, where there is one.
+QrBlock codeOf(const SheetWriter &out, const ComplaintPaper &paper)
 {
-    const QString nip = paper.officerNip.isEmpty() ? QString() : QStringLiteral("\nNIP ") + paper.officerNip;
-    out.gap(1.5);
-    out.add(SignBlock{{out.translate("loket::paper::Paper", "Reported by"), complainantName(out, paper)},
-                      {out.translate("loket::paper::Paper", "Receiving officer"), paper.officerName + nip}});
+    if (paper.code.isEmpty())
+        return {};
+    return {paper.code,
+            {out.translate("loket::paper::Paper", "This code proves that the receipt is ours."), out.printed()}};
+}
+
+void addClosing(SheetWriter &out, const ComplaintPaper &paper)
+{
+    const QrBlock code = codeOf(out, paper);
+    if (paper.isComplaint) {
+        const QString nip = paper.officerNip.isEmpty() ? QString() : QStringLiteral("\nNIP ") + paper.officerNip;
+        out.beginClosing();
+        out.gap(1.5);
+        out.add(SignBlock{{out.translate("loket::paper::Paper", "Reported by"), complainantName(out, paper)},
+                          {out.translate("loket::paper::Paper", "Receiving officer"), paper.officerName + nip},
+                          code});
+    } else if (!paper.code.isEmpty()) {
+        out.add(code);
+    }
+    if (paper.code.isEmpty())
+        out.text(out.printed());
 }
 
 } // namespace
@@ -177,6 +204,7 @@ void addSignatures(SheetWriter &out, const ComplaintPaper &paper)
 Sheet sheetOf(const ComplaintPaper &paper, const PaperContext &context)
 {
     SheetWriter out(context);
+    out.beCompact();
     out.head();
     out.text(paper.isComplaint ? out.translate("loket::paper::Paper", "RECEIPT OF A COMPLAINT")
                                : out.translate("loket::paper::Paper", "RECEIPT"),
@@ -197,8 +225,11 @@ Sheet sheetOf(const ComplaintPaper &paper, const PaperContext &context)
                                : out.translate("loket::paper::Paper", "Your words"),
              paper.statement);
     if (paper.isComplaint) {
+        out.mayEndPage();
         addForms(out, paper.forms);
+        out.mayEndPage();
         addHope(out, paper);
+        out.mayEndPage();
         addWords(out, out.translate("loket::paper::Paper", "You ask for"), paper.remedy);
         addAttachments(out, paper);
     }
@@ -213,16 +244,7 @@ Sheet sheetOf(const ComplaintPaper &paper, const PaperContext &context)
     out.gap(1);
     out.mayEndPage();
     addRights(out, paper);
-    if (paper.isComplaint) {
-        out.beginClosing();
-        addSignatures(out, paper);
-    }
-    if (paper.code.isEmpty())
-        out.text(out.printed());
-    else
-        out.add(QrBlock{
-            paper.code,
-            {out.translate("loket::paper::Paper", "This code proves that the receipt is ours."), out.printed()}});
+    addClosing(out, paper);
     return out.finish(out.translate("loket::paper::Paper", "Receipt %1").arg(paper.number), paper.number);
 }
 

@@ -232,7 +232,11 @@ void EscPosPaper::put(const QrBlock &block)
 
 void EscPosPaper::put(const SignBlock &block)
 {
-    const auto &[left, right] = block;
+    const auto &[left, right, code] = block;
+    if (!code.content.isEmpty()) {
+        put(SignBlock{left, right});
+        return put(code);
+    }
     if (!isWritable(left.role + left.name + right.role + right.name))
         return drawn(block);
     const qsizetype column = m_columns / 2;

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] double heightMm() const { return m_heightMm; }
     /// At least 1.
     [[nodiscard]] int pages() const { return static_cast<int>(m_pages.size()); }
+    /// Of usual letters.
+    [[nodiscard]] double bodyPoints() const { return m_bodyPoints; }
 
     /// Draws a page, 0..pages() - 1, black on what is there. The painter's origin is the paper's top left corner;
     /// `dpi`: its units to the inch, e.g. 203, or 96 times the zoom of a preview.
@@ -37,6 +39,7 @@ private:
     double m_widthMm = 0;
     double m_heightMm = 0;
     double m_left = 0; ///< units
+    double m_bodyPoints = 0;
     std::vector<std::vector<Placed>> m_pages{};
 };
 

@@ -78,6 +78,9 @@ struct SignBlock {
 
     Place left{};
     Place right{};
+    /// A QR code with its texts: it stands before both where the paper is wide enough, its texts below the names, else
+    /// below all.
+    QrBlock code{};
 };
 
 /// The printable width of the format in millimetres, with a mark at both of its edges.
@@ -99,6 +102,9 @@ struct Sheet {
     QString number{};   ///< which paper it is, on each page of several: `2023-11-17/A-017`
     QString pageWord{}; ///< `Halaman %1 dari %2`, for paper of more than one page
     QString marks{};    ///< `DATA CONTOH, PRATINJAU`, repeated on each such page; empty = none
+    /// Its letters may become smaller, down to 9 pt, where all of it stands on one page by that; and where it takes more,
+    /// a part is cut rather than half of a page left white.
+    bool compact = false;
     std::vector<Block> blocks{};
 };
 

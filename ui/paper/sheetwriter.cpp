@@ -116,9 +116,9 @@ void SheetWriter::escalation(const std::vector<EscalationShown> &channels)
              QStringLiteral("%1: %2").arg(nameOf(one.name), one.contacts.join(QStringLiteral(", "))));
 }
 
-void SheetWriter::keepLine()
+QString SheetWriter::keepText() const
 {
-    text(translate("loket::paper::Paper", "Keep or photograph this paper. Print can fade"));
+    return translate("loket::paper::Paper", "Keep or photograph this paper. Print can fade.");
 }
 
 QString SheetWriter::printed(bool withDay) const

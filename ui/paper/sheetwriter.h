@@ -35,6 +35,8 @@ public:
 
     /// A page may end here; see PageBlock.
     void mayEndPage() { add(PageBlock{}); }
+    /// See Sheet::compact.
+    void beCompact() { m_sheet.compact = true; }
     /// What follows closes the paper.
     void beginClosing() { add(PageBlock{true}); }
 
@@ -45,7 +47,8 @@ public:
     void fee(const Fee &fee, const QString &note = {});
     /// `Ada yang tidak sesuai? ..` from what the office has set.
     void complaintLine();
-    void keepLine();
+    void keepLine() { text(keepText()); }
+    [[nodiscard]] QString keepText() const;
     /// `Untuk menanyakan perkembangan, sebutkan nomor di ..`; `hours` may be empty. `withCode`: the reference code too.
     void followUpLine(const QString &hours, bool withCode);
     /// Where else one may turn; nothing without a confirmed channel.

@@ -75,6 +75,15 @@ private:
     [[nodiscard]] std::vector<Strip> made(const SignBlock &block) const;
     [[nodiscard]] std::vector<Strip> made(const RulerBlock &block) const;
     [[nodiscard]] std::vector<Strip> made(const PageBlock & /*block*/) const { return {}; }
+    /// A QR code at the left edge or in the middle, with its white around it.
+    struct Square {
+        double side = 0;
+        double quiet = 0;
+        QPainterPath ink{};
+    };
+    [[nodiscard]] Square squareOf(const QString &content, bool centred) const;
+    [[nodiscard]] std::vector<Strip> signs(const SignBlock &block, double width) const;
+    [[nodiscard]] Strip signsBeside(const SignBlock &block) const;
     [[nodiscard]] std::vector<Strip> hanging(const std::shared_ptr<QTextLayout> &first,
                                              const std::shared_ptr<QTextLayout> &rest, double indent) const;
 

@@ -13,7 +13,8 @@ namespace {
 
 constexpr double lineMm = 0.3;
 constexpr double thickMm = 0.7;
-constexpr double signMm = 13; ///< white for a signature
+constexpr double signMm = 13;  ///< white for a signature
+constexpr double wideMm = 100; ///< of paper on which two people can sign beside a code
 
 Strip lineStrip(double width, double thickness, double aboveMm, double belowMm)
 {
@@ -47,27 +48,35 @@ std::vector<Strip> StripMaker::made(const MarkBlock &block) const
     return strips;
 }
 
-std::vector<Strip> StripMaker::made(const QrBlock &block) const
+StripMaker::Square StripMaker::squareOf(const QString &content, bool centred) const
 {
-    const QrCode code = QrCode::of(block.content);
+    const QrCode code = QrCode::of(content);
     const int modules = code.size + 2 * qrQuietModules;
     // Dense codes get the smallest module that readers still take.
     const int dots = modules * qrModuleDots * unitsPerDot <= m_fullWidth ? qrModuleDots : qrModuleDots - 1;
     const double module = dots * unitsPerDot;
-    const double side = modules * module;
-    Strip strip;
-    strip.height = side;
-    const double left = block.beside.isEmpty() ? std::floor((m_fullWidth - side) / 2 / unitsPerDot) * unitsPerDot : 0;
+    Square square{modules * module, qrQuietModules * module, {}};
+    const double left = centred ? std::floor((m_fullWidth - square.side) / 2 / unitsPerDot) * unitsPerDot : 0;
     for (int y = 0; y < code.size; ++y) {
         for (int x = 0; x < code.size; ++x) {
             const int first = x;
             while (x < code.size && code.isDark(x, y))
                 ++x;
             if (x > first)
-                strip.ink.addRect(left + (first + qrQuietModules) * module, (y + qrQuietModules) * module,
-                                  (x - first) * module, module);
+                square.ink.addRect(left + (first + qrQuietModules) * module, (y + qrQuietModules) * module,
+                                   (x - first) * module, module);
         }
     }
+    return square;
+}
+
+std::vector<Strip> StripMaker::made(const QrBlock &block) const
+{
+    Square code = squareOf(block.content, block.beside.isEmpty());
+    const double side = code.side;
+    Strip strip;
+    strip.height = side;
+    strip.ink = std::move(code.ink);
     // Texts stand at the bottom, on one line with the code's lower edge.
     const double indent = side + unitsOfMm(0.5);
     double above = 0;
@@ -78,17 +87,17 @@ std::vector<Strip> StripMaker::made(const QrBlock &block) const
             above += layout->lineAt(line).height();
         }
     }
-    const double down = std::max(0.0, side - qrQuietModules * module - above);
+    const double down = std::max(0.0, side - code.quiet - above);
     for (auto &piece : strip.texts)
         piece.at.ry() += down;
     strip.height = std::max(strip.height, above);
     return {strip};
 }
 
-std::vector<Strip> StripMaker::made(const SignBlock &block) const
+std::vector<Strip> StripMaker::signs(const SignBlock &block, double width) const
 {
     const double between = unitsOfMm(4);
-    const double column = std::floor((m_width - between) / 2 / unitsPerDot) * unitsPerDot;
+    const double column = std::floor((width - between) / 2 / unitsPerDot) * unitsPerDot;
     const double second = column + between;
     const auto beside = [&](const QString &left, const QString &right) {
         return hanging(set(left, TextStyle::Body, column), set(right, TextStyle::Body, column), second);
@@ -99,8 +108,47 @@ std::vector<Strip> StripMaker::made(const SignBlock &block) const
     strips.push_back(lines);
     for (auto &strip : beside(block.left.name, block.right.name))
         strips.push_back(std::move(strip));
+    return strips;
+}
+
+/// Code and signatures as one strip: signing takes as much room as the code does.
+Strip StripMaker::signsBeside(const SignBlock &block) const
+{
+    Square code = squareOf(block.code.content, false);
+    const double indent = code.side + unitsOfMm(1);
+    const double width = m_width - indent;
+    std::vector<Strip> strips = signs(block, width);
+    for (const QString &text : block.code.beside) {
+        const auto layout = set(text, TextStyle::Body, width);
+        for (auto &strip : hanging(layout, std::make_shared<QTextLayout>(), 0))
+            strips.push_back(std::move(strip));
+    }
+    Strip all;
+    all.ink = std::move(code.ink);
+    for (auto &strip : strips) {
+        all.ink.addPath(strip.ink.translated(indent, all.height));
+        for (auto &piece : strip.texts) {
+            piece.at += QPointF(indent, all.height);
+            all.texts.push_back(std::move(piece));
+        }
+        all.height += strip.height;
+    }
+    all.height = std::max(all.height, code.side);
+    return all;
+}
+
+std::vector<Strip> StripMaker::made(const SignBlock &block) const
+{
+    const bool hasCode = !block.code.content.isEmpty();
+    if (hasCode && m_fullWidth >= unitsOfMm(wideMm))
+        return {signsBeside(block)};
+    std::vector<Strip> strips = signs(block, m_width);
     for (auto &strip : strips)
         strip.hold = Hold::Line;
+    if (hasCode) {
+        for (auto &strip : made(block.code))
+            strips.push_back(std::move(strip));
+    }
     strips.back().hold = Hold::Part;
     return strips;
 }

@@ -70,7 +70,7 @@ constexpr Line receiptLines[] = {
     {Body, 4.38, 143.93, "5, WhatsApp 0813 0000 0000, atau"},
     {Body, 4.38, 148.81, "lapor.go.id"},
     {Body, 4.38, 153.69, "Simpan atau foto bukti ini. Cetakan bisa"},
-    {Body, 4.38, 158.57, "memudar"},
+    {Body, 4.38, 158.57, "memudar."},
     {Body, 23.02, 175.25, "Dicetak 09.49 (asli)"},
 };
 

@@ -41,7 +41,7 @@ QString receiptText(const QString &code)
                "Layanan: Legalisasi dokumen Jumlah: 2 Loket: Loket 1 Dilayani: 08.16-08.21 (5 menit) Hasil: Selesai "
                "Biaya: 2 x Rp5.000 = Rp10.000, bayar di loket kas Dibayar: Rp10.000 "
                "Ada yang tidak sesuai? Sampaikan di lapor.go.id "
-               "Simpan atau foto bukti ini. Cetakan bisa memudar")
+               "Simpan atau foto bukti ini. Cetakan bisa memudar.")
         .arg(code);
 }
 

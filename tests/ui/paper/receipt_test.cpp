@@ -100,7 +100,7 @@ TEST_CASE("A receipt says what was asked for, when, where, with what result, and
               "Hasil: Berkas lengkap, diproses Selesai: Selasa, 21 November 2023 Ambil di loket 4 Kode KX7-4MP "
               "Biaya: Rp0 (tidak dipungut biaya) "
               "Ada yang tidak sesuai? Sampaikan di loket 5, WhatsApp 0813 0000 0000, atau lapor.go.id "
-              "Simpan atau foto bukti ini. Cetakan bisa memudar Dicetak 09.49 (asli)"));
+              "Simpan atau foto bukti ini. Cetakan bisa memudar. Dicetak 09.49 (asli)"));
     CHECK(receiptText(receipt, test::contextOf(PaperLanguage::English))
           == QStringLiteral(
               "DISDUKCAPIL KOTA BANJARMASIN Jl. Sultan Adam No. 12, Banjarmasin SERVICE RECEIPT No. 2023-11-17/A-017 "
@@ -109,7 +109,7 @@ TEST_CASE("A receipt says what was asked for, when, where, with what result, and
               "Result: Papers complete, being processed Ready on: Tuesday, 21 November 2023 Collect at loket 4 "
               "Code KX7-4MP Fee: Rp0 (free of charge) "
               "Something not right? Tell us at loket 5, WhatsApp 0813 0000 0000, or lapor.go.id "
-              "Keep or photograph this paper. Print can fade Printed 09:49 (original)"));
+              "Keep or photograph this paper. Print can fade. Printed 09:49 (original)"));
 }
 
 TEST_CASE("A paper speaks its visitor's language, whatever the screen speaks")

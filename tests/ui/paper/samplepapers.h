@@ -159,6 +159,16 @@ inline ComplaintPaper sampleComplaint()
     return paper;
 }
 
+/// As long as many are: about 300 characters.
+inline QString usualStatement()
+{
+    return QStringLiteral(
+        "Saya mengurus perubahan data Kartu Keluarga sejak 3 November dan diminta datang lagi setelah "
+        "tiga hari. Waktu saya datang petugas bilang berkas belum dikerjakan dan disuruh menunggu "
+        "tanpa tanggal yang jelas. Saya sudah dua kali kembali dan kehilangan upah harian, padahal "
+        "anak saya harus mendaftar sekolah. ");
+}
+
 /// A question, answered at once.
 inline ComplaintPaper sampleInformation()
 {
