@@ -2511,10 +2511,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Ada yang tidak sesuai? Sampaikan di %1</translation>
     </message>
     <message>
-        <source>Keep or photograph this paper. Print can fade</source>
-        <translation>Simpan atau foto bukti ini. Cetakan bisa memudar</translation>
-    </message>
-    <message>
         <source>Preview of %1, not printed</source>
         <translation>Pratinjau %1, belum dicetak</translation>
     </message>
@@ -2825,24 +2821,12 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Harapan dicatat; hasilnya menunggu pemeriksaan.</translation>
     </message>
     <message>
-        <source>We can give that.</source>
-        <translation>Dapat kami penuhi.</translation>
-    </message>
-    <message>
-        <source>We can give a part of that.</source>
-        <translation>Dapat kami penuhi sebagian.</translation>
-    </message>
-    <message>
         <source>That is not ours to give.</source>
         <translation>Bukan kewenangan kami.</translation>
     </message>
     <message>
         <source>Your hope</source>
         <translation>Harapan Anda</translation>
-    </message>
-    <message>
-        <source>What we said</source>
-        <translation>Penjelasan kami</translation>
     </message>
     <message>
         <source>Attached</source>
@@ -3008,6 +2992,22 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Something not right? Tell %1</source>
         <extracomment>%1: a person and contacts, e.g. `the unit head (Drs. Budi), WhatsApp 0813, or lapor.go.id`</extracomment>
         <translation>Ada yang tidak sesuai? Sampaikan kepada %1</translation>
+    </message>
+    <message>
+        <source>It can be given if the report proves true.</source>
+        <translation>Dapat diberikan bila laporan terbukti.</translation>
+    </message>
+    <message>
+        <source>A part of it can be given if the report proves true.</source>
+        <translation>Dapat diberikan sebagian bila laporan terbukti.</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Yang disampaikan</translation>
+    </message>
+    <message>
+        <source>Keep or photograph this paper. Print can fade.</source>
+        <translation>Simpan atau foto bukti ini. Cetakan bisa memudar.</translation>
     </message>
 </context>
 <context>
@@ -4584,16 +4584,48 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Ada berkas yang mungkin mengungkap siapa pelapornya: %1.</translation>
     </message>
     <message>
-        <source>Without its file the report reaches nobody who may examine it.</source>
-        <translation>Tanpa berkasnya laporan ini tidak sampai kepada siapa pun yang boleh memeriksanya.</translation>
-    </message>
-    <message>
         <source>Choose a place</source>
         <translation>Pilih tempat</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Biarkan</translation>
+        <source>Without its file the report reaches nobody who may examine it. It is kept here for you: F4 asks for it again.</source>
+        <translation>Tanpa berkasnya laporan ini tidak sampai kepada yang boleh memeriksa. Isinya disimpan untuk Anda: F4 menanyakannya lagi.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Say with F4 when the supervisor has it; until then it can be written again.</source>
+        <translation>Catat lewat F4 setelah atasan menerimanya; sampai saat itu berkas dapat ditulis lagi.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Tulis lagi</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Tulis berkas</translation>
+    </message>
+    <message>
+        <source>The supervisor has it</source>
+        <translation>Atasan sudah menerima</translation>
+    </message>
+    <message>
+        <source>The hand-over of %1 is written; that the supervisor has it is still open</source>
+        <translation>Serah terima %1 sudah ditulis; penerimaan oleh atasan belum dipastikan</translation>
+    </message>
+    <message>
+        <source>A hand-over to the supervisor of %1 has no file yet</source>
+        <translation>Serah terima kepada atasan dari %1 belum ada berkasnya</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>Serah terima %1</translation>
+    </message>
+    <message>
+        <source>No receipt is printed.</source>
+        <translation>Tanda terima tidak dicetak.</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4800,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Print the receipt</source>
         <translation>Cetak tanda terima</translation>
+    </message>
+    <message>
+        <source>No receipt wanted</source>
+        <translation>Tanpa tanda terima</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,7 @@ const std::vector<AccessRow> &accessTable()
         {"complaint_export", handlers},
         {"complaint_file", handlers},
         {"complaint_handover", receivers}, // whoever typed it, where nobody here may handle it
+        {"handover_received", receivers},
         {"overdue_sheet", head},
         {"read_register", RoleSet{Role::File}}, // what stands in clear anyway
         {"complaint_erased", handlers},         // all of a case by the head alone: privacydesk.h

@@ -71,6 +71,9 @@ public:
     /// Errors: those of caseFile(); ReportState; BadReport for too many words; NoSecret when the office has no pair to
     /// seal to.
     Result<CaseHandOver> handOver(const Act &act, const QString &number, const QString &why);
+    /// The supervisor has what was kept for him (handOverDraft()): it goes, and the journal holds by whom and when that
+    /// was said, but not of which case. Errors: NotSignedIn, NotAllowed; DraftNotFound.
+    Result<void> handOverReceived(const Act &act, DraftId kept);
 
 private:
     [[nodiscard]] Result<RegisterExport> rows(const CaseFilter &filter, const std::vector<ComplaintId> *only) const;

@@ -6,8 +6,11 @@
 #include "core/domain/text.h"
 #include "core/service/caseexports.h"
 #include "core/service/casework.h"
+#include "core/service/complaintdrafts.h"
+#include "core/service/handingover.h"
 #include "core/service/handover.h"
 #include "core/service/subjectfinder.h"
+#include "core/storage/draftstore.h"
 
 #include <QRandomGenerator>
 
@@ -105,6 +108,32 @@ QString newHandOverCode()
 
 } // namespace
 
+Result<CaseHandOver> handOverIn(ActRunner &runner, ActScope &scope, OpenCase &open, const QString &why)
+{
+    const auto recovery = runner.credentials().find(0, handOverRecoveryPair);
+    if (!recovery)
+        return refuse(ErrorCode::NoSecret, word(SecretKind::Password));
+    CaseHandOver out;
+    out.code = newHandOverCode();
+    out.supervisor = runner.catalogue().texts.supervisor;
+    out.lock = handover::lockOf(*recovery);
+    LifeWords said;
+    // To whom is known by what he is, where the office has not named him yet.
+    said.whom = out.supervisor.isEmpty() ? QStringLiteral("atasan") : out.supervisor;
+    said.words = why.isEmpty() ? out.code : out.code + QStringLiteral(": ") + why;
+    if (const auto escalated = escalate(runner, scope, open, said); !escalated)
+        return tl::unexpected(escalated.error());
+    const auto now = storage::ComplaintStore(runner.connection()).byId(open.complaint.id);
+    if (!now)
+        return refuse(ErrorCode::ComplaintNotFound);
+    open.complaint = *now;
+    auto file = fileOf(runner, scope, open, true);
+    if (!file)
+        return tl::unexpected(file.error());
+    out.file = *std::move(file);
+    return out;
+}
+
 Result<CaseFile> CaseExports::caseFile(const Act &act, const QString &number, const QString &purpose)
 {
     if (!purpose.isEmpty() && !m_runner.catalogue().reason(identityRead, purpose))
@@ -138,28 +167,8 @@ Result<CaseHandOver> CaseExports::handOver(const Act &act, const QString &number
             denied = !open;
             if (!open)
                 return tl::unexpected(open.error());
-            const auto recovery = m_runner.credentials().find(0, handOverRecoveryPair);
-            if (!recovery)
-                return refuse(ErrorCode::NoSecret, word(SecretKind::Password));
             scope.setSubject(subjectOf(open->complaint.id));
-            CaseHandOver out;
-            out.code = newHandOverCode();
-            out.supervisor = m_runner.catalogue().texts.supervisor;
-            out.lock = handover::lockOf(*recovery);
-            LifeWords said;
-            // To whom is known by what he is, where the office has not named him yet.
-            said.whom = out.supervisor.isEmpty() ? QStringLiteral("atasan") : out.supervisor;
-            said.words = words->text.isEmpty() ? out.code : out.code + QStringLiteral(": ") + words->text;
-            return escalate(m_runner, scope, *open, said).and_then([&]() -> Result<CaseHandOver> {
-                const auto now = storage::ComplaintStore(m_runner.connection()).byId(open->complaint.id);
-                if (!now)
-                    return refuse(ErrorCode::ComplaintNotFound);
-                open->complaint = *now;
-                return fileOf(m_runner, scope, *open, true).map([&](CaseFile file) {
-                    out.file = std::move(file);
-                    return out;
-                });
-            });
+            return handOverIn(m_runner, scope, *open, words->text);
         },
         [](const Entry &entry) -> Result<CaseHandOver> { return refuse(ErrorCode::Conflict, entry.act); });
     if (!done && denied && done.error().code == ErrorCode::ComplaintNotFound) {
@@ -167,6 +176,20 @@ Result<CaseHandOver> CaseExports::handOver(const Act &act, const QString &number
             return tl::unexpected(noted.error());
     }
     return done;
+}
+
+Result<void> CaseExports::handOverReceived(const Act &act, DraftId kept)
+{
+    return m_runner.perform(act, QStringLiteral("handover_received"), [&](ActScope &scope) -> Result<void> {
+        const auto &session = m_runner.gate().session();
+        if (!session || act.actor.staff != session->staff)
+            return refuse(ErrorCode::NotSignedIn);
+        const auto draft = storage::DraftStore(m_runner.connection()).find(kept, session->staff);
+        if (!draft || !isHandOver(draft->kind))
+            return refuse(ErrorCode::DraftNotFound);
+        scope.setSubject(subjectOf(session->staff));
+        return ComplaintDrafts(m_runner).dropInAct(session->staff, kept);
+    });
 }
 
 Result<RegisterExport> CaseExports::overdueSheet(const Act &act)

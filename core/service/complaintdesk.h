@@ -7,14 +7,36 @@
 #include "core/service/complaintstatistics.h"
 #include "core/service/paperdata.h"
 
+#include <functional>
+
 namespace loket {
 
 class ActRunner;
+
+struct CaseHandOver;
+
+/// The kinds of a draft that holds what goes to the supervisor: his file was never written, or it was and he has not said
+/// yet that he has it. It belongs to whoever received the report, who may not open the report any more.
+[[nodiscard]] inline QString handOverDraft()
+{
+    return QStringLiteral("handover");
+}
+[[nodiscard]] inline QString writtenHandOver()
+{
+    return QStringLiteral("handover_written");
+}
+[[nodiscard]] inline bool isHandOver(const QString &draftKind)
+{
+    return draftKind == handOverDraft() || draftKind == writtenHandOver();
+}
 
 /// How a report is received, besides what its form holds.
 struct Receiving {
     std::optional<DraftId> draft{}; ///< that it was typed in: it goes with the act that saves the report
     bool handsOver = false;         ///< `Serahkan`: whoever types it reads it no more, and prints nothing of it
+    /// What is to be kept of one that goes to the supervisor, in the act itself: once the receipt is printed, or at once
+    /// with `Serahkan`, nobody here could make his file any more. Without it he gets none by this act.
+    std::function<QByteArray(const CaseHandOver &)> sealsHandOver{};
 };
 
 /// What is told to whoever received it.

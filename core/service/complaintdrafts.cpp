@@ -58,14 +58,8 @@ Result<DraftId> ComplaintDrafts::save(const Actor &actor, std::optional<DraftId>
     return storage::transact(m_runner.connection(), [&]() -> Result<DraftId> {
         KeyStore keys(m_runner.connection());
         DraftStore drafts(m_runner.connection());
-        if (!draft) {
-            const SecretBytes key = sealed::newContentKey();
-            const ContentKeyId id = keys.addForDraft(now);
-            EnvelopeWriter writer(m_runner, id, key);
-            writer.toTypist(*typist);
-            writer.toRecovery();
-            return drafts.add({{}, id, *typist, kind, now, sealed::toText(sealed::seal(key, plain, contextOf(id)))});
-        }
+        if (!draft)
+            return addInAct(*typist, kind, plain);
         const auto row = drafts.find(*draft, *typist);
         const auto key = row ? keyOf(keys, row->key, m_runner.gate().keys()) : std::nullopt;
         if (!key)
@@ -73,6 +67,18 @@ Result<DraftId> ComplaintDrafts::save(const Actor &actor, std::optional<DraftId>
         drafts.replace(*draft, now, sealed::toText(sealed::seal(*key, plain, contextOf(row->key))));
         return *draft;
     });
+}
+
+DraftId ComplaintDrafts::addInAct(StaffId typist, const QString &kind, const QByteArray &plain)
+{
+    const Instant now = m_runner.clock().now();
+    const SecretBytes key = sealed::newContentKey();
+    const ContentKeyId id = KeyStore(m_runner.connection()).addForDraft(now);
+    EnvelopeWriter writer(m_runner, id, key);
+    writer.toTypist(typist);
+    writer.toRecovery();
+    return DraftStore(m_runner.connection())
+        .add({{}, id, typist, kind, now, sealed::toText(sealed::seal(key, plain, contextOf(id)))});
 }
 
 Result<std::vector<ComplaintDraft>> ComplaintDrafts::list(const Actor &actor)

@@ -47,6 +47,8 @@ public:
     /// also BadReport of the field Attachments, TooLong.
     Result<AttachmentId> attach(const Actor &typist, DraftId draft, const PickedFile &file);
     Result<void> detach(const Actor &typist, DraftId draft, AttachmentId file);
+    /// A draft that an act leaves behind for somebody. Throws SqlError.
+    DraftId addInAct(StaffId typist, const QString &kind, const QByteArray &plain);
     /// The same inside the act that saves what was typed: both happen or neither. Throws SqlError.
     Result<void> dropInAct(StaffId typist, DraftId draft);
 

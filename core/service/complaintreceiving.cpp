@@ -13,6 +13,7 @@
 #include "core/service/complaintdrafts.h"
 #include "core/service/complaintpaper.h"
 #include "core/service/complaintreceipt.h"
+#include "core/service/handingover.h"
 #include "core/service/receiptsigner.h"
 #include "core/service/rowhistory.h"
 #include "core/service/subjectfinder.h"
@@ -218,7 +219,24 @@ Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
     }
     m_scope.setSubject(subjectOf(complaint.id));
     m_scope.setResult(QStringLiteral("complaint"), complaint.id.value());
-    return ReceivedComplaint{complaint.id, complaint.number, complaint.hidden, route.to};
+    const ReceivedComplaint told{complaint.id, complaint.number, complaint.hidden, route.to};
+    if (route.to != CaseGoesTo::Supervisor || !how.sealsHandOver || !key || !actor.staff)
+        return told;
+    return keepHandOver(complaint.id, *std::move(key), how.sealsHandOver).map([&] { return told; });
+}
+
+// Where nothing can be handed over, no case is lost for it: it stays sealed to the office's recovery pair.
+Result<void> ComplaintReceiving::keepHandOver(ComplaintId complaint, CaseKey key,
+                                              const std::function<QByteArray(const CaseHandOver &)> &seals) const
+{
+    OpenCase open{*storage::ComplaintStore(m_runner.connection()).byId(complaint), std::move(key), {}};
+    const auto out = handOverIn(m_runner, m_scope, open, {});
+    if (!out) {
+        const bool isNone = out.error().code == ErrorCode::NoSecret || out.error().code == ErrorCode::ReportState;
+        return isNone ? Result<void>() : tl::unexpected(out.error());
+    }
+    ComplaintDrafts(m_runner).addInAct(*m_scope.moment().actor.staff, handOverDraft(), seals(*out));
+    return {};
 }
 
 ReportRules ComplaintDesk::rules() const

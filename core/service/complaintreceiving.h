@@ -26,6 +26,9 @@ private:
     void writeWords(const Complaint &complaint, const CaseKey *key) const;
     /// Where it was received, the code to ask with, and what the QR code of its receipt says, signed once.
     void writeReceipt(const Complaint &complaint, const CaseKey *key) const;
+    /// What goes to the supervisor stays with whoever received it, sealed, until he has it.
+    Result<void> keepHandOver(ComplaintId complaint, CaseKey key,
+                              const std::function<QByteArray(const CaseHandOver &)> &seals) const;
 
     ActRunner &m_runner;
     ComplaintDesk &m_desk;

@@ -192,7 +192,7 @@ struct ComplaintPaper {
     int attachments = 0;                    ///< their number: a file's name may be somebody's
     QString answer{};                       ///< settled on the spot or answered directly; empty = not yet
 
-    std::vector<BothTexts> steps{};            ///< what the office does next; none: what holds for all, where a date is told
+    std::vector<BothTexts> steps{};            ///< what the office does next; none: a usual one
     std::vector<ComplaintPromise> promises{};  ///< of enabled and verified deadlines only (promisesFor())
     std::optional<OfficeDay> unitPromise{};    ///< the date that the receiver typed while none of those is set
     BothTexts answerChannel{};                 ///< `WhatsApp`: how the answer comes; may be empty

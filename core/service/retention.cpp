@@ -3,6 +3,7 @@
 #include "core/domain/complaintsteps.h"
 #include "core/service/actrunner.h"
 #include "core/service/caseerasure.h"
+#include "core/service/complaintdesk.h"
 #include "core/service/complaintdrafts.h"
 #include "core/service/privacydesk.h"
 #include "core/storage/complaintstore.h"
@@ -44,8 +45,11 @@ DueData dueData(ActRunner &runner, Instant now, int most)
             return std::binary_search(due.cases.begin(), due.cases.end(), one);
         });
     }
-    if (kept.draftDays > 0)
+    if (kept.draftDays > 0) {
         due.drafts = storage::DraftStore(runner.connection()).savedBefore(now - kept.draftDays * dayMs);
+        // What goes to the supervisor stays until he has it.
+        std::erase_if(due.drafts, [](const auto &draft) { return isHandOver(draft.kind); });
+    }
     return due;
 }
 
@@ -88,6 +92,7 @@ Result<RetentionCount> PrivacyDesk::purgeSome(const Act &act)
             CaseErasure erasure(m_runner, scope);
             for (const ComplaintId one : due.identities) {
                 erasure.identity(one);
+                erasure.files(one);
                 addErasedStep(m_runner, scope, *store.byId(one));
             }
             for (const ComplaintId one : due.cases) {

@@ -22,6 +22,11 @@ const QString putOff = QStringLiteral("complaint_later");
 
 } // namespace
 
+bool ComplaintPresenter::isReport(const ComplaintDraft &draft)
+{
+    return draft.kind == offered || draft.kind == putOff;
+}
+
 QString ComplaintPresenter::offeredDraft()
 {
     return offered;
@@ -125,6 +130,10 @@ void ComplaintPresenter::discard()
 void ComplaintPresenter::askFirst()
 {
     for (const auto &draft : m_offer->drafts) {
+        if (!m_handOverLater && draft.kind == handOverDraft())
+            return askAboutHandOver(draft);
+    }
+    for (const auto &draft : m_offer->drafts) {
         if (draft.kind == offered)
             return askAboutDraft(draft);
     }
@@ -165,20 +174,9 @@ void ComplaintPresenter::openDraft(const ComplaintDraft &draft)
 
 void ComplaintPresenter::skip(const ComplaintDraft &draft)
 {
-    m_office.post(
-        [typist = m_typist, draft, visit = m_visit()](Office &office) -> Result<ComplaintOfferPtr> {
-            return office.drafts().setKind(typist, draft.id, putOff).and_then([&] {
-                return readComplaintOffer(office, typist, visit);
-            });
-        },
-        this, ifStillOpen<ComplaintOfferPtr>([this](const Result<ComplaintOfferPtr> &offer) {
-            if (offer) {
-                m_offer = *offer;
-                return askFirst();
-            }
-            Q_EMIT said(sentence(offer.error()), true);
-            askKind();
-        }));
+    settleDraft(
+        [typist = m_typist, id = draft.id](Office &office) { return office.drafts().setKind(typist, id, putOff); },
+        true);
 }
 
 } // namespace loket::ui

@@ -48,6 +48,7 @@ void ComplaintPresenter::open()
         return;
     m_saved.reset();
     ++m_sitting;
+    m_handOverLater = false;
     m_typist = m_actor();
     begin(ComplaintStage::Reading);
     m_office.post(
@@ -125,7 +126,10 @@ void ComplaintPresenter::askKind()
     for (const ReportKind kind : kindsOffered(*m_offer))
         deeds.push_back({ComplaintTexts::kind(kind), [this, kind] { choose(kind); }});
     for (const auto &draft : m_offer->drafts) { // put off earlier: at hand, but nobody is asked about them again
-        if (!m_form)
+        if (!m_form && isHandOver(draft.kind))
+            deeds.push_back({tr("Hand-over of %1").arg(ComplaintTexts(*m_offer).savedAt(draft.savedAt)),
+                             [this, draft] { askAboutHandOver(draft); }});
+        else if (!m_form && isReport(draft))
             deeds.push_back({tr("Draft of %1").arg(ComplaintTexts(*m_offer).savedAt(draft.savedAt)),
                              [this, draft] { openDraft(draft); }});
     }
@@ -238,25 +242,30 @@ void ComplaintPresenter::send(bool handsOver)
         if (!handsOver)
             m_act->papers = papersFor(m_offer->catalogue, m_typist.counter, PaperKind::Complaint);
     }
-    const auto files = std::make_shared<std::optional<HandOverFiles>>();
+    const auto kept = std::make_shared<std::optional<KeptHandOver>>();
     m_office.post(
-        [act = *m_act, report = m_form->report(), slot = m_draft, handsOver, files,
+        [act = *m_act, report = m_form->report(), slot = m_draft, handsOver, kept,
          makesFiles = bool(m_draw)](Office &office) {
-            auto saved = office.complaints().receive(act, report, {*slot, handsOver});
+            Receiving how{*slot, handsOver, {}};
+            if (const auto of = office.papers().office(act.actor); of && makesFiles) {
+                how.sealsHandOver = [&office, of = *of](const CaseHandOver &out) {
+                    return HandOverFiles::keep(office.catalogue(), of, office.today(), out);
+                };
+            }
+            auto saved = office.complaints().receive(act, report, how);
             if (!saved && saved.error().code == ErrorCode::DraftNotFound) {
                 slot->reset(); // gone by a reset of the secret: the report is not lost for it
-                saved = office.complaints().receive(act, report, {{}, handsOver});
+                how.draft.reset();
+                saved = office.complaints().receive(act, report, how);
             }
-            // At once: as soon as the receipt is printed nobody here can open it any more.
-            if (saved && saved->goesTo == CaseGoesTo::Supervisor && !handsOver && makesFiles) {
-                if (const auto made = HandOverFiles::make(office, Act{act.actor}, saved->number, {}))
-                    *files = *made;
-            }
+            if (saved && saved->goesTo == CaseGoesTo::Supervisor)
+                *kept = unwritten(office, act.actor);
             return saved;
         },
-        this, ifStillOpen<ReceivedComplaint>([this, handsOver, files](const Result<ReceivedComplaint> &saved) {
+        this, ifStillOpen<ReceivedComplaint>([this, handsOver, kept](const Result<ReceivedComplaint> &saved) {
             answered(saved, handsOver);
-            offerHandOver(*files);
+            if (saved)
+                offerHandOver(*kept);
         }));
 }
 
@@ -274,33 +283,9 @@ void ComplaintPresenter::answered(const Result<ReceivedComplaint> &saved, bool h
     forgetForm();
     m_saved = *saved;
     m_handedOver = handedOver;
+    m_isDeclined = false;
     begin(ComplaintStage::Saved);
     Q_EMIT said(savedText(), false);
-}
-
-void ComplaintPresenter::offerHandOver(const std::optional<HandOverFiles> &files)
-{
-    m_handOver = files;
-    if (m_handOver)
-        Q_EMIT handOverWanted(HandOverFiles::suggestedName(m_offer->today()));
-}
-
-void ComplaintPresenter::writeHandOver(const QString &path)
-{
-    if (!m_handOver)
-        return;
-    if (path.isEmpty()) { // once it is gone nobody could examine the report
-        openBar(BarMaker::deeds(tr("Without its file the report reaches nobody who may examine it."),
-                                {{tr("Choose a place"), [this] { offerHandOver(std::optional(m_handOver)); }},
-                                 {tr("Leave it"), [this] { m_handOver.reset(); }}}));
-        return;
-    }
-    if (const auto written = m_handOver->write(m_draw, path); !written) {
-        Q_EMIT said(sentence(written.error()), true);
-        return writeHandOver({});
-    }
-    m_handOver.reset();
-    Q_EMIT said(HandOverFiles::written(path), false);
 }
 
 void ComplaintPresenter::refuseSaving(const Error &error)
@@ -328,8 +313,25 @@ QString ComplaintPresenter::savedText() const
 
 bool ComplaintPresenter::canPrint() const
 {
-    return m_saved && !m_handedOver && m_typist.counter
+    return m_saved && !m_handedOver && !m_isDeclined && m_typist.counter
         && !m_offer->catalogue.paperSetting(*m_typist.counter, PaperKind::Complaint).printer.isEmpty();
+}
+
+void ComplaintPresenter::declineReceipt()
+{
+    if (!canDecline() || m_busy)
+        return;
+    m_busy = true;
+    m_office
+        .post([act = Act{m_typist}, id = m_saved->id](Office &office) {
+            return office.complaints().receiptDone(act, id);
+        })
+        .then(this, ifStillOpen<void>([this](const Result<void> &done) {
+                  m_busy = false;
+                  m_isDeclined = done.has_value();
+                  Q_EMIT changed();
+                  Q_EMIT said(done ? tr("No receipt is printed.") : sentence(done.error()), !done);
+              }));
 }
 
 void ComplaintPresenter::print()

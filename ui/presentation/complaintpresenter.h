@@ -46,13 +46,17 @@ public:
     [[nodiscard]] const ComplaintForm *form() const { return m_form ? &*m_form : nullptr; }
     /// How the sheet of a hand-over is drawn; without it none is made here.
     void setPaperDrawer(std::function<QByteArray(const RegisterPaper &)> draw) { m_draw = std::move(draw); }
-    /// Where the hand-over of the saved report goes to; empty = not now: then it is asked for once more.
+    /// Where a hand-over goes to that was wanted; empty = not now: it stays at hand with F4 until the supervisor has it.
     void writeHandOver(const QString &path);
     [[nodiscard]] const ReceivedComplaint *saved() const { return m_saved ? &*m_saved : nullptr; }
     /// What is to be done with the number of the saved report.
     [[nodiscard]] QString savedText() const;
     /// The saved report's receipt can be asked for here: there is a printer for it, and it was not handed over.
     [[nodiscard]] bool canPrint() const;
+    /// It was not asked for yet, and may be declined.
+    [[nodiscard]] bool canDecline() const { return canPrint() && !m_isPrinted; }
+    /// The complainant wants none: whoever typed the report has no more to do with it.
+    void declineReceipt();
     /// Asks for it, again too (then it is a copy, as long as the one before may have left).
     void print();
 
@@ -101,6 +105,11 @@ private:
     /// The draft of the present form. On the office's thread only: what is posted one after the other finds the id that
     /// the one before got.
     using DraftSlot = std::shared_ptr<std::optional<DraftId>>;
+    /// What goes to the supervisor, and where it is kept until he has it.
+    struct KeptHandOver {
+        DraftId draft;
+        HandOverFiles files;
+    };
     struct Opened {
         ComplaintOfferPtr offer;
         ComplaintReport report;
@@ -129,8 +138,15 @@ private:
     [[nodiscard]] QString warning() const;
     /// The word in clear of a draft that is asked about at once.
     [[nodiscard]] static QString offeredDraft();
+    [[nodiscard]] static bool isReport(const ComplaintDraft &draft);
     void answered(const Result<ReceivedComplaint> &saved, bool handedOver);
-    void offerHandOver(const std::optional<HandOverFiles> &files);
+    /// On the office's thread: the newest that was never written, if there is one.
+    [[nodiscard]] static std::optional<KeptHandOver> unwritten(Office &office, const Actor &typist);
+    void offerHandOver(const std::optional<KeptHandOver> &kept);
+    void askAboutHandOver(const ComplaintDraft &draft);
+    void readHandOver(const ComplaintDraft &draft);
+    /// Does something about a draft, and asks again what is still to be asked.
+    void settleDraft(std::function<Result<void>(Office &)> deed, bool asksOn);
     void askHandOver();
     void forgetForm();
     /// An answer to what was asked before the window was closed is not looked at.
@@ -154,7 +170,7 @@ private:
     std::optional<ComplaintForm> m_form;
     std::optional<ReceivedComplaint> m_saved;
     std::function<QByteArray(const RegisterPaper &)> m_draw;
-    std::optional<HandOverFiles> m_handOver; ///< of a report that nobody here may handle, until its files are written
+    std::optional<KeptHandOver> m_handOver; ///< whose files are being written
     DraftSlot m_draft = std::make_shared<std::optional<DraftId>>();
     std::optional<Instant> m_draftAt;
     QString m_draftTrouble;
@@ -171,6 +187,8 @@ private:
     QStringList m_toAttach; ///< paths
     bool m_attaching = false;
     bool m_handedOver = false;
+    bool m_handOverLater = false; ///< nobody is asked about it again until the form is opened anew
+    bool m_isDeclined = false;
     bool m_isPrinted = false; ///< its receipt is on its way
     bool m_busy = false;
 };

@@ -5,10 +5,19 @@
 #include "core/service/handover.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace loket::ui {
 
 namespace {
+
+const QString codeKey = QStringLiteral("code");
+const QString supervisorKey = QStringLiteral("supervisor");
+const QString numberKey = QStringLiteral("number");
+const QString atKey = QStringLiteral("at");
+const QString byKey = QStringLiteral("by");
+const QString sealedKey = QStringLiteral("sealed");
 
 /// Beside it, under the same name.
 QString sheetPath(const QString &path)
@@ -31,6 +40,42 @@ Result<HandOverFiles> HandOverFiles::make(Office &office, const Act &act, const 
         files.m_sealed = handover::seal(handOver.lock, toContent(papers.caseFile(handOver.file)));
         return files;
     });
+}
+
+QByteArray HandOverFiles::keep(const Catalogue &catalogue, const PaperOffice &of, const OfficeDay &today,
+                               const CaseHandOver &handOver)
+{
+    const RegisterPapers papers(catalogue, of, today);
+    QJsonObject json{
+        {codeKey, handOver.code},
+        {supervisorKey, handOver.supervisor},
+        {numberKey, handOver.file.view.complaint.number},
+        {atKey, handOver.file.at.millis()},
+        {sealedKey, QString::fromLatin1(handover::seal(handOver.lock, toContent(papers.caseFile(handOver.file))))}};
+    if (handOver.file.by)
+        json.insert(byKey, handOver.file.by->value());
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<HandOverFiles> HandOverFiles::fromKept(Office &office, const Actor &actor, const QByteArray &kept)
+{
+    const auto of = office.papers().office(actor);
+    if (!of)
+        return tl::unexpected(of.error());
+    const QJsonObject json = QJsonDocument::fromJson(kept).object();
+    CaseHandOver handOver;
+    handOver.code = json.value(codeKey).toString();
+    handOver.supervisor = json.value(supervisorKey).toString();
+    handOver.file.view.complaint.number = json.value(numberKey).toString();
+    handOver.file.at = Instant(json.value(atKey).toInteger());
+    if (const QJsonValue by = json.value(byKey); by.isDouble())
+        handOver.file.by = StaffId(by.toInteger());
+    HandOverFiles files;
+    files.m_sealed = json.value(sealedKey).toString().toLatin1();
+    if (files.m_sealed.isEmpty())
+        return refuse(ErrorCode::BadFile, sealedKey);
+    files.m_sheet = RegisterPapers(office.catalogue(), *of, office.today()).handOver(handOver);
+    return files;
 }
 
 QString HandOverFiles::suggestedName(const OfficeDay &today)

@@ -16,6 +16,12 @@ public:
     /// Hands the case over, on the office's thread. Errors: those of CaseExports::handOver.
     [[nodiscard]] static Result<HandOverFiles> make(Office &office, const Act &act, const QString &number,
                                                     const QString &why);
+    /// What stays with whoever received a report until the supervisor has it (handOverDraft()): the sealed file, and what
+    /// its sheet says. Reads nothing: it is called inside the act.
+    [[nodiscard]] static QByteArray keep(const Catalogue &catalogue, const PaperOffice &of, const OfficeDay &today,
+                                         const CaseHandOver &handOver);
+    /// Back from that. Errors: NotAllowed; BadFile.
+    [[nodiscard]] static Result<HandOverFiles> fromKept(Office &office, const Actor &actor, const QByteArray &kept);
     [[nodiscard]] static QString suggestedName(const OfficeDay &today);
     /// The sealed file, and beside it the sheet under the same name as a PDF. Errors: FileUnwritable.
     [[nodiscard]] Result<void> write(const std::function<QByteArray(const RegisterPaper &)> &draw,

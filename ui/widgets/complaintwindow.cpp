@@ -155,6 +155,8 @@ QLayout *ComplaintWindow::makeButtons()
     m_save->setProperty("small", true);
     wear(*m_save, Face::BodyStrong);
     m_print = button(tr("Print the receipt"), {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { m_presenter.print(); });
+    m_decline = button(tr("No receipt wanted"), {QKeySequence(Qt::CTRL | Qt::Key_T)},
+                       [this] { m_presenter.declineReceipt(); });
     m_close = new QPushButton(this);
     m_close->setFocusPolicy(Qt::TabFocus);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
@@ -162,7 +164,7 @@ QLayout *ComplaintWindow::makeButtons()
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(m_draft, 1);
-    for (QPushButton *made : {m_change, m_discard, m_print, m_close, m_save})
+    for (QPushButton *made : {m_change, m_discard, m_decline, m_print, m_close, m_save})
         row->addWidget(made);
     return row;
 }
@@ -192,6 +194,7 @@ void ComplaintWindow::display()
     for (QPushButton *made : {m_change, m_discard, m_save})
         made->setVisible(form);
     m_print->setVisible(m_presenter.canPrint());
+    m_decline->setVisible(m_presenter.canDecline());
     const QString leave = saved ? tr("Close") : tr("Leave as a draft");
     m_close->setText((form || saved ? leave : tr("Cancel")) + QStringLiteral("   Esc"));
     showClose();

@@ -63,6 +63,7 @@ private:
     QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
+    QPushButton *m_decline = nullptr;
     QPushButton *m_close = nullptr;
     QPointer<QWidget> m_before; ///< that had the focus before a question
     ComplaintStage m_shown = ComplaintStage::Closed;

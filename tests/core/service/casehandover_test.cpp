@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole case leaves: the file for the Ombudsman, the sheet of what is overdue, and what goes to the supervisor.
 #include "core/service/caseexports.h"
+#include "core/service/complaintdrafts.h"
 #include "core/service/handover.h"
 #include "core/service/secretkeeper.h"
 #include "core/storage/journalstore.h"
@@ -97,6 +98,63 @@ TEST_CASE("A case about the head goes to the supervisor by whoever typed it, and
         CHECK(failedWith(test.handOver(code, typed.number), ErrorCode::ComplaintNotFound));
     }
     must(verify(test.address));
+}
+
+TEST_CASE("What goes to the supervisor is kept sealed with whoever received it, in the act itself, until he has it")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    LeavingOffice test(backend);
+    const char *typist = GENERATE("P2", "K1"); // who is not meant, and the head who is
+    test.enter(typist);
+    ComplaintReport report = LeavingOffice::named(test.about("K1"));
+    CaseHandOver out;
+    Receiving how;
+    how.handsOver = QLatin1String(typist) == QLatin1String("K1");
+    how.sealsHandOver = [&](const CaseHandOver &made) {
+        out = made;
+        return QByteArray("{\"sealed\":\"BERKAS-ATASAN\"}");
+    };
+    const ReceivedComplaint received = must(test.complaints.receive(test.as(typist), report, how));
+    REQUIRE(received.goesTo == CaseGoesTo::Supervisor);
+    CHECK(out.code.startsWith(QStringLiteral("H-")));
+    CHECK(out.file.view.complaint.number == received.number);
+    CHECK(out.file.view.complaint.state == ComplaintState::Escalated);
+    REQUIRE(out.file.identity);
+    CHECK(out.file.identity->name == QStringLiteral("Zubaidah"));
+    if (how.handsOver)
+        CHECK(failedWith(test.open(typist, received.number), ErrorCode::ComplaintNotFound));
+
+    ComplaintDrafts drafts(test.runner);
+    test.enter(typist);
+    const auto kept = must(drafts.list(test.as(typist).actor));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].kind == handOverDraft());
+    CHECK(must(drafts.read(test.as(typist).actor, kept[0].id)).contains("BERKAS-ATASAN"));
+    const char *other = "A1";
+    test.enter(other);
+    CHECK(failedWith(test.exports.handOverReceived(test.as(other), kept[0].id), ErrorCode::DraftNotFound));
+    test.enter(typist);
+    must(drafts.setKind(test.as(typist).actor, kept[0].id, writtenHandOver()));
+    must(test.exports.handOverReceived(test.as(typist), kept[0].id));
+    CHECK(must(drafts.list(test.as(typist).actor)).empty());
+    CHECK(test.kinds().last() == QStringLiteral("handover_received"));
+    CHECK(failedWith(test.exports.handOverReceived(test.as(typist), kept[0].id), ErrorCode::DraftNotFound));
+    must(verify(test.address));
+}
+
+TEST_CASE("A report that somebody here may handle leaves nothing to be handed over")
+{
+    LeavingOffice test;
+    test.enter("P2");
+    Receiving how;
+    bool isAsked = false;
+    how.sealsHandOver = [&](const CaseHandOver &) {
+        isAsked = true;
+        return QByteArray();
+    };
+    CHECK(must(test.complaints.receive(test.as("P2"), CaseOffice::complaint(), how)).goesTo == CaseGoesTo::Handlers);
+    CHECK_FALSE(isAsked);
+    CHECK(must(ComplaintDrafts(test.runner).list(test.as("P2").actor)).empty());
 }
 
 TEST_CASE("A case that its handler hands over is escalated, and comes back by being taken back")

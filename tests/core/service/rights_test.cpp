@@ -146,7 +146,9 @@ std::vector<NamedDeed> receiverDeeds()
             {"complaint_addition",
              [=](Office &o, const Act &a) { return withoutValue(o.cases().add(a, none, QStringLiteral("kata"))); }},
             {"complaint_handover",
-             [=](Office &o, const Act &a) { return withoutValue(o.caseExports().handOver(a, none, {})); }}};
+             [=](Office &o, const Act &a) { return withoutValue(o.caseExports().handOver(a, none, {})); }},
+            {"handover_received",
+             [](Office &o, const Act &a) { return o.caseExports().handOverReceived(a, DraftId(999)); }}};
 }
 
 /// Keys are passed by who handles, never by the administrator, who may reset a secret (corrections.md 6).

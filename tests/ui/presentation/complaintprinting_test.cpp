@@ -80,6 +80,28 @@ TEST_CASE("Where a receipt is printed only when somebody asks, Ctrl+P is offered
     CHECK(desk.says("Tanda terima dicetak."));
 }
 
+TEST_CASE("A receipt that nobody wants is printed no more, and whoever typed the report has no more to do with it")
+{
+    PrintedReportDesk desk(PaperAsk::Ask);
+    desk.saveComplaint();
+    REQUIRE(desk.reports.canDecline());
+    desk.reports.declineReceipt();
+    desk.settle();
+    CHECK_FALSE(desk.reports.canDecline());
+    CHECK_FALSE(desk.reports.canPrint());
+    CHECK_FALSE(desk.says("Ctrl+P"));
+    desk.reports.print();
+    desk.settle();
+    CHECK(desk.papersHere().empty());
+    const auto again = desk.office()
+                           .post([&](Office &office) {
+                               return office.complaints().receiptDone(Act{desk.presenter->actor()},
+                                                                      desk.reports.saved()->id);
+                           })
+                           .result();
+    CHECK(again.error().code == ErrorCode::ComplaintNotFound);
+}
+
 TEST_CASE("Without a printer the number is read out, and nothing else is promised")
 {
     ComplaintFormDesk desk;
