@@ -119,6 +119,23 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::CaseForm</name>
+    <message numerus="yes">
+        <source>Who complains and %n file(s), which may show the person</source>
+        <translation>
+            <numerusform>Who complains and %n file, which may show the person</numerusform>
+            <numerusform>Who complains and %n files, which may show the person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was written and %n file(s); dates and counts stay</source>
+        <translation>
+            <numerusform>All that was written and %n file; dates and counts stay</numerusform>
+            <numerusform>All that was written and %n files; dates and counts stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::CaseTexts</name>
     <message numerus="yes">
         <source>▲ in %n working day(s) · %1</source>

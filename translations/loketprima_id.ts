@@ -3885,6 +3885,34 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>What is erased for good</source>
         <translation>Yang dihapus untuk selamanya</translation>
     </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Hapus selamanya</translation>
+    </message>
+    <message>
+        <source>Files, a path in each line (Ctrl+B chooses)</source>
+        <translation>Berkas, satu alamat per baris (Ctrl+B memilih)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who complains and %n file(s), which may show the person</source>
+        <translation>
+            <numerusform>Identitas pengadu dan %n berkas yang mungkin memperlihatkan orangnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who complains alone; the files stay</source>
+        <translation>Identitas pengadu saja; berkas tetap disimpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was written and %n file(s); dates and counts stay</source>
+        <translation>
+            <numerusform>Semua yang tertulis dan %n berkas; tanggal dan hitungan tetap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 goes for good: nobody can bring it back, and copies of the office made before keep it.</source>
+        <translation>Yang dihapus selamanya dari %2: %1. Yang sudah dihapus tidak dapat dikembalikan; cadangan yang dibuat sebelumnya masih menyimpannya.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CaseFormPage</name>
@@ -4218,6 +4246,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Personal data erased</source>
         <translation>Data pribadi dihapus</translation>
+    </message>
+    <message>
+        <source>No report is with the supervisor.</source>
+        <translation>Tidak ada laporan yang sedang diserahkan kepada atasan.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
     </message>
 </context>
 <context>
@@ -7949,6 +7985,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Hand over</source>
         <translation>Serahkan</translation>
     </message>
+    <message>
+        <source>Keep it sealed with the case</source>
+        <translation>Simpan tertutup bersama perkara</translation>
+    </message>
+    <message>
+        <source>What you typed here before stands here again.</source>
+        <translation>Yang Anda ketik di sini sebelumnya tampil lagi.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Pilih berkas</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::RegisterTable</name>
@@ -7974,6 +8022,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Words are looked for while you type: several must all be there, a beginning is enough.</source>
         <translation>Kata dicari selagi Anda mengetik: beberapa kata harus ada semua, cukup awal katanya.</translation>
+    </message>
+    <message>
+        <source>Files that come with the report</source>
+        <translation>Berkas yang menyertai laporan</translation>
     </message>
 </context>
 <context>
@@ -8238,6 +8290,26 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>All in use are confirmed.</source>
         <translation>Semua yang dipakai sudah dikonfirmasi.</translation>
     </message>
+    <message>
+        <source>identities of complainants %1, whole cases %2, drafts %3</source>
+        <translation>identitas pengadu %1, seluruh isi perkara %2, draf %3</translation>
+    </message>
+    <message>
+        <source>Gone for good: %1.</source>
+        <translation>Sudah dihapus: %1.</translation>
+    </message>
+    <message>
+        <source>No time of keeping is set, so nothing goes. Set it here, by the office&apos;s archive schedule (JRA).</source>
+        <translation>Masa simpan belum ditetapkan, jadi tidak ada yang dihapus. Tetapkan di sini menurut jadwal retensi arsip (JRA) kantor.</translation>
+    </message>
+    <message>
+        <source>Nothing is past its time.</source>
+        <translation>Tidak ada yang lewat masa simpannya.</translation>
+    </message>
+    <message>
+        <source>Would go for good: %1. Nobody can bring it back; copies of the office made before keep it. Press again to erase it.</source>
+        <translation>Akan dihapus selamanya: %1. Yang sudah dihapus tidak dapat dikembalikan; cadangan yang dibuat sebelumnya masih menyimpannya. Tekan sekali lagi untuk menghapus.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::SettingsWindow</name>
@@ -8276,6 +8348,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>The unit head has compared all deadlines in use with their rules</source>
         <translation>Kepala unit sudah mencocokkan semua tenggat yang dipakai dengan aturannya</translation>
+    </message>
+    <message>
+        <source>Data about persons kept longer than the times of keeping say: counted first</source>
+        <translation>Data pribadi yang disimpan melewati masa simpan: dihitung dahulu</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>Hapus selamanya</translation>
+    </message>
+    <message>
+        <source>Erase what is past its time</source>
+        <translation>Hapus yang lewat masa simpan</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,7 @@ std::unique_ptr<ui::RegisterPresenter> registerPresenter(OfficeThread &office, c
                                : tableCsv(table, QLocale::system().decimalPoint().at(0));
                        },
                        &paper::registerPdf});
+    QObject::connect(&counter, &ui::CounterPresenter::typingEnds, cases.get(), &ui::RegisterPresenter::keepForm);
     QObject::connect(cases.get(), &ui::RegisterPresenter::lockWanted, &counter,
                      [&counter] { counter.lock(QStringLiteral("key")); });
     return cases;

@@ -10,11 +10,13 @@
 namespace loket {
 
 enum class ErasureExtent {
-    Identity,   ///< who complains, and whatever tells it
-    Everything, ///< all that was written, its key too: dates and counts stay
+    Identity,      ///< who complains, and whatever tells it: the attached files may show the person
+    IdentityAlone, ///< the same without the files, where somebody has looked at them
+    Everything,    ///< all that was written, its key too: dates and counts stay
 };
-inline constexpr WordList<ErasureExtent, 2> erasureExtentWords{
-    {{ErasureExtent::Identity, "identity"}, {ErasureExtent::Everything, "everything"}}};
+inline constexpr WordList<ErasureExtent, 3> erasureExtentWords{{{ErasureExtent::Identity, "identity"},
+                                                                {ErasureExtent::IdentityAlone, "identity_alone"},
+                                                                {ErasureExtent::Everything, "everything"}}};
 
 /// The kind of the office's reasons for erasing.
 [[nodiscard]] inline QString erasureReasons()

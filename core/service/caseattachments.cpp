@@ -33,22 +33,54 @@ Result<CaseAttachment> attachmentOf(const QString &sealedText)
 
 } // namespace
 
+Result<void> CaseAttachments::describe(ActScope &scope, const CaseKey &key, const ReportAttachment &what) const
+{
+    QJsonObject json = attachmentJson(what);
+    json.insert(tookAt, scope.moment().at.millis());
+    const auto &by = scope.moment().actor.staff;
+    json.insert(tookBy, by ? QJsonValue(by->value()) : QJsonValue());
+    const auto text = canonicalJson(json);
+    if (!text)
+        return tl::unexpected(text.error());
+    storage::ComplaintTextStore(m_runner.connection())
+        .add(key.complaint(), {}, key.sealWords(attachmentPart(), QString::fromUtf8(*text)), scope.images());
+    return {};
+}
+
 Result<void> CaseAttachments::take(ActScope &scope, const CaseKey &key, DraftId draft,
                                    const std::vector<ReportAttachment> &attachments) const
 {
     storage::AttachmentStore store(m_runner.connection());
-    storage::ComplaintTextStore texts(m_runner.connection());
     for (const ReportAttachment &one : attachments) {
         if (!store.bind(draft, one.file, key.complaint(), scope.images()))
             return refuseField(ReportField::Attachments, FieldFault::Unknown);
-        QJsonObject json = attachmentJson(one);
-        json.insert(tookAt, scope.moment().at.millis());
-        const auto &by = scope.moment().actor.staff;
-        json.insert(tookBy, by ? QJsonValue(by->value()) : QJsonValue());
-        const auto text = canonicalJson(json);
-        if (!text)
-            return tl::unexpected(text.error());
-        texts.add(key.complaint(), {}, key.sealWords(attachmentPart(), QString::fromUtf8(*text)), scope.images());
+        if (const auto done = describe(scope, key, one); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> CaseAttachments::add(ActScope &scope, const CaseKey &key, const std::vector<PickedFile> &files) const
+{
+    namespace most = attachmentlimits;
+    const auto there = of(key);
+    if (!there)
+        return tl::unexpected(there.error());
+    if (there->size() + files.size() > std::size_t(most::count))
+        return refuseField(ReportField::Attachments, FieldFault::TooLong, most::count);
+    qint64 whole = 0;
+    for (const CaseAttachment &one : *there)
+        whole += one.what.size;
+    storage::AttachmentStore store(m_runner.connection());
+    for (const PickedFile &picked : files) {
+        ReportAttachment one = picked.what;
+        whole += one.size;
+        if (one.size > most::size || whole > most::whole)
+            return refuseField(ReportField::Attachments, FieldFault::TooLong, static_cast<int>(most::size));
+        one.name = shownFileName(one.name);
+        one.file = store.add(key.complaint(), picked.pieces, scope.images());
+        if (const auto done = describe(scope, key, one); !done)
+            return done;
     }
     return {};
 }

@@ -156,14 +156,17 @@ Result<CaseView> CaseDesk::act(const Act &act, const QString &number, LifeAct wh
     });
 }
 
-Result<CaseView> CaseDesk::add(const Act &act, const QString &number, const QString &words)
+Result<CaseView> CaseDesk::add(const Act &act, const QString &number, const QString &words,
+                               const std::vector<PickedFile> &files)
 {
     const auto clean = cleanText(words, reportlimits::statement, true, false);
     if (!clean)
         return refuseField(ReportField::Words, FieldFault::TooLong, reportlimits::statement);
-    if (clean->text.isEmpty())
+    if (clean->text.isEmpty() && files.empty())
         return refuseField(ReportField::Words, FieldFault::Empty);
     return work(act, "complaint_addition", number, CaseAct::Open, [&](CaseWork &work) -> Result<void> {
+        if (const auto added = work.attach(files); !added)
+            return added;
         CaseStep step;
         step.kind = stepkind::addition;
         step.said.words = clean->text;

@@ -3,6 +3,7 @@
 
 #include "core/service/act.h"
 #include "core/service/caseview.h"
+#include "core/service/pickedfile.h"
 
 #include <functional>
 #include <map>
@@ -42,8 +43,10 @@ public:
     /// One step of its life. Errors: ReportState when it does not lead on from where the case stands, or when the time
     /// to complete it is not over yet; ReasonNeeded, UnknownReason.
     Result<CaseView> act(const Act &act, const QString &number, LifeAct what, const LifeWords &said);
-    /// Later words, of the complainant or about the case: what was written before is never changed.
-    Result<CaseView> add(const Act &act, const QString &number, const QString &words);
+    /// Later words, of the complainant or about the case, with what was brought along: what was written before is never
+    /// changed. Files without words are an addition too. Errors: also BadReport for too many files or too large ones.
+    Result<CaseView> add(const Act &act, const QString &number, const QString &words,
+                         const std::vector<PickedFile> &files = {});
     /// Gives it to a handler. By the head, and of a case about no person by any handler. The head's giving it away
     /// confirms a hidden case as it stands. Errors: UnknownStaff, NotActive; NotAllowed for somebody who is no handler
     /// or is shut out; NoSecret for somebody who could not read it.

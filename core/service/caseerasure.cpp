@@ -4,6 +4,7 @@
 #include "core/service/actrunner.h"
 #include "core/service/casekeys.h"
 #include "core/service/complaintpaper.h"
+#include "core/storage/attachmentstore.h"
 #include "core/storage/complainttextstore.h"
 
 namespace loket {
@@ -27,6 +28,25 @@ int CaseErasure::identity(ComplaintId complaint)
             continue;
         texts.erase(text, m_scope.images());
         ++gone;
+    }
+    return gone;
+}
+
+int CaseErasure::files(ComplaintId complaint)
+{
+    storage::ComplaintTextStore texts(m_runner.connection());
+    storage::AttachmentStore files(m_runner.connection());
+    int gone = 0;
+    for (const auto &text : texts.of(complaint)) {
+        const bool isFile = text.words.part == attachmentFilePart();
+        if (isFile && files.isThere(text.id)) {
+            files.erase(text.id);
+            texts.erase(text, m_scope.images());
+            ++gone;
+        } else if (text.words.part == attachmentPart() && isThere(text)) {
+            texts.erase(text, m_scope.images());
+            ++gone;
+        }
     }
     return gone;
 }

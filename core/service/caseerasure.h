@@ -19,6 +19,8 @@ public:
     /// Who complains, and the receipt's signed text, whose digest was taken over the name too. Gives how many texts
     /// went.
     int identity(ComplaintId complaint);
+    /// The attached files, with their names and what else was kept of them. Gives how many texts went.
+    int files(ComplaintId complaint);
     /// All that was written, with the key; the link to the visit. The row of the case is the caller's to store.
     int everything(Complaint &complaint);
 

@@ -7,6 +7,7 @@
 #include "core/service/caseclock.h"
 #include "core/service/caseindex.h"
 #include "core/service/complaintreceiving.h"
+#include "core/service/subjectfinder.h"
 #include "core/storage/complainttextstore.h"
 #include "core/storage/notestore.h"
 
@@ -152,6 +153,23 @@ std::optional<StaffId> CaseReader::handlerOf(const OpenCase &open, const std::op
     return handlerOf(given, open.key ? open.key->excluded() : std::vector<StaffId>());
 }
 
+std::vector<StaffId> CaseReader::shutOut(const CaseView &view) const
+{
+    const Complaint &complaint = view.complaint;
+    auto facts = SubjectFinder(m_runner, today())
+                     .facts(view.report, OfficeDay::fromText(complaint.receivedDay).value_or(today()));
+    if (!facts)
+        return {};
+    facts->confirmed = complaint.confirmed;
+    facts->released = view.released;
+    const ComplaintSubjects &subjects = view.confirmed ? *view.confirmed : view.report.subjects;
+    ShutOut out = shutOutOf(complaint.classCode, subjects, view.report.service, *facts);
+    std::vector<StaffId> all = std::move(out.subjects);
+    all.insert(all.end(), out.possible.begin(), out.possible.end());
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
 std::vector<LifeAct> CaseReader::lifeActs(const OpenCase &open, const CaseView &view) const
 {
     std::vector<LifeAct> acts;
@@ -192,6 +210,8 @@ Result<CaseView> CaseReader::view(const OpenCase &open) const
     view.handler = handlerOf(open, sum.handler);
     view.confirmed = sum.confirmed;
     view.released = sum.released;
+    if (open.allowed.has(CaseAct::Release))
+        view.shutOut = shutOut(view);
     view.mayConfirm = isHead(m_runner) && open.allowed.has(CaseAct::Assign)
         && ComplaintClass{.code = view.complaint.classCode}.isComplaint();
     auto deadlines = CaseDeadlines(m_runner).of(
@@ -200,8 +220,10 @@ Result<CaseView> CaseReader::view(const OpenCase &open) const
         return tl::unexpected(deadlines.error());
     view.deadlines = *std::move(deadlines);
     view.lifeActs = lifeActs(open, view);
-    if (open.allowed.has(CaseAct::Close) && view.hasIdentity)
+    if (open.allowed.has(CaseAct::Close) && (view.hasIdentity || !view.attachments.empty()))
         view.erasable.push_back(ErasureExtent::Identity);
+    if (open.allowed.has(CaseAct::Close) && view.hasIdentity && !view.attachments.empty())
+        view.erasable.push_back(ErasureExtent::IdentityAlone);
     if (open.allowed.has(CaseAct::Close) && isHead(m_runner))
         view.erasable.push_back(ErasureExtent::Everything);
     return view;

@@ -58,6 +58,8 @@ public:
 private:
     [[nodiscard]] bool hasIdentity(ComplaintId complaint) const;
     [[nodiscard]] std::optional<StaffId> handlerOf(const OpenCase &open, const std::optional<StaffId> &given) const;
+    /// Whoever is meant or may be.
+    [[nodiscard]] std::vector<StaffId> shutOut(const CaseView &view) const;
     [[nodiscard]] std::vector<LifeAct> lifeActs(const OpenCase &open, const CaseView &view) const;
 
     ActRunner &m_runner;

@@ -70,6 +70,7 @@ struct CaseView {
     std::optional<StaffId> handler{};             ///< as of CaseRow
     std::optional<ComplaintSubjects> confirmed{}; ///< who is meant, as the head said last
     std::vector<StaffId> released{};              ///< by the head: shut out no more
+    std::vector<StaffId> shutOut{};               ///< whom the head may release, if he has opened it; sorted
     std::vector<CaseAttachment> attachments{};    ///< in the order in which they were brought along
     std::vector<ErasureExtent> erasable{};        ///< what whoever opened it may erase, if the case is over
 };

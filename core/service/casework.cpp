@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/casework.h"
 
+#include "core/service/caseattachments.h"
 #include "core/service/caseclock.h"
 #include "core/service/subjectfinder.h"
 
@@ -101,6 +102,19 @@ Result<void> CaseWork::seal(const std::vector<StaffId> &excluded)
     complaint.promisedDay.clear();
     complaint.agenda.reset();
     return {};
+}
+
+Result<void> CaseWork::attach(const std::vector<PickedFile> &files)
+{
+    if (files.empty())
+        return {};
+    if (!m_open.key) { // of another system, or of the time before it had one
+        auto key = CaseKeys(m_runner).make(m_scope, m_open.complaint.id, {});
+        if (!key)
+            return tl::unexpected(key.error());
+        m_open.key = *std::move(key);
+    }
+    return CaseAttachments(m_runner).add(m_scope, *m_open.key, files);
 }
 
 void CaseWork::add(CaseStep step)

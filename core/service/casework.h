@@ -6,6 +6,8 @@
 
 namespace loket {
 
+struct PickedFile;
+
 /// One act on a case that is open, inside its transaction: what it writes, and the case afterwards. Inside core/service
 /// only.
 class CaseWork
@@ -36,6 +38,8 @@ public:
     /// that becomes hidden is sealed whole; one that is hidden no more stays sealed, and gets its running number.
     Result<void> apply(const Ruling &ruling);
 
+    /// Takes files into the case, which gets a key where it has none yet.
+    Result<void> attach(const std::vector<PickedFile> &files);
     /// Writes the step.
     void add(CaseStep step);
     /// Writes the case, records the deadlines that the steps have stopped, and reads it again; of a case that whoever

@@ -18,7 +18,7 @@ void addStep(CaseWork &work, ActRunner &runner, ErasureExtent extent, const QStr
     step.kind = stepkind::erased;
     step.said.reason = reason;
     const Complaint &complaint = work.open().complaint;
-    if (extent == ErasureExtent::Identity || !complaint.sealed)
+    if (extent != ErasureExtent::Everything || !complaint.sealed)
         return work.add(step);
     ComplaintStep row;
     row.kind = step.kind;
@@ -49,7 +49,9 @@ Result<CaseView> PrivacyDesk::erase(const Act &act, const QString &number, Erasu
                 return tl::unexpected(may.error());
             CaseWork work(m_runner, scope, open, *std::move(before));
             CaseErasure erasure(m_runner, scope);
-            const int texts = all ? erasure.everything(work.complaint()) : erasure.identity(open.complaint.id);
+            int texts = all ? erasure.everything(work.complaint()) : erasure.identity(open.complaint.id);
+            if (extent == ErasureExtent::Identity)
+                texts += erasure.files(open.complaint.id);
             if (texts == 0)
                 return refuse(ErrorCode::NothingToErase, open.complaint.number);
             addStep(work, m_runner, extent, reason);

@@ -46,7 +46,7 @@ public:
     /// is not, for a wrong proof and for a case that is somebody else's business.
     Result<CaseStatus> status(const Act &act, const QString &typed);
 
-    /// Erases who complains or, by the head only, all that was written; for a reason of kind `data_erased`. The case
+    /// Erases who complains, with or without the attached files, or, by the head only, all that was written; for a reason of kind `data_erased`. The case
     /// stays in the figures, and its journal whole. Of a sealed case of which all went hardly the number is given back,
     /// and nobody opens it any more. Afterwards the files are rid of it too (scrub()).
     /// Errors: those of CaseDesk's acts; ReasonNeeded, UnknownReason; StillNeeded (dataerasure.h); NothingToErase;

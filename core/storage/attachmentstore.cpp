@@ -28,17 +28,18 @@ QByteArrayList piecesOf(Connection &connection, AttachmentId file)
     return pieces;
 }
 
-AttachmentId AttachmentStore::add(DraftId draft, const QByteArrayList &pieces)
+AttachmentId AttachmentStore::addTo(std::optional<DraftId> draft, std::optional<qint64> text, const QString &salt,
+                                    const QByteArrayList &pieces)
 {
-    const QString salt = newSalt();
     qint64 size = 0;
     for (const QByteArray &piece : pieces)
         size += piece.size();
     AttachmentId file;
     {
-        Rows rows = m_connection.run("insert into attachment(draft, salt, digest, size, pieces) "
-                                     "values (?, ?, ?, ?, ?) returning id",
-                                     draft, salt, piecesDigest(salt, pieces), size, static_cast<qint64>(pieces.size()));
+        Rows rows = m_connection.run("insert into attachment(draft, text, salt, digest, size, pieces) "
+                                     "values (?, ?, ?, ?, ?, ?) returning id",
+                                     draft, text, salt, piecesDigest(salt, pieces), size,
+                                     static_cast<qint64>(pieces.size()));
         file = rows.next() ? AttachmentId(rows.integer(0)) : AttachmentId();
     }
     qint64 position = 0;
@@ -46,6 +47,24 @@ AttachmentId AttachmentStore::add(DraftId draft, const QByteArrayList &pieces)
         m_connection.change("insert into attachment_piece(attachment, position, bytes) values (?, ?, ?)", file,
                             position++, piece);
     return file;
+}
+
+AttachmentId AttachmentStore::add(DraftId draft, const QByteArrayList &pieces)
+{
+    return addTo(draft, {}, newSalt(), pieces);
+}
+
+AttachmentId AttachmentStore::add(ComplaintId complaint, const QByteArrayList &pieces, RowImages &images)
+{
+    const QString salt = newSalt();
+    return addTo({}, addText(complaint, piecesDigest(salt, pieces), images), salt, pieces);
+}
+
+qint64 AttachmentStore::addText(ComplaintId complaint, const QString &digest, RowImages &images)
+{
+    return TableWriter(m_connection, images)
+        .insert(tables::complaintText(),
+                makeRow(qint64(0), qint64(0), complaint, attachmentFilePart(), std::optional<qint64>(), digest));
 }
 
 AttachmentStore::Sum AttachmentStore::ofDraft(DraftId draft)
@@ -80,10 +99,7 @@ bool AttachmentStore::bind(DraftId draft, AttachmentId file, ComplaintId complai
         digest = rows.text(0);
     if (digest.isEmpty())
         return false;
-    const qint64 text = TableWriter(m_connection, images)
-                            .insert(tables::complaintText(),
-                                    makeRow(qint64(0), qint64(0), complaint, attachmentFilePart(),
-                                            std::optional<qint64>(), digest));
+    const qint64 text = addText(complaint, digest, images);
     m_connection.change("update attachment set draft = null, text = ? where id = ?", text, file);
     return true;
 }
@@ -106,6 +122,12 @@ qint64 AttachmentStore::count(ComplaintId complaint)
         "select count(*) from complaint_text where complaint = ? and part = ? and step is null", complaint,
         attachmentFilePart());
     return rows.next() ? rows.integer(0) : 0;
+}
+
+bool AttachmentStore::isThere(qint64 text)
+{
+    Rows rows = m_connection.run("select 1 from attachment where text = ?", text);
+    return rows.next();
 }
 
 void AttachmentStore::erase(qint64 text)

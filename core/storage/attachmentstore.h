@@ -7,6 +7,7 @@
 
 #include <QByteArrayList>
 
+#include <optional>
 #include <vector>
 
 namespace loket::storage {
@@ -37,11 +38,17 @@ public:
     /// Of a case only; empty when there is none.
     [[nodiscard]] QByteArrayList pieces(ComplaintId complaint, AttachmentId file);
     [[nodiscard]] qint64 count(ComplaintId complaint);
+    /// Of a part of a case.
+    [[nodiscard]] bool isThere(qint64 text);
+    /// Of a case at once, its digest in the act's entry.
+    [[nodiscard]] AttachmentId add(ComplaintId complaint, const QByteArrayList &pieces, RowImages &images);
     /// The bytes of a part of a case go; its row is ComplaintTextStore's.
     void erase(qint64 text);
 
 private:
-    void erasePieces(AttachmentId file);
+    [[nodiscard]] qint64 addText(ComplaintId complaint, const QString &digest, RowImages &images);
+    [[nodiscard]] AttachmentId addTo(std::optional<DraftId> draft, std::optional<qint64> text, const QString &salt,
+                                     const QByteArrayList &pieces);
 
     Connection &m_connection;
 };

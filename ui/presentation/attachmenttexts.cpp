@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -67,6 +68,17 @@ bool AttachmentTexts::mayName(const ReportAttachment &one)
 {
     return std::any_of(one.traces.begin(), one.traces.end(),
                        [](FileTrace trace) { return trace != FileTrace::Picture; });
+}
+
+QString pathTyped(const QString &typed)
+{
+    QString path = typed.trimmed();
+    for (const QChar quote : {u'"', u'\''}) {
+        if (path.size() > 1 && path.startsWith(quote) && path.endsWith(quote))
+            path = path.mid(1, path.size() - 2);
+    }
+    const QUrl address(path);
+    return address.isLocalFile() ? address.toLocalFile() : path;
 }
 
 } // namespace loket::ui

@@ -30,4 +30,7 @@ private:
     [[nodiscard]] static QString word(FileTrace trace);
 };
 
+/// A path as it was typed, pasted between quotes, or copied as an address of a file.
+[[nodiscard]] QString pathTyped(const QString &typed);
+
 } // namespace loket::ui

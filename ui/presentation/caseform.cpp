@@ -2,13 +2,25 @@
 #include "ui/presentation/caseform.h"
 
 #include "core/domain/reportfield.h"
+#include "ui/presentation/attachmenttexts.h"
 #include "ui/presentation/screenwriter.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/typedday.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace loket::ui {
+
+namespace {
+
+const QString titleKey = QStringLiteral("title");
+const QString fieldsKey = QStringLiteral("fields");
+
+} // namespace
 
 ActEntry *CaseForm::entry(ActField field)
 {
@@ -55,6 +67,36 @@ void CaseForm::setYes(ActField field, bool on)
     m_touched = true;
 }
 
+QByteArray CaseForm::typed() const
+{
+    if (entry(ActField::Proof))
+        return {};
+    QJsonArray fields;
+    for (const ActEntry &one : m_entries)
+        fields.append(QJsonArray{int(one.field), one.text, QJsonArray::fromStringList(one.ticked), one.yes});
+    return QJsonDocument(QJsonObject{{titleKey, m_title}, {fieldsKey, fields}}).toJson(QJsonDocument::Compact);
+}
+
+bool CaseForm::retype(const QByteArray &typed)
+{
+    const QJsonObject json = QJsonDocument::fromJson(typed).object();
+    if (json.value(titleKey).toString() != m_title)
+        return false;
+    for (const QJsonValue &value : json.value(fieldsKey).toArray()) {
+        const QJsonArray field = value.toArray();
+        ActEntry *one = entry(ActField(field.at(0).toInt()));
+        if (!one)
+            continue;
+        one->text = field.at(1).toString();
+        one->yes = field.at(3).toBool();
+        one->ticked.clear();
+        for (const QJsonValue &key : field.at(2).toArray())
+            one->ticked << key.toString();
+    }
+    m_touched = true;
+    return true;
+}
+
 QString CaseForm::text(ActField field) const
 {
     const ActEntry *one = entry(field);
@@ -64,6 +106,16 @@ QString CaseForm::text(ActField field) const
 Result<CaseForm::Work> CaseForm::work() const
 {
     return m_make(*this);
+}
+
+QStringList CaseForm::paths() const
+{
+    QStringList paths;
+    for (const QString &line : text(ActField::Files).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (const QString path = pathTyped(line); !path.isEmpty())
+            paths << path;
+    }
+    return paths;
 }
 
 QString CaseForm::doneText() const
@@ -129,6 +181,8 @@ ActField CaseForm::fieldOf(ReportField field) const
         return ActField::Subjects;
     case ReportField::Promised:
         return ActField::Day;
+    case ReportField::Attachments:
+        return ActField::Files;
     default:
         return ActField::Words;
     }

@@ -26,6 +26,7 @@ enum class ActField {
     Extent, ///< how much is erased
     Proof,  ///< what the person shows
     Path,   ///< of a file
+    Files,  ///< that come with later words: a path in each line
 };
 
 /// A field as it stands on the screen.
@@ -83,6 +84,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     /// Something was typed or chosen since it was opened.
     [[nodiscard]] bool isTouched() const { return m_touched; }
+    /// All that was typed, to be kept by the title; nothing where somebody's proof was typed.
+    [[nodiscard]] QByteArray typed() const;
+    /// Puts it in again. False: it is of another form.
+    bool retype(const QByteArray &typed);
     void setText(ActField field, const QString &text);
     void setTicked(ActField field, const QString &key, bool on);
     void setYes(ActField field, bool on);
@@ -90,6 +95,14 @@ public:
 
     /// What is to be done, with what was typed. Errors: those of typedDay().
     [[nodiscard]] Result<Work> work() const;
+    /// What is asked once more before it is done, because nobody can take it back; empty: nothing.
+    [[nodiscard]] QString question() const { return m_question ? m_question(*this) : QString(); }
+    /// The answer to it that does it.
+    [[nodiscard]] static QString sure() { return tr("Erase for good"); }
+    [[nodiscard]] bool takesFiles() const { return entry(ActField::Files) != nullptr; }
+    /// Of files that are to be read before the act; as they were typed.
+    [[nodiscard]] QStringList paths() const;
+    void setFiles(std::vector<PickedFile> files) { m_files = std::move(files); }
     /// What is said when it has been done, where that is no step of the case.
     [[nodiscard]] QString doneText() const;
     /// Puts a refusal beside the field that it is about, in its words; the sentence, and the field where there is one.
@@ -99,6 +112,7 @@ private:
     using Maker = std::function<Result<Work>(const CaseForm &)>;
     CaseForm(RegisterReadingPtr reading, const CaseView &view, const QString &what);
 
+    [[nodiscard]] static QString erasedText(const CaseView &view, ErasureExtent extent);
     void addLife(LifeNeed need, const LifeRow &row, const CaseView &view);
     [[nodiscard]] bool hasReasonInWords(const char *kind) const;
     void addReasons(const QString &kind, const QString &label);
@@ -119,6 +133,8 @@ private:
     QString m_title;
     std::vector<ActEntry> m_entries;
     Maker m_make;
+    std::function<QString(const CaseForm &)> m_question;
+    std::vector<PickedFile> m_files; ///< read from paths()
     bool m_touched = false;
 };
 

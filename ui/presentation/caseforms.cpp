@@ -151,10 +151,10 @@ CaseForm CaseForm::ofAddition(const RegisterReadingPtr &reading, const CaseView 
 {
     CaseForm form(reading, view, tr("Addition"));
     form.add(ActField::Words, Kind::Lines, Sentences::reportField(ReportField::Words));
+    form.add(ActField::Files, Kind::Lines, tr("Files, a path in each line (Ctrl+B chooses)"));
     form.m_make = [](const CaseForm &typed) -> Result<Work> {
-        return [number = typed.m_number, words = typed.text(ActField::Words)](Office &office, const Act &by) {
-            return office.cases().add(by, number, words);
-        };
+        return [number = typed.m_number, words = typed.text(ActField::Words), files = typed.m_files](
+                   Office &office, const Act &by) { return office.cases().add(by, number, words, files); };
     };
     return form;
 }
@@ -207,7 +207,7 @@ CaseForm CaseForm::ofReleasing(const RegisterReadingPtr &reading, const CaseView
 {
     CaseForm form(reading, view, tr("Release an officer"));
     form.addStaff(tr("Officer"), [&view](const Staff &person) {
-        return std::find(view.released.begin(), view.released.end(), person.id) == view.released.end();
+        return std::binary_search(view.shutOut.begin(), view.shutOut.end(), person.id);
     });
     form.addReasons(QStringLiteral("subject_released"), tr("Reason"));
     form.m_make = [](const CaseForm &typed) -> Result<Work> {
@@ -244,16 +244,39 @@ CaseForm CaseForm::ofPersonData(const RegisterReadingPtr &reading, const CaseVie
     return form;
 }
 
+QString CaseForm::erasedText(const CaseView &view, ErasureExtent extent)
+{
+    const int files = int(view.attachments.size());
+    switch (extent) {
+    case ErasureExtent::Identity:
+        return files == 0 ? tr("Who complains")
+                          : tr("Who complains and %n file(s), which may show the person", nullptr, files);
+    case ErasureExtent::IdentityAlone:
+        return tr("Who complains alone; the files stay");
+    case ErasureExtent::Everything:
+        break;
+    }
+    return files == 0 ? tr("All that was written; dates and counts stay")
+                      : tr("All that was written and %n file(s); dates and counts stay", nullptr, files);
+}
+
 CaseForm CaseForm::ofErasing(const RegisterReadingPtr &reading, const CaseView &view)
 {
     CaseForm form(reading, view, tr("Erase personal data"));
     std::vector<ActEntry::Choice> extents;
     for (const ErasureExtent extent : view.erasable)
-        extents.push_back({wordOf(erasureExtentWords, extent),
-                           extent == ErasureExtent::Identity ? tr("Who complains")
-                                                             : tr("All that was written; dates and counts stay")});
-    form.addChoice(ActField::Extent, tr("What is erased for good"), std::move(extents));
+        extents.push_back({wordOf(erasureExtentWords, extent), erasedText(view, extent)});
+    const bool hasUsual = !view.erasable.empty() && view.erasable.front() == ErasureExtent::Identity;
+    form.addChoice(ActField::Extent, tr("What is erased for good"), std::move(extents),
+                   hasUsual ? wordOf(erasureExtentWords, ErasureExtent::Identity) : QString());
     form.addReasons(erasureReasons(), tr("Reason"));
+    form.m_question = [view](const CaseForm &typed) {
+        const auto extent = valueOf(erasureExtentWords, typed.text(ActField::Extent));
+        return extent && !typed.text(ActField::Reason).isEmpty()
+            ? tr("%1 of %2 goes for good: nobody can bring it back, and copies of the office made before keep it.")
+                  .arg(erasedText(view, *extent), typed.m_number)
+            : QString();
+    };
     form.m_make = [](const CaseForm &typed) -> Result<Work> {
         const auto extent = valueOf(erasureExtentWords, typed.text(ActField::Extent));
         if (!extent)

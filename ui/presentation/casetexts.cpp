@@ -309,6 +309,8 @@ QString CaseTexts::list(CaseList list, std::optional<std::size_t> count, bool is
             return tr("Within two working days");
         case CaseList::Mine:
             return tr("Mine");
+        case CaseList::HandedOver:
+            return tr("Handed over");
         case CaseList::All:
             break;
         }
@@ -332,6 +334,8 @@ QString CaseTexts::nothingIn(CaseList list)
         return tr("Nothing falls due within two working days.");
     case CaseList::Mine:
         return tr("No open report is yours.");
+    case CaseList::HandedOver:
+        return tr("No report is with the supervisor.");
     case CaseList::All:
         break;
     }

@@ -8,25 +8,7 @@
 #include "ui/presentation/complainttexts.h"
 #include "ui/presentation/sentence.h"
 
-#include <QUrl>
-
 namespace loket::ui {
-
-namespace {
-
-/// As it was typed, pasted between quotes, or copied as an address of a file.
-QString pathOf(const QString &typed)
-{
-    QString path = typed.trimmed();
-    for (const QChar quote : {u'"', u'\''}) {
-        if (path.size() > 1 && path.startsWith(quote) && path.endsWith(quote))
-            path = path.mid(1, path.size() - 2);
-    }
-    const QUrl address(path);
-    return address.isLocalFile() ? address.toLocalFile() : path;
-}
-
-} // namespace
 
 void ComplaintPresenter::attach(const QStringList &paths)
 {
@@ -36,7 +18,7 @@ void ComplaintPresenter::attach(const QStringList &paths)
         return refuseFile({}, tr("No file can be attached while nobody can sign in here."));
     m_faults.erase(ReportField::Attachments);
     for (const QString &typed : paths) {
-        const QString path = pathOf(typed);
+        const QString path = pathTyped(typed);
         if (!path.isEmpty())
             m_toAttach << path;
     }

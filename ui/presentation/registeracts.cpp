@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done about the case that is open: the fourth part of RegisterPresenter.
+#include "core/service/pickedfile.h"
+#include "ui/presentation/aside.h"
+#include "ui/presentation/attachmenttexts.h"
 #include "ui/presentation/barmaker.h"
 #include "ui/presentation/printtexts.h"
 #include "ui/presentation/registerpresenter.h"
 #include "ui/presentation/sentence.h"
 
 namespace loket::ui {
+
+namespace {
+
+/// The kind of a draft that holds what was typed into the form of an act.
+const QString keptForm = QStringLiteral("case_form");
+
+} // namespace
 
 std::vector<CaseDeedState> RegisterPresenter::deeds() const
 {
@@ -36,7 +46,7 @@ QString RegisterPresenter::textOf(CaseDeed deed) const
     case CaseDeed::Print:
         return tr("Print the receipt");
     case CaseDeed::Files:
-        return tr("Save a file in a folder");
+        return m_form ? tr("Choose files") : tr("Save a file in a folder");
     case CaseDeed::Data:
         return tr("Data of the person");
     case CaseDeed::Erase:
@@ -65,7 +75,9 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
         return m_form.has_value();
     if (deed == CaseDeed::Back)
         return m_opened.has_value();
-    if (!m_opened || m_form)
+    if (m_form)
+        return deed == CaseDeed::Files && m_form->takesFiles();
+    if (!m_opened)
         return false;
     const CaseView &view = m_opened->view;
     switch (deed) {
@@ -89,7 +101,7 @@ bool RegisterPresenter::isPossible(CaseDeed deed) const
     case CaseDeed::Confirm:
         return view.mayConfirm;
     case CaseDeed::Release:
-        return view.allowed.has(CaseAct::Release);
+        return !view.shutOut.empty();
     case CaseDeed::Identity:
         return view.hasIdentity;
     case CaseDeed::Print:
@@ -139,7 +151,7 @@ void RegisterPresenter::trigger(CaseDeed deed)
     case CaseDeed::Print:
         return printReceipt();
     case CaseDeed::Files:
-        return askFile();
+        return m_form ? Q_EMIT filesWanted() : askFile();
     case CaseDeed::Data:
         return showForm(CaseForm::ofPersonData(m_reading, m_opened->view));
     case CaseDeed::Erase:
@@ -165,10 +177,49 @@ void RegisterPresenter::showForm(std::optional<CaseForm> form)
 {
     m_act.reset();
     m_form = std::move(form);
-    if (m_form)
+    m_formKept = false;
+    if (m_form) {
         Q_EMIT said({}, false); // what was said was about something else
+        retypeForm();
+    }
     Q_EMIT formChanged();
     Q_EMIT changed();
+}
+
+void RegisterPresenter::keepForm()
+{
+    if (!m_form || !m_form->isTouched() || std::exchange(m_formKept, true))
+        return;
+    if (const QByteArray typed = m_form->typed(); !typed.isEmpty())
+        m_office.post(
+            [actor = m_actor(), typed](Office &office) { return office.drafts().save(actor, {}, keptForm, typed); });
+}
+
+/// Whatever was kept goes once it stands in its form again; of another form it stays.
+void RegisterPresenter::retypeForm()
+{
+    m_office
+        .post([actor = m_actor(), form = *m_form](Office &office) -> Result<CaseForm> {
+            auto drafts = office.drafts().list(actor);
+            if (!drafts)
+                return tl::unexpected(drafts.error());
+            for (const ComplaintDraft &draft : *drafts) {
+                const auto typed = draft.kind == keptForm ? office.drafts().read(actor, draft.id)
+                                                          : Result<QByteArray>(QByteArray());
+                CaseForm again = form;
+                if (!typed || typed->isEmpty() || !again.retype(*typed))
+                    continue;
+                return office.drafts().drop(actor, draft.id).map([&] { return again; });
+            }
+            return loket::refuse(ErrorCode::DraftNotFound);
+        })
+        .then(this, [this, sitting = m_sitting](const Result<CaseForm> &again) {
+            if (sitting != m_sitting || !again || !m_form || m_form->title() != again->title() || m_form->isTouched())
+                return;
+            m_form = *again;
+            Q_EMIT formChanged();
+            Q_EMIT said(tr("What you typed here before stands here again."), false);
+        });
 }
 
 void RegisterPresenter::edit(const std::function<void(CaseForm &)> &change)
@@ -176,13 +227,56 @@ void RegisterPresenter::edit(const std::function<void(CaseForm &)> &change)
     if (!m_form || m_busy)
         return;
     m_act.reset();
+    m_formKept = false;
     change(*m_form);
 }
 
 void RegisterPresenter::submit()
 {
-    if (m_form && !m_busy && !isBarOpen())
-        perform(*m_form);
+    if (!m_form || m_busy || isBarOpen())
+        return;
+    if (const QStringList paths = m_form->paths(); !paths.isEmpty())
+        return pickFiles(paths);
+    const QString question = m_form->question();
+    if (question.isEmpty())
+        return perform(*m_form);
+    openBar(
+        BarMaker::deeds(question, {{CaseForm::sure(), [this] { perform(*m_form); }}, {tr("Back to the form"), [] {}}}));
+}
+
+/// Read beside the window; what they reveal is said before they are kept.
+void RegisterPresenter::pickFiles(const QStringList &paths)
+{
+    using Files = Result<std::vector<PickedFile>>;
+    const auto read = [paths]() -> Files {
+        std::vector<PickedFile> files;
+        for (const QString &path : paths) {
+            auto picked = pickFile(path);
+            if (!picked)
+                return tl::unexpected(picked.error());
+            files.push_back(*std::move(picked));
+        }
+        return files;
+    };
+    m_busy = true;
+    aside<Files>(this, read, [this, sitting = m_sitting](const Files &files) {
+        if (sitting != m_sitting || !m_form)
+            return;
+        m_busy = false;
+        if (!files)
+            return refuseAct(files.error());
+        QStringList told;
+        for (const PickedFile &one : *files) {
+            if (AttachmentTexts::mayName(one.what))
+                told << AttachmentTexts::line(one.what);
+        }
+        m_form->setFiles(*files);
+        if (told.isEmpty())
+            return perform(*m_form);
+        openBar(BarMaker::deeds(
+            told.join(QLatin1Char(' ')),
+            {{tr("Keep it sealed with the case"), [this] { perform(*m_form); }}, {tr("Back to the form"), [] {}}}));
+    });
 }
 
 void RegisterPresenter::perform(const CaseForm &form)

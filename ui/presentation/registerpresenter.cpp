@@ -35,6 +35,7 @@ void RegisterPresenter::open()
 
 void RegisterPresenter::close()
 {
+    keepForm();
     m_open = false;
     m_pace.stop();
     m_notBefore = m_asked + 1;

@@ -87,6 +87,9 @@ public:
     void edit(const std::function<void(CaseForm &)> &change);
     /// Does what the form is about.
     void submit();
+    /// What was typed stays, sealed to whoever typed it, until the same form is opened again: the window is closed or the
+    /// screen is about to be locked.
+    void keepForm();
 
     [[nodiscard]] std::vector<CaseDeedState> deeds() const;
     void trigger(CaseDeed deed);
@@ -116,6 +119,8 @@ Q_SIGNALS:
     void lockWanted();
     /// Something is to be written: where to? See writeFile().
     void fileWanted(const QString &name);
+    /// Which files come with what is typed? They go into its field.
+    void filesWanted();
     /// Where is the file to be saved? Answered by saveFile().
     void placeWanted(const QString &suggestedName);
     /// The search has led to a row.
@@ -145,6 +150,7 @@ private:
     void wantPlace(const ReportAttachment &file, bool asClean);
     void writeCopy(const QString &path, const AttachmentContent &content, bool asClean);
     void showForm(std::optional<CaseForm> form);
+    void retypeForm();
     void askFormat();
     void wantFile(const QString &name, std::function<void(const QString &)> write);
     void exportList(TableFormat format, const QString &path);
@@ -157,6 +163,7 @@ private:
     /// is said then.
     template<class Read, class Write, class Tell>
     void leave(Read read, Write write, Tell tell);
+    void pickFiles(const QStringList &paths);
     void perform(const CaseForm &form);
     void refuseAct(const Error &error);
     void printReceipt();
@@ -197,9 +204,10 @@ private:
     int m_row = -1;
     ComplaintId m_chosen{};
     qint64 m_asked = 0;
-    qint64 m_notBefore = 0; ///< readings that were asked for before are of another list, or of somebody else
-    qint64 m_sitting = 0;   ///< counts closings and leavings
-    bool m_goes = false;    ///< to what is found, when it is there
+    qint64 m_notBefore = 0;  ///< readings that were asked for before are of another list, or of somebody else
+    qint64 m_sitting = 0;    ///< counts closings and leavings
+    bool m_formKept = false; ///< nothing was typed since
+    bool m_goes = false;     ///< to what is found, when it is there
     bool m_open = false;
     bool m_busy = false; ///< an act is on its way: a second press of its key is no second act
 };

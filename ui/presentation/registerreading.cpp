@@ -32,6 +32,7 @@ CaseDue dueOf(CaseList list)
     case CaseList::Open:
     case CaseList::Mine:
     case CaseList::All:
+    case CaseList::HandedOver:
         break;
     }
     return CaseDue::Any;
@@ -59,7 +60,7 @@ CaseFilter registerFilter(const RegisterQuery &query, bool isHead)
     filter.openOnly = query.list != CaseList::All;
     filter.mine = query.narrowing.mine || query.list == CaseList::Mine || (filter.byUrgency && !isHead);
     filter.classCode = query.narrowing.classCode;
-    filter.state = query.narrowing.state;
+    filter.state = query.list == CaseList::HandedOver ? ComplaintState::Escalated : query.narrowing.state;
     filter.form = query.narrowing.form;
     filter.channel = query.narrowing.channel;
     filter.service = query.narrowing.service;

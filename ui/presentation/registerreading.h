@@ -16,6 +16,7 @@ enum class CaseList {
     Soon, ///< within two working days
     Mine, ///< open ones that the reader handles, or nobody could
     All,
+    HandedOver, ///< to the supervisor, and not back yet
 };
 
 /// What narrows every list; empty = every one.

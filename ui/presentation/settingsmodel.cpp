@@ -51,6 +51,7 @@ void SettingsModel::show(RecordKind kind)
 {
     m_kind = kind;
     m_awaitsNew = false;
+    forgetPurge();
     beginResetModel();
     m_list = {};
     m_shown.clear();
@@ -169,6 +170,57 @@ void SettingsModel::confirm()
     perform([kind = m_kind](RecordDesk &desk,
                             const Act &act) { return desk.confirm(act, kind).map([] { return StandardEffect(); }); },
             {}, tr("All in use are confirmed."));
+}
+
+bool SettingsModel::mayPurge() const
+{
+    return m_kind == RecordKind::Values && !m_list.rows.empty();
+}
+
+QString SettingsModel::counted(const RetentionCount &count)
+{
+    return tr("identities of complainants %1, whole cases %2, drafts %3")
+        .arg(count.identities)
+        .arg(count.cases)
+        .arg(count.drafts);
+}
+
+void SettingsModel::forgetPurge()
+{
+    if (std::exchange(m_due, std::nullopt))
+        Q_EMIT purgeAsked();
+}
+
+void SettingsModel::purge()
+{
+    if (!mayPurge())
+        return;
+    const bool isSure = m_due.has_value();
+    forgetPurge();
+    m_office
+        .post([actor = m_actor(), isSure](Office &office) {
+            return isSure ? office.privacy().purge(actor) : office.privacy().retentionDue(actor);
+        })
+        .then(this, [this, isSure](const Result<RetentionCount> &count) {
+            if (!count)
+                return said(sentence(count.error()), true);
+            if (isSure) {
+                Q_EMIT said(tr("Gone for good: %1.").arg(counted(*count)), false);
+                return refresh();
+            }
+            if (!count->isSet)
+                return said(tr("No time of keeping is set, so nothing goes. Set it here, by the office's archive "
+                               "schedule (JRA)."),
+                            false);
+            if (count->isEmpty())
+                return said(tr("Nothing is past its time."), false);
+            m_due = *count;
+            Q_EMIT said(tr("Would go for good: %1. Nobody can bring it back; copies of the office made before keep it. "
+                           "Press again to erase it.")
+                            .arg(counted(*count)),
+                        false);
+            Q_EMIT purgeAsked();
+        });
 }
 
 void SettingsModel::restore(int row)

@@ -39,6 +39,12 @@ public:
     }
     /// Says of all records in use that they have been compared with their source.
     void confirm();
+    /// The list in which the times of keeping stand is shown; who may let go what is past them says core.
+    [[nodiscard]] bool mayPurge() const;
+    /// Counts what is past its time and says it, by kind; a second call lets it go for good.
+    void purge();
+    /// What the next call does: it has been counted and said.
+    [[nodiscard]] bool isPurgeAsked() const { return m_due.has_value(); }
     /// Takes back the record's last change; again, the change before that.
     void restore(int row);
     void refresh();
@@ -67,6 +73,7 @@ Q_SIGNALS:
     /// Another list is shown.
     void shown(loket::RecordKind kind);
     void suggested();
+    void purgeAsked();
 
 protected:
     [[nodiscard]] QString text(const QModelIndex &index) const override;
@@ -96,6 +103,8 @@ private:
         QString column;
         QString text;
     };
+    [[nodiscard]] static QString counted(const RetentionCount &count);
+    void forgetPurge();
     [[nodiscard]] bool isRefused(const RecordRow &row, const RecordColumn &column) const;
 
     OfficeThread &m_office;
@@ -103,7 +112,8 @@ private:
     RecordKind m_kind = RecordKind::Staff;
     RecordList m_list;
     std::optional<Refused> m_refused;
-    bool m_awaitsNew = false; ///< a line was asked for
+    std::optional<RetentionCount> m_due; ///< what was said to be past its time
+    bool m_awaitsNew = false;            ///< a line was asked for
     QString m_search;
     QString m_suggestedFor; ///< column
     QStringList m_suggestions;

@@ -2,11 +2,11 @@
 #include "ui/widgets/attachmentlist.h"
 
 #include "ui/presentation/attachmenttexts.h"
+#include "ui/widgets/filequestion.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -96,13 +96,8 @@ void AttachmentList::choose()
     const ComplaintForm *form = m_presenter.form();
     if (m_dialog || !form || !form->shows(ReportField::Attachments) || m_presenter.isBarOpen())
         return;
-    m_dialog = new QFileDialog(this, tr("Files that come with the report"),
-                               QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setOption(QFileDialog::DontUseNativeDialog); // it closes with the window when the screen is locked
-    m_dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(m_dialog, &QFileDialog::filesSelected, &m_presenter, &ComplaintPresenter::attach);
-    m_dialog->open();
+    m_dialog = askForFiles(this, tr("Files that come with the report"),
+                           [this](const QStringList &paths) { m_presenter.attach(paths); });
 }
 
 void AttachmentList::leave()

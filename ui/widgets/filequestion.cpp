@@ -23,4 +23,15 @@ QFileDialog *askForFile(QWidget *parent, const QString &name, const std::functio
     return place;
 }
 
+QFileDialog *askForFiles(QWidget *parent, const QString &title, const std::function<void(const QStringList &)> &answer)
+{
+    auto *choice = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    choice->setOption(QFileDialog::DontUseNativeDialog); // it closes with the window when the screen is locked
+    choice->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(choice, &QFileDialog::filesSelected, parent, answer);
+    choice->open();
+    return choice;
+}
+
 } // namespace loket::ui

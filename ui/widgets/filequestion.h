@@ -11,4 +11,7 @@ namespace loket::ui {
 /// empty when it is not wanted any more.
 QFileDialog *askForFile(QWidget *parent, const QString &name, const std::function<void(const QString &)> &answer);
 
+/// Asks which files are to be taken along, in the same way; `answer` is not called for none.
+QFileDialog *askForFiles(QWidget *parent, const QString &title, const std::function<void(const QStringList &)> &answer);
+
 } // namespace loket::ui

@@ -38,8 +38,9 @@ constexpr std::pair<CaseDeed, const char *> deedIcons[] = {
 };
 
 constexpr std::pair<CaseList, Qt::Key> listKeys[] = {
-    {CaseList::Open, Qt::Key_1}, {CaseList::Overdue, Qt::Key_2}, {CaseList::Today, Qt::Key_3},
-    {CaseList::Soon, Qt::Key_4}, {CaseList::Mine, Qt::Key_5},    {CaseList::All, Qt::Key_6},
+    {CaseList::Open, Qt::Key_1},       {CaseList::Overdue, Qt::Key_2}, {CaseList::Today, Qt::Key_3},
+    {CaseList::Soon, Qt::Key_4},       {CaseList::Mine, Qt::Key_5},    {CaseList::All, Qt::Key_6},
+    {CaseList::HandedOver, Qt::Key_H},
 };
 
 constexpr std::pair<NarrowBy, Qt::Key> narrowKeys[] = {
@@ -125,6 +126,7 @@ RegisterWindow::RegisterWindow(RegisterPresenter &presenter)
                 m_presenter.saveFile(path);
         });
     });
+    connect(&presenter, &RegisterPresenter::filesWanted, this, &RegisterWindow::chooseFiles);
     connect(&presenter, &RegisterPresenter::findBegun, this, &RegisterWindow::beginFind);
     connect(&presenter, &RegisterPresenter::rowsWanted, this, &RegisterWindow::focusList);
     connect(&presenter, &RegisterPresenter::found, this, [this] {
@@ -292,6 +294,18 @@ void RegisterWindow::askPlace(const QString &name, const std::function<void(cons
 {
     delete m_place.data(); // what it asked about is not wanted any more
     m_place = askForFile(this, name, answer);
+}
+
+void RegisterWindow::chooseFiles()
+{
+    delete m_place.data(); // what it asked about is not wanted any more
+    m_place = askForFiles(this, tr("Files that come with the report"), [this](const QStringList &paths) {
+        Composition::endAnywhere();
+        m_presenter.edit(
+            [&](CaseForm &form) { form.setText(ActField::Files, (form.paths() + paths).join(QLatin1Char('\n'))); });
+        m_form->build();
+        m_form->goTo(ActField::Files);
+    });
 }
 
 void RegisterWindow::open()

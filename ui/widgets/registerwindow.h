@@ -49,6 +49,8 @@ private:
     void writePage();
     /// The page that belongs to what the presenter is at, with the focus in it.
     void turnPage();
+    /// Which files come with later words.
+    void chooseFiles();
     void askPlace(const QString &name, const std::function<void(const QString &)> &answer);
 
     RegisterPresenter &m_presenter;

@@ -21,6 +21,7 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     , m_table(new QTableView(this))
     , m_add(new QPushButton(tr("Add"), this))
     , m_confirm(new QPushButton(tr("Confirm all in use"), this))
+    , m_purge(new QPushButton(this))
     , m_restore(new QPushButton(tr("Restore"), this))
     , m_status(new TextLabel(Face::Body, this))
 {
@@ -46,7 +47,11 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
         plainToolTip(tr("The content before the last change; pressed again, before the change before that")));
     m_confirm->setToolTip(plainToolTip(tr("The unit head has compared all deadlines in use with their rules")));
     m_confirm->hide();
-    for (QPushButton *button : {m_add, m_confirm, m_restore})
+    m_purge->setToolTip(
+        plainToolTip(tr("Data about persons kept longer than the times of keeping say: counted first")));
+    m_purge->hide();
+    showPurge();
+    for (QPushButton *button : {m_add, m_confirm, m_purge, m_restore})
         button->setMinimumHeight(space::control);
 
     m_status->setWordWrap(true);
@@ -56,6 +61,7 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     top->addWidget(m_search, 1);
     top->addWidget(m_add);
     top->addWidget(m_confirm);
+    top->addWidget(m_purge);
     top->addWidget(m_restore);
     auto *right = new QVBoxLayout;
     right->setSpacing(space::small);
@@ -73,6 +79,8 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     connect(m_add, &QPushButton::clicked, this, &SettingsWindow::add);
     connect(&model, &SettingsModel::added, this, &SettingsWindow::goToNew);
     connect(m_confirm, &QPushButton::clicked, &model, &SettingsModel::confirm);
+    connect(m_purge, &QPushButton::clicked, &model, &SettingsModel::purge);
+    connect(&model, &SettingsModel::purgeAsked, this, &SettingsWindow::showPurge);
     connect(m_restore, &QPushButton::clicked, this, [this] { m_model.restore(m_table->currentIndex().row()); });
     connect(&model, &SettingsModel::said, m_status, &TextLabel::showText);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -144,6 +152,7 @@ void SettingsWindow::keepCurrent()
     m_table->setFocusPolicy(any ? Qt::StrongFocus : Qt::NoFocus);
     m_add->setEnabled(m_model.mayAdd());
     m_confirm->setVisible(m_model.mayConfirm());
+    m_purge->setVisible(m_model.mayPurge());
     m_restore->setEnabled(any);
     if (!any)
         return;
@@ -156,6 +165,11 @@ void SettingsWindow::keepCurrent()
     const QScopedValueRollback keeps(m_keeps, true);
     m_table->setCurrentIndex(current);
     resizeColumns();
+}
+
+void SettingsWindow::showPurge()
+{
+    m_purge->setText(m_model.isPurgeAsked() ? tr("Erase it for good") : tr("Erase what is past its time"));
 }
 
 void SettingsWindow::add()

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     /// Shown where a list is confirmed as a whole.
     [[nodiscard]] QPushButton *confirmButton() const { return m_confirm; }
+    /// Shown where the times of keeping stand.
+    [[nodiscard]] QPushButton *purgeButton() const { return m_purge; }
     [[nodiscard]] QString status() const { return m_status->text(); }
     /// Shows the window with the first list read anew.
     void open();
@@ -62,6 +64,7 @@ private:
     void choose(int row);
     void keepCurrent();
     void add();
+    void showPurge();
     /// The focus stands in its first cell: what is typed next is its content.
     void goToNew(int row);
 
@@ -71,6 +74,7 @@ private:
     QTableView *m_table;
     QPushButton *m_add;
     QPushButton *m_confirm;
+    QPushButton *m_purge;
     QPushButton *m_restore;
     TextLabel *m_status;
     std::pair<qint64, int> m_kept; ///< record and column of the current cell before rows came or went

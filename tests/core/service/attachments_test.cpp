@@ -301,3 +301,62 @@ TEST_CASE("What is erased takes the bytes of its attachments with it, and the ch
     }));
     CHECK(left.isEmpty());
 }
+
+TEST_CASE("Later words bring files too: to a case with files, to one without, and never more than a case may have")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    AttachedOffice test(backend);
+    ComplaintReport report = DeskOffice::complaint();
+    if (GENERATE(true, false))
+        test.bring(report, test.files.put(QStringLiteral("lama.jpg"), "ISI-LAMA"));
+    const ReceivedComplaint received = test.receiveAs("P1", report, {test.draft, false});
+    const std::size_t before = report.attachments.size();
+    const PickedFile later = must(pickFile(test.files.put(QStringLiteral("baru.pdf"), "ISI-BARU")));
+    test.signIn(test.staff("A1"));
+    const auto add = [&](const QString &words, const std::vector<PickedFile> &files) {
+        return test.office->cases().add(test.on("A1"), received.number, words, files);
+    };
+    const CaseView view = must(add(QStringLiteral("Bukti menyusul"), {later}));
+    REQUIRE(view.attachments.size() == before + 1);
+    CHECK(view.attachments.back().what.name == QStringLiteral("baru.pdf"));
+    CHECK(view.attachments.back().by == test.staff("A1"));
+    CHECK(must(test.readAs("A1", received.number, view.attachments.back().what.file)).bytes == "ISI-BARU");
+    CHECK(must(add({}, {later})).attachments.size() == before + 2);
+    CHECK(failedWith(add({}, {}), ErrorCode::BadReport));
+    const std::vector<PickedFile> many(std::size_t(attachmentlimits::count), later);
+    const auto tooMany = add(QStringLiteral("semua"), many);
+    REQUIRE_FALSE(tooMany);
+    CHECK(reportFaultOf(tooMany.error())->fault == FieldFault::TooLong);
+    CHECK(must(test.openAs("A1", received.number)).attachments.size() == before + 2);
+    must(verify(test.address));
+}
+
+TEST_CASE("With who complains the files go that may show the person, unless somebody chooses to keep them")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    AttachedOffice test(backend);
+    ComplaintReport report = DeskOffice::complaint();
+    report.anonymous = false;
+    report.identity.name = QStringLiteral("Zubaidah");
+    test.bring(report, test.files.put(QStringLiteral("wajah.jpg"), "ISI-WAJAH"));
+    const ReceivedComplaint received = test.receiveAs("P1", report, {test.draft, false});
+    test.signIn(test.staff("K1"));
+    const auto erase = [&](ErasureExtent extent) {
+        return test.office->privacy().erase(test.on("K1"), received.number, extent, QStringLiteral("unlawful"));
+    };
+    CHECK(must(test.openAs("K1", received.number)).erasable
+          == std::vector{ErasureExtent::Identity, ErasureExtent::IdentityAlone, ErasureExtent::Everything});
+    const CaseView kept = must(erase(ErasureExtent::IdentityAlone));
+    CHECK_FALSE(kept.hasIdentity);
+    CHECK(kept.attachments.size() == 1);
+    CHECK(test.counted("attachment") == 1);
+    CHECK(kept.erasable == std::vector{ErasureExtent::Identity, ErasureExtent::Everything});
+    const CaseView gone = must(erase(ErasureExtent::Identity));
+    CHECK(gone.attachments.empty());
+    CHECK(gone.report.statement == report.statement);
+    CHECK(test.counted("attachment") == 0);
+    CHECK(test.counted("attachment_piece") == 0);
+    CHECK(gone.erasable == std::vector{ErasureExtent::Everything});
+    CHECK(failedWith(erase(ErasureExtent::Identity), ErrorCode::NothingToErase));
+    CHECK(must(verify(test.address)).erased >= 3);
+}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done about a case in the register's window: each act asks what its row needs, and nothing else.
+#include "tests/core/service/attachedfiles.h"
 #include "tests/ui/presentation/registerdesk.h"
+
+#include <QEventLoop>
 
 #include <algorithm>
 
@@ -169,13 +172,70 @@ TEST_CASE("Later words stand under their author and date")
 {
     OpenCaseDesk desk;
     desk.act(CaseDeed::Add);
-    REQUIRE(desk.asked() == std::vector<ActField>{ActField::Words});
+    REQUIRE(desk.asked() == std::vector{ActField::Words, ActField::Files});
     desk.submit();
     CHECK_FALSE(desk.faultOf(ActField::Words).isEmpty());
     desk.fill(ActField::Words, QStringLiteral("Pengadu menelepon lagi"));
     desk.submit();
     CHECK(contains(desk.page(), "Tambahan · Hadijah\nPengadu menelepon lagi"));
     CHECK(contains(desk.page(), "Tiga kali kembali"));
+}
+
+TEST_CASE("Files come with later words: what they reveal is said before, and a path that leads nowhere is told")
+{
+    OpenCaseDesk desk;
+    const BroughtFiles files;
+    const auto submit = [&] {
+        QEventLoop loop;
+        QObject::connect(&desk.cases, &ui::RegisterPresenter::said, &loop, &QEventLoop::quit);
+        QObject::connect(&desk.cases, &ui::RegisterPresenter::barChanged, &loop, &QEventLoop::quit);
+        desk.cases.submit();
+        loop.exec(); // they are read on a thread of their own
+        desk.settle();
+    };
+    CHECK_FALSE(desk.isPossible(CaseDeed::Files)); // none came with it
+    desk.act(CaseDeed::Add);
+    bool wanted = false;
+    QObject::connect(&desk.cases, &ui::RegisterPresenter::filesWanted, &desk.cases, [&] { wanted = true; });
+    desk.act(CaseDeed::Files);
+    CHECK(wanted);
+    desk.fill(ActField::Files, files.folder.filePath(QStringLiteral("tidak-ada.jpg")));
+    submit();
+    CHECK(desk.toldError);
+    CHECK_FALSE(desk.faultOf(ActField::Files).isEmpty());
+    desk.fill(ActField::Words, QStringLiteral("Foto menyusul"));
+    desk.fill(ActField::Files,
+              files.put(QStringLiteral("bukti.txt"), "polos") + QLatin1Char('\n')
+                  + files.put(QStringLiteral("foto.jpg"), jpegWithPlace()));
+    submit();
+    REQUIRE(desk.cases.isBarOpen());
+    CHECK(desk.cases.bar().prompt.contains(QStringLiteral("foto.jpg")));
+    desk.cases.typeIntoBar(QLatin1Char('1'));
+    desk.settle();
+    REQUIRE(desk.cases.stage() == RegisterStage::Case);
+    CHECK(contains(desk.page(), "Tambahan · Hadijah\nFoto menyusul"));
+    CHECK(contains(desk.page(), "bukti.txt"));
+    CHECK(contains(desk.page(), "foto.jpg"));
+    CHECK(desk.isPossible(CaseDeed::Files));
+}
+
+TEST_CASE("What is with the supervisor stands in a list of its own until it is back")
+{
+    OpenCaseDesk desk;
+    desk.cases.leave();
+    desk.show(CaseList::HandedOver);
+    CHECK(desk.numbers().isEmpty());
+    CHECK(contains(desk.cases.line(), "atasan"));
+    desk.ask([&](Office &office) { return office.caseExports().handOver(Act{desk.reader}, desk.number, {}); });
+    desk.reread();
+    CHECK(desk.numbers() == QStringList{desk.number});
+    CHECK(contains(desk.cases.textOf(CaseList::HandedOver), "1"));
+    LifeWords back;
+    back.words = QStringLiteral("Sudah diperiksa");
+    desk.ask(
+        [&](Office &office) { return office.cases().act(Act{desk.reader}, desk.number, LifeAct::TakeBack, back); });
+    desk.reread();
+    CHECK(desk.numbers().isEmpty());
 }
 
 TEST_CASE("A case that is given to a handler stands in the list of his")
@@ -215,6 +275,8 @@ TEST_CASE("The head says who is meant, releases an officer, and a handler is off
     CHECK(contains(desk.page(), "Ditetapkan kepala unit: Siti Rahmah"));
     CHECK(contains(desk.page(), "tertutup · ditangani terpisah"));
     desk.act(CaseDeed::Release);
+    REQUIRE(desk.cases.form()->entries().front().choices.size() == 1); // who is shut out, and nobody else
+    CHECK(desk.cases.form()->entries().front().choices.front().text == QStringLiteral("Siti Rahmah"));
     desk.fill(ActField::Staff, QString::number(desk.staff("P1").value()));
     desk.fill(ActField::Reason, desk.firstChoice(ActField::Reason));
     desk.submit();
@@ -275,6 +337,37 @@ TEST_CASE("What falls due stands at the top by number, in a list of its own, in 
     desk.narrow(ui::NarrowBy::Class, "2"); // of another kind
     CHECK(desk.numbers().isEmpty());
     CHECK(desk.cases.textOf(CaseList::Overdue).endsWith(QStringLiteral(" 1"))); // of all the reader's
+}
+
+TEST_CASE("What was typed into an act's form when its window was closed stands there again, for who typed it alone")
+{
+    OpenCaseDesk desk;
+    desk.act(CaseDeed::Add);
+    desk.fill(ActField::Words, QStringLiteral("Pengadu menelepon"));
+    desk.cases.close();
+    desk.settle();
+    desk.enter("A1", handlerPassword);
+    desk.openRegister();
+    desk.openCase(desk.number);
+    desk.act(CaseDeed::Add);
+    desk.settle();
+    CHECK(desk.cases.form()->text(ActField::Words).isEmpty()); // a colleague
+    desk.cases.close();
+    desk.enter("K1", registerHeadPassword);
+    desk.openRegister();
+    desk.openCase(desk.number);
+    desk.act(CaseDeed::Promise);
+    desk.settle();
+    CHECK(desk.cases.form()->text(ActField::Words).isEmpty()); // another form
+    desk.cases.leave();
+    desk.act(CaseDeed::Add);
+    desk.settle();
+    CHECK(desk.cases.form()->text(ActField::Words) == QStringLiteral("Pengadu menelepon"));
+    desk.submit();
+    CHECK(contains(desk.page(), "Pengadu menelepon"));
+    desk.act(CaseDeed::Add);
+    desk.settle();
+    CHECK(desk.cases.form()->text(ActField::Words).isEmpty());
 }
 
 TEST_CASE("A form that was touched is not left without a word, one that was not is")

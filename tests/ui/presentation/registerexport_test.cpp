@@ -172,6 +172,42 @@ TEST_CASE("The whole case goes to a file: every step dated, by post and not by n
     CHECK(contains(desk.told, "Ditulis ke daftar.xlsx."));
 }
 
+TEST_CASE("The supervisor's sheet of what is overdue is the head's: nothing hidden stands on it, and it says so")
+{
+    LeavingDesk desk;
+    ComplaintReport late = RegisterDesk::complaint();
+    late.promisedDay = QStringLiteral("2023-11-20");
+    const QString plain = desk.receive(late);
+    late.subjects = {};
+    late.subjects.staff = {desk.staff("P1")};
+    late.statement = QStringLiteral("Diminta uang rokok");
+    const QString hidden = desk.receive(late);
+    desk.openRegister();
+    desk.pass(5 * 24 * 60 * minuteMs);
+    desk.reread();
+    desk.show(CaseList::Overdue);
+    REQUIRE(desk.numbers().contains(hidden)); // on the head's own screen
+    desk.act(CaseDeed::Export);
+    desk.type("3");
+    CHECK(desk.name.startsWith(QStringLiteral("lewat-tenggat-")));
+    desk.saveTo(desk.folder.filePath(QStringLiteral("atasan.pdf")));
+    CHECK_FALSE(desk.toldError);
+    const QString sheet = desk.paperText();
+    CHECK(contains(sheet, "tanpa pengaduan yang ditangani terpisah"));
+    CHECK(sheet.contains(plain));
+    CHECK_FALSE(sheet.contains(hidden));
+    for (const char *word : {"uang rokok", "Tiga kali kembali", "Zubaidah", "Siti"}) {
+        INFO(word);
+        CHECK_FALSE(contains(sheet, word));
+    }
+    desk.cases.close();
+    desk.enter("A1", handlerPassword);
+    desk.openRegister();
+    desk.show(CaseList::Overdue);
+    desk.act(CaseDeed::Export);
+    CHECK(desk.cases.bar().options.size() == 2); // no handler makes it
+}
+
 TEST_CASE("A case goes to the supervisor as a sheet and a sealed file, and its page says that it is not back yet")
 {
     LeavingDesk desk;

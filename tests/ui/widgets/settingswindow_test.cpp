@@ -660,3 +660,50 @@ TEST_CASE(
     desk.settle();
     CHECK(cell.data(Qt::EditRole).toString() == QStringLiteral("system:XP-58"));
 }
+
+TEST_CASE("What is past its time of keeping is counted by kind before it goes for good")
+{
+    SettingsFixture fixture;
+    fixture.choose(RecordKind::Staff);
+    CHECK_FALSE(fixture.settings.purgeButton()->isVisible());
+    fixture.choose(RecordKind::Values);
+    QPushButton *purge = fixture.settings.purgeButton();
+    REQUIRE(purge->isVisible());
+    purge->click();
+    fixture.settle();
+    CHECK(fixture.settings.status().startsWith(QStringLiteral("Masa simpan belum ditetapkan")));
+    CHECK_FALSE(fixture.model.isPurgeAsked());
+
+    fixture.ask([&](Office &office) -> Result<bool> {
+        const Act act{fixture.presenter->actor()};
+        Settings settings = office.catalogue().settings;
+        settings.caseDays = 1;
+        if (const auto kept = office.setup().setSettings(act, settings); !kept)
+            return tl::unexpected(kept.error());
+        FiledComplaint filed;
+        filed.originalNumber = QStringLiteral("LAMA-1");
+        filed.classCode = QStringLiteral("PLAIN");
+        filed.channelCode = QStringLiteral("COUNTER");
+        filed.statement = QStringLiteral("Antre lama");
+        filed.state = ComplaintState::Closed;
+        filed.receivedAt = filed.answeredAt.emplace(office.clock().now());
+        filed.closedAt = filed.receivedAt;
+        return office.complaints().import(Act{act.actor}, filed).map([](Imported) { return true; });
+    });
+    fixture.pass(3LL * 24 * 60 * minuteMs);
+    purge->click();
+    fixture.settle();
+    CHECK(fixture.settings.status().contains(QStringLiteral("seluruh isi perkara 1")));
+    CHECK(fixture.model.isPurgeAsked());
+    const QString sure = purge->text();
+    fixture.choose(RecordKind::Staff); // somebody thinks again
+    fixture.choose(RecordKind::Values);
+    CHECK_FALSE(fixture.model.isPurgeAsked());
+    CHECK(purge->text() != sure);
+    purge->click();
+    fixture.settle();
+    purge->click();
+    fixture.settle();
+    CHECK(fixture.settings.status()
+          == QStringLiteral("Sudah dihapus: identitas pengadu 0, seluruh isi perkara 1, draf 0."));
+}
