@@ -6,7 +6,9 @@
 #include "core/storage/schemabackup.h"
 #include "tests/core/service/caseoffice.h"
 #include "tests/core/service/deskoffice.h"
+#include "tests/support/postgres.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace loket;
@@ -209,6 +211,49 @@ TEST_CASE("Nothing of what was erased is left in the file, its log, its free pag
         CHECK_FALSE(bytes.contains(person.right(40)));
     }
     must(verify(test.address));
+}
+
+TEST_CASE("On a server nothing of what was erased is left in the files of its tables and their indexes")
+{
+    const auto server = postgresServer();
+    REQUIRE(server);
+    DeskOffice test(storage::Backend::Postgres);
+    test.signIn(test.staff("P1"));
+    ComplaintReport report = DeskOffice::complaint();
+    report.statement = QStringLiteral("tandaxylofon di depan orang");
+    const auto entered = must(test.office->complaints().receive(test.on("P1"), report, {}));
+    must(test.office->complaints().receiptDone(test.on("P1"), entered.id));
+    test.signIn(test.staff("K1"));
+    const auto connection = test.place.open();
+    const auto textOf = [&](storage::Sql sql) {
+        return must(storage::reading(*connection, [&]() -> Result<QString> {
+            auto rows = connection->run(sql);
+            return rows.next() ? rows.text(0) : QString();
+        }));
+    };
+    const QByteArray person = textOf("select body from person").toLatin1();
+    REQUIRE(person.size() > 60);
+    const QString folder = server->host + QStringLiteral("/data/base/")
+        + textOf("select cast(oid as text) from pg_database where datname = current_database()");
+    const auto stored = [&] {
+        connection->execute(QStringLiteral("checkpoint"));
+        QByteArray bytes;
+        for (const QString &file : QDir(folder).entryList(QDir::Files))
+            bytes += fileBytes(folder + QLatin1Char('/') + file);
+        return bytes;
+    };
+    const QByteArray before = stored();
+    REQUIRE(before.contains("tandaxylofon"));
+    REQUIRE(before.contains(person.mid(10, 40)));
+    must(test.office->privacy().erase(test.on("K1"), entered.number, ErasureExtent::Everything, unlawful));
+    const QByteArray after = stored();
+    CHECK_FALSE(after.contains("tandaxylofon"));
+    CHECK_FALSE(after.contains("KK selesai minggu ini"));
+    CHECK_FALSE(after.contains(person.mid(10, 40)));
+    // The register keeps its number, under which nothing is told any more.
+    const CaseView left = must(test.openAs("K1", entered.number));
+    CHECK(left.report.statement.isEmpty());
+    CHECK(must(test.office->cases().search(test.on("K1").actor, QStringLiteral("tandaxylofon"))).empty());
 }
 
 TEST_CASE("Among many cases of all lengths, pages that were split and joined keep nothing of the erased ones")
