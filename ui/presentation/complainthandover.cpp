@@ -85,38 +85,38 @@ void ComplaintPresenter::askAboutHandOver(const ComplaintDraft &draft)
 
 void ComplaintPresenter::readHandOver(const ComplaintDraft &draft)
 {
-    m_office
-        .post([typist = m_typist, id = draft.id](Office &office) -> Result<KeptHandOver> {
+    m_office.post(
+        [typist = m_typist, id = draft.id](Office &office) -> Result<KeptHandOver> {
             return office.drafts()
                 .read(typist, id)
                 .and_then([&](const QByteArray &kept) { return HandOverFiles::fromKept(office, typist, kept); })
                 .map([&](const HandOverFiles &files) {
                     return KeptHandOver{id, files};
                 });
-        })
-        .then(this, ifStillOpen<KeptHandOver>([this](const Result<KeptHandOver> &kept) {
-                  if (kept)
-                      return offerHandOver(*kept);
-                  Q_EMIT said(sentence(kept.error()), true);
-                  m_handOverLater = true;
-                  askFirst();
-              }));
+        },
+        this, ifStillOpen<KeptHandOver>([this](const Result<KeptHandOver> &kept) {
+            if (kept)
+                return offerHandOver(*kept);
+            Q_EMIT said(sentence(kept.error()), true);
+            m_handOverLater = true;
+            askFirst();
+        }));
 }
 
 void ComplaintPresenter::settleDraft(std::function<Result<void>(Office &)> deed, bool asksOn)
 {
-    m_office
-        .post([typist = m_typist, deed = std::move(deed), visit = m_visit()](Office &office) {
+    m_office.post(
+        [typist = m_typist, deed = std::move(deed), visit = m_visit()](Office &office) {
             return deed(office).and_then([&] { return readComplaintOffer(office, typist, visit); });
-        })
-        .then(this, ifStillOpen<ComplaintOfferPtr>([this, asksOn](const Result<ComplaintOfferPtr> &offer) {
-                  if (offer)
-                      m_offer = *offer;
-                  else
-                      Q_EMIT said(sentence(offer.error()), true);
-                  if (asksOn)
-                      askFirst();
-              }));
+        },
+        this, ifStillOpen<ComplaintOfferPtr>([this, asksOn](const Result<ComplaintOfferPtr> &offer) {
+            if (offer)
+                m_offer = *offer;
+            else
+                Q_EMIT said(sentence(offer.error()), true);
+            if (asksOn)
+                askFirst();
+        }));
 }
 
 } // namespace loket::ui

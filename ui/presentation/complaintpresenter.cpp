@@ -322,16 +322,14 @@ void ComplaintPresenter::declineReceipt()
     if (!canDecline() || m_busy)
         return;
     m_busy = true;
-    m_office
-        .post([act = Act{m_typist}, id = m_saved->id](Office &office) {
-            return office.complaints().receiptDone(act, id);
-        })
-        .then(this, ifStillOpen<void>([this](const Result<void> &done) {
-                  m_busy = false;
-                  m_isDeclined = done.has_value();
-                  Q_EMIT changed();
-                  Q_EMIT said(done ? tr("No receipt is printed.") : sentence(done.error()), !done);
-              }));
+    m_office.post(
+        [act = Act{m_typist}, id = m_saved->id](Office &office) { return office.complaints().receiptDone(act, id); },
+        this, ifStillOpen<void>([this](const Result<void> &done) {
+            m_busy = false;
+            m_isDeclined = done.has_value();
+            Q_EMIT changed();
+            Q_EMIT said(done ? tr("No receipt is printed.") : sentence(done.error()), !done);
+        }));
 }
 
 void ComplaintPresenter::print()

@@ -198,25 +198,28 @@ void RegisterPresenter::keepForm()
 /// Whatever was kept goes once it stands in its form again; of another form it stays.
 void RegisterPresenter::retypeForm()
 {
-    m_office
-        .post([actor = m_actor(), form = *m_form](Office &office) -> Result<CaseForm> {
-            auto drafts = office.drafts().list(actor);
-            if (!drafts)
-                return tl::unexpected(drafts.error());
-            for (const ComplaintDraft &draft : *drafts) {
-                const auto typed = draft.kind == keptForm ? office.drafts().read(actor, draft.id)
-                                                          : Result<QByteArray>(QByteArray());
-                CaseForm again = form;
-                if (!typed || typed->isEmpty() || !again.retype(*typed))
+    using Kept = std::pair<DraftId, CaseForm>;
+    m_office.post(
+        [actor = m_actor(), form = *m_form](Office &office) -> Result<Kept> {
+            const auto drafts = office.drafts().list(actor);
+            for (const ComplaintDraft &draft : drafts ? *drafts : std::vector<ComplaintDraft>()) {
+                if (draft.kind != keptForm)
                     continue;
-                return office.drafts().drop(actor, draft.id).map([&] { return again; });
+                const auto typed = office.drafts().read(actor, draft.id);
+                CaseForm again = form;
+                if (typed && again.retype(*typed))
+                    return Kept{draft.id, again};
             }
             return loket::refuse(ErrorCode::DraftNotFound);
-        })
-        .then(this, [this, sitting = m_sitting](const Result<CaseForm> &again) {
-            if (sitting != m_sitting || !again || !m_form || m_form->title() != again->title() || m_form->isTouched())
+        },
+        this,
+        [this, sitting = m_sitting](const Result<Kept> &kept) {
+            const bool isWanted = sitting == m_sitting && kept && m_form && m_form->title() == kept->second.title();
+            if (!isWanted || m_form->isTouched())
                 return;
-            m_form = *again;
+            m_form = kept->second;
+            m_office.post(
+                [actor = m_actor(), id = kept->first](Office &office) { return office.drafts().drop(actor, id); });
             Q_EMIT formChanged();
             Q_EMIT said(tr("What you typed here before stands here again."), false);
         });

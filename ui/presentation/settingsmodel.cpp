@@ -197,11 +197,12 @@ void SettingsModel::purge()
         return;
     const bool isSure = m_due.has_value();
     forgetPurge();
-    m_office
-        .post([actor = m_actor(), isSure](Office &office) {
+    m_office.post(
+        [actor = m_actor(), isSure](Office &office) {
             return isSure ? office.privacy().purge(actor) : office.privacy().retentionDue(actor);
-        })
-        .then(this, [this, isSure](const Result<RetentionCount> &count) {
+        },
+        this,
+        [this, isSure](const Result<RetentionCount> &count) {
             if (!count)
                 return said(sentence(count.error()), true);
             if (isSure) {
