@@ -3,6 +3,7 @@
 
 #include "core/domain/complaintsteps.h"
 #include "core/domain/searchwords.h"
+#include "core/domain/text.h"
 #include "core/service/caseattachments.h"
 #include "core/service/caseclock.h"
 #include "core/service/caseindex.h"
@@ -15,6 +16,8 @@
 namespace loket {
 
 namespace {
+
+constexpr int mostNumber = 80; ///< characters
 
 bool isHandler(RoleSet roles)
 {
@@ -52,6 +55,17 @@ CaseReader::CaseReader(ActRunner &runner) : m_runner(runner), m_keys(runner) {}
 OfficeDay CaseReader::today() const
 {
     return m_runner.zone().dayOf(m_runner.clock().now());
+}
+
+std::optional<Complaint> CaseReader::ofNumber(const QString &typed) const
+{
+    // What is longer or holds what no text may hold is the number of no case, for either database.
+    const auto number = cleanText(typed, mostNumber);
+    auto complaint = storage::ComplaintStore(m_runner.connection())
+                         .byNumber(number && number->removed.isEmpty() ? number->text.toUpper() : QString());
+    if (!complaint && m_runner.gate().session())
+        static_cast<void>(m_keys.open({}));
+    return complaint;
 }
 
 Result<OpenCase> CaseReader::openCase(const Complaint &complaint, bool isListed) const
