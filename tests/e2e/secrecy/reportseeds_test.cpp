@@ -238,14 +238,6 @@ struct SeededReports {
     std::unique_ptr<Office> office;
 };
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    INFO(path.toStdString());
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 /// Nothing of these in it; `own`: but what the paper of that case may show.
 void checkClean(const QString &name, const QByteArray &bytes, bool ofClear = false, bool ofConfident = false)
 {
@@ -323,7 +315,7 @@ TEST_CASE("What is told in confidence stands in nothing that the programs write,
         int files = 0;
         for (QDirIterator at(day.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); at.hasNext();) {
             const QString path = at.next();
-            const QByteArray bytes = contentOf(path);
+            const QByteArray bytes = bytesOf(path);
             if (bytes.isEmpty())
                 continue;
             checkClean(path, bytes);
@@ -340,7 +332,7 @@ TEST_CASE("What is told in confidence stands in nothing that the programs write,
         connection->execute(QStringLiteral("pragma wal_checkpoint(truncate)"));
     }
     checkData(2); // .. and after it
-    CHECK(contentOf(day.file()).contains("Antre lama di loket")); // it can be read, where it is clear
+    CHECK(bytesOf(day.file()).contains("Antre lama di loket")); // it can be read, where it is clear
 
     // Every command that reads, and every paper without a screen.
     const QString database = QStringLiteral("--database");
@@ -350,7 +342,7 @@ TEST_CASE("What is told in confidence stands in nothing that the programs write,
         INFO(name.toStdString() << ": " << done.err.toStdString());
         CHECK(done.code == code);
         checkClean(name, (done.out + done.err).toUtf8() + ' ');
-        return made ? contentOf(day.out(made)) : QByteArray();
+        return made ? bytesOf(day.out(made)) : QByteArray();
     };
     const QStringList period{QStringLiteral("--from"), QStringLiteral("2026-11-01"), QStringLiteral("--to"),
                              QStringLiteral("2026-11-30")};
@@ -402,5 +394,5 @@ TEST_CASE("What is told in confidence stands in nothing that the programs write,
     run("loket-prima",
         {database, day.file(), QStringLiteral("--summary"), QStringLiteral("2026-11-25"), QStringLiteral("--pdf"),
          day.out("summary.pdf")});
-    checkClean(QStringLiteral("summary PDF"), textOfPdf(contentOf(day.out("summary.pdf"))).toUtf8());
+    checkClean(QStringLiteral("summary PDF"), textOfPdf(bytesOf(day.out("summary.pdf"))).toUtf8());
 }

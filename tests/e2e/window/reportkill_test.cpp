@@ -69,42 +69,45 @@ public:
     /// The drafts of P1 or P2, newest first, as that person may read them.
     std::vector<ComplaintReport> drafts(const char *code, const char *pin)
     {
-        const Act act = as(code);
-        must(m_office.office->people().signIn(act, QString::fromLatin1(pin)));
+        const Actor person = enter(code, pin);
         std::vector<ComplaintReport> reports;
-        for (const auto &draft : must(m_office.office->drafts().list(act.actor)))
-            reports.push_back(must(reportFromDraft(must(m_office.office->drafts().read(act.actor, draft.id)))));
-        must(m_office.office->people().signOut(act, QStringLiteral("key")));
+        for (const auto &draft : must(m_office.office->drafts().list(person)))
+            reports.push_back(must(reportFromDraft(must(m_office.office->drafts().read(person, draft.id)))));
+        leave(person);
         return reports;
     }
     void dropDraftsOfFirst()
     {
-        const Act act = as("P1");
-        must(m_office.office->people().signIn(act, QString::fromLatin1(reporterPin)));
-        for (const auto &draft : must(m_office.office->drafts().list(act.actor)))
-            must(m_office.office->drafts().drop(act.actor, draft.id));
-        must(m_office.office->people().signOut(act, QStringLiteral("key")));
+        const Actor person = enter("P1", reporterPin);
+        for (const auto &draft : must(m_office.office->drafts().list(person)))
+            must(m_office.office->drafts().drop(person, draft.id));
+        leave(person);
     }
     /// What the register has, as its handler reads it.
     std::vector<CaseView> cases()
     {
-        const Act act = as("A1");
-        must(m_office.office->people().signIn(act, QStringLiteral("sungai martapura A1")));
+        const Actor person = enter("A1", "sungai martapura A1");
         std::vector<CaseView> views;
-        for (const auto &row : must(m_office.office->complaints().list(act.actor)))
-            views.push_back(must(m_office.office->complaints().open(act, row.complaint.number)));
-        must(m_office.office->people().signOut(act, QStringLiteral("key")));
+        for (const auto &row : must(m_office.office->complaints().list(person)))
+            views.push_back(must(m_office.office->complaints().open(Act{person}, row.complaint.number)));
+        leave(person);
         return views;
     }
     WindowProgram &window() { return m_window; }
     Typist &typist() { return m_typist; }
 
 private:
-    [[nodiscard]] Act as(const char *code) const
+    Actor enter(const char *code, const char *secret)
     {
         const auto &catalogue = m_office.office->catalogue();
-        return Act{{m_office.office->station(), catalogue.counters.front().id,
-                    catalogue.staffByCode(QString::fromLatin1(code))->id}};
+        const Actor person{m_office.office->station(), catalogue.counters.front().id,
+                           catalogue.staffByCode(QString::fromLatin1(code))->id};
+        must(m_office.office->people().signIn(Act{person}, QString::fromLatin1(secret)));
+        return person;
+    }
+    void leave(const Actor &person)
+    {
+        must(m_office.office->people().signOut(Act{person}, QStringLiteral("key")));
     }
     /// Each is typed once: `kata` and three letters.
     QString nextWord()
