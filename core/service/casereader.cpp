@@ -194,6 +194,8 @@ Result<CaseView> CaseReader::view(const OpenCase &open) const
         view.complaint.service = view.report.service;
         view.complaint.visit = view.report.visit;
     }
+    if (view.complaint.originalNumber.isEmpty())
+        view.complaint.originalNumber = view.report.originalNumber;
     view.complaint.promisedDay = sum.promisedDay;
     if (open.key) {
         auto attached = CaseAttachments(m_runner).of(*open.key);
@@ -239,11 +241,13 @@ Result<KnownCase> CaseReader::know(const OpenCase &open) const
         if (!text.step)
             words[text.words.part] = *plain;
     }
-    known.text += numbersOf(open.complaint);
-    known.words = joinedWords(searchWords(known.text));
     const auto report = reportFrom(open.complaint, words);
     if (!report)
         return tl::unexpected(report.error());
+    if (known.row.complaint.originalNumber.isEmpty())
+        known.row.complaint.originalNumber = report->originalNumber;
+    known.text += numbersOf(known.row.complaint);
+    known.words = joinedWords(searchWords(known.text));
     const auto steps = CaseSteps(m_runner).of(open.complaint, open.key ? &*open.key : nullptr);
     if (!steps)
         return tl::unexpected(steps.error());

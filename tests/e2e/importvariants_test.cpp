@@ -16,11 +16,11 @@ namespace {
 
 const QString nycMap = QStringLiteral(LOKET_SOURCE_DIR "/tests/data/nyc311.map.json");
 const QStringList nycColumns{
-    QStringLiteral("unique_key"),        QStringLiteral("created_at"),     QStringLiteral("closed_at"),
-    QStringLiteral("due_at"),            QStringLiteral("action_updated_at"), QStringLiteral("agency"),
-    QStringLiteral("agency_name"),       QStringLiteral("complaint_type"), QStringLiteral("descriptor"),
-    QStringLiteral("location_type"),     QStringLiteral("borough"),        QStringLiteral("community_board"),
-    QStringLiteral("status"),            QStringLiteral("channel"),        QStringLiteral("resolution")};
+    QStringLiteral("unique_key"),    QStringLiteral("created_at"),        QStringLiteral("closed_at"),
+    QStringLiteral("due_at"),        QStringLiteral("action_updated_at"), QStringLiteral("agency"),
+    QStringLiteral("agency_name"),   QStringLiteral("complaint_type"),    QStringLiteral("descriptor"),
+    QStringLiteral("location_type"), QStringLiteral("borough"),           QStringLiteral("community_board"),
+    QStringLiteral("status"),        QStringLiteral("channel"),           QStringLiteral("resolution")};
 
 using NycRow = std::map<QString, QString>;
 
@@ -215,7 +215,8 @@ TEST_CASE("A file of the shape of NYC 311 is accounted for whole: quotes, orders
     }
 }
 
-TEST_CASE("NYC 311 turned round, quoted, with CR LF and every seventh row twice is the same 2,000 reports", "[realdata]")
+TEST_CASE("NYC 311 turned round, quoted, with CR LF and every seventh row twice is the same 2,000 reports",
+          "[realdata]")
 {
     LOKET_NEEDS_SHARED_DATA(path, "nyc311_dev_2000.csv")
     QByteArray plain = "\xEF\xBB\xBF" + bytesOf(path);
@@ -310,7 +311,8 @@ TEST_CASE("A13: what is imported with control characters leaves as a list that o
     const ImportOffice office;
     office.write("map.json", smallMap);
     const QString typed = QStringLiteral("awal \u0014\u000B\uFFFE tengah\u200B _x0041_ =1+1 akhir");
-    office.write("in.csv", (smallHeader + QStringLiteral("1;23/11/2026 09:00;;Baru;") + typed + QLatin1Char('\n')).toUtf8());
+    office.write("in.csv",
+                 (smallHeader + QStringLiteral("1;23/11/2026 09:00;;Baru;") + typed + QLatin1Char('\n')).toUtf8());
     const Run done = office.import(office.file("map.json"), office.file("in.csv"));
     INFO(done.out.toStdString() << done.err.toStdString());
     REQUIRE(done.code == 0);
@@ -337,8 +339,9 @@ TEST_CASE("A14: a case settled after 9 days and 4 hours is 792,000 s in CSV, and
     const ImportOffice office;
     office.write("map.json", smallMap);
     office.write("in.csv",
-                 smallHeader.toUtf8() + "1;02/11/2026 08:00;11/11/2026 12:00;Selesai;Lama\n"
-                                        "2;03/11/2026 08:00;03/11/2026 08:30;Selesai;Sebentar\n");
+                 smallHeader.toUtf8()
+                     + "1;02/11/2026 08:00;11/11/2026 12:00;Selesai;Lama\n"
+                       "2;03/11/2026 08:00;03/11/2026 08:30;Selesai;Sebentar\n");
     REQUIRE(office.import(office.file("map.json"), office.file("in.csv")).code == 0);
     const auto rows = registerRows(office);
     REQUIRE(rows.size() == 2);

@@ -177,13 +177,13 @@ TEST_CASE("Hostile text said with any act about a case is kept as text, and a me
                   .steps.back()
                   .said.words
               == kept(typed, reportlimits::name, false));
-        CHECK(must(test.exports.handOver(test.as("K1"), number, typed)).file.view.steps.back().said.words.contains(text));
+        CHECK(
+            must(test.exports.handOver(test.as("K1"), number, typed)).file.view.steps.back().said.words.contains(text));
         test.done(number, {LifeAct::TakeBack});
     }
     CHECK(tooLong(test.desk.add(test.as("K1"), number, megabyte())));
     CHECK(tooLong(test.desk.confirmSubjects(test.as("K1"), number, unit, megabyte())));
-    CHECK(tooLong(
-        test.desk.promise(test.as("K1"), number, day.next(), QStringLiteral("workload"), megabyte())));
+    CHECK(tooLong(test.desk.promise(test.as("K1"), number, day.next(), QStringLiteral("workload"), megabyte())));
     CHECK(tooLong(test.exports.handOver(test.as("K1"), number, megabyte())));
     must(verify(test.address));
 }

@@ -49,7 +49,8 @@ struct AskingOffice : CaseOffice {
              [=, this](auto code, auto &number) {
                  return error(desk.add(as(code), number, QStringLiteral("tambahan")));
              }},
-            {"assign", [=, this](auto code, auto &number) { return error(desk.assign(as(code), number, staff("A2"))); }},
+            {"assign",
+             [=, this](auto code, auto &number) { return error(desk.assign(as(code), number, staff("A2"))); }},
             {"confirmSubjects",
              [=, this](auto code, auto &number) { return error(desk.confirmSubjects(as(code), number, unit, {})); }},
             {"release",
@@ -71,8 +72,8 @@ struct AskingOffice : CaseOffice {
             {"personRecord",
              [=, this](auto code, auto &number) {
                  clock.advance(2 * 60 * minuteMs);
-                 return error(privacy.personRecord(as(code), number, QStringLiteral("4KX7-99QT"),
-                                                   QStringLiteral("contact")));
+                 return error(
+                     privacy.personRecord(as(code), number, QStringLiteral("4KX7-99QT"), QStringLiteral("contact")));
              }},
             {"erase",
              [=, this](auto code, auto &number) {
@@ -85,7 +86,8 @@ struct AskingOffice : CaseOffice {
     {
         return must(storage::reading(*connection, [&]() -> Result<QStringList> {
             QStringList all;
-            for (auto rows = connection->run("select kind, subject, length(payload) from journal order by station, seq");
+            for (auto rows =
+                     connection->run("select kind, subject, length(payload) from journal order by station, seq");
                  rows.next();)
                 all << QStringLiteral("%1 %2 %3").arg(rows.text(0), rows.text(1)).arg(rows.integer(2));
             return all;

@@ -38,7 +38,9 @@ const std::vector<Planted> &inConfidence()
         {"6371018877665511", {"6371018877665511"}},
         {"0812-7766-5511", {"081277665511"}},
         {"Jl. Alamatxq 7", {"alamatxq"}},
-        {"Uraianxq: NIK 6371 0188 7766 5512, HP 0813-7766-5512", {"uraianxq", "6371018877665512", "081377665512"}, true},
+        {"Uraianxq: NIK 6371 0188 7766 5512, HP 0813-7766-5512",
+         {"uraianxq", "6371018877665512", "081377665512"},
+         true},
         {"Rugixq sejuta", {"rugixq"}, true},
         {"Usahaxq sudah", {"usahaxq"}, true},
         {"Harapanxq selesai", {"harapanxq"}, true},
@@ -62,7 +64,7 @@ const std::vector<Planted> &around()
         {"Putusanxq begini", {"putusanxq"}},
         {"Sebabxq sebagian", {"sebabxq"}},
         {"Kepastianxq kepala", {"kepastianxq"}},
-        {"SP4Nxq-778899", {"sp4nxq778899"}},
+        {"SP4Nxq-778899", {"sp4nxq778899"}, true},
         {"Carixq 6371018877665514", {"carixq", "6371018877665514"}},
     };
     return all;
@@ -120,7 +122,8 @@ struct SeededReports {
         PaperSetting setting = office->catalogue().paperSetting(as("P1").actor.counter.value(), PaperKind::Complaint);
         setting.printer = printer;
         must(office->printing().setPaper(as("P1"), setting));
-        must(letPeopleIn(*office, {{"P1", "4208"}, {"P2", "5917"}, {"A1", "sungai kuin A1"}, {"K1", "sungai kuin K1"}}));
+        must(
+            letPeopleIn(*office, {{"P1", "4208"}, {"P2", "5917"}, {"A1", "sungai kuin A1"}, {"K1", "sungai kuin K1"}}));
     }
     [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("data/office.db")); }
     [[nodiscard]] QString out(const char *name) const { return outside.filePath(QString::fromLatin1(name)); }
@@ -185,15 +188,14 @@ struct SeededReports {
         const Act act = as("P1");
         const DraftId draft = must(
             office->drafts().save(act.actor, {}, QStringLiteral("complaint"), must(draftOf(report))));
-        PickedFile picked = must(
-            pickFile(brought.put(text(around(), 0), text(around(), 1).toUtf8().repeated(2000))));
+        PickedFile picked = must(pickFile(brought.put(text(around(), 0), text(around(), 1).toUtf8().repeated(2000))));
         picked.what.file = must(office->drafts().attach(act.actor, draft, picked));
         report.attachments.push_back(picked.what);
         Receiving how;
         how.draft = draft;
         const auto received = must(office->complaints().receive(as("P1"), report, how));
-        must(office->printing().print(
-            as("P1"), {PaperKind::Complaint, QStringLiteral("complaint:%1").arg(received.id.value())}));
+        must(office->printing().print(as("P1"),
+                                      {PaperKind::Complaint, QStringLiteral("complaint:%1").arg(received.id.value())}));
         return received;
     }
     /// Its way to an answer, with words at every step.
@@ -253,7 +255,7 @@ void checkClean(const QString &name, const QByteArray &bytes, bool ofClear = fal
         }
     };
     check(inConfidence(), ofConfident);
-    check(around(), false);
+    check(around(), ofConfident);
     check(ofClearCase(), ofClear);
 }
 
@@ -275,8 +277,7 @@ TEST_CASE("What is told in confidence stands in nothing that the programs write,
     while (const auto job = must(day.office->printing().claim(day.office->station()))) {
         PrintRequest request;
         request.kind = PrintRequest::Kind::Print;
-        request.order = PrintOrder::of(*job,
-                                       day.office->catalogue().paperSetting(*job->counter, job->order.paper));
+        request.order = PrintOrder::of(*job, day.office->catalogue().paperSetting(*job->counter, job->order.paper));
         request.order.key = must(day.office->complaints().receiptKey(
             ComplaintId(job->order.about.section(QLatin1Char(':'), 1).toLongLong())));
         orders += lineOf(request);
@@ -313,7 +314,8 @@ TEST_CASE("What is told in confidence stands in nothing that the programs write,
 
     const auto checkData = [&](int atLeast) {
         int files = 0;
-        for (QDirIterator at(day.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); at.hasNext();) {
+        for (QDirIterator at(day.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             at.hasNext();) {
             const QString path = at.next();
             const QByteArray bytes = bytesOf(path);
             if (bytes.isEmpty())
@@ -325,13 +327,13 @@ TEST_CASE("What is told in confidence stands in nothing that the programs write,
     };
     REQUIRE(QFile::exists(day.file() + QStringLiteral("-wal")));
     {
-        const auto connection = must(storage::Connection::open(storage::DatabaseAddress::sqlite(day.file()),
-                                                               storage::OpenMode::ReadWrite));
+        const auto connection = must(
+            storage::Connection::open(storage::DatabaseAddress::sqlite(day.file()), storage::OpenMode::ReadWrite));
         connection->execute(QStringLiteral("vacuum into '%1.backup'").arg(day.file()));
         checkData(3); // before the log goes into the file ..
         connection->execute(QStringLiteral("pragma wal_checkpoint(truncate)"));
     }
-    checkData(2); // .. and after it
+    checkData(2);                                               // .. and after it
     CHECK(bytesOf(day.file()).contains("Antre lama di loket")); // it can be read, where it is clear
 
     // Every command that reads, and every paper without a screen.
@@ -371,14 +373,13 @@ TEST_CASE("What is told in confidence stands in nothing that the programs write,
                                        0, "summary");
         checkClean(QStringLiteral("summary"), *format == 'x' ? Workbook(figures).everyPart() : figures);
     }
-    checkClean(QStringLiteral("complaints"),
-               run("loketctl",
-                   QStringList{QStringLiteral("complaints"), database, day.file(), QStringLiteral("--out"),
-                               day.out("figures")}
-                       + period,
-                   0, "figures"));
-    run("loketctl",
-        {QStringLiteral("public-key"), database, day.file(), QStringLiteral("--out"), day.out("unit.pub")});
+    checkClean(
+        QStringLiteral("complaints"),
+        run("loketctl",
+            QStringList{QStringLiteral("complaints"), database, day.file(), QStringLiteral("--out"), day.out("figures")}
+                + period,
+            0, "figures"));
+    run("loketctl", {QStringLiteral("public-key"), database, day.file(), QStringLiteral("--out"), day.out("unit.pub")});
     const auto paper = [&](const ReceivedComplaint &about, int code) {
         return run("loket-prima",
                    {database, day.file(), QStringLiteral("--paper"), QStringLiteral("complaint"),

@@ -9,8 +9,8 @@
 
 namespace loket::test {
 
-inline constexpr auto reporterPin = "4208";       ///< of P1, Siti
-inline constexpr auto otherReporterPin = "5917";  ///< of P2, Budi
+inline constexpr auto reporterPin = "4208";      ///< of P1, Siti
+inline constexpr auto otherReporterPin = "5917"; ///< of P2, Budi
 
 /// An office whose complaint desk is at work, with a printer for receipts and real secrets, for the real window.
 struct ReportingOffice {
@@ -33,8 +33,7 @@ struct ReportingOffice {
         setting.ask = PaperAsk::Always;
         setting.nativeQr = true; // the printer is told the code's text
         must(office->printing().setPaper(act, setting));
-        must(letPeopleIn(*office,
-                         {{"P1", reporterPin}, {"P2", otherReporterPin}, {"A1", "sungai martapura A1"}}));
+        must(letPeopleIn(*office, {{"P1", reporterPin}, {"P2", otherReporterPin}, {"A1", "sungai martapura A1"}}));
     }
 
     [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("office.db")); }

@@ -105,10 +105,7 @@ private:
         must(m_office.office->people().signIn(Act{person}, QString::fromLatin1(secret)));
         return person;
     }
-    void leave(const Actor &person)
-    {
-        must(m_office.office->people().signOut(Act{person}, QStringLiteral("key")));
-    }
+    void leave(const Actor &person) { must(m_office.office->people().signOut(Act{person}, QStringLiteral("key"))); }
     /// Each is typed once: `kata` and three letters.
     QString nextWord()
     {
@@ -127,7 +124,8 @@ private:
 
 } // namespace
 
-TEST_CASE("Killed while a report is typed, the window loses five seconds of it at most, and offers it to its typist only")
+TEST_CASE(
+    "Killed while a report is typed, the window loses five seconds of it at most, and offers it to its typist only")
 {
     KilledTyping killed;
     int kept = 0;

@@ -71,10 +71,10 @@ private:
         auto &presenter = *m_desk.presenter;
         m_desk.reread();
         const auto &screen = presenter.screen();
-        QStringList texts{screen.windowTitle, screen.stateText,  screen.officer, screen.ownFigures, screen.caption,
-                          screen.number,      screen.service,    screen.detail,  screen.trouble,    screen.clock,
-                          screen.message,     screen.hint,       screen.note,    screen.queueTitle, screen.waitingText,
-                          screen.figuresHint, screen.status,     screen.saved};
+        QStringList texts{screen.windowTitle, screen.stateText, screen.officer, screen.ownFigures, screen.caption,
+                          screen.number,      screen.service,   screen.detail,  screen.trouble,    screen.clock,
+                          screen.message,     screen.hint,      screen.note,    screen.queueTitle, screen.waitingText,
+                          screen.figuresHint, screen.status,    screen.saved};
         texts += screen.shorterTrouble;
         for (const auto &figure : screen.figures)
             texts << figure.label + figure.value;
@@ -98,8 +98,7 @@ private:
     {
         ui::FilesPresenter files(m_desk.office(), [this] { return ui::Worker{m_desk.reader, {}}; });
         QString told;
-        QObject::connect(&files, &ui::FilesPresenter::said, &files,
-                         [&](const QString &text, bool) { told = text; });
+        QObject::connect(&files, &ui::FilesPresenter::said, &files, [&](const QString &text, bool) { told = text; });
         files.open();
         m_desk.settle();
         for (const QString &one : typed) {
@@ -123,8 +122,7 @@ private:
     {
         ui::PapersPresenter papers(m_desk.office(), [this] { return ui::Worker{m_desk.reader, {}}; });
         QString told;
-        QObject::connect(&papers, &ui::PapersPresenter::said, &papers,
-                         [&](const QString &text, bool) { told = text; });
+        QObject::connect(&papers, &ui::PapersPresenter::said, &papers, [&](const QString &text, bool) { told = text; });
         papers.open();
         m_desk.settle();
         add("papers", papers.line());
@@ -148,8 +146,8 @@ private:
         m_desk.openRegister();
         add("register", m_desk.told);
         using ui::CaseList;
-        for (const auto list : {CaseList::Open, CaseList::Overdue, CaseList::Today, CaseList::Soon, CaseList::Mine,
-                                CaseList::All}) {
+        for (const auto list :
+             {CaseList::Open, CaseList::Overdue, CaseList::Today, CaseList::Soon, CaseList::Mine, CaseList::All}) {
             m_desk.show(list);
             add("register", cases.textOf(list));
             shownCases();

@@ -19,8 +19,7 @@ struct WatchedDesk : RegisterDesk {
     {
         enter("K1", registerHeadPassword);
         ask([this](Office &office) -> Result<bool> {
-            for (const auto &[code, name, role] :
-                 std::initializer_list<std::tuple<const char *, const char *, Role>>{
+            for (const auto &[code, name, role] : std::initializer_list<std::tuple<const char *, const char *, Role>>{
                      {"I1", "Gazali", Role::InternalAuditor}, {"A2", "Hidayah", Role::ComplaintOfficer}}) {
                 StaffSetup person;
                 person.code = QString::fromLatin1(code);
@@ -101,9 +100,10 @@ struct WatchedDesk : RegisterDesk {
     QStringList viewOf(const QString &code, const QString &number)
     {
         enterAs(code);
-        return SubjectView<WatchedDesk>::of(
-            *this, {number, known, QStringLiteral("A-001"), QStringLiteral("rok"), QStringLiteral("antre"),
-                    QStringLiteral("Zub"), number.section(QLatin1Char('/'), -1)});
+        return SubjectView<WatchedDesk>::of(*this,
+                                            {number, known, QStringLiteral("A-001"), QStringLiteral("rok"),
+                                             QStringLiteral("antre"), QStringLiteral("Zub"),
+                                             number.section(QLatin1Char('/'), -1)});
     }
     /// The places where they differ, none where they do not.
     static QString difference(const QStringList &before, const QStringList &after)
