@@ -16,6 +16,7 @@
 #include "tests/support/sheets.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
 
 using namespace loket;
 using namespace loket::test;
@@ -213,15 +214,41 @@ struct SeededReports {
         ComplaintSubjects meant;
         meant.staff = {*as("P2").actor.staff};
         must(office->cases().confirmSubjects(as("K1"), number, meant, text(words, 9)));
-        for (const LifeAct act : {LifeAct::BeginCheck, LifeAct::AskForCompletion, LifeAct::Complete, LifeAct::FollowUp,
-                                  LifeAct::Decide, LifeAct::Communicate})
-            static_cast<void>(office->cases().act(as("K1"), number, act, said)); // those that its state allows
+        for (const LifeAct act : {LifeAct::BeginCheck, LifeAct::AskForCompletion, LifeAct::Complete, LifeAct::Review,
+                                  LifeAct::FollowUp, LifeAct::Decide, LifeAct::Communicate})
+            must(office->cases().act(as("K1"), number, act, said));
         must(office->cases().add(as("K1"), number, text(words, 5)));
         must(office->complaints().readIdentity(as("K1"), number, QStringLiteral("contact")));
         must(office->caseExports().handOver(as("K1"), number, text(words, 4)));
         must(office->cases().search(as("K1").actor, text(words, 11)));
         CHECK_FALSE(office->complaints().open(as("K1"), text(words, 11)));
         CHECK_FALSE(office->privacy().status(as("K1"), text(words, 11)));
+    }
+    /// Back from the supervisor, and over.
+    void close(const QString &number)
+    {
+        LifeWords said;
+        said.words = text(around(), 4);
+        must(office->cases().act(as("K1"), number, LifeAct::TakeBack, said));
+        said.answer = text(around(), 7);
+        said.channel = QStringLiteral("COUNTER");
+        said.whom = text(around(), 6);
+        said.hopeOutcome = HopeOutcome::Met;
+        for (const LifeAct act : {LifeAct::FollowUp, LifeAct::Decide, LifeAct::Communicate, LifeAct::Close})
+            must(office->cases().act(as("K1"), number, act, said));
+    }
+    /// Words of reports, and who told them, for so many days: what is over now is over since long.
+    void keepFor(int days)
+    {
+        const auto &staff = office->catalogue().staff;
+        const auto admin = std::find_if(staff.begin(), staff.end(),
+                                        [](const Staff &one) { return one.roles.has(Role::Administrator); });
+        REQUIRE(admin != staff.end());
+        const Actor actor{office->station(), {}, admin->id};
+        must(office->people().signIn(Act{actor}, QString::fromLatin1(administratorPin)));
+        Settings settings = office->catalogue().settings;
+        settings.caseDays = settings.identityDays = days;
+        must(office->setup().setSettings(Act{actor}, settings));
     }
     void draftOnly()
     {
@@ -235,7 +262,7 @@ struct SeededReports {
     QTemporaryDir folder;
     QTemporaryDir outside;
     BroughtFiles brought;
-    ManualClock clock{Instant(1'795'564'800'000)}; // Wednesday, 2026-11-25 08.00 WITA
+    ManualClock clock{Instant(1'700'179'200'000)}; // Friday, 2023-11-17 08.00 WITA
     bool made = QDir(folder.path()).mkpath(QStringLiteral("data"));
     std::unique_ptr<Office> office;
 };
@@ -346,8 +373,8 @@ TEST_CASE("What is told in confidence stands in nothing that the programs write,
         checkClean(name, (done.out + done.err).toUtf8() + ' ');
         return made ? bytesOf(day.out(made)) : QByteArray();
     };
-    const QStringList period{QStringLiteral("--from"), QStringLiteral("2026-11-01"), QStringLiteral("--to"),
-                             QStringLiteral("2026-11-30")};
+    const QStringList period{QStringLiteral("--from"), QStringLiteral("2023-11-01"), QStringLiteral("--to"),
+                             QStringLiteral("2023-11-30")};
     run("loketctl", {QStringLiteral("verify"), database, day.file()});
     run("loketctl", {QStringLiteral("purge"), database, day.file(), QStringLiteral("--dry-run")});
     for (const char *format : {"csv", "xlsx"}) {
@@ -393,7 +420,90 @@ TEST_CASE("What is told in confidence stands in nothing that the programs write,
     paper(confident, 1);
     paper(hidden, 1);
     run("loket-prima",
-        {database, day.file(), QStringLiteral("--summary"), QStringLiteral("2026-11-25"), QStringLiteral("--pdf"),
+        {database, day.file(), QStringLiteral("--summary"), QStringLiteral("2023-11-17"), QStringLiteral("--pdf"),
          day.out("summary.pdf")});
     checkClean(QStringLiteral("summary PDF"), textOfPdf(bytesOf(day.out("summary.pdf"))).toUtf8());
+}
+
+TEST_CASE("Whoever reads the file by the programs gets the same with the hidden case and without it")
+{
+    FakePrinter printer;
+    SeededReports day(printer.target());
+    day.keepFor(30);
+    const ReceivedComplaint clear = day.receive(SeededReports::plain());
+    const auto copy = [&](const char *name) {
+        const auto connection = must(
+            storage::Connection::open(storage::DatabaseAddress::sqlite(day.file()), storage::OpenMode::ReadWrite));
+        connection->execute(QStringLiteral("vacuum into '%1'").arg(day.out(name)));
+    };
+    copy("without.db");
+    const ReceivedComplaint hidden = day.receive(day.hidden());
+    day.handle(hidden.number);
+    day.close(hidden.number);
+    copy("with.db");
+
+    const QString database = QStringLiteral("--database");
+    const QStringList period{QStringLiteral("--from"), QStringLiteral("2023-11-01"), QStringLiteral("--to"),
+                             QStringLiteral("2023-11-30")};
+    /// All that one program says and writes, without the heads of the chains.
+    const auto told = [&](const char *name, const char *program, const QStringList &arguments, const char *written) {
+        QFile::remove(day.out("written"));
+        QStringList whole = arguments;
+        whole.replaceInStrings(QStringLiteral("OUT"), day.out("written"));
+        whole.replaceInStrings(QStringLiteral("NUMBER"),
+                               qstrcmp(name, "with.db") == 0 ? hidden.number
+                                                             : QStringLiteral("ADU/DISDUKCAPIL/2023/11/0000"));
+        const Run run = runOf(program, whole + QStringList{database, day.out(name)});
+        QString text = QString::number(run.code) + run.out + run.err;
+        text.remove(hidden.number).remove(QStringLiteral("ADU/DISDUKCAPIL/2023/11/0000"));
+        const QByteArray bytes = bytesOf(day.out("written"));
+        if (written)
+            CHECK_FALSE(bytes.isEmpty());
+        const QByteArray kind(written ? written : "");
+        text += kind == "pdf" ? textOfPdf(bytes)
+            : kind == "xlsx"  ? QString::fromUtf8(Workbook(bytes).everyPart())
+                              : QString::fromUtf8(bytes);
+        static const QRegularExpression heads(
+            QStringLiteral("\\d+:\\d+:[0-9a-f]{8,}|(\\d+ )?[0-9a-f]{64}|\"seq\":\\d+"));
+        return text.remove(day.out(name)).remove(heads);
+    };
+    struct Reading {
+        const char *program;
+        QStringList arguments;
+        const char *written = nullptr;
+    };
+    const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+    const std::vector<Reading> all{
+        {"loketctl", words("summary --format json --out OUT") + period, "json"},
+        {"loketctl", words("summary --format csv --out OUT") + period, "csv"},
+        {"loketctl", words("summary --format xlsx --out OUT") + period, "xlsx"},
+        {"loketctl", words("register --format csv --out OUT") + period, "csv"},
+        {"loketctl", words("register --format xlsx --out OUT") + period, "xlsx"},
+        {"loketctl", words("complaints --out OUT") + period, "json"},
+        {"loketctl", words("public-key --out OUT"), "key"},
+        {"loketctl", words("purge --dry-run")},
+        {"loket-prima", words("--summary 2023-11-17 --pdf OUT"), "pdf"},
+        {"loket-prima", words("--paper complaint --format 80 --pdf OUT --number NUMBER")},
+        {"loket-prima", words("--paper complaint --format a5 --pdf OUT --number") + QStringList{clear.number}, "pdf"},
+        {"loket-prima", words("--paper requirements --service KK --pdf OUT"), "pdf"},
+    };
+    for (const Reading &one : all) {
+        INFO(one.program << ' ' << one.arguments.join(QLatin1Char(' ')).toStdString());
+        const QString with = told("with.db", one.program, one.arguments, one.written);
+        const QString without = told("without.db", one.program, one.arguments, one.written);
+        qsizetype at = 0;
+        while (at < std::min(with.size(), without.size()) && with.at(at) == without.at(at))
+            ++at;
+        CHECK(with.mid(std::max<qsizetype>(0, at - 80), 160) == without.mid(std::max<qsizetype>(0, at - 80), 160));
+        CHECK(with.size() == without.size());
+    }
+    // Heads and counts of entries and rows differ, and nothing else.
+    const auto verified = [&](const char *name) {
+        const Run run = loketctl({QStringLiteral("verify"), database, day.out(name)});
+        CHECK(run.code == 0);
+        static const QRegularExpression numbers(QStringLiteral("\\d+ [0-9a-f]{64}|\\d[\\d.]*"));
+        QString said = run.out + run.err;
+        return said.remove(numbers);
+    };
+    CHECK(verified("with.db") == verified("without.db"));
 }
