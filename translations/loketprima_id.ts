@@ -1454,6 +1454,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>Too many wrong attempts. Try again in %1 minutes, or ask the administrator for a new PIN.</source>
         <translation>Terlalu banyak percobaan keliru. Coba lagi dalam %1 menit, atau minta PIN baru kepada administrator.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; stands on another report of the register. Check it, or leave it empty.</source>
+        <translation>&quot;%1&quot; sudah tercatat pada laporan lain di register. Periksa, atau kosongkan.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

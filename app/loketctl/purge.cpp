@@ -2,6 +2,7 @@
 #include "app/loketctl/commands.h"
 #include "app/loketctl/console.h"
 #include "app/loketctl/signin.h"
+#include "core/domain/handledapart.h"
 #include "core/service/officeclock.h"
 
 namespace loket::ctl {
@@ -68,6 +69,7 @@ private:
         Console::say(tr("  Identities of complainants:  %1").arg(count.identities));
         Console::say(tr("  Cases, all their words:      %1").arg(count.cases));
         Console::say(tr("  Drafts:                      %1").arg(count.drafts));
+        Console::say(QStringLiteral("  (%1)").arg(handledApart()));
     }
 };
 

@@ -85,15 +85,17 @@ enum class FieldFault {
     Over,    ///< a day ahead is meant, or today
     Form,    ///< a NIK has sixteen digits
     Barred,  ///< it may not be, with what else was chosen
+    Taken,   ///< another report has it
 };
-inline constexpr WordList<FieldFault, 8> fieldFaultWords{{{FieldFault::Empty, "empty"},
+inline constexpr WordList<FieldFault, 9> fieldFaultWords{{{FieldFault::Empty, "empty"},
                                                           {FieldFault::TooLong, "length"},
                                                           {FieldFault::Unknown, "unknown"},
                                                           {FieldFault::NoDay, "day"},
                                                           {FieldFault::Ahead, "ahead"},
                                                           {FieldFault::Over, "over"},
                                                           {FieldFault::Form, "form"},
-                                                          {FieldFault::Barred, "barred"}}};
+                                                          {FieldFault::Barred, "barred"},
+                                                          {FieldFault::Taken, "taken"}}};
 
 struct ReportFault {
     ReportField field{};

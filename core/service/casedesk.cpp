@@ -135,8 +135,8 @@ Result<CaseView> CaseDesk::work(const Act &act, const char *kind, const QString 
             return deed(work).and_then([&] { return work.finish(); });
         },
         [&](const Entry &) -> Result<CaseView> {
-            const auto complaint = storage::ComplaintStore(m_runner.connection()).byNumber(number.trimmed().toUpper());
             const CaseReader reader(m_runner);
+            const auto complaint = reader.ofNumber(number);
             const auto open = complaint ? reader.openCase(*complaint) : refuse(ErrorCode::ComplaintNotFound);
             return open.and_then([&](const OpenCase &one) { return reader.view(one); });
         });

@@ -63,10 +63,10 @@ bool goesToSupervisor(ActRunner &runner, const ActScope &scope, const CaseView &
 
 Result<OpenCase> opened(ActRunner &runner, const ActScope &scope, const QString &number)
 {
-    const auto complaint = storage::ComplaintStore(runner.connection()).byNumber(number.trimmed().toUpper());
+    const CaseReader reader(runner);
+    const auto complaint = reader.ofNumber(number);
     if (!complaint)
         return refuse(ErrorCode::ComplaintNotFound);
-    const CaseReader reader(runner);
     auto open = reader.openCase(*complaint);
     if (!open || open->allowed.has(CaseAct::Open))
         return open;

@@ -102,7 +102,7 @@ Result<CaseKey> CaseKeys::openAs(ComplaintId complaint, bool typistToo) const
     const bool handles = person && !person->roles.common(session->roles).common(handlerRoles()).isEmpty();
     const auto row = store.ofCase(complaint);
     int tried = 0;
-    for (const auto &envelope : row ? store.envelopesTo(row->id, ring.publicKey()) : std::vector<storage::Envelope>()) {
+    for (const auto &envelope : store.envelopesTo(row ? row->id : ContentKeyId(), ring.publicKey())) {
         const bool may = envelope.purpose == purpose::handler ? handles
                                                               : typistToo && envelope.purpose == purpose::typist;
         if (!may)

@@ -3,6 +3,7 @@
 
 #include "core/domain/complaintsteps.h"
 #include "core/domain/searchwords.h"
+#include "core/domain/text.h"
 #include "core/service/caseattachments.h"
 #include "core/service/caseclock.h"
 #include "core/service/caseindex.h"
@@ -16,6 +17,8 @@
 namespace loket {
 
 namespace {
+
+constexpr int mostNumber = 80; ///< characters
 
 bool isHandler(RoleSet roles)
 {
@@ -53,6 +56,17 @@ CaseReader::CaseReader(ActRunner &runner) : m_runner(runner), m_keys(runner) {}
 OfficeDay CaseReader::today() const
 {
     return m_runner.zone().dayOf(m_runner.clock().now());
+}
+
+std::optional<Complaint> CaseReader::ofNumber(const QString &typed) const
+{
+    // What is longer or holds what no text may hold is the number of no case, for either database.
+    const auto number = cleanText(typed, mostNumber);
+    auto complaint = storage::ComplaintStore(m_runner.connection())
+                         .byNumber(number && number->removed.isEmpty() ? number->text.toUpper() : QString());
+    if (!complaint && m_runner.gate().session())
+        static_cast<void>(m_keys.open({}));
+    return complaint;
 }
 
 Result<OpenCase> CaseReader::openCase(const Complaint &complaint, bool isListed) const
@@ -198,6 +212,8 @@ Result<CaseView> CaseReader::view(const OpenCase &open) const
         view.complaint.service = view.report.service;
         view.complaint.visit = view.report.visit;
     }
+    if (view.complaint.originalNumber.isEmpty())
+        view.complaint.originalNumber = view.report.originalNumber;
     view.complaint.promisedDay = sum.promisedDay;
     if (open.key) {
         auto attached = CaseAttachments(m_runner).of(*open.key);
@@ -247,11 +263,13 @@ Result<KnownCase> CaseReader::know(const OpenCase &open) const
         if (!text.step)
             words[text.words.part] = *plain;
     }
-    known.text += numbersOf(open.complaint);
-    known.words = joinedWords(searchWords(known.text));
     const auto report = reportFrom(open.complaint, words);
     if (!report)
         return tl::unexpected(report.error());
+    if (known.row.complaint.originalNumber.isEmpty())
+        known.row.complaint.originalNumber = report->originalNumber;
+    known.text += numbersOf(known.row.complaint);
+    known.words = joinedWords(searchWords(known.text));
     const auto steps = CaseSteps(m_runner).of(open.complaint, open.key ? &*open.key : nullptr);
     if (!steps)
         return tl::unexpected(steps.error());

@@ -26,6 +26,9 @@ class CaseReader
 public:
     explicit CaseReader(ActRunner &runner);
 
+    /// The case of a number, as somebody types it; none where there is none, which takes the work that it takes to find
+    /// that one is sealed to others (trial A24).
+    [[nodiscard]] std::optional<Complaint> ofNumber(const QString &typed) const;
     /// Of a listed one no key is tried where all its words stand in clear. Errors: ComplaintNotFound.
     [[nodiscard]] Result<OpenCase> openCase(const Complaint &complaint, bool isListed = false) const;
     /// What is written about it, by part, without its steps; who complains only where that is asked for. Errors:
@@ -86,7 +89,7 @@ Result<Value> onCase(ActRunner &runner, const Act &act, const QString &kind, con
         [&](ActScope &scope) -> Result<Value> {
             const CaseReader reader(runner);
             denied = true;
-            const auto complaint = storage::ComplaintStore(runner.connection()).byNumber(number.trimmed().toUpper());
+            const auto complaint = reader.ofNumber(number);
             if (!complaint)
                 return refuse(ErrorCode::ComplaintNotFound);
             auto open = reader.openCase(*complaint);

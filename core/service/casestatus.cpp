@@ -24,11 +24,12 @@ qint64 counterOf(StaffId officer)
 /// Of a hidden case only who may open it learns that it is there.
 Result<OpenCase> caseForStatus(ActRunner &runner, const QString &number)
 {
-    const auto complaint = storage::ComplaintStore(runner.connection()).byNumber(number);
+    const CaseReader reader(runner);
+    const auto complaint = reader.ofNumber(number);
     const auto &session = runner.gate().session();
     if (!complaint || !session)
         return refuse(ErrorCode::ComplaintNotFound);
-    auto open = CaseReader(runner).openCase(*complaint);
+    auto open = reader.openCase(*complaint);
     if (!open && !complaint->hidden)
         open = OpenCase{*complaint, {}, allowedActs(CasePerson{session->roles}, CaseStanding::Ordinary)};
     if (!open || !open->allowed.has(CaseAct::AskStatus))
@@ -159,7 +160,7 @@ Result<PersonRecord> PrivacyDesk::personRecord(const Act &act, const QString &nu
             act, kind,
             [&](ActScope &scope) -> Result<PersonRecord> {
                 const CaseReader reader(m_runner);
-                const auto complaint = storage::ComplaintStore(m_runner.connection()).byNumber(question.number);
+                const auto complaint = reader.ofNumber(question.number);
                 const auto open = complaint ? reader.openCase(*complaint) : refuse(ErrorCode::ComplaintNotFound);
                 if (!open || !open->allowed.has(CaseAct::Open) || CaseProof(m_runner).of(*open, question).isEmpty())
                     return refuse(ErrorCode::ComplaintNotFound);

@@ -100,6 +100,8 @@ Result<void> CaseWork::seal(const std::vector<StaffId> &excluded)
     complaint.service.reset();
     complaint.visit.reset();
     complaint.promisedDay.clear();
+    if (!m_before.report.originalNumber.isEmpty()) // of an import it is nowhere else, and says which report is known
+        complaint.originalNumber.clear();
     complaint.agenda.reset();
     return {};
 }

@@ -96,9 +96,8 @@ Result<ComplaintPaper> ComplaintDesk::receipt(const Actor &reader, const QString
         return tl::unexpected(allowed.error());
     return storage::reading(m_runner.connection(), [&]() -> Result<ComplaintPaper> {
         const CaseReader cases(m_runner);
-        storage::ComplaintStore store(m_runner.connection());
         const auto none = refuse(ErrorCode::NoSuchPaper, number);
-        const auto complaint = store.byNumber(number.trimmed().toUpper());
+        const auto complaint = cases.ofNumber(number);
         if (!complaint)
             return none;
         OpenCase open{*complaint, {}, {}};

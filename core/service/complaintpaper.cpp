@@ -46,7 +46,8 @@ ComplaintPaper complaintPaperOf(const ReceiptSource &source)
     paper.place = place;
     if (complaint.channel != QLatin1String("COUNTER"))
         paper.channel = channelName(catalogue, complaint.channel);
-    paper.originalNumber = report.formNumber.isEmpty() ? complaint.originalNumber : report.formNumber;
+    const QString &original = complaint.originalNumber.isEmpty() ? report.originalNumber : complaint.originalNumber;
+    paper.originalNumber = report.formNumber.isEmpty() ? original : report.formNumber;
     paper.confidential = complaint.confidential;
     paper.anonymous = complaint.anonymous;
     if (paper.showsIdentity())

@@ -88,7 +88,6 @@ Complaint ComplaintReceiving::row(ComplaintState state) const
     one.classCode = m_report.classCode;
     one.state = state;
     one.channel = m_report.channel;
-    one.originalNumber = m_report.originalNumber;
     one.anonymous = m_report.anonymous;
     one.confidential = m_report.confidential;
     if (state != ComplaintState::Received)
@@ -98,6 +97,7 @@ Complaint ComplaintReceiving::row(ComplaintState state) const
     one.sealed = isSealed(m_report);
     one.hidden = isHidden(m_report.classCode, m_report.subjects);
     if (!one.sealed) {
+        one.originalNumber = m_report.originalNumber;
         one.service = m_report.service;
         one.visit = m_report.visit;
         one.promisedDay = m_report.promisedDay;
@@ -192,6 +192,11 @@ Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
 
     storage::ComplaintStore store(m_runner.connection());
     Complaint complaint = row(*state);
+    if (const auto other = store.byOriginal(complaint.originalNumber)) {
+        if (!other->hidden)
+            return refuseField(ReportField::OriginalNumber, FieldFault::Taken);
+        complaint.originalNumber.clear(); // nobody is told: it stands among what was told
+    }
     const auto done = steps(complaint);
     complaint.id = store.insert(complaint, done, {}, m_scope.images());
     // Also where nothing is sealed yet: what it holds for its typist says that the receipt is still to be printed.

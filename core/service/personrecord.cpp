@@ -104,8 +104,11 @@ CaseView withoutOthers(CaseView view)
     for (CaseStep &step : view.steps) {
         step.staff.reset();
         step.whom.reset();
-        if (step.kind == stepkind::promise)
-            step.said.words.clear(); // who told it
+        if (step.said.channel.isEmpty()) { // told to nobody: the office's own note, or who told it (trial A6)
+            step.said.words.clear();
+            step.said.whom.clear();
+            step.said.why.clear();
+        }
     }
     return view;
 }

@@ -10,7 +10,8 @@ namespace loket {
 struct Catalogue;
 
 /// All that is kept about whoever complains in one case, for that person (UU 27/2022 Ps 7 and 32). What tells of other
-/// people is left out: who is meant, shut out, released or handles it; so are inner steps about them.
+/// people is left out: who is meant, shut out, released or handles it; so are inner steps about them, and what the
+/// office has noted without telling it.
 struct PersonRecord {
     /// Somebody has looked at it.
     struct Reading {
@@ -27,7 +28,7 @@ struct PersonRecord {
     [[nodiscard]] QByteArray toJson() const;
 };
 
-/// The case without what tells of other people.
+/// The case without what tells of other people, and without the office's own notes.
 [[nodiscard]] CaseView withoutOthers(CaseView view);
 
 } // namespace loket

@@ -61,8 +61,9 @@ Result<CaseView> PrivacyDesk::erase(const Act &act, const QString &number, Erasu
             return work.finish();
         },
         [&](const Entry &) -> Result<CaseView> {
-            const auto complaint = storage::ComplaintStore(m_runner.connection()).byNumber(number.trimmed().toUpper());
-            return complaint ? CaseReader(m_runner).asItStands(complaint->id) : refuse(ErrorCode::ComplaintNotFound);
+            const CaseReader reader(m_runner);
+            const auto complaint = reader.ofNumber(number);
+            return complaint ? reader.asItStands(complaint->id) : refuse(ErrorCode::ComplaintNotFound);
         });
     if (erased)
         static_cast<void>(storage::scrub(m_runner.connection())); // what stays behind goes with the next one

@@ -19,7 +19,7 @@ struct CaseStatus {
     bool operator==(const CaseStatus &) const = default;
 };
 
-/// What goes by the office's own times of keeping (settings `.._kept_days`).
+/// What goes by the office's own times of keeping (settings `.._kept_days`), without hidden cases, which go too.
 struct RetentionCount {
     qint64 identities = 0;
     qint64 cases = 0; ///< all that was written of them

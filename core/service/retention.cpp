@@ -10,6 +10,7 @@
 #include "core/storage/draftstore.h"
 #include "core/storage/scrub.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace loket {
@@ -25,12 +26,29 @@ struct DueData {
     std::vector<ComplaintId> cases{};
     std::vector<storage::DraftRow> drafts{};
 
+    [[nodiscard]] bool isEmpty() const { return identities.empty() && cases.empty() && drafts.empty(); }
     [[nodiscard]] RetentionCount count() const
     {
         return {static_cast<qint64>(identities.size()), static_cast<qint64>(cases.size()),
                 static_cast<qint64>(drafts.size()), true};
     }
 };
+
+/// As it is told: hidden cases go with the others and are in no count (corrections.md 7).
+RetentionCount toldCount(ActRunner &runner, const DueData &due)
+{
+    storage::ComplaintStore store(runner.connection());
+    const auto shown = [&](const std::vector<ComplaintId> &cases) {
+        return qint64(std::count_if(cases.begin(), cases.end(), [&](ComplaintId one) {
+            const auto complaint = store.byId(one);
+            return complaint && !complaint->hidden;
+        }));
+    };
+    RetentionCount count = due.count();
+    count.identities = shown(due.identities);
+    count.cases = shown(due.cases);
+    return count;
+}
 
 DueData dueData(ActRunner &runner, Instant now, int most)
 {
@@ -75,7 +93,8 @@ Result<RetentionCount> PrivacyDesk::retentionDue(const Actor &reader)
     if (const auto allowed = m_runner.may(reader, QStringLiteral("read_retention")); !allowed)
         return tl::unexpected(allowed.error());
     return storage::reading(m_runner.connection(), [&]() -> Result<RetentionCount> {
-        RetentionCount count = dueData(m_runner, m_runner.clock().now(), std::numeric_limits<int>::max()).count();
+        RetentionCount count = toldCount(m_runner,
+                                         dueData(m_runner, m_runner.clock().now(), std::numeric_limits<int>::max()));
         count.isSet = isAnyTimeSet(m_runner.catalogue().settings);
         return count;
     });
@@ -88,6 +107,7 @@ Result<RetentionCount> PrivacyDesk::purgeSome(const Act &act)
         [&](ActScope &scope) -> Result<RetentionCount> {
             const DueData due = dueData(m_runner, scope.moment().at, atOnce);
             const RetentionCount count = due.count();
+            const RetentionCount told = toldCount(m_runner, due);
             storage::ComplaintStore store(m_runner.connection());
             CaseErasure erasure(m_runner, scope);
             for (const ComplaintId one : due.identities) {
@@ -109,7 +129,7 @@ Result<RetentionCount> PrivacyDesk::purgeSome(const Act &act)
             scope.setResult(QStringLiteral("identities"), count.identities);
             scope.setResult(QStringLiteral("cases"), count.cases);
             scope.setResult(QStringLiteral("drafts"), count.drafts);
-            return count;
+            return told;
         },
         [](const Entry &entry) -> Result<RetentionCount> { return refuse(ErrorCode::Conflict, entry.act); });
 }
@@ -125,7 +145,12 @@ Result<RetentionCount> PrivacyDesk::purge(const Actor &actor)
         all.identities += some->identities;
         all.cases += some->cases;
         all.drafts += some->drafts;
-        if (some->isEmpty())
+        const auto isOver = storage::reading(m_runner.connection(), [&]() -> Result<bool> {
+            return dueData(m_runner, m_runner.clock().now(), 1).isEmpty();
+        });
+        if (!isOver)
+            return tl::unexpected(isOver.error());
+        if (*isOver)
             break;
     }
     if (const auto clean = storage::scrub(m_runner.connection()); !clean)

@@ -1,57 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports of another system, brought along at the command line.
-#include "tests/e2e/program.h"
+#include "tests/e2e/importoffice.h"
 #include "tests/support/shareddata.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
-
-#include <algorithm>
 
 using namespace loket::test;
 
 namespace {
-
-struct ImportOffice {
-    ImportOffice()
-    {
-        REQUIRE(folder.isValid());
-        REQUIRE(ctl("init --database DB --unit Kelurahan --template KELURAHAN").code == 0);
-    }
-    [[nodiscard]] QString file(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
-    void write(const char *name, const QByteArray &content) const
-    {
-        QFile out(file(name));
-        REQUIRE(out.open(QIODevice::WriteOnly));
-        out.write(content);
-    }
-    /// A command in words; DB is the office's database.
-    [[nodiscard]] Run ctl(const QString &command) const
-    {
-        QStringList words = command.split(QLatin1Char(' '));
-        std::replace(words.begin(), words.end(), QStringLiteral("DB"),
-                     file("k.db")); // whole words: a folder may hold one
-        return loketctl(words);
-    }
-    [[nodiscard]] Run ctl(const char *command) const { return ctl(QString::fromLatin1(command)); }
-    [[nodiscard]] Run import(const QString &mapping, const QString &input, const QString &more = {}) const
-    {
-        return ctl(
-            QStringLiteral("import-complaints --database DB --format csv --map %1 %2%3").arg(mapping, more, input));
-    }
-    [[nodiscard]] QJsonObject figures(const char *from, const char *to) const
-    {
-        const Run run = ctl(QStringLiteral("complaints --database DB --from %1 --to %2 --out -")
-                                .arg(QString::fromLatin1(from), QString::fromLatin1(to)));
-        REQUIRE(run.code == 0);
-        return QJsonDocument::fromJson(run.out.toUtf8()).object();
-    }
-
-    QTemporaryDir folder;
-};
 
 const QByteArray map = R"({"format": "csv", "separator": ";", "encoding": "utf-8", "columns": {
     "number": {"column": "no"}, "received_at": {"column": "masuk", "format": "dd/MM/yyyy HH:mm"},

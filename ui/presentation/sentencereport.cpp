@@ -62,6 +62,8 @@ QString Sentences::badReport(const Error &error)
         return tr("A NIK has sixteen digits. Check \"%1\", or leave it empty.").arg(field);
     case FieldFault::Barred:
         return tr("\"%1\" does not go with what else was chosen. Choose again.").arg(field);
+    case FieldFault::Taken:
+        return tr("\"%1\" stands on another report of the register. Check it, or leave it empty.").arg(field);
     }
     return {};
 }

@@ -3,6 +3,8 @@
 #include "core/domain/reportfield.h"
 #include "tests/core/service/deskoffice.h"
 
+#include <QFile>
+
 #include <set>
 
 using namespace loket;
@@ -133,6 +135,48 @@ TEST_CASE("Who complains is read for a purpose only, and each reading stands in 
     const QByteArray bytes = test.wholeFile();
     CHECK_FALSE(holds(bytes, complainantName));
     CHECK_FALSE(holds(bytes, complainantNik));
+}
+
+TEST_CASE(
+    "A number of another system is sealed with its case, and a second report of it is refused where that tells nothing")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    DeskOffice test(backend);
+    const QString number = QStringLiteral("SP4N-RAHASIA-778899");
+    ComplaintReport hidden = DeskOffice::about(test.staff("P2"));
+    hidden.originalNumber = number;
+    const ReceivedComplaint first = test.receiveAs("P1", hidden);
+    CHECK(must(test.openAs("A1", first.number)).complaint.originalNumber == number);
+    CHECK(must(test.office->complaints().receipt(test.on("A1").actor, first.number)).originalNumber == number);
+    CHECK(must(test.office->cases().search(test.on("A1").actor, QStringLiteral("rahasia 778899"))).size() == 1);
+    if (backend == storage::Backend::Sqlite) {
+        QFile file(test.address);
+        QFile log(test.address + QStringLiteral("-wal"));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        REQUIRE(log.open(QIODevice::ReadOnly));
+        CHECK_FALSE(holds(file.readAll() + log.readAll(), number));
+    }
+
+    // Whoever is meant there types the same number and learns nothing.
+    ComplaintReport clear = DeskOffice::complaint();
+    clear.originalNumber = number;
+    const ReceivedComplaint second = test.receiveAs("P2", clear);
+    CHECK(must(test.openAs("A1", second.number)).complaint.originalNumber == number);
+
+    // The next one is told that a report in clear has it.
+    test.signIn(test.staff("P1"));
+    const auto third = test.office->complaints().receive(test.on("P1"), clear);
+    REQUIRE_FALSE(third);
+    CHECK(reportFaultOf(third.error()) == ReportFault{ReportField::OriginalNumber, FieldFault::Taken});
+
+    // It is sealed too when the case turns out to be about a person: then nobody is told of it either.
+    test.signIn(test.staff("K1"));
+    ComplaintSubjects meant;
+    meant.staff = {test.staff("P1")};
+    const auto confirmed = must(test.office->cases().confirmSubjects(test.on("K1"), second.number, meant, {}));
+    CHECK(confirmed.complaint.originalNumber == number);
+    CHECK(test.receiveAs("P1", clear).number != second.number);
+    must(verify(test.address));
 }
 
 TEST_CASE("A report about whoever types it is refused here and handed over sealed, and its typist reads nothing of it")

@@ -82,6 +82,22 @@ TEST_CASE("Without a time of keeping nothing is ever purged")
     CHECK(test.runner.catalogue().settings.identityDays == 0);
 }
 
+TEST_CASE("A hidden case goes with the others and is in no count, before and after")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    KeepingOffice test(backend);
+    test.closedCase();
+    const QString hidden = test.receive(test.about("P1"));
+    test.done(hidden, CaseOffice::wayTo(ComplaintState::Closed));
+    test.keep(0, 30);
+    test.clock.advance(31 * oneDay);
+    CHECK(test.due() == counted(0, 1));
+    CHECK(must(test.purge()) == counted(0, 1));
+    CHECK(failedWith(test.open("K1", hidden), ErrorCode::ComplaintNotFound)); // nothing opens it any more
+    CHECK(test.due() == counted(0, 0));
+    must(verify(test.address));
+}
+
 TEST_CASE("Identities go first, whole cases later, open ones never, what goes is counted before")
 {
     LOKET_ON_BOTH_DATABASES(backend);

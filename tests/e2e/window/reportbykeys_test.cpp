@@ -1,88 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report is received in the real window by keys alone, with its receipt on paper: a question and a complaint, each in
 // no more presses than a person makes in the time that it may take (issue 5: 20 s and 60 s).
-#include "core/service/officeclock.h"
-#include "tests/core/service/testoffice.h"
 #include "tests/e2e/program.h"
+#include "tests/e2e/window/reportingoffice.h"
 #include "tests/support/escposreader.h"
-#include "tests/support/fakeprinter.h"
-#include "tests/support/letpeoplein.h"
-#include "tests/support/windowprogram.h"
 
 using namespace loket;
 using namespace loket::test;
 
 namespace {
 
-constexpr auto pin = "4208";
 /// Slow for somebody who types all day: 120 characters a minute are called beginner's speed.
 constexpr int pressMs = 250;
 
-struct ReportingOffice {
-    ReportingOffice()
-    {
-        auto setup = must(setupFromTemplate(QStringLiteral("DISDUKCAPIL")));
-        setup.unitName = QStringLiteral("Disdukcapil Uji");
-        setup.hours.clear(); // the test is run at any hour of the day
-        setup.staff = {{QStringLiteral("P1"), QStringLiteral("Siti")}, {QStringLiteral("P2"), QStringLiteral("Budi")}};
-        StaffSetup handler;
-        handler.code = QStringLiteral("A1");
-        handler.name = QStringLiteral("Noor");
-        handler.roles = RoleSet{Role::ComplaintOfficer};
-        setup.staff.push_back(handler);
-        office = must(Office::create(file(), setup, clock, QStringLiteral("uji")));
-        const auto counter = office->catalogue().counters.front().id;
-        const Act act{{office->station(), counter, office->catalogue().staff.front().id}};
-        PaperSetting setting = office->catalogue().paperSetting(counter, PaperKind::Complaint);
-        setting.printer = printer.target();
-        setting.ask = PaperAsk::Always;
-        setting.nativeQr = true; // the printer is told the code's text
-        must(office->printing().setPaper(act, setting));
-        must(letPeopleIn(*office, {{"P1", pin}, {"A1", "sungai martapura A1"}}));
-    }
-
-    [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("office.db")); }
-
-    QTemporaryDir folder;
-    OfficeClock clock;
-    FakePrinter printer;
-    std::unique_ptr<Office> office;
-};
-
-/// Presses keys and counts them.
-class Typist
-{
-public:
-    explicit Typist(const WindowProgram &window) : m_window(window) {}
-
-    void press(const char *names)
-    {
-        const QString keys = QString::fromLatin1(names);
-        m_window.keys(keys);
-        m_presses += 1 + int(keys.count(QLatin1Char(' ')));
-    }
-    void type(const QString &text)
-    {
-        QStringList names;
-        for (const QChar one : text)
-            names << (one == QLatin1Char(' ') ? QStringLiteral("space") : QString(one));
-        m_window.keys(names.join(QLatin1Char(' ')));
-        m_presses += int(text.size());
-    }
-    [[nodiscard]] int presses() const { return m_presses; }
-
-private:
-    const WindowProgram &m_window;
-    int m_presses = 0;
-};
-
 void openReport(WindowProgram &window, Typist &typist, const char *kind)
 {
-    typist.press("F4");
-    window.readQuestion();
-    typist.press("1"); // to me
-    window.waitForFocus("Laporan");
-    window.readQuestion();
+    openReportForm(window, typist);
     typist.press(kind);
     window.readQuestion();
 }
@@ -93,12 +26,9 @@ TEST_CASE(
     "A question and a complaint are received by keys alone, their receipts printed, in the presses of 20 and 60 s")
 {
     ReportingOffice office;
-    WindowProgram window(
-        "loket-prima",
-        {QStringLiteral("--database"), office.file(), QStringLiteral("--counter"), QStringLiteral("Loket 1")},
-        "Terkunci.*Loket Prima");
+    WindowProgram window("loket-prima", office.windowArguments(), "Terkunci.*Loket Prima");
     window.keys(QStringLiteral("1"));
-    window.typePin(pin);
+    window.typePin(reporterPin);
     window.waitForTitle("Tutup.*Loket Prima");
 
     Typist question(window);

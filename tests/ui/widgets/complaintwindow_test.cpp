@@ -192,6 +192,26 @@ TEST_CASE("A21: a word that is still being composed stands in the draft, and is 
         CHECK(desk.reports.form()->text(ReportField::Statement) == whole);
         CHECK(desk.newestDraft().contains(whole)); // leaving a field keeps it
     }
+    SECTION("a click into another field")
+    {
+        auto *other = desk.report.page()->widgetOf(ReportField::Answer);
+        QTest::mouseClick(other, Qt::LeftButton);
+        CHECK(other->hasFocus());
+        CHECK(desk.reports.form()->text(ReportField::Statement) == whole);
+        CHECK(desk.newestDraft().contains(whole));
+    }
+    SECTION("another window")
+    {
+        desk.backToCounter();
+        CHECK(desk.reports.form()->text(ReportField::Statement) == whole);
+        CHECK(desk.newestDraft().contains(whole));
+    }
+    SECTION("Escape: the form is put off")
+    {
+        desk.press(Qt::Key_Escape);
+        CHECK_FALSE(desk.report.isVisible());
+        CHECK(desk.newestDraft().contains(whole));
+    }
     SECTION("given up")
     {
         QInputMethodEvent nothing;
