@@ -146,8 +146,8 @@ private:
         m_desk.openRegister();
         add("register", m_desk.told);
         using ui::CaseList;
-        for (const auto list :
-             {CaseList::Open, CaseList::Overdue, CaseList::Today, CaseList::Soon, CaseList::Mine, CaseList::All}) {
+        for (const auto list : {CaseList::Open, CaseList::Overdue, CaseList::Today, CaseList::Soon, CaseList::Mine,
+                                CaseList::All, CaseList::HandedOver}) {
             m_desk.show(list);
             add("register", cases.textOf(list));
             shownCases();

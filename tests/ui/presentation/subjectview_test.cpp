@@ -176,12 +176,12 @@ TEST_CASE("A1: a subject of any role is shown, told and given the same with the 
     });
     CHECK(WatchedDesk::difference(without, desk.viewOf(subject, received.number)) == QString());
 
-    // Printed, handled to its end, reopened.
+    // Printed, and led to its decision.
     desk.enterAs(QStringLiteral("P2"));
     desk.ask([&](Office &office) { return WatchedDesk::printed(office); });
     CHECK(WatchedDesk::difference(without, desk.viewOf(subject, received.number)) == QString());
     const QString handler = subject == QStringLiteral("K1") ? QStringLiteral("A2") : QStringLiteral("K1");
-    for (const LifeAct step : {LifeAct::BeginCheck, LifeAct::Review, LifeAct::Decide, LifeAct::Communicate}) {
+    for (const LifeAct step : {LifeAct::BeginCheck, LifeAct::Review, LifeAct::Decide}) {
         desk.enterAs(handler);
         const auto done = desk.ask([&](Office &office) -> Result<bool> {
             return office.cases().act(Act{desk.reader}, received.number, step, WatchedDesk::words()).has_value();
@@ -190,4 +190,12 @@ TEST_CASE("A1: a subject of any role is shown, told and given the same with the 
         CHECK(done == (subject != QStringLiteral("K1")));
         CHECK(WatchedDesk::difference(without, desk.viewOf(subject, received.number)) == QString());
     }
+
+    // Handed over to the supervisor, by whoever may.
+    desk.enterAs(handler);
+    const auto out = desk.ask([&](Office &office) -> Result<bool> {
+        return office.caseExports().handOver(Act{desk.reader}, received.number, QStringLiteral("rokok")).has_value();
+    });
+    CHECK(out == (subject != QStringLiteral("K1"))); // of a case about the head nobody but its typist may
+    CHECK(WatchedDesk::difference(without, desk.viewOf(subject, received.number)) == QString());
 }
