@@ -48,7 +48,7 @@ public:
 
 private:
     /// How many names or lines a list shows before it only counts: fewer where the page is full.
-    [[nodiscard]] std::size_t mostListed() const { return static_cast<std::size_t>(8 * m_padding); }
+    [[nodiscard]] std::size_t mostListed() const { return std::size_t(8) * static_cast<std::size_t>(m_padding); }
     /// Percent of the page for names: small letters leave more room beside the figures.
     [[nodiscard]] int nameWidth() const { return 45 - 4 * m_padding; }
 

@@ -167,7 +167,7 @@ void PapersPresenter::drop(const ListedPaper &paper)
     perform([id](PrintDesk &desk,
                  const Act &act) { return desk.mayTakeBack(act.actor, id).map([id] { return PrintAnswer{id}; }); },
             [this, id, actor = m_actor().actor, name = PaperTexts::name(paper)](const PrintAnswer &) {
-                m_toldOf = {}; // that it waits is known already
+                m_takenBack = id;
                 Q_EMIT takeBackWanted(actor, id);
                 return tr("%1 is being taken back from its printer.").arg(name);
             });

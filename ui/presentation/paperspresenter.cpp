@@ -42,6 +42,7 @@ void PapersPresenter::close()
     m_row = -1;
     m_chosen = {};
     m_toldOf = {};
+    m_takenBack = {};
     m_busy = false;
     dropBar();
     m_model.show({}, m_now);
@@ -95,6 +96,15 @@ void PapersPresenter::take(const PapersReadingPtr &reading)
 
 void PapersPresenter::tellWhatBecame(const ListedPaper &paper)
 {
+    if (paper.job.id == m_takenBack) {
+        if (paper.job.state == PrintState::Sending)
+            return;
+        m_takenBack = {};
+        m_toldOf = {};
+        const bool isDropped = paper.job.state == PrintState::Dropped;
+        Q_EMIT said(isDropped ? tr("%1 is not printed.").arg(PaperTexts::name(paper)) : QString(), false);
+        return;
+    }
     PrintAnswer answer{paper.job.id, paper.job.copy, false, paper.number, paper.day};
     if (paper.day == m_reading->today)
         answer.day.reset();

@@ -104,7 +104,8 @@ private:
     PrintingNow m_now;
     int m_row = -1;
     PrintJobId m_chosen{};
-    PrintJobId m_toldOf{}; ///< what was said last is of its way to the printer
+    PrintJobId m_toldOf{};    ///< what was said last is of its way to the printer
+    PrintJobId m_takenBack{}; ///< is given up while it is being sent; what came of it is still to come
     qint64 m_asked = 0;
     qint64 m_closedAt = 0; ///< answers to what was asked before are not looked at
     Millis m_lockedUntil = 0;

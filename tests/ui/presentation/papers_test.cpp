@@ -132,6 +132,19 @@ TEST_CASE("A paper whose printer says nothing while it is sent can be given up, 
     desk.act(PaperAct::Drop);
     CHECK(takenBack == job.id);
     CHECK(desk.told == QStringLiteral("Nomor antrean sedang ditarik dari printernya."));
+    // What came of it: its line says that it is uncertain, or nobody has it.
+    const PrintFate fate = GENERATE(PrintFate::Uncertain, PrintFate::Refused);
+    desk.ask([&](Office &office) -> Result<bool> {
+        auto &printing = office.printing();
+        auto done = printing.ended(job.id, fate, PrintTrouble::Silent);
+        if (done && fate == PrintFate::Refused)
+            done = printing.drop(desk.actor(), job.id);
+        return done.map([] { return true; });
+    });
+    desk.papers.showPrinting({});
+    desk.papers.refresh();
+    desk.settle();
+    CHECK(desk.told == (fate == PrintFate::Refused ? QStringLiteral("Nomor antrean tidak dicetak.") : QString()));
 }
 
 TEST_CASE("A paper that waits is given up, and printed after all as the original it was")
