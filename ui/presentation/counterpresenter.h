@@ -68,6 +68,7 @@ public:
     [[nodiscard]] Worker worker() const { return {actor(), m_choices.roles}; }
 
     void refresh() { m_line.refresh(); }
+    [[nodiscard]] bool isReading() const { return m_line.isReading(); }
     /// Shows a reading, unless a later one has been shown: what the office's thread answers ends here.
     void show(const Reading &reading);
     /// Moves the clocks on. Called by its own timer.

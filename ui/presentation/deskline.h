@@ -61,6 +61,8 @@ public:
     /// The same in the name of somebody who is only signing in.
     void postAs(std::optional<StaffId> staff, Work work, Done done);
     void refresh() { m_pace.now(); }
+    /// A reading is on its way, or about to begin.
+    [[nodiscard]] bool isReading() const { return m_pace.isBusy(); }
 
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     /// For a line that was made before the office was open, without a counter.

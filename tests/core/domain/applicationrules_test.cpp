@@ -244,7 +244,7 @@ TEST_CASE("A promise that had passed before a new one was told is the one that c
     CHECK_FALSE(judgedPromise(dossierIn(State::Incomplete), zone));
 }
 
-TEST_CASE("A mobile phone's number is no number of the office's own, however it is grouped; what only begins so is")
+TEST_CASE("A mobile phone's number is no number of the office's own, however grouped, and what only begins so is one")
 {
     for (const char *typed : {"081234567890", "0812-3456-7890", "+62 812 3456 7890", "6281234567890", "(0812) 34567890",
                               "0857 1234 56", "08111234567890"})

@@ -5,6 +5,7 @@
 #include "tests/ui/presentation/indonesian.h"
 #include "ui/presentation/counterpresenter.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -129,6 +130,7 @@ public:
         for (int i = 0; i < 2; ++i) {
             presenter->refresh();
             settle();
+            for (const QDeadlineTimer late(10'000); presenter->isReading() && !late.hasExpired(); settle()) {}
         }
     }
 
