@@ -2135,6 +2135,10 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
         <source>Requirement</source>
         <translation>Syarat</translation>
     </message>
+    <message>
+        <source>Part of the standard</source>
+        <translation>Bagian standar</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -3256,10 +3260,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Kunjungan yang diperlukan per berkas, median: %1, paling banyak %2 (n=%3).</translation>
     </message>
     <message>
-        <source>Not recorded: what was paid for %1 services with a set fee.</source>
-        <translation>Belum dicatat: pembayaran untuk %1 layanan yang biayanya sudah ditetapkan.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an incident and how it ended</comment>
         <translation>%1: %2</translation>
@@ -3326,6 +3326,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Asked for only at a later visit: %1.</source>
         <translation>Baru diminta pada kunjungan berikutnya: %1.</translation>
+    </message>
+    <message>
+        <source>Not recorded: what was paid for %1 services whose fee is set or computed.</source>
+        <translation>Belum dicatat: pembayaran untuk %1 layanan yang biayanya ditetapkan atau dihitung.</translation>
     </message>
 </context>
 <context>

@@ -228,7 +228,7 @@ private:
         m_book.setWidth(0, 0, 16);
         m_book.setWidth(1, 1, 44);
         m_book.setWidth(2, 3, 26);
-        headings({tr("Code"), tr("Service"), tr("What"), tr("State")});
+        headings({tr("Code"), tr("Service"), tr("Part of the standard"), tr("State")});
         for (const auto &gap : m_document.standardGaps) {
             m_book.text(gap.service);
             m_book.text(m_document.serviceName(gap.service));

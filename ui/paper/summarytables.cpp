@@ -209,7 +209,8 @@ QString SummaryTables::fees() const
                   .arg(Figures::count(fees.unsetCharged), Figures::count(fees.unset));
     if (fees.unrecorded > 0)
         text += QLatin1Char(' ')
-            + tr("Not recorded: what was paid for %1 services with a set fee.").arg(Figures::count(fees.unrecorded));
+            + tr("Not recorded: what was paid for %1 services whose fee is set or computed.")
+                  .arg(Figures::count(fees.unrecorded));
     return below(text);
 }
 

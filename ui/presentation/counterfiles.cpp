@@ -157,14 +157,16 @@ void CounterPresenter::found(const Findings &findings, const QString &typed, Loo
     const FileTexts words(m_reading->catalogue, m_reading->snapshot.day);
     for (const auto &file : findings.files)
         deeds.push_back({words.line(file), [this, file, why] { takeUp(file, why); }});
+    bool leadsOn = !deeds.empty();
     for (const auto &visit : findings.visits) {
-        for (auto &deed : deedsOf(visit, why)) {
-            const bool isThere = std::any_of(deeds.begin(), deeds.end(),
-                                             [&](const BarMaker::Deed &one) { return one.text == deed.text; });
-            if (!isThere) // one file may have taken several of the visits
-                deeds.push_back(std::move(deed));
-        }
+        for (auto &deed : deedsOf(visit, why))
+            deeds.push_back(std::move(deed));
+        leadsOn = leadsOn || why == LookUp::Search || mayTakeAgain(visit, why)
+            || std::any_of(visit.files.begin(), visit.files.end(),
+                           [](const ApplicationRow &file) { return file.application.isOpen(); });
     }
+    if (!leadsOn)
+        deeds.clear();
     const auto waiting = std::find_if(findings.visits.begin(), findings.visits.end(),
                                       [this](const FoundVisit &one) { return isInQueue(one.visit); });
     if (deeds.empty() && waiting != findings.visits.end())
@@ -194,15 +196,24 @@ std::vector<BarMaker::Deed> CounterPresenter::deedsOf(const FoundVisit &found, L
     if (why == LookUp::Search)
         return {{words.line(found), [this, found] { askAboutVisit(found); }}};
     std::vector<BarMaker::Deed> deeds;
-    for (const auto &file : found.files) {
-        if (file.application.isOpen())
-            deeds.push_back({words.line(file), [this, file, why] { takeUp(file, why); }});
+    for (const auto &file : found.files) { // one that is over too: its paper may be the one that is held out
+        deeds.push_back({words.line(found.visit.ticket, file), [this, file, why] {
+                             if (!file.application.isOpen())
+                                 return say(FileTexts(m_reading->catalogue, m_reading->snapshot.day).line(file), true);
+                             takeUp(file, why);
+                         }});
     }
-    const auto lastDay = m_reading->catalogue.calendar.previousWorkingDay(m_reading->snapshot.day);
-    if (why == LookUp::GiveNumber && ticket.state == TicketState::Unserved && lastDay && ticket.day == *lastDay)
+    if (mayTakeAgain(found, why))
         deeds.push_back({words.line(found),
                          [this, number = ticket.number] { perform(acts::takeAgain(number, m_choices.nextLanguage)); }});
     return deeds;
+}
+
+bool CounterPresenter::mayTakeAgain(const FoundVisit &found, LookUp why) const
+{
+    const Ticket &ticket = found.visit.ticket;
+    const auto lastDay = m_reading->catalogue.calendar.previousWorkingDay(m_reading->snapshot.day);
+    return why == LookUp::GiveNumber && ticket.state == TicketState::Unserved && lastDay && ticket.day == *lastDay;
 }
 
 void CounterPresenter::takeUp(const ApplicationRow &file, LookUp why)

@@ -4,6 +4,7 @@
 #include "ui/presentation/checklistbar.h"
 #include "ui/presentation/counterpresenter.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/sentence.h"
 
 namespace loket::ui {
 
@@ -76,15 +77,19 @@ void CounterPresenter::showWhatLacks(const WhatLacks &lacks)
     openBar(std::move(bar));
 }
 
-void CounterPresenter::askWhatElse(const WhatLacks &lacks)
+void CounterPresenter::askWhatElse(const WhatLacks &lacks, const QString &begun)
 {
     const auto add = [this, lacks](const QString &text) {
         WhatLacks more = lacks;
         more.added.push_back({text});
+        if (const auto clean = cleanList({{}, more.added}); !clean) { // put right where it was typed
+            say(sentence(clean.error()), true);
+            return askWhatElse(lacks, text);
+        }
         showWhatLacks(more);
     };
     openBar(BarMaker::words(tr("What else lacks for %1? Write it as it will be printed").arg(m_screen.number),
-                            tr("Keep"), add));
+                            tr("Keep"), add, begun));
 }
 
 void CounterPresenter::keepWhatLacks(const WhatLacks &lacks, bool thenFinish)

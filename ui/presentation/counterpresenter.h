@@ -179,6 +179,7 @@ private:
     void found(const Findings &findings, const QString &typed, LookUp why);
     /// What a visit that was found leads to: nothing where it left no open file.
     [[nodiscard]] std::vector<BarMaker::Deed> deedsOf(const FoundVisit &found, LookUp why);
+    [[nodiscard]] bool mayTakeAgain(const FoundVisit &found, LookUp why) const;
     void takeUp(const ApplicationRow &file, LookUp why);
     [[nodiscard]] bool isInQueue(const Visit &visit) const;
     void askAboutVisit(const FoundVisit &found);
@@ -230,7 +231,7 @@ private:
     };
     void askWhatLacks(LegId leg);
     void showWhatLacks(const WhatLacks &lacks);
-    void askWhatElse(const WhatLacks &lacks);
+    void askWhatElse(const WhatLacks &lacks, const QString &begun = {});
     void keepWhatLacks(const WhatLacks &lacks, bool thenFinish);
     [[nodiscard]] const Leg *runningLeg() const;
     [[nodiscard]] LegOutlook outlook(const Leg &leg) const;

@@ -137,6 +137,11 @@ QString FileTexts::line(const ApplicationRow &row) const
     return (parts << state(row)).join(QStringLiteral(" · "));
 }
 
+QString FileTexts::line(const Ticket &ticket, const ApplicationRow &row) const
+{
+    return (QStringList{ClockText::date(ticket.day), ticket.number.text()} << line(row)).join(QStringLiteral(" · "));
+}
+
 QString FileTexts::line(const FoundVisit &found) const
 {
     QStringList parts{ClockText::date(found.visit.ticket.day), found.visit.ticket.number.text()};

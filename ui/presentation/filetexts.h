@@ -28,6 +28,9 @@ public:
     /// All of it, for the chosen file.
     [[nodiscard]] QString line(const ApplicationRow &row) const;
 
+    /// The same under the day and the number that its visitor holds.
+    [[nodiscard]] QString line(const Ticket &ticket, const ApplicationRow &row) const;
+
     /// A visit that was looked for: day, number, service and files.
     [[nodiscard]] QString line(const FoundVisit &found) const;
     /// What a visit that has just ended has made of its files, a sentence for each; empty without one.

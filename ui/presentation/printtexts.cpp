@@ -179,20 +179,32 @@ QString PrintTexts::olderUncertain(const PrintStatus &queue)
         : QString();
 }
 
+const PrintJob *PrintTexts::newestTrouble(const PrintStatus &queue)
+{
+    const PrintJob *job = queue.troubled();
+    if (!job || queue.uncertain.empty())
+        return job;
+    const auto &cutOff = queue.uncertain.front().endedAt;
+    return cutOff && *cutOff > job->madeAt ? nullptr : job;
+}
+
 QString PrintTexts::line(const PrintingNow &now)
 {
-    if (const PrintJob *job = now.queue.troubled()) {
+    if (const PrintJob *job = newestTrouble(now.queue)) {
         const QString first = waiting(*job, now);
         const int more = others(now);
         return more > 0 ? tr("%1 And %n more: Papers (Ctrl+Shift+P).", nullptr, more).arg(first) : first;
     }
-    return now.queue.uncertain.empty() ? olderUncertain(now.queue)
-                                       : uncertain(now.queue.uncertain.front(), uncertainPapers(now.queue));
+    if (now.queue.uncertain.empty())
+        return olderUncertain(now.queue);
+    const QString first = uncertain(now.queue.uncertain.front(), uncertainPapers(now.queue));
+    const int more = others(now);
+    return more > 0 ? tr("%1 And %n more: Papers (Ctrl+Shift+P).", nullptr, more).arg(first) : first;
 }
 
 QStringList PrintTexts::shorterLines(const PrintingNow &now)
 {
-    if (const PrintJob *job = now.queue.troubled()) {
+    if (const PrintJob *job = newestTrouble(now.queue)) {
         QString what = tr("%1 not printed yet: %2").arg(nameOf(job->order.paper), reason(*job, now));
         const int more = others(now);
         if (more > 0)
@@ -215,7 +227,7 @@ int PrintTexts::others(const PrintingNow &now)
             troubles.emplace(job.printer, job.trouble);
     }
     const int uncertain = now.queue.uncertain.empty() && now.queue.olderUncertain == 0 ? 0 : 1;
-    return troubles.empty() ? 0 : int(troubles.size()) - 1 + uncertain;
+    return std::max(0, int(troubles.size()) + uncertain - 1);
 }
 
 QString PrintTexts::visit(const TicketNumber &number, const std::optional<OfficeDay> &earlierDay)

@@ -64,6 +64,9 @@ private:
     /// That there are some of earlier days; empty where there are none.
     [[nodiscard]] static QString olderUncertain(const PrintStatus &queue);
     [[nodiscard]] static QString remedy(const PrintJob &job, const PrintingNow &now);
+    /// The paper that waits in trouble; null where there is none, or one was cut off after it was asked for: that is told
+    /// first.
+    [[nodiscard]] static const PrintJob *newestTrouble(const PrintStatus &queue);
     /// How many other things are wrong beside the one that `line` tells.
     [[nodiscard]] static int others(const PrintingNow &now);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on a paper is typed at the counter: codes, receipt numbers and old numbers at F2, Ctrl+N and F3.
 #include "tests/ui/presentation/filesatcounter.h"
+#include "ui/presentation/clocktext.h"
 
 using namespace loket;
 using namespace loket::test;
@@ -92,7 +93,26 @@ TEST_CASE("A bare number that may be of several days asks for the one that is me
     desk.typeAt(key, QStringLiteral("0a1"));
     REQUIRE(desk.presenter->isBarOpen());
     REQUIRE(desk.presenter->bar().options.size() == 2);
-    CHECK(desk.presenter->bar().options.front().text.startsWith(applicationcode::text(later.code)));
+    const auto under = [](const char *day, const Application &one) {
+        const OfficeDay of = *OfficeDay::fromText(QString::fromLatin1(day));
+        return ui::ClockText::date(of) + QStringLiteral(" · A-001 · ") + applicationcode::text(one.code);
+    };
+    CHECK(desk.presenter->bar().options.front().text.startsWith(under("2023-11-20", later)));
+    CHECK(desk.presenter->bar().options.back().text.startsWith(under("2023-11-17", desk.file)));
+    SECTION("one that is over is named too, and nothing but that comes of it")
+    {
+        desk.presenter->cancelBar();
+        desk.ask([&](Office &office) { return office.applications().withdraw(Act{desk.actor()}, later.id); });
+        desk.typeAt(key, QStringLiteral("0a1"));
+        REQUIRE(desk.presenter->isBarOpen());
+        REQUIRE(desk.presenter->bar().options.size() == 2);
+        const auto given = desk.lastGiven();
+        desk.type("1");
+        CHECK(desk.said().contains(applicationcode::text(later.code)));
+        CHECK(desk.lastGiven() == given);
+        CHECK(desk.screen().mode == CounterMode::Idle);
+        return;
+    }
     desk.type("2");
     if (key == CounterAction::GiveNumber)
         CHECK(desk.lastGiven() == desk.file.id);

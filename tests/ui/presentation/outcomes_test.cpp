@@ -100,6 +100,10 @@ TEST_CASE("The check list counts at once: F8 loses nothing, Esc takes it back, a
     SECTION("something that no list holds")
     {
         desk.type("+");
+        desk.presenter->enterIntoBar(QStringLiteral("KTP 6371012345678901"));
+        desk.presenter->confirmBar();
+        CHECK(desk.presenter->toast()->isError); // a number of a person is put right where it was typed
+        REQUIRE(desk.presenter->bar().text == QStringLiteral("KTP 6371012345678901"));
         desk.presenter->enterIntoBar(QStringLiteral("Surat nikah asli"));
         desk.presenter->confirmBar();
         desk.press(CounterAction::Primary);

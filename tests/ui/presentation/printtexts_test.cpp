@@ -85,6 +85,22 @@ TEST_CASE("What stands in the way is said before what is uncertain, and of a wel
     CHECK(PrintTexts::line(now).contains(QLatin1Char('6')));
 }
 
+TEST_CASE("A paper cut off after another one was asked for is told before that one's trouble")
+{
+    const Indonesian indonesian;
+    PrintingNow now;
+    now.queue.waiting = {troubledJob(PrintTrouble::NoPaper)};
+    now.queue.waiting.front().madeAt = Instant(1000);
+    now.queue.uncertain = {troubledJob(PrintTrouble::CutOff)};
+    PrintJob &cutOff = now.queue.uncertain.front();
+    cutOff.endedAt = Instant(2000);
+    CHECK(PrintTexts::line(now)
+          == PrintTexts::uncertain(cutOff) + QStringLiteral(" Dan 1 masalah lain: Cetakan (Ctrl+Shift+P)."));
+    CHECK(PrintTexts::shorterLines(now).front().contains(QStringLiteral("belum pasti")));
+    cutOff.endedAt = Instant(500);
+    CHECK(PrintTexts::line(now).startsWith(PrintTexts::waiting(now.queue.waiting.front(), now)));
+}
+
 TEST_CASE("What else is wrong beside the first trouble is counted: by printer and kind, and what is uncertain once")
 {
     const Indonesian indonesian;
