@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString date(const OfficeDay &day) const;
     /// `17 November 2023`.
     [[nodiscard]] QString shortDate(QDate day) const;
+    /// The day of the calendar in the office's zone.
+    [[nodiscard]] QDate dayOf(Instant at) const { return local(at).date(); }
     /// `09.41`, in English `09:41`.
     [[nodiscard]] QString time(Instant at) const;
     /// `17/11/2023 14.02`.

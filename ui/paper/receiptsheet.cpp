@@ -43,11 +43,14 @@ QString outcomeText(const SheetWriter &out, const ReceiptService &one)
                          : out.translate("loket::paper::Paper", "Not served yet");
 }
 
-QString servedText(const SheetWriter &out, const ReceiptService &one)
+/// With its day where that is not the number's: one that was still open may be served days later.
+QString servedText(const SheetWriter &out, const ReceiptService &one, const OfficeDay &numberDay)
 {
     if (!one.startedAt)
         return {};
-    const QString from = out.words().time(*one.startedAt);
+    QString from = out.words().time(*one.startedAt);
+    if (const QDate day = out.words().dayOf(*one.startedAt); day != numberDay.date())
+        from = out.words().shortDate(day) + QLatin1Char(' ') + from;
     if (!one.endedAt)
         //: When the service began, while it goes on: `since 09.41`
         return out.translate("loket::paper::Paper", "since %1").arg(from);
@@ -99,13 +102,13 @@ void addCharge(SheetWriter &out, const ReceiptService &one)
         out.row(out.translate("loket::paper::Paper", "Paid"), words.paid(one.fee, one.quantity, *one.charged));
 }
 
-void addService(SheetWriter &out, const ReceiptService &one)
+void addService(SheetWriter &out, const ReceiptService &one, const OfficeDay &numberDay)
 {
     out.row(out.translate("loket::paper::Paper", "Service"), out.nameOf(one.service), TextStyle::Strong);
     if (one.quantity > 1)
         out.row(out.translate("loket::paper::Paper", "Quantity"), QString::number(one.quantity));
     out.row(out.translate("loket::paper::Paper", "Counter"), one.counter);
-    out.row(out.translate("loket::paper::Paper", "Served"), servedText(out, one));
+    out.row(out.translate("loket::paper::Paper", "Served"), servedText(out, one, numberDay));
     out.row(out.translate("loket::paper::Paper", "Result"), outcomeText(out, one), TextStyle::Strong);
     if (one.announced) // by nobody's name: staff are not named where nobody signs
         out.text(out.translate("loket::paper::Paper", "The officer has told them that you are coming."));
@@ -142,7 +145,7 @@ Sheet sheetOf(const ReceiptPaper &receipt, const PaperContext &context)
     }
     out.rule();
     for (const auto &one : receipt.services) {
-        addService(out, one);
+        addService(out, one, receipt.day);
         out.mayEndPage();
     }
     out.beginClosing();

@@ -7,6 +7,7 @@
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/daybar.h"
 #include "ui/presentation/feewords.h"
+#include "ui/presentation/filetexts.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/typedday.h"
 
@@ -212,9 +213,13 @@ void CounterPresenter::askPromise(LegId leg)
             choose(result, {}, thenFinish);
         };
     };
-    const QString passed = days.empty()
-        ? QString()
-        : DayBar::passedLine(holidaysBetween(m_reading->snapshot.day, days.back(), catalogue.calendar));
+    QString passed;
+    if (!days.empty()) {
+        passed = DayBar::passedLine(holidaysBetween(m_reading->snapshot.day, days.back(), catalogue.calendar));
+        const FileTexts words(catalogue, m_reading->snapshot.day);
+        if (const QString unknown = words.unrecordedHolidays(days.back()); !unknown.isEmpty())
+            passed += QLatin1Char(passed.isEmpty() ? '\n' : ' ') + unknown;
+    }
     auto bar = std::make_unique<ChoiceBar>(tr("On which day will it be ready for %1?").arg(m_screen.number) + passed,
                                            std::move(options), promise(false));
     bar->offerFinish(tr("Alt + digit: finish with it and call the next"), promise(true));

@@ -152,6 +152,13 @@ QString FileTexts::line(const FoundVisit &found) const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString FileTexts::unrecordedHolidays(const OfficeDay &day) const
+{
+    return m_catalogue.lacksHolidaysOf(day)
+        ? tr("No holidays of %1 are recorded yet: check this date.").arg(day.date().year())
+        : QString();
+}
+
 QString FileTexts::afterVisit(const Visit &visit, const std::vector<Dossier> &files) const
 {
     QStringList sentences;
@@ -162,8 +169,8 @@ QString FileTexts::afterVisit(const Visit &visit, const std::vector<Dossier> &fi
         if (outcome == LegOutcome::Accepted) {
             sentences += tr("File %1 ready by %2.").arg(code(application), promised(application));
             const auto day = OfficeDay::fromText(application.promisedDay);
-            if (day && m_catalogue.lacksHolidaysOf(*day))
-                sentences += tr("No holidays of %1 are recorded yet: check this date.").arg(day->date().year());
+            if (const QString unknown = day ? unrecordedHolidays(*day) : QString(); !unknown.isEmpty())
+                sentences += unknown;
         }
         if (outcome == LegOutcome::Incomplete)
             sentences += tr("File %1: %n requirement(s) lack.", nullptr, int(file.missing().size()))

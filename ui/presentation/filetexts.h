@@ -33,6 +33,8 @@ public:
 
     /// A visit that was looked for: day, number, service and files.
     [[nodiscard]] QString line(const FoundVisit &found) const;
+    /// That the holidays of the day's year are not recorded; empty where they are.
+    [[nodiscard]] QString unrecordedHolidays(const OfficeDay &day) const;
     /// What a visit that has just ended has made of its files, a sentence for each; empty without one.
     [[nodiscard]] QString afterVisit(const Visit &visit, const std::vector<Dossier> &files) const;
     /// The same where there is little room: codes and days alone.

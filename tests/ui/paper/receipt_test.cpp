@@ -230,6 +230,9 @@ TEST_CASE("Times are the office's, whole minutes, and nobody who never waited to
     receipt.services[0].counterTime = minuteMs;
     context.language = PaperLanguage::English;
     CHECK(receiptText(receipt, context).contains(QStringLiteral("09:41-09:49 (1 minute)")));
+    receipt.day = test::dayOf("2023-11-14"); // served on another day than the number's
+    CHECK(receiptText(receipt, context).contains(QStringLiteral("Served: 17 November 2023 09:41-09:49 (1 minute)")));
+    receipt.day = test::dayOf("2023-11-17");
     receipt.services[0].endedAt.reset();
     CHECK(receiptText(receipt, context).contains(QStringLiteral("Served: since 09:41 Result: Done")));
     receipt.services[0].startedAt.reset();

@@ -30,6 +30,23 @@ TEST_CASE("A holiday on the way to the promised day is named beside the days, an
     CHECK_FALSE(desk.presenter->bar().prompt.contains(QStringLiteral("Dilewati")));
 }
 
+TEST_CASE("Days of a year whose holidays are not recorded say so before one of them is promised")
+{
+    DeskFixture desk(1);
+    desk.ask([&](Office &office) {
+        Holiday other;
+        other.date = QStringLiteral("2024-01-01");
+        other.nameId = other.nameEn = QStringLiteral("Tahun Baru");
+        return office.hours().setHoliday(Act{desk.actor()}, other).map([] { return true; });
+    });
+    desk.reread();
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::OutcomeAccepted);
+    CHECK(
+        desk.presenter->bar().prompt.endsWith(QStringLiteral("\nHari libur 2023 belum dicatat: periksa tanggal ini.")));
+}
+
 TEST_CASE("After closing no day of acceptance is promised at the counter, and what was typed wrongly is said and stays")
 {
     DeskFixture desk(1);
