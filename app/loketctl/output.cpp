@@ -24,7 +24,7 @@ public:
             {QStringLiteral("from"), QStringLiteral("DAY"), tr("first day, YYYY-MM-DD"), true},
             {QStringLiteral("to"), QStringLiteral("DAY"), tr("last day (the first one)")}};
         if (!formats.isEmpty()) {
-            const QString last = formats.last();
+            const QString &last = formats.last();
             const QString others = formats.mid(0, formats.size() - 1).join(QLatin1String(", "));
             options.push_back(
                 {QStringLiteral("format"), QStringLiteral("FORMAT"), tr("%1 or %2").arg(others, last), true});
