@@ -37,6 +37,8 @@ public:
     /// Forgets everything: nothing of the person before is left when somebody else opens the window.
     void close();
     void refresh();
+    /// A reading is on its way, or about to begin.
+    [[nodiscard]] bool isReading() const { return m_pace.isBusy(); }
     /// What the print service knows.
     void showPrinting(const PrintingNow &now);
 
