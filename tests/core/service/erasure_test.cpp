@@ -8,8 +8,12 @@
 #include "tests/core/service/deskoffice.h"
 #include "tests/support/postgres.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+
+#include <future>
+#include <thread>
 
 using namespace loket;
 using namespace loket::test;
@@ -235,6 +239,24 @@ TEST_CASE("On a server nothing of what was erased is left in the files of its ta
     REQUIRE(person.size() > 60);
     const QString folder = server->host + QStringLiteral("/data/base/")
         + textOf("select cast(oid as text) from pg_database where datname = current_database()");
+    // A reader whose view of the rows ends while the tables are being rid of them, as one that is just signing in.
+    const auto lookOn = [&](std::promise<void> &looking) {
+        const auto reader = test.place.open();
+        reader->execute(QStringLiteral("begin isolation level repeatable read"));
+        reader->execute(QStringLiteral("select 1"));
+        looking.set_value();
+        const auto watch = test.place.open();
+        const QDeadlineTimer patience(10'000);
+        const auto wasVacuumed = [&] {
+            return must(storage::reading(*watch, [&]() -> Result<bool> {
+                auto rows = watch->run("select sum(vacuum_count) from pg_stat_user_tables");
+                return rows.next() && rows.integer(0) > 0;
+            }));
+        };
+        while (!wasVacuumed() && !patience.hasExpired())
+            std::this_thread::yield();
+        reader->execute(QStringLiteral("commit"));
+    };
     const auto stored = [&] {
         connection->execute(QStringLiteral("checkpoint"));
         QByteArray bytes;
@@ -245,7 +267,13 @@ TEST_CASE("On a server nothing of what was erased is left in the files of its ta
     const QByteArray before = stored();
     REQUIRE(before.contains("tandaxylofon"));
     REQUIRE(before.contains(person.mid(10, 40)));
-    must(test.office->privacy().erase(test.on("K1"), entered.number, ErasureExtent::Everything, unlawful));
+    std::promise<void> looking;
+    std::thread reader([&] { lookOn(looking); });
+    looking.get_future().wait();
+    const auto erased = test.office->privacy().erase(test.on("K1"), entered.number, ErasureExtent::Everything,
+                                                     unlawful);
+    reader.join();
+    must(erased);
     const QByteArray after = stored();
     CHECK_FALSE(after.contains("tandaxylofon"));
     CHECK_FALSE(after.contains("KK selesai minggu ini"));
