@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/strip.h"
 
+#include "ui/paper/linedrawing.h"
 #include "ui/paper/paperfonts.h"
 
 #include <QFontMetricsF>
@@ -80,13 +81,13 @@ void Strip::draw(QPainter &painter, QPointF at) const
     for (const auto &piece : texts) {
         const QTextLine line = lineOf(piece);
         if (piece.stretch == 1) {
-            line.draw(&painter, at + piece.at);
+            drawLine(painter, line, piece.layout->text(), at + piece.at);
             continue;
         }
         painter.save();
         painter.translate(at + piece.at);
         painter.scale(piece.stretch, 1);
-        line.draw(&painter, QPointF());
+        drawLine(painter, line, piece.layout->text(), QPointF());
         painter.restore();
     }
 }
