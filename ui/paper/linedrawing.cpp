@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/linedrawing.h"
 
-#include "ui/paper/paperfonts.h"
-
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRawFont>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -49,33 +48,57 @@ std::vector<Part> partsOf(const QString &text, int begin, int end)
     return parts;
 }
 
+struct Word {
+    QString letters{};
+    QList<QGlyphRun> runs{};
+    QPointF at{}; ///< on its base line
+    double width = 0;
+    bool isOutlined = false; ///< where its line is not drawn as a whole
+};
+
 /// Whether a word is drawn by other signs than those that its letters have by themselves.
-bool isReshaped(const QList<QGlyphRun> &runs, const QString &word)
+bool hasOtherSigns(const Word &word)
 {
-    if (runs.size() != 1 || runs.front().rawFont().familyName() == emojiFamily())
-        return runs.size() > 1;
-    return runs.front().glyphIndexes() != runs.front().rawFont().glyphIndexesForString(word);
+    const QGlyphRun &run = word.runs.front();
+    return word.runs.size() > 1 || run.glyphIndexes() != run.rawFont().glyphIndexesForString(word.letters);
 }
 
-/// The letters of a word from `left` to `right`, each by its own sign, for a reader of the PDF only.
-void writeLetters(QPainter &painter, const QString &word, const QRawFont &font, QPointF left, double right)
+/// The letters over a word's whole width, each by its own sign and close to the one before (a reader takes a gap for a
+/// space): for a reader of the PDF only.
+void writeLetters(QPainter &painter, const Word &word)
 {
-    QList<quint32> signs = font.glyphIndexesForString(word);
+    const QRawFont font = word.runs.front().rawFont();
+    QList<quint32> signs = font.glyphIndexesForString(word.letters);
     signs.removeAll(0);
     QList<QPointF> places;
-    for (qsizetype i = 0; i < signs.size(); ++i)
-        places.push_back(left + QPointF((right - left.x()) * double(i) / double(signs.size()), 0));
+    double natural = 0;
+    for (const QPointF &advance : font.advancesForGlyphIndexes(signs)) {
+        places.push_back({natural, 0});
+        natural += advance.x();
+    }
+    if (natural <= 0)
+        return;
     QGlyphRun letters;
     letters.setRawFont(font);
     letters.setGlyphIndexes(signs);
     letters.setPositions(places);
     painter.save();
     painter.setPen(QColor(0, 0, 0, 0));
+    painter.translate(word.at);
+    painter.scale(word.width / natural, 1);
     painter.drawGlyphRun(QPointF(), letters);
     painter.restore();
 }
 
-void drawWord(QPainter &painter, const QList<QGlyphRun> &runs, QPointF at)
+/// How much thicker Qt draws the signs of a font that has no bold ones where bold ones are asked for.
+double thickening(const QRawFont &font)
+{
+    const QByteArray table = font.fontTable("OS/2"); // usWeightClass at its fifth byte
+    const int own = table.size() < 6 ? 0 : qFromBigEndian<quint16>(table.constData() + 4);
+    return font.weight() >= QFont::DemiBold && own < QFont::DemiBold ? font.lineThickness() : 0;
+}
+
+void drawOutlines(QPainter &painter, const QList<QGlyphRun> &runs, QPointF at)
 {
     QPainterPath outlines;
     outlines.setFillRule(Qt::WindingFill);
@@ -85,7 +108,13 @@ void drawWord(QPainter &painter, const QList<QGlyphRun> &runs, QPointF at)
         for (qsizetype i = 0; i < signs.size(); ++i)
             outlines.addPath(run.rawFont().pathForGlyph(signs[i]).translated(places[i]));
     }
-    painter.fillPath(outlines.translated(at), Qt::black);
+    const double thicker = thickening(runs.front().rawFont());
+    const QPen pen(Qt::black, thicker, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter.save();
+    painter.setPen(thicker > 0 ? pen : QPen(Qt::NoPen));
+    painter.setBrush(Qt::black);
+    painter.drawPath(outlines.translated(at));
+    painter.restore();
 }
 
 } // namespace
@@ -94,32 +123,35 @@ void drawLine(QPainter &painter, const QTextLine &line, const QString &text, QPo
 {
     const int begin = line.textStart();
     const int end = begin + line.textLength();
-    const auto stacks = [](QChar one) { return one.unicode() >= 0x0300; };
-    if (std::none_of(text.begin() + begin, text.begin() + end, stacks)) {
+    const auto isLatin = [](const QString &word) {
+        return std::all_of(word.begin(), word.end(), [](QChar one) { return one.unicode() < 0x0300; });
+    };
+    if (isLatin(text.mid(begin, end - begin))) {
         line.draw(&painter, at);
         return;
     }
-    const auto parts = partsOf(text, begin, end);
-    std::vector<QList<QGlyphRun>> runs;
-    bool isPlain = true;
-    for (const Part &part : parts) {
-        runs.push_back(line.glyphRuns(part.begin, part.end - part.begin));
-        isPlain = isPlain && !(part.isWord && isReshaped(runs.back(), text.mid(part.begin, part.end - part.begin)));
+    std::vector<Word> words;
+    bool isReshaped = false;
+    for (const Part &part : partsOf(text, begin, end)) {
+        Word word{text.mid(part.begin, part.end - part.begin), line.glyphRuns(part.begin, part.end - part.begin)};
+        word.at = at + QPointF(line.cursorToX(part.begin), line.y() + line.ascent());
+        word.width = line.cursorToX(part.end) - line.cursorToX(part.begin);
+        word.isOutlined = part.isWord && !isLatin(word.letters) && !word.runs.isEmpty();
+        isReshaped = isReshaped || (word.isOutlined && hasOtherSigns(word));
+        words.push_back(std::move(word));
     }
-    if (isPlain) {
+    if (!isReshaped) {
         line.draw(&painter, at);
         return;
     }
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const QString word = text.mid(parts[i].begin, parts[i].end - parts[i].begin);
-        if (!parts[i].isWord || !isReshaped(runs[i], word)) {
-            for (const QGlyphRun &run : runs[i])
-                painter.drawGlyphRun(at, run);
+    for (const Word &word : words) {
+        if (word.isOutlined) {
+            drawOutlines(painter, word.runs, at);
+            writeLetters(painter, word);
             continue;
         }
-        drawWord(painter, runs[i], at);
-        const QPointF base(line.cursorToX(parts[i].begin), line.y() + line.ascent());
-        writeLetters(painter, word, runs[i].front().rawFont(), at + base, at.x() + line.cursorToX(parts[i].end));
+        for (const QGlyphRun &run : word.runs)
+            painter.drawGlyphRun(at, run);
     }
 }
 
