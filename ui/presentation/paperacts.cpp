@@ -68,7 +68,7 @@ std::vector<PaperActState> PapersPresenter::acts() const
     std::vector<PaperActState> states;
     for (const PaperAct act : allPaperActs()) {
         const bool isAboutRow = act == PaperAct::Copy || act == PaperAct::Found || act == PaperAct::Drop;
-        const bool isStalled = act == PaperAct::Drop && paper && paper->job.id == m_now.stalled;
+        const bool isStalled = act == PaperAct::Drop && paper && m_now.isStalled(paper->job);
         const bool can = isAboutRow   ? paper && (isStalled || fits(act, paper->job.state))
             : act == PaperAct::TryNow ? anyWaits
                                       : m_reading != nullptr;

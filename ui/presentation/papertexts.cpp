@@ -61,7 +61,7 @@ QString PaperTexts::state(const ListedPaper &paper, const PrintingNow &now) cons
     const QString ended = job.endedAt ? moment(*job.endedAt) : QString();
     switch (job.state) {
     case PrintState::Sending:
-        return job.id == now.stalled ? tr("is being sent: %1").arg(PrintTexts::reason(job, now)) : tr("is being sent");
+        return now.isStalled(job) ? tr("is being sent: %1").arg(PrintTexts::reason(job, now)) : tr("is being sent");
     case PrintState::Waiting:
         return job.trouble == PrintTrouble::None ? tr("waits") : tr("waits: %1").arg(PrintTexts::reason(job, now));
     case PrintState::Uncertain:
@@ -81,7 +81,7 @@ QString PaperTexts::line(const ListedPaper &paper, const PrintingNow &now) const
     const QString about = this->about(paper);
     const QString sentence = job.state == PrintState::Uncertain                 ? PrintTexts::uncertain(job)
         : job.state == PrintState::Waiting && job.trouble != PrintTrouble::None ? PrintTexts::waiting(job, now)
-        : job.state == PrintState::Sending && job.id == now.stalled             ? PrintTexts::waiting(job, now)
+        : job.state == PrintState::Sending && now.isStalled(job)                ? PrintTexts::waiting(job, now)
                                                                                 : QString();
     if (!sentence.isEmpty())
         return about.isEmpty() ? sentence : QStringLiteral("%1 · %2").arg(about, sentence);

@@ -39,24 +39,33 @@ PrintService::PrintService(OfficeThread &office, const Actor &actor, const QStri
     : m_office(office)
     , m_actor{actor.station, actor.counter, {}}
     , m_patience(std::move(patience))
-    , m_link(program, database)
+    , m_program(program)
+    , m_database(database)
 {
     m_soonTimer.setSingleShot(true);
-    m_watchdog.setSingleShot(true);
     m_lookTimer.setSingleShot(true);
     connect(&m_soonTimer, &QTimer::timeout, this, &PrintService::look);
     connect(&m_lookTimer, &QTimer::timeout, this, &PrintService::look);
-    connect(&m_watchdog, &QTimer::timeout, &m_link, &PrintLink::kill);
-    connect(&m_link, &PrintLink::reported, this, &PrintService::take);
-    connect(&m_link, &PrintLink::ended, this, &PrintService::workerEnded);
     connect(&m_office, &OfficeThread::changed, this, [this] { m_soonTimer.start(); });
+    PrintCourier &first = addCourier();
+    connect(&first, &PrintCourier::reported, this, &PrintService::take);
+    connect(&first, &PrintCourier::lost, this, [this] {
+        m_watched.clear(); // the next worker is told anew
+        m_system.clear();
+        if (m_listAsked && watchman().isIdle()) {
+            m_listAsked = false;
+            Q_EMIT printersListed({}, QStringLiteral("no_service"));
+        }
+    });
 }
 
 PrintService::~PrintService()
 {
     QDeadlineTimer deadline(lastChanceMs);
-    while (m_current && m_link.waitForReport(static_cast<int>(deadline.remainingTime())) && !deadline.hasExpired())
-        continue;
+    for (const auto &courier : m_couriers) {
+        while (!courier->isIdle() && courier->finish(static_cast<int>(deadline.remainingTime())))
+            continue;
+    }
     // Nothing that the office was asked for names this object any more.
     m_office.post([](Office &) -> Result<void> { return {}; }).waitForFinished();
 }
@@ -79,18 +88,31 @@ void PrintService::tryNow()
 
 void PrintService::takeBack(const Actor &actor, PrintJobId job)
 {
-    if (!m_current || m_current->order.job.id != job || m_current->givenUpBy)
-        return;
-    m_current->givenUpBy = actor;
-    m_link.send({PrintRequest::Kind::Cancel, {}, {}, job});
-    m_watchdog.start(m_patience.takeBackMs);
+    for (const auto &courier : m_couriers) {
+        if (!courier->isIdle() && courier->job() == job)
+            courier->takeBack(actor);
+    }
 }
 
 void PrintService::listPrinters()
 {
     m_listAsked = true;
-    if (!m_current) // while a paper is being sent nobody listens; asked when it has ended
-        m_link.send({PrintRequest::Kind::List, {}, {}});
+    if (watchman().isIdle()) // else it is asked when its paper has ended
+        watchman().ask({PrintRequest::Kind::List, {}, {}});
+}
+
+PrintCourier &PrintService::addCourier()
+{
+    auto &courier = *m_couriers.emplace_back(std::make_unique<PrintCourier>(m_program, m_database, m_patience.courier));
+    connect(&courier, &PrintCourier::ended, this, &PrintService::end);
+    connect(&courier, &PrintCourier::stalledChanged, this, [this] { m_soonTimer.start(); });
+    return courier;
+}
+
+PrintCourier &PrintService::idleCourier()
+{
+    const auto idle = std::find_if(m_couriers.begin(), m_couriers.end(), [](const auto &one) { return one->isIdle(); });
+    return idle == m_couriers.end() ? addCourier() : **idle;
 }
 
 void PrintService::look()
@@ -117,9 +139,13 @@ void PrintService::show(const View &view)
 {
     m_now.queue = view.status;
     m_now.held.clear();
-    m_now.stalled = m_current && m_current->stalled ? m_current->order.job.id : PrintJobId();
+    m_now.stalled.clear();
+    for (const auto &courier : m_couriers) {
+        if (courier->isStalled())
+            m_now.stalled.insert(courier->job());
+    }
     for (PrintJob &job : m_now.queue.waiting) { // who looks after the printer knows more than who was refused by it
-        if (m_now.stalled.isStored() && job.id == m_now.stalled)
+        if (m_now.isStalled(job))
             job.trouble = PrintTrouble::Silent;
         const auto known = m_system.find(job.printer);
         if (known == m_system.end() || job.trouble == PrintTrouble::None)
@@ -130,10 +156,7 @@ void PrintService::show(const View &view)
     }
     Q_EMIT nowChanged(m_now);
     watch(view.targets);
-    const bool anyWaits = std::any_of(m_now.queue.waiting.begin(), m_now.queue.waiting.end(),
-                                      [](const PrintJob &job) { return job.state == PrintState::Waiting; });
-    if (anyWaits && !m_current && !m_claims)
-        claim();
+    claim();
 }
 
 void PrintService::watch(const QStringList &targets)
@@ -147,12 +170,16 @@ void PrintService::watch(const QStringList &targets)
     if (local == m_watched)
         return;
     m_watched = local;
-    m_link.send({PrintRequest::Kind::Watch, {}, local});
+    watchman().ask({PrintRequest::Kind::Watch, {}, local});
 }
 
-QStringList PrintService::resting()
+QStringList PrintService::engaged()
 {
     QStringList printers;
+    for (const auto &courier : m_couriers) {
+        if (!courier->isIdle())
+            printers << courier->printer();
+    }
     for (const auto &[printer, rest] : m_rest) {
         if (rest.until.hasExpired())
             continue;
@@ -167,75 +194,51 @@ QStringList PrintService::resting()
 
 void PrintService::claim()
 {
+    const QStringList engagedNow = engaged();
+    const bool anyWaits = std::any_of(m_now.queue.waiting.begin(), m_now.queue.waiting.end(), [&](const PrintJob &job) {
+        return job.state == PrintState::Waiting && !engagedNow.contains(job.printer);
+    });
+    if (!anyWaits || m_claims)
+        return;
     m_claims = true;
     m_office.post(
-        [actor = m_actor, rests = resting()](Office &office) -> Result<std::optional<PrintOrder>> {
-            return office.printing().claim(actor.station, rests).map([&](const std::optional<PrintJob> &job) {
+        [actor = m_actor, engagedNow](Office &office) -> Result<std::optional<PrintOrder>> {
+            return office.printing().claim(actor.station, engagedNow).map([&](const std::optional<PrintJob> &job) {
                 return job ? std::optional(orderOf(office, *job)) : std::nullopt;
             });
         },
         this,
         [this](const Result<std::optional<PrintOrder>> &order) {
             m_claims = false;
-            if (order && *order)
-                give(**order);
+            if (!order || !*order)
+                return;
+            idleCourier().give(**order);
+            claim(); // for another printer
         });
-}
-
-void PrintService::give(const PrintOrder &order)
-{
-    m_current = Current{order};
-    m_watchdog.start(m_patience.silentMs);
-    m_link.send({PrintRequest::Kind::Print, order, {}});
 }
 
 void PrintService::take(const PrintReport &report)
 {
-    switch (report.kind) {
-    case PrintReport::Kind::Printers:
+    if (report.kind == PrintReport::Kind::Printers) {
         m_listAsked = false;
         Q_EMIT printersListed(report.printers, report.note);
         return;
-    case PrintReport::Kind::Printer: {
-        const QString target = report.printers.value(0);
-        m_system[target] = {report.trouble, report.held};
-        if (report.trouble == PrintTrouble::None)
-            m_rest.erase(target);
-        m_soonTimer.start();
-        return;
     }
-    case PrintReport::Kind::Sending:
-    case PrintReport::Kind::Busy:
-    case PrintReport::Kind::Ended:
-        break;
-    }
-    if (!m_current || report.job != m_current->order.job.id)
-        return;
-    if (report.kind == PrintReport::Kind::Ended) {
-        end(report.fate, report.trouble);
-        return;
-    }
-    m_current->left = m_current->left || report.kind == PrintReport::Kind::Sending;
-    if (const bool stalls = report.trouble == PrintTrouble::Silent; stalls != m_current->stalled) {
-        m_current->stalled = stalls;
-        m_soonTimer.start();
-    }
-    if (!m_current->givenUpBy)
-        m_watchdog.start(m_patience.silentMs);
+    const QString target = report.printers.value(0);
+    m_system[target] = {report.trouble, report.held};
+    if (report.trouble == PrintTrouble::None)
+        m_rest.erase(target);
+    m_soonTimer.start();
 }
 
-void PrintService::end(PrintFate fate, PrintTrouble trouble)
+void PrintService::end(const PaperEnd &end)
 {
-    m_watchdog.stop();
-    const PrintJobId id = m_current->order.job.id;
-    const auto givenUpBy = m_current->givenUpBy;
-    noteRest(m_current->order.job.printer, fate, trouble);
-    m_current.reset();
+    noteRest(end.order.job.printer, end.fate, end.trouble);
     if (m_listAsked)
         listPrinters();
     // A printer that has refused, and why, is told at once by the look that follows.
     m_office.post(
-        [=](Office &office) {
+        [id = end.order.job.id, fate = end.fate, trouble = end.trouble, givenUpBy = end.givenUpBy](Office &office) {
             const auto ended = office.printing().ended(id, fate, trouble);
             const bool isGivenUp = ended && givenUpBy && fate == PrintFate::Refused;
             return isGivenUp ? office.printing().drop(*givenUpBy, id) : ended;
@@ -253,23 +256,6 @@ void PrintService::noteRest(const QString &printer, PrintFate fate, PrintTrouble
     const auto step = std::min(static_cast<std::size_t>(rest.refusals), m_patience.restMs.size() - 1);
     rest.until = QDeadlineTimer(m_patience.restMs[step]);
     ++rest.refusals;
-}
-
-void PrintService::workerEnded()
-{
-    m_watched.clear(); // the next one is told anew
-    m_system.clear();
-    if (m_listAsked && !m_current) {
-        m_listAsked = false;
-        Q_EMIT printersListed({}, QStringLiteral("no_service"));
-    }
-    if (!m_current)
-        return;
-    // It says so right before the first byte leaves: without that word nothing has.
-    if (m_current->left)
-        end(PrintFate::Uncertain, m_watchdog.isActive() ? PrintTrouble::CutOff : PrintTrouble::Silent);
-    else
-        end(PrintFate::Refused, m_watchdog.isActive() ? PrintTrouble::Program : PrintTrouble::Silent);
 }
 
 } // namespace loket::ui

@@ -2,26 +2,27 @@
 #pragma once
 
 #include "core/service/officethread.h"
-#include "ui/presentation/printlink.h"
+#include "ui/presentation/printcourier.h"
 #include "ui/presentation/printtexts.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
 
 #include <map>
+#include <memory>
 
 namespace loket::ui {
 
 /// How long printing waits for what (ms).
 struct PrintPatience {
-    int silentMs = 20000;  ///< a worker that says nothing about its paper for so long is ended
-    int lookMs = 10000;    ///< between two looks when the journal tells of nothing
-    int takeBackMs = 8000; ///< a worker that was told to take its paper back is ended after so long
+    CourierPatience courier{};
+    int lookMs = 10000;                         ///< between two looks when the journal tells of nothing
     std::vector<int> restMs{2000, 5000, 15000}; ///< of a printer that refused, by how often; then the last one
 };
 
-/// Carries papers from the queue to the print worker, one at a time, and what became of them back. Lives on the
-/// window's thread and never waits there: the office is asked by posts, printers by the worker alone.
+/// Has papers carried from the queue to their printers and what became of them back: one paper of a printer at a time,
+/// so that each keeps its order, and a printer that says nothing holds up no other. Lives on the window's thread and
+/// never waits there: the office is asked by posts, printers by the workers alone.
 class PrintService : public QObject
 {
     Q_OBJECT
@@ -66,34 +67,32 @@ private:
         PrintTrouble trouble = PrintTrouble::None;
         int held = 0;
     };
-    /// The paper that the worker has.
-    struct Current {
-        PrintOrder order{};
-        bool left = false;                ///< something of it may have left
-        bool stalled = false;             ///< its printer says nothing
-        std::optional<Actor> givenUpBy{}; ///< wants it back
-    };
 
     void look();
     void show(const View &view);
+    /// Where a paper waits for a printer that is free.
     void claim();
-    void give(const PrintOrder &order);
     void take(const PrintReport &report);
-    void end(PrintFate fate, PrintTrouble trouble);
-    void workerEnded();
+    void end(const PaperEnd &end);
+    PrintCourier &addCourier();
+    /// One that has no paper; made when all have one.
+    PrintCourier &idleCourier();
+    /// Looks after printers too, beside the papers that it carries.
+    [[nodiscard]] PrintCourier &watchman() { return *m_couriers.front(); }
     void watch(const QStringList &targets);
     void noteRest(const QString &printer, PrintFate fate, PrintTrouble trouble);
-    [[nodiscard]] QStringList resting();
+    /// Printers that rest or have a paper.
+    [[nodiscard]] QStringList engaged();
 
     OfficeThread &m_office;
     Actor m_actor;
     PrintPatience m_patience;
-    PrintLink m_link;
-    QTimer m_lookTimer; ///< the next look by itself
-    QTimer m_soonTimer; ///< many changes, one look
-    QTimer m_watchdog;  ///< runs while the worker has a paper
+    QString m_program;
+    QString m_database;
+    std::vector<std::unique_ptr<PrintCourier>> m_couriers; ///< one, and more while printers keep them waiting
+    QTimer m_lookTimer;                                    ///< the next look by itself
+    QTimer m_soonTimer;                                    ///< many changes, one look
     PrintingNow m_now;
-    std::optional<Current> m_current;
     bool m_begun = false;
     bool m_claims = false; ///< the office is being asked for the next paper
     bool m_listAsked = false;

@@ -69,7 +69,7 @@ QString PrintTexts::reason(const PrintJob &job, const PrintingNow &now)
 {
     const QString printer = PrintTexts::printer(job);
     const int papers = now.papers(job.printer);
-    if (job.id.isStored() && job.id == now.stalled)
+    if (now.isStalled(job))
         return tr("printer %1 does not answer and %n papers wait", nullptr, papers).arg(printer);
     if (isServiceSilent(job))
         return tr("the computer's printing service does not answer");
@@ -100,7 +100,7 @@ QString PrintTexts::reason(const PrintJob &job, const PrintingNow &now)
 QString PrintTexts::remedy(const PrintJob &job, const PrintingNow &now)
 {
     const bool isAdministrator = now.reader.has(Role::Administrator);
-    if (job.id.isStored() && job.id == now.stalled)
+    if (now.isStalled(job))
         return tr("Look at the printer, or choose Do not print in Papers (Ctrl+Shift+P) for this paper.");
     if (isServiceSilent(job))
         return tr("Start the printing service or the computer again; the papers follow by themselves.");

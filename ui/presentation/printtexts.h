@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <map>
+#include <set>
 
 namespace loket::ui {
 
@@ -15,9 +16,10 @@ struct PrintingNow {
     PrintStatus queue{};
     RoleSet reader{}; ///< of whoever is told
     std::map<QString, int>
-        held{};           ///< by printer: papers, of other programs too, in the system's queue that stands still
-    PrintJobId stalled{}; ///< being sent, and its printer says nothing
+        held{}; ///< by printer: papers, of other programs too, in the system's queue that stands still
+    std::set<PrintJobId> stalled{}; ///< being sent, and their printers say nothing
 
+    [[nodiscard]] bool isStalled(const PrintJob &job) const { return stalled.count(job.id) > 0; }
     /// How many papers stand before the printer.
     [[nodiscard]] int papers(const QString &printer) const;
     /// A job with the trouble that its printer is known to have now.

@@ -116,7 +116,7 @@ TEST_CASE("A paper whose printer says nothing while it is sent can be given up, 
     ui::PrintingNow now;
     now.queue.waiting = {job};
     now.queue.waiting.front().trouble = PrintTrouble::Silent;
-    now.stalled = job.id;
+    now.stalled = {job.id};
     desk.papers.showPrinting(now);
     desk.papers.refresh();
     desk.settle();

@@ -134,7 +134,7 @@ TEST_CASE("A printer that says nothing in the middle of a paper is named, with t
     PrintJob elsewhere = troubledJob(PrintTrouble::None);
     elsewhere.printer = QStringLiteral("system:Laser");
     now.queue.waiting = {sent, troubledJob(PrintTrouble::None), elsewhere};
-    now.stalled = sent.id;
+    now.stalled = {sent.id};
     now.held[QStringLiteral("system:Laser")] = 7;
     CHECK(PrintTexts::line(now)
           == QStringLiteral("Bukti belum tercetak: printer XP-58 tidak menjawab dan 2 kertas menunggu. Data sudah "

@@ -41,9 +41,9 @@ struct PrintingDesk {
                  office.office->catalogue().staff.front().id};
     }
 
-    void aim(const QString &target)
+    void aim(const QString &target, PaperKind paper = PaperKind::Ticket)
     {
-        PaperSetting setting = office.office->catalogue().paperSetting(office.counter(0), PaperKind::Ticket);
+        PaperSetting setting = office.office->catalogue().paperSetting(office.counter(0), paper);
         setting.printer = target;
         must(office.office->printing().setPaper(office.at(0), setting));
     }
@@ -70,7 +70,7 @@ struct PrintingDesk {
     [[nodiscard]] std::unique_ptr<PrintService> service(const QString &program = {}, int silentMs = 20'000)
     {
         PrintPatience patience;
-        patience.silentMs = silentMs;
+        patience.courier.silentMs = silentMs;
         patience.restMs = {100, 300};
         auto made = std::make_unique<PrintService>(
             thread, actor, office.address,
@@ -101,6 +101,11 @@ struct PrintingDesk {
 bool isIdle(const PrintService &service)
 {
     return service.now().queue.waiting.empty();
+}
+
+bool hasStalled(const PrintService &service)
+{
+    return !service.now().stalled.empty();
 }
 
 bool waitsFor(const PrintService &service, PrintTrouble trouble)
@@ -210,36 +215,64 @@ TEST_CASE("A printer that takes nothing is told while its paper is sent, and the
         + QByteArray(report) + "\":1,\"trouble\":\"silent\"}';; esac\ndone\n";
     const auto service = desk.service(desk.script(worker.constData()));
     const Visit visit = desk.takeWithTicket();
-    REQUIRE(QTest::qWaitFor([&] { return service->now().stalled.isStored(); }, patienceMs));
+    REQUIRE(QTest::qWaitFor([&] { return hasStalled(*service); }, patienceMs));
     const QString line = PrintTexts::line(service->now());
     CHECK(line.contains(QStringLiteral("does not answer and 1 paper")));
     CHECK(line.contains(QStringLiteral("Do not print")));
-    const PrintJobId job = service->now().stalled;
+    const PrintJobId job = *service->now().stalled.begin();
     CHECK(must(desk.ask([&](Office &o) -> Result<bool> {
         return o.printing().mayTakeBack(desk.actor, job).map([] { return true; });
     })));
     service->takeBack(desk.actor, PrintJobId(job.value() + 1)); // another one: nothing
     service->takeBack(desk.actor, job);
     REQUIRE(QTest::qWaitFor([&] { return isIdle(*service); }, patienceMs));
-    CHECK_FALSE(service->now().stalled.isStored());
+    CHECK_FALSE(hasStalled(*service));
     const auto papers = must(desk.ask([&](Office &o) { return o.printing().list(desk.actor); }));
     REQUIRE(papers.size() == 1);
     CHECK(papers.front().job.state == state);
     CHECK(papers.front().number == visit.ticket.number);
 }
 
+TEST_CASE("A printer that says nothing holds up its own papers only: another worker carries those of other printers")
+{
+    PrintingDesk desk;
+    const FakePrinter other;
+    desk.readRecords();
+    desk.aim(other.target(), PaperKind::Receipt);
+    desk.readRecords();
+    // The first worker has a silent printer; each further one is the real one.
+    const QByteArray real = qgetenv("LOKET_BIN_DIR") + "/loket-print";
+    const QByteArray first = "if mkdir \"$0.once\" 2>/dev/null; then\n  read line\n  echo '{\"sending\":1}'\n"
+                             "  echo '{\"busy\":1,\"trouble\":\"silent\"}'\n  exec sleep 1000\nfi\nexec "
+        + real + " \"$@\"\n";
+    const auto service = desk.service(desk.script(first.constData()));
+    desk.takeWithTicket();
+    REQUIRE(QTest::qWaitFor([&] { return hasStalled(*service); }, patienceMs));
+    desk.takeWithTicket();
+    for (int sheets = 1; sheets <= 2; ++sheets) {
+        must(desk.ask([&](Office &o) {
+            return withoutValue(
+                o.printing().print(Act{desk.actor}, {PaperKind::Test, QStringLiteral("paper:receipt")}));
+        }));
+        REQUIRE(QTest::qWaitFor([&] { return other.jobs().size() == std::size_t(sheets); }, patienceMs));
+    }
+    REQUIRE(QTest::qWaitFor([&] { return service->now().queue.waiting.size() == 2; }, patienceMs));
+    CHECK(hasStalled(*service));
+    CHECK(desk.printer.jobs().empty());
+}
+
 TEST_CASE("A worker that does not take its paper back is ended, and the paper is uncertain")
 {
     PrintingDesk desk;
     PrintPatience patience;
-    patience.takeBackMs = 300;
+    patience.courier.takeBackMs = 300;
     const QString worker = desk.script("read line\necho '{\"sending\":1}'\nwhile true; do echo "
                                        "'{\"busy\":1,\"trouble\":\"silent\"}'; sleep 0.1; done\n");
     PrintService service(desk.thread, desk.actor, desk.office.address, worker, patience);
     service.begin();
     desk.takeWithTicket();
-    REQUIRE(QTest::qWaitFor([&] { return service.now().stalled.isStored(); }, patienceMs));
-    service.takeBack(desk.actor, service.now().stalled);
+    REQUIRE(QTest::qWaitFor([&] { return hasStalled(service); }, patienceMs));
+    service.takeBack(desk.actor, *service.now().stalled.begin());
     REQUIRE(QTest::qWaitFor([&] { return !service.now().queue.uncertain.empty(); }, patienceMs));
     CHECK(service.now().queue.uncertain.front().trouble == PrintTrouble::Silent);
 }
