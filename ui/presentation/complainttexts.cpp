@@ -97,6 +97,13 @@ QString ComplaintTexts::savedAt(Instant at) const
     return day == m_offer.today() ? time : ClockText::shortDay(day) + QLatin1Char(' ') + time;
 }
 
+QString ComplaintTexts::dayLacking(const ComplaintForm &form)
+{
+    return form.lacksDay() ? tr("The receipt will bear no date. Type a day; the unit head confirms the deadlines in "
+                                "Settings.")
+                           : QString();
+}
+
 QString ComplaintTexts::foundNumber(const FoundNumber &found, ReportKind kind, bool keepsIdentity)
 {
     const QString field = label(found.field, kind);

@@ -185,6 +185,10 @@ void ComplaintPage::display()
         bound.entry->show(bound.shown(*form));
     showChoices(*form);
     m_staff->setVisible(form->flag(FormFlag::SubjectStaff)); // what belongs to a choice comes with it
+    const QString lacking = ComplaintTexts::dayLacking(*form);
+    m_dayLacking->showText(lacking.isEmpty() ? lacking : QStringLiteral("▲ ") + lacking);
+    m_dayLacking->setVisible(!lacking.isEmpty());
+    m_day->setAccessibleDescription(lacking);
     m_attachments->display();
     showReadBack(*form);
     for (FormSection *section : m_sections)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] TickList *staff() const { return m_staff; }
     [[nodiscard]] QRadioButton *hope(HopeAnswer answer) const { return m_hopes.at(answer); }
     [[nodiscard]] AttachmentList *attachments() const { return m_attachments; }
+    /// What is said below the day that is promised.
+    [[nodiscard]] TextLabel *dayLacking() const { return m_dayLacking; }
     [[nodiscard]] QRadioButton *anonymous() const { return m_anonymous; }
 
 protected:
@@ -81,7 +83,9 @@ private:
     QRadioButton *m_anonymous = nullptr;
     QRadioButton *m_named = nullptr;
     QComboBox *m_service = nullptr;
-    TextLabel *m_promised = nullptr; ///< the day that was understood
+    QLineEdit *m_day = nullptr;        ///< that is promised
+    TextLabel *m_promised = nullptr;   ///< the day that was understood
+    TextLabel *m_dayLacking = nullptr; ///< what comes of none
     TickList *m_forms = nullptr;
     TickList *m_staff = nullptr;
     AttachmentList *m_attachments = nullptr;
