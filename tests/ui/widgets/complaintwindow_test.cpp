@@ -262,6 +262,77 @@ TEST_CASE("Tab visits every control of the form once and comes back, and each ha
     CHECK(list(found) == none);
 }
 
+TEST_CASE("Tab goes through the form's rows from top to bottom, and from other officers into their names")
+{
+    ReportFixture desk;
+    desk.begin(Qt::Key_3);
+    desk.set(FormFlag::SubjectStaff);
+    desk.set(FormFlag::WithNik);
+    desk.set(FormFlag::Settled);
+    const ui::ComplaintPage &page = *desk.report.page();
+    desk.tabTo(QStringLiteral("Petugas lain"));
+    desk.tab();
+    CHECK(desk.report.focusWidget() == page.staff());
+    std::vector<std::pair<int, int>> stops; // column, lower edge
+    desk.tabTo(QStringLiteral("Dengan nama"));
+    while (page.isAncestorOf(desk.report.focusWidget())) {
+        const QWidget &at = *desk.report.focusWidget();
+        const QPoint place = at.mapTo(&page, QPoint(0, at.height()));
+        if (&at != page.staff()) // stands below its choice, and comes right behind it
+            stops.emplace_back(place.x() < page.width() / 2 ? 0 : 1, place.y());
+        INFO(at.accessibleName().toStdString());
+        CHECK((stops.size() < 2 || stops[stops.size() - 2].first < stops.back().first
+               || stops[stops.size() - 2].second <= stops.back().second + 12)); // beside each other: nearly one height
+        desk.tab();
+    }
+    CHECK(stops.size() > 20);
+}
+
+TEST_CASE("Ctrl+S saves while a list of choices is open, with the choice that is marked")
+{
+    ReportFixture desk;
+    desk.begin(Qt::Key_3);
+    desk.fillComplaint(QStringLiteral("Tiga kali kembali"));
+    desk.tabTo(QStringLiteral("Bobot pengaduan"));
+    auto *weight = qobject_cast<QComboBox *>(desk.report.focusWidget());
+    REQUIRE(weight);
+    const QString before = weight->currentData().toString();
+    weight->showPopup();
+    REQUIRE(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_S, Qt::ControlModifier);
+    desk.settle();
+    CHECK(QApplication::activePopupWidget() == nullptr);
+    REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
+    CHECK(desk.stored().complaint.classCode != before);
+}
+
+TEST_CASE("A complaint without a day says beside its field that the receipt will bear none, until one is known")
+{
+    ReportFixture desk;
+    desk.begin(Qt::Key_3);
+    const ui::TextLabel &line = *desk.report.page()->dayLacking();
+    CHECK(line.isVisible());
+    CHECK(line.text()
+          == QStringLiteral("▲ Tanda terima tidak akan memuat tanggal. Ketik hari jawabannya; tenggat disahkan kepala "
+                            "unit di Pengaturan."));
+    const int column = line.mapTo(desk.report.page(), QPoint(0, 0)).y();
+    const QWidget &field = *desk.report.page()->widgetOf(ReportField::Promised);
+    CHECK(column > field.mapTo(desk.report.page(), QPoint(0, 0)).y());
+    desk.tabTo(QStringLiteral("Tanggal jawaban, tanggal"));
+    desk.typeText("+3");
+    CHECK_FALSE(line.isVisible());
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.press(Qt::Key_Delete);
+    CHECK(line.isVisible());
+    desk.set(FormFlag::Settled); // nothing is promised then
+    CHECK_FALSE(line.isVisible());
+    desk.set(FormFlag::Settled, false);
+    desk.fillComplaint(QStringLiteral("Tiga kali kembali"));
+    desk.press(Qt::Key_S, Qt::ControlModifier); // it keeps nobody from saving
+    CHECK(desk.reports.stage() == ComplaintStage::Saved);
+}
+
 TEST_CASE("Nothing of the form is clipped in either theme, at any text size")
 {
     const auto choice = GENERATE(ui::ThemeChoice::Light, ui::ThemeChoice::Dark);
