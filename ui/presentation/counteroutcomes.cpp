@@ -9,6 +9,7 @@
 #include "ui/presentation/feewords.h"
 #include "ui/presentation/filetexts.h"
 #include "ui/presentation/sentence.h"
+#include "ui/presentation/standardtexts.h"
 #include "ui/presentation/typedday.h"
 
 #include <QLocale>
@@ -74,10 +75,10 @@ void CounterPresenter::askCharge()
     const ServiceStandard *standard = leg->standard ? m_reading->catalogue.standard(*leg->standard) : nullptr;
     const Fee fee = standard ? standard->toldFee() : Fee();
     const FeeWords words = FeeWords::ofScreen();
-    if (fee.kind != FeeKind::Unset)
-        prompt += QLatin1Char('\n')
-            + (fee.kind == FeeKind::Computed ? words.rule(fee)
-                                             : tr("Set fee: %1").arg(words.amount(fee, m_screen.quantity)));
+    prompt += QLatin1Char('\n')
+        + (fee.kind == FeeKind::Unset          ? StandardTexts::unconfirmedFee()
+               : fee.kind == FeeKind::Computed ? words.rule(fee)
+                                               : tr("Set fee: %1").arg(words.amount(fee, m_screen.quantity)));
     const auto keep = [this, id = leg->id, ticket = m_screen.ticket](const QString &text) -> Result<void> {
         const auto rupiah = rupiahFrom(text);
         if (!rupiah && !text.isEmpty())
