@@ -59,8 +59,7 @@ void CounterPresenter::askAgain(const QString &prompt, const Keep &keep, const Q
             say(sentence(kept.error()), true);
             return askAgain(prompt, keep, text, isKept);
         }
-        if (m_toast && m_toast->isError)
-            m_toast.reset(); // put right
+        dismissRefusal(); // put right
         rewrite();
     };
     openBar(BarMaker::words(prompt, tr("Keep"), entered, begun, isKept));
