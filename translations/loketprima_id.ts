@@ -4797,8 +4797,8 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>Laporan ini diteruskan ke atasan.</translation>
     </message>
     <message>
-        <source>The receipt will bear no date. Type a day; the unit head confirms the deadlines in Settings.</source>
-        <translation>Tanda terima tidak akan memuat tanggal. Ketik hari jawabannya; tenggat disahkan kepala unit di Pengaturan.</translation>
+        <source>No date on the receipt. Type a day; the unit head confirms deadlines in Settings.</source>
+        <translation>Tanda terima tanpa tanggal. Ketik harinya; tenggat disahkan kepala unit di Pengaturan.</translation>
     </message>
 </context>
 <context>

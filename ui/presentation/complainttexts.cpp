@@ -99,8 +99,7 @@ QString ComplaintTexts::savedAt(Instant at) const
 
 QString ComplaintTexts::dayLacking(const ComplaintForm &form)
 {
-    return form.lacksDay() ? tr("The receipt will bear no date. Type a day; the unit head confirms the deadlines in "
-                                "Settings.")
+    return form.lacksDay() ? tr("No date on the receipt. Type a day; the unit head confirms deadlines in Settings.")
                            : QString();
 }
 

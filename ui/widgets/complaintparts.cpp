@@ -108,7 +108,7 @@ void ComplaintPage::makeHope()
 void ComplaintPage::makeForms()
 {
     auto *section = addSection(tr("4 Allegation"), 1);
-    m_forms = new TickList(ComplaintTexts::label(ReportField::Forms, complaint), 5, this);
+    m_forms = new TickList(ComplaintTexts::label(ReportField::Forms, complaint), 4, this);
     connect(m_forms, &TickList::ticked, this,
             [this](const QString &code, bool on) { edit([&](ComplaintForm &form) { form.setAlleged(code, on); }); });
     std::vector<QCheckBox *> subjects;
@@ -146,12 +146,10 @@ void ComplaintPage::makeEnd()
     m_day = dayLine(ReportField::Promised, tr("+3 or 22/11"));
     narrow(*m_day, 130);
     m_promised = new TextLabel(Face::Body, this);
+    m_promised->setWordWrap(true);
+    m_promised->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_promised->setSecondary();
-    m_dayLacking = new TextLabel(Face::Body, this);
-    m_dayLacking->setWordWrap(true);
-    m_dayLacking->setSecondary();
     section->addRow({ReportField::Promised}, {m_day, m_promised});
-    section->addPlainRow(ReportField::Promised, {}, {m_dayLacking});
     section->addRow({ReportField::AnswerChannel},
                     {choice(ReportField::AnswerChannel, ComplaintTexts::label(ReportField::AnswerChannel, complaint))});
     // Last: at the counter it is the counter, and an answer is typed right behind its question.
