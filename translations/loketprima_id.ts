@@ -2363,7 +2363,7 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>Between the last two of several choices: `at counter 5, WhatsApp 0813, or lapor.go.id`; two of them have no comma.</extracomment>
+        <extracomment>Between the last two of several choices: `at counter 5, WhatsApp 0813, or at lapor.go.id`; two of them have no comma.</extracomment>
         <translation>%1 atau %2</translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
     <message>
         <source>Something not right? Tell us by %1</source>
-        <extracomment>%1: places and contacts, e.g. `counter 5, WhatsApp 0813, or lapor.go.id`</extracomment>
+        <extracomment>%1: places and contacts, e.g. `counter 5, WhatsApp 0813, or at lapor.go.id`</extracomment>
         <translation>Ada yang tidak sesuai? Sampaikan lewat %1</translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
     <message>
         <source>Something not right? Tell %1</source>
-        <extracomment>%1: a person and contacts, e.g. `the unit head (Drs. Budi), WhatsApp 0813, or lapor.go.id`</extracomment>
+        <extracomment>%1: a person and contacts, e.g. `the unit head (Drs. Budi), WhatsApp 0813, or at lapor.go.id`</extracomment>
         <translation>Ada yang tidak sesuai? Sampaikan kepada %1</translation>
     </message>
     <message>
@@ -3016,6 +3016,20 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Keep or photograph this paper. Print can fade.</source>
         <translation>Simpan atau foto bukti ini. Cetakan bisa memudar.</translation>
+    </message>
+    <message>
+        <source>No day is set yet for the answer.</source>
+        <translation>Hari jawabannya belum ditetapkan.</translation>
+    </message>
+    <message>
+        <source>a counter of this office</source>
+        <extracomment>Where to ask how a report goes, while the office has set no place for it</extracomment>
+        <translation>loket kantor ini</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>The last of several: `counter 5, WhatsApp 0813, or at lapor.go.id`</extracomment>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4795,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>It goes to the supervisor.</source>
         <translation>Laporan ini diteruskan ke atasan.</translation>
+    </message>
+    <message>
+        <source>No date on the receipt. Type a day; the unit head confirms deadlines in Settings.</source>
+        <translation>Tanda terima tanpa tanggal. Ketik harinya; tenggat disahkan kepala unit di Pengaturan.</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8336,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <source>Would go for good: %1. Nobody can bring it back; copies of the office made before keep it. Press again to erase it.</source>
         <translation>Akan dihapus selamanya: %1. Yang sudah dihapus tidak dapat dikembalikan; cadangan yang dibuat sebelumnya masih menyimpannya. Tekan sekali lagi untuk menghapus.</translation>
     </message>
+    <message>
+        <source>Being erased. It says so here when it is done.</source>
+        <translation>Sedang dihapus. Selesainya diberitahukan di sini.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::SettingsWindow</name>
@@ -8480,6 +8502,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>
             <numerusform>paling lama %n hari kerja sejak berkas lengkap</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fee not confirmed; it is not printed</source>
+        <translation>Biaya belum dikonfirmasi; tidak dicetak di bukti</translation>
     </message>
 </context>
 <context>
@@ -8647,10 +8673,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>%1 istirahat. Nomor yang menunggu tetap dalam antrean.</translation>
     </message>
     <message>
-        <source>%1 removed as entered by mistake.</source>
-        <translation>%1 dihapus sebagai salah input.</translation>
-    </message>
-    <message>
         <source>Number %1 given for %2 of the last working day; it ranks as taken at opening.</source>
         <translation>Nomor %1 diberikan untuk %2 hari kerja lalu; urutannya seperti diambil saat buka.</translation>
     </message>
@@ -8759,6 +8781,15 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>The incident is noted. The unit head reads it in the day&apos;s summary.</source>
         <translation>Kejadian dicatat. Kepala unit membacanya dalam ringkasan hari ini.</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2.</source>
+        <comment>a number and why</comment>
+        <translation>%1 dihapus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 dihapus.</translation>
     </message>
 </context>
 <context>

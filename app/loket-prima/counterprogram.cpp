@@ -11,6 +11,7 @@
 #include "ui/widgets/complaintwindow.h"
 #include "ui/widgets/counterwindow.h"
 #include "ui/widgets/fileswindow.h"
+#include "ui/widgets/openlistkeys.h"
 #include "ui/widgets/paperswindow.h"
 #include "ui/widgets/personalwindow.h"
 #include "ui/widgets/registerwindow.h"
@@ -215,6 +216,7 @@ int CounterProgram::run()
     ui::loadFonts();
     // The system's fonts are listed while the first widgets are made: with hundreds of them a twentieth of the start.
     const std::jthread listed([] { (void)QFontDatabase::families(); });
+    const ui::OpenListKeys lists(app);
     ui::Theme theme(app, m_options.theme.value_or(savedTheme()), savedTextScale());
     QObject::connect(&theme, &ui::Theme::chosen, &app, [](ui::ThemeChoice choice) {
         QSettings().setValue(QStringLiteral("theme"), QString::fromLatin1(themeWords[int(choice)]));

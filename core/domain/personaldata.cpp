@@ -88,10 +88,13 @@ bool holdsNik(const QString &text)
 
 bool isMobileNumber(const QString &text)
 {
+    constexpr int least = 9; ///< without what stands before the 8
     static const QRegularExpression others(between() + QStringLiteral("|[+()]"));
-    static const QRegularExpression mobile(QStringLiteral("^(?:0|62)8[1235789][0-9]*$"));
-    const QString digits = withPlainDigits(text.trimmed()).remove(others);
-    return mobile.match(digits).hasMatch() && digits.size() >= 10 && digits.size() <= 14;
+    static const QRegularExpression mobile(QStringLiteral("^((?:62)?0?)(8[1235789][0-9]*)$"));
+    const auto match = mobile.match(withPlainDigits(text.trimmed()).remove(others));
+    const auto digits = match.capturedLength(2);
+    const int most = match.capturedLength(1) == 0 ? 12 : 13;
+    return match.hasMatch() && digits >= least && digits <= most;
 }
 
 QString masked(PersonalKind kind, const QString &number)

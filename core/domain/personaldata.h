@@ -27,9 +27,9 @@ struct PersonalDatum {
 /// longer runs of digits, and what a slash divides (470/1234/2023).
 [[nodiscard]] std::vector<PersonalDatum> personalDataIn(const QString &text);
 [[nodiscard]] bool holdsNik(const QString &text);
-/// Whether the text is a mobile phone's number and nothing else: 08.. or 628.. with 10 to 14 digits and a prefix that is
-/// given out (081, 082, 083, 085, 087, 088, 089). Narrower than `personalDataIn`: an office numbers its files as it will
-/// (08.001.2026).
+/// Whether the text is a mobile phone's number and nothing else: 08.., 628.. or only 8.., with a prefix that is given out
+/// (81, 82, 83, 85, 87, 88, 89) and 9 to 13 digits from there on, 12 where nothing stands before them. Narrower than
+/// `personalDataIn` but for the last: an office numbers its files as it will (08.001.2026).
 [[nodiscard]] bool isMobileNumber(const QString &text);
 
 /// One number as it may be shown: `6371••••••••1234`, `0812••••••90`. Enough for its owner to know it again.

@@ -65,7 +65,8 @@ private:
 struct SummaryDocument {
     struct Service {
         QString code;
-        QString name;
+        QString name;     ///< Indonesian
+        QString nameEn{}; ///< may be empty, and is in documents made before it was told
 
         bool operator==(const Service &) const = default;
     };
@@ -137,7 +138,7 @@ struct SummaryDocument {
     };
     std::vector<AddedRequirement> addedRequirements{}; ///< in the order they were asked for
 
-    /// As it is shown; the code where the document does not list it.
+    /// In Indonesian; the code where the document does not list it.
     [[nodiscard]] QString serviceName(const QString &code) const;
 
     /// What a day without anything is: groups that the document records are zero, the others not recorded.

@@ -190,6 +190,14 @@ QJsonArray incidentsOf(const SummaryDocument &document)
     return array;
 }
 
+void insertNames(QJsonObject &row, const SummaryDocument::Service &named)
+{
+    row.insert(QStringLiteral("code"), named.code);
+    row.insert(QStringLiteral("name"), named.name);
+    if (!named.nameEn.isEmpty())
+        row.insert(QStringLiteral("name_en"), named.nameEn);
+}
+
 QJsonArray standardGapsOf(const SummaryDocument &document)
 {
     QJsonArray array;
@@ -271,16 +279,17 @@ QJsonObject summaryToJson(const SummaryDocument &document)
         {QStringLiteral("period_rule"), summaryPeriodRule()}};
     if (document.hasComplaints) {
         QJsonArray forms;
-        for (const auto &form : document.forms)
-            forms.append(QJsonObject{{QStringLiteral("code"), form.code}, {QStringLiteral("name"), form.name}});
+        for (const auto &form : document.forms) {
+            QJsonObject row;
+            insertNames(row, form);
+            forms.append(row);
+        }
         json.insert(QStringLiteral("complaint_forms"), forms);
         json.insert(QStringLiteral("complaints_note"), handledApart());
     }
     json.insert(QStringLiteral("services"),
-                rowsOf(document.byService(), [](QJsonObject &row, const SummaryDocument::Service &service) {
-                    row.insert(QStringLiteral("code"), service.code);
-                    row.insert(QStringLiteral("name"), service.name);
-                }));
+                rowsOf(document.byService(),
+                       [](QJsonObject &row, const SummaryDocument::Service &service) { insertNames(row, service); }));
     json.insert(QStringLiteral("days"), rowsOf(document.byDay(), [](QJsonObject &row, const OfficeDay &day) {
                     row.insert(QStringLiteral("day"), day.text());
                 }));

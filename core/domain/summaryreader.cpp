@@ -236,6 +236,14 @@ void readInterest(SummaryReader &reader, const QJsonObject &json, SummaryDocumen
     document.interests.push_back(one);
 }
 
+SummaryDocument::Service readNames(SummaryReader &reader, const QJsonObject &json)
+{
+    SummaryDocument::Service named{reader.text(json, "code"), reader.text(json, "name")};
+    if (json.contains(QLatin1String("name_en")))
+        named.nameEn = reader.text(json, "name_en");
+    return named;
+}
+
 void readStandardGap(SummaryReader &reader, const QJsonObject &json, SummaryDocument &document)
 {
     const auto aspect = valueOf(standardAspectWords, reader.text(json, "what"));
@@ -327,17 +335,15 @@ Result<SummaryDocument> summaryFromBytes(const QByteArray &bytes)
         reader.text(json, "zone")};
     document.exampleStandards = json.value(QLatin1String("example_standards")).toBool();
     readRows(reader, json, "heads", [&](const QJsonObject &row) { document.heads.push_back(readHead(reader, row)); });
-    readRows(reader, json, "services", [&](const QJsonObject &row) {
-        document.services.push_back({reader.text(row, "code"), reader.text(row, "name")});
-    });
+    readRows(reader, json, "services",
+             [&](const QJsonObject &row) { document.services.push_back(readNames(reader, row)); });
     const QJsonObject records = json.value(QLatin1String("records")).toObject(); // none in older documents
     document.hasApplications = records.value(QLatin1String(summaryfields::applicationsGroup)).toBool();
     document.hasFees = records.value(QLatin1String(summaryfields::feesGroup)).toBool();
     document.hasComplaints = records.value(QLatin1String(summaryfields::complaintsGroup)).toBool();
     if (document.hasComplaints)
-        readRows(reader, json, "complaint_forms", [&](const QJsonObject &row) {
-            document.forms.push_back({reader.text(row, "code"), reader.text(row, "name")});
-        });
+        readRows(reader, json, "complaint_forms",
+                 [&](const QJsonObject &row) { document.forms.push_back(readNames(reader, row)); });
     readRows(reader, json, "cells", [&](const QJsonObject &row) { readCell(reader, row, document); });
     if (json.contains(QLatin1String("gaps"))) // documents made before gaps were found have none to tell of
         readRows(reader, json, "gaps", [&](const QJsonObject &row) { document.gaps.push_back(readGap(reader, row)); });

@@ -64,7 +64,8 @@ ComplaintPaper complaintPaperOf(const ReceiptSource &source)
     paper.remedy = report.remedy;
     paper.attachments = attachments;
     paper.answer = report.answer;
-    if (const auto received = OfficeDay::fromText(complaint.receivedDay); received && !complaint.settledAt)
+    paper.isOver = complaint.settledAt.has_value();
+    if (const auto received = OfficeDay::fromText(complaint.receivedDay); received && !paper.isOver)
         paper.promises = complaintreceipt::promisesFor(records.deadlines, complaint.classCode, *received,
                                                        catalogue.calendar);
     if (const auto promised = OfficeDay::fromText(report.promisedDay))

@@ -145,7 +145,7 @@ std::vector<SummaryDocument::Service> allegedForms(const Catalogue &catalogue, c
     std::vector<SummaryDocument::Service> forms;
     for (const auto &form : catalogue.complaints.forms) {
         if (whole.complaints && whole.complaints->forms.count(form.code) > 0)
-            forms.push_back({form.code, form.nameId});
+            forms.push_back({form.code, form.nameId, form.nameEn});
     }
     return forms;
 }
@@ -173,7 +173,7 @@ Result<SummaryDocument> DayReport::summary(const OfficeDay &from, const OfficeDa
                                      catalogue.unit.zone};
             document.heads = storage::JournalStore(m_connection).heads();
             for (const auto &service : catalogue.services)
-                document.services.push_back({service.code, service.nameId});
+                document.services.push_back({service.code, service.nameId, service.nameEn});
             document.exampleStandards = catalogue.usesExampleStandards();
             document.standardGaps = standardGaps(catalogue, from, to);
             document.addedRequirements = std::move(added);

@@ -196,6 +196,7 @@ struct ComplaintPaper {
     std::vector<ComplaintPromise> promises{};  ///< of enabled and verified deadlines only (promisesFor())
     std::optional<OfficeDay> unitPromise{};    ///< the date that the receiver typed while none of those is set
     BothTexts answerChannel{};                 ///< `WhatsApp`: how the answer comes; may be empty
+    bool isOver = false;                       ///< settled meanwhile: a copy says nothing of what comes next
     QString hours{};                           ///< `08.00-15.30`; may be empty
     std::vector<EscalationShown> escalation{}; ///< confirmed channels only (channelsFor())
 

@@ -142,13 +142,19 @@ void addNext(SheetWriter &out, const ComplaintPaper &paper)
     for (const auto &step : paper.steps)
         steps += out.nameOf(step);
     const bool isDated = !paper.promises.empty() || paper.unitPromise;
-    if (steps.isEmpty() && !isDated)
-        return out.text(way); // what has no date is no step that anybody could hold us to
+    if (steps.isEmpty() && !isDated && paper.isOver)
+        return out.text(way); // a copy: what comes next has come
+    const QString usual = paper.isComplaint
+        ? out.translate("loket::paper::Paper", "Somebody whom it is not about examines your complaint.")
+        : out.translate("loket::paper::Paper", "We look for the answer.");
+    if (steps.isEmpty() && !isDated) { // no list of steps: without a day nobody could be held to it
+        QStringList told{usual, out.translate("loket::paper::Paper", "No day is set yet for the answer."), way};
+        told.removeAll(QString());
+        return out.text(told.join(QLatin1Char(' ')));
+    }
     out.text(out.translate("loket::paper::Paper", "What we do next"), TextStyle::Strong);
     if (steps.isEmpty())
-        steps += paper.isComplaint
-            ? out.translate("loket::paper::Paper", "Somebody whom it is not about examines your complaint.")
-            : out.translate("loket::paper::Paper", "We look for the answer.");
+        steps += usual;
     for (const auto &one : paper.promises)
         steps += promiseText(out, one);
     if (paper.unitPromise)

@@ -96,7 +96,7 @@ QString PaperWords::anyOf(const QStringList &choices) const
     if (choices.size() < 2)
         return choices.join(QString());
     const QString all = choices.mid(0, choices.size() - 1).join(QStringLiteral(", "));
-    //: Between the last two of several choices: `at counter 5, WhatsApp 0813, or lapor.go.id`; two of them have no
+    //: Between the last two of several choices: `at counter 5, WhatsApp 0813, or at lapor.go.id`; two of them have no
     //: comma.
     return choices.size() == 2 ? translate("loket::paper::Paper", "%1 or %2").arg(all, choices.last())
                                : translate("loket::paper::Paper", "%1, or %2").arg(all, choices.last());

@@ -78,25 +78,33 @@ void SheetWriter::complaintLine()
     //: %1: the name of the unit's head, where no other place for complaints is set
     const QString head = isHead ? translate("loket::paper::Paper", "the unit head (%1)").arg(office.headName)
                                 : QString();
-    const QString where = anyOf({office.complaintPlace, head, office.complaintContact, office.complaintLink});
+    QString link = office.complaintLink;
+    if (!link.isEmpty() && !(office.complaintPlace + head + office.complaintContact).isEmpty())
+        //: The last of several: `counter 5, WhatsApp 0813, or at lapor.go.id`
+        link = translate("loket::paper::Paper", "at %1").arg(link);
+    const QString where = anyOf({office.complaintPlace, head, office.complaintContact, link});
     if (where.isEmpty())
         return;
     if (isHead) {
-        //: %1: a person and contacts, e.g. `the unit head (Drs. Budi), WhatsApp 0813, or lapor.go.id`
+        //: %1: a person and contacts, e.g. `the unit head (Drs. Budi), WhatsApp 0813, or at lapor.go.id`
         text(translate("loket::paper::Paper", "Something not right? Tell %1").arg(where));
         return;
     }
     const bool isPlace = !office.complaintPlace.isEmpty() || office.complaintContact.isEmpty(); // a site is one too
-    //: %1: places and contacts, e.g. `counter 5, WhatsApp 0813, or lapor.go.id`
+    //: %1: places and contacts, e.g. `counter 5, WhatsApp 0813, or at lapor.go.id`
     text(!isPlace ? translate("loket::paper::Paper", "Something not right? Tell us by %1").arg(where)
                   : translate("loket::paper::Paper", "Something not right? Tell us at %1").arg(where));
 }
 
 void SheetWriter::followUpLine(const QString &hours, bool withCode)
 {
-    const QString where = anyOf({m_context.office.complaintPlace, m_context.office.complaintContact});
-    if (where.isEmpty())
-        return;
+    const PaperOffice &office = m_context.office;
+    // Every counter answers it (F3), so there is always somewhere to ask, whatever the office has set.
+    const QString place = office.complaintPlace.isEmpty()
+        //: Where to ask how a report goes, while the office has set no place for it
+        ? translate("loket::paper::Paper", "a counter of this office")
+        : office.complaintPlace;
+    const QString where = anyOf({place, office.complaintContact});
     //: %1: a place or a contact, e.g. `counter 5 or WhatsApp 0813`
     const QString how = withCode
         ? translate("loket::paper::Paper", "To ask how it goes, tell the number and the reference code: %1").arg(where)

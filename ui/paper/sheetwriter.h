@@ -49,7 +49,8 @@ public:
     void complaintLine();
     void keepLine() { text(keepText()); }
     [[nodiscard]] QString keepText() const;
-    /// `Untuk menanyakan perkembangan, sebutkan nomor di ..`; `hours` may be empty. `withCode`: the reference code too.
+    /// `Untuk menanyakan perkembangan, sebutkan nomor di ..`, always: where the office has set no place, at a counter.
+    /// `hours` may be empty. `withCode`: the reference code too.
     void followUpLine(const QString &hours, bool withCode);
     /// Where else one may turn; nothing without a confirmed channel.
     void escalation(const std::vector<EscalationShown> &channels);

@@ -4,6 +4,7 @@
 #include "core/domain/handledapart.h"
 #include "ui/paper/figures.h"
 #include "ui/paper/htmltable.h"
+#include "ui/presentation/language.h"
 
 #include <algorithm>
 
@@ -13,6 +14,11 @@ namespace {
 
 constexpr qsizetype mostNumbers = 8;     // the list stands in the workbook
 constexpr std::size_t mostCounters = 12; // more than an office of this size has; the rest is counted
+
+QString shownName(const SummaryDocument::Service &named)
+{
+    return ui::Language::either(named.name, named.nameEn);
+}
 
 QString headingOf(const QString &text)
 {
@@ -112,6 +118,13 @@ QString SummaryTables::incidents() const
     return below(tr("Incidents at the counters: %1 (%2).").arg(all.size()).arg(told.join(QStringLiteral("; "))));
 }
 
+QString SummaryTables::nameOf(const QString &service) const
+{
+    const auto &all = m_document.services;
+    const auto known = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.code == service; });
+    return known == all.end() ? service : shownName(*known);
+}
+
 QString SummaryTables::notSet(StandardAspect aspect) const
 {
     QStringList names;
@@ -119,7 +132,7 @@ QString SummaryTables::notSet(StandardAspect aspect) const
     for (const auto &gap : m_document.standardGaps) {
         if (gap.aspect != aspect || ++found > mostListed())
             continue;
-        const QString name = m_document.serviceName(gap.service);
+        const QString name = nameOf(gap.service);
         names += gap.lack == StandardLack::Unset ? name
             : gap.lack == StandardLack::Draft ? tr("%1 (draft)", "a service whose standard no decree has set").arg(name)
                                               : tr("%1 (example)", "a service with an invented standard").arg(name);
@@ -161,7 +174,7 @@ QString SummaryTables::addedRequirements() const
     QStringList lines;
     for (std::size_t i = 0; i < shown; ++i)
         lines += tr("%1 %2: %3 (%4)", "file, service, what is asked for, why only now")
-                     .arg(all[i].file, m_document.serviceName(all[i].service), all[i].requirement, all[i].reason);
+                     .arg(all[i].file, nameOf(all[i].service), all[i].requirement, all[i].reason);
     if (shown < all.size())
         lines += tr("and %1 more").arg(all.size() - shown);
     return below(tr("Asked for only at a later visit: %1.").arg(lines.join(QStringLiteral("; "))));
@@ -237,7 +250,7 @@ QString SummaryTables::complaints() const
     for (const auto &form : m_document.forms) {
         const auto found = reports.forms.find(form.code);
         if (found != reports.forms.end() && found->second > 0)
-            forms << QStringLiteral("%1 %2").arg(form.name, Figures::count(found->second));
+            forms << QStringLiteral("%1 %2").arg(shownName(form), Figures::count(found->second));
     }
     if (!forms.isEmpty())
         text += QLatin1Char(' ') + tr("Alleged: %1.").arg(forms.join(QStringLiteral(", ")));
@@ -281,7 +294,7 @@ QString SummaryTables::services(int most) const
     for (const auto &[service, figures] : services) {
         if (shown++ == most)
             break;
-        table.addRow({service.name, Figures::count(Figures::visitors(figures)),
+        table.addRow({shownName(service), Figures::count(Figures::visitors(figures)),
                       Figures::count(figures.serviceSeconds.count()), Figures::length(figures.serviceSeconds.median()),
                       Figures::length(figures.serviceSeconds.quantile(90)), Figures::share(figures.withinStandard),
                       Figures::length(figures.waitSeconds.median())});

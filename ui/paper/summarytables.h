@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString counters() const;
 
 private:
+    /// As the page's language calls it; the code where the document does not list it.
+    [[nodiscard]] QString nameOf(const QString &service) const;
     /// How many names or lines a list shows before it only counts: fewer where the page is full.
     [[nodiscard]] std::size_t mostListed() const { return std::size_t(8) * static_cast<std::size_t>(m_padding); }
     /// Percent of the page for names: small letters leave more room beside the figures.

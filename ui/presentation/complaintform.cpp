@@ -2,6 +2,7 @@
 #include "ui/presentation/complaintform.h"
 
 #include "core/domain/writtenday.h"
+#include "core/service/complaintreceipt.h"
 #include "ui/presentation/screenwriter.h"
 #include "ui/presentation/typedday.h"
 #include "ui/presentation/writtentime.h"
@@ -272,6 +273,16 @@ std::optional<OfficeDay> ComplaintForm::day(ReportField field) const
         day = pastDayWritten(typed, m_offer->today());
     }
     return day ? std::optional(*day) : std::nullopt;
+}
+
+bool ComplaintForm::lacksDay() const
+{
+    if (!shows(ReportField::Promised) || !dayText(ReportField::Promised).trimmed().isEmpty())
+        return false;
+    const auto received = shows(ReportField::Received) ? day(ReportField::Received) : std::nullopt;
+    return complaintreceipt::promisesFor(m_offer->rules.records.deadlines, m_weight,
+                                         received.value_or(m_offer->today()), m_offer->catalogue.calendar)
+        .empty();
 }
 
 void ComplaintForm::setTime(ReportField field, const QString &typed)

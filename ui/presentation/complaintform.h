@@ -71,6 +71,8 @@ public:
     void setDay(ReportField field, const QString &typed);
     /// The day that was understood, or none.
     [[nodiscard]] std::optional<OfficeDay> day(ReportField field) const;
+    /// Its receipt would bear no day: none is promised here, and no deadline that the head has confirmed gives one.
+    [[nodiscard]] bool lacksDay() const;
     [[nodiscard]] QString timeText(ReportField field) const;
     void setTime(ReportField field, const QString &typed);
 

@@ -97,6 +97,12 @@ QString ComplaintTexts::savedAt(Instant at) const
     return day == m_offer.today() ? time : ClockText::shortDay(day) + QLatin1Char(' ') + time;
 }
 
+QString ComplaintTexts::dayLacking(const ComplaintForm &form)
+{
+    return form.lacksDay() ? tr("No date on the receipt. Type a day; the unit head confirms deadlines in Settings.")
+                           : QString();
+}
+
 QString ComplaintTexts::foundNumber(const FoundNumber &found, ReportKind kind, bool keepsIdentity)
 {
     const QString field = label(found.field, kind);

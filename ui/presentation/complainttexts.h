@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString channel(const QString &code) const;
     /// A draft by when it was saved: `09.44`, of an earlier day `16 Nov 09.44`.
     [[nodiscard]] QString savedAt(Instant at) const;
+    /// That the receipt will bear no day, and what to do; empty = it will.
+    [[nodiscard]] static QString dayLacking(const ComplaintForm &form);
     /// That a number stands in a free text, and which key takes it out.
     [[nodiscard]] static QString foundNumber(const FoundNumber &found, ReportKind kind, bool keepsIdentity);
     /// After saving: the number is written down or read out, until a receipt is printed.

@@ -9,6 +9,7 @@
 #include "ui/presentation/feewords.h"
 #include "ui/presentation/filetexts.h"
 #include "ui/presentation/sentence.h"
+#include "ui/presentation/standardtexts.h"
 #include "ui/presentation/typedday.h"
 
 #include <QLocale>
@@ -58,8 +59,7 @@ void CounterPresenter::askAgain(const QString &prompt, const Keep &keep, const Q
             say(sentence(kept.error()), true);
             return askAgain(prompt, keep, text, isKept);
         }
-        if (m_toast && m_toast->isError)
-            m_toast.reset(); // put right
+        dismissRefusal(); // put right
         rewrite();
     };
     openBar(BarMaker::words(prompt, tr("Keep"), entered, begun, isKept));
@@ -74,10 +74,10 @@ void CounterPresenter::askCharge()
     const ServiceStandard *standard = leg->standard ? m_reading->catalogue.standard(*leg->standard) : nullptr;
     const Fee fee = standard ? standard->toldFee() : Fee();
     const FeeWords words = FeeWords::ofScreen();
-    if (fee.kind != FeeKind::Unset)
-        prompt += QLatin1Char('\n')
-            + (fee.kind == FeeKind::Computed ? words.rule(fee)
-                                             : tr("Set fee: %1").arg(words.amount(fee, m_screen.quantity)));
+    prompt += QLatin1Char('\n')
+        + (fee.kind == FeeKind::Unset          ? StandardTexts::unconfirmedFee()
+               : fee.kind == FeeKind::Computed ? words.rule(fee)
+                                               : tr("Set fee: %1").arg(words.amount(fee, m_screen.quantity)));
     const auto keep = [this, id = leg->id, ticket = m_screen.ticket](const QString &text) -> Result<void> {
         const auto rupiah = rupiahFrom(text);
         if (!rupiah && !text.isEmpty())

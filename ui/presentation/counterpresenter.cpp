@@ -279,8 +279,18 @@ void CounterPresenter::cancelBar()
     if (!isBarOpen() || !bar().mayLeave)
         return;
     BarHost::cancelBar();
+    dismissRefusal(); // it was about what is left now
     if (m_choices.presence == Presence::Locked)
         askWhoIsThere(); // the one question that cannot be left
+}
+
+void CounterPresenter::dismissRefusal()
+{
+    if (!m_toast || !m_toast->isError)
+        return;
+    m_toast.reset();
+    m_choices.offered.clear();
+    rewrite();
 }
 
 CounterPresenter::Edits &CounterPresenter::edits()

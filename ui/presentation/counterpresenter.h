@@ -111,6 +111,8 @@ public:
     void askAboutFile(const ApplicationRow &file);
     /// At a locked screen the question who works here comes again.
     void cancelBar() override;
+    /// A sentence that says why something was refused has been read.
+    void dismissRefusal();
 
     /// The toast stays while pointer or focus is on it, and twice as long for people who have it read out.
     void holdToast(bool hold) { m_toastHeld = hold; }

@@ -197,6 +197,8 @@ void SettingsModel::purge()
         return;
     const bool isSure = m_due.has_value();
     forgetPurge();
+    if (isSure) // it may take long, and nobody is to press once more meanwhile
+        Q_EMIT said(tr("Being erased. It says so here when it is done."), false);
     m_office.post(
         [actor = m_actor(), isSure](Office &office) {
             return isSure ? office.privacy().purge(actor) : office.privacy().retentionDue(actor);

@@ -62,7 +62,7 @@ std::vector<StandardLine> StandardTexts::feeLines(const ServiceStandard &standar
 {
     const QString text = fee(standard.toldFee());
     if (text.isEmpty())
-        return {};
+        return {{{}, unconfirmedFee(), StandardLine::Kind::NotSet}};
     return {valueLine({}, text, standard.feeStatus)};
 }
 
@@ -111,6 +111,11 @@ QString StandardTexts::completion(const Completion &completion)
         return tr("at most %n working day(s) from the complete file", nullptr, completion.amount);
     }
     return {};
+}
+
+QString StandardTexts::unconfirmedFee()
+{
+    return tr("Fee not confirmed; it is not printed");
 }
 
 QString StandardTexts::fee(const Fee &fee)

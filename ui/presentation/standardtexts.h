@@ -52,6 +52,8 @@ public:
     [[nodiscard]] static QString completion(const Completion &completion);
     /// `Rp25.000 per lembar, dibayar di ..`; empty for Unset.
     [[nodiscard]] static QString fee(const Fee &fee);
+    /// What stands where a fee would: no sentence about it leaves the counter (ux.md 12).
+    [[nodiscard]] static QString unconfirmedFee();
 
 private:
     static QString basisOf(const ServiceStandard *standard);

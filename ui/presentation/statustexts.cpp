@@ -163,7 +163,9 @@ QString StatusTexts::requeued(const Visit &visit) const
 
 QString StatusTexts::removed(const Visit &visit) const
 {
-    return tr("%1 removed as entered by mistake.").arg(numberOf(visit));
+    const Reason *reason = m_catalogue.reason(QStringLiteral("void"), visit.ticket.endReason);
+    return reason ? tr("%1 removed: %2.", "a number and why").arg(numberOf(visit), Language::inSentence(*reason))
+                  : tr("%1 removed.").arg(numberOf(visit));
 }
 
 QString StatusTexts::taken(const Visit &visit, int before) const

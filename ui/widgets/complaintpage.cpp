@@ -191,8 +191,17 @@ void ComplaintPage::display()
         section->display(m_presenter);
     m_boxes.at(FormFlag::SubjectVisit)->setVisible(form->flag(FormFlag::Linked));
     m_boxes.at(FormFlag::Confidential)->setVisible(form->isComplaint());
-    const auto promised = form->day(ReportField::Promised);
-    m_promised->showText(promised ? ClockText::day(*promised) : QString());
+    showPromised(*form);
+}
+
+/// The day that is promised as it was understood; while none is, and no deadline gives one, what comes of that.
+void ComplaintPage::showPromised(const ComplaintForm &form)
+{
+    const QString lacking = ComplaintTexts::dayLacking(form);
+    const auto promised = form.day(ReportField::Promised);
+    const QString understood = promised ? ClockText::day(*promised) : QString();
+    m_promised->showText(lacking.isEmpty() ? understood : QStringLiteral("▲ ") + lacking);
+    m_day->setAccessibleDescription(lacking);
 }
 
 /// What is read back is told with how many files come with it.

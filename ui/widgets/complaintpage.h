@@ -33,6 +33,8 @@ public:
     [[nodiscard]] TickList *staff() const { return m_staff; }
     [[nodiscard]] QRadioButton *hope(HopeAnswer answer) const { return m_hopes.at(answer); }
     [[nodiscard]] AttachmentList *attachments() const { return m_attachments; }
+    /// What is said beside the day that is promised.
+    [[nodiscard]] QString saidOfDay() const { return m_promised->text(); }
     [[nodiscard]] QRadioButton *anonymous() const { return m_anonymous; }
 
 protected:
@@ -61,6 +63,7 @@ private:
     void fill(const ComplaintForm &form);
     void showChoices(const ComplaintForm &form);
     void showReadBack(const ComplaintForm &form);
+    void showPromised(const ComplaintForm &form);
 
     struct Bound {
         FormEntry *entry;
@@ -81,7 +84,8 @@ private:
     QRadioButton *m_anonymous = nullptr;
     QRadioButton *m_named = nullptr;
     QComboBox *m_service = nullptr;
-    TextLabel *m_promised = nullptr; ///< the day that was understood
+    QLineEdit *m_day = nullptr;      ///< that is promised
+    TextLabel *m_promised = nullptr; ///< the day that was understood, or what comes of none
     TickList *m_forms = nullptr;
     TickList *m_staff = nullptr;
     AttachmentList *m_attachments = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sections of a report's form, in the order of the talk: the second part of ComplaintPage.
+// The sections of a report's form, in the order of the talk: the second part of ComplaintPage. Tab walks through the
+// fields in the order in which they are made here.
 #include "ui/presentation/complainttexts.h"
 #include "ui/widgets/complaintpage.h"
 #include "ui/widgets/flowlayout.h"
@@ -54,14 +55,18 @@ void ComplaintPage::makeComplainant()
     section->addRow({ReportField::Way, ReportField::Contact},
                     {choice(ReportField::Way, ComplaintTexts::label(ReportField::Way, complaint)),
                      line(ReportField::Contact, ComplaintTexts::label(ReportField::Contact, complaint))});
-    auto *nik = line(ReportField::Nik, tr("sixteen digits"));
     section->addPlainRow(ReportField::Contact, {}, {box(FormFlag::WithNik, QString())});
-    section->addRow({ReportField::Nik}, {nik});
+    section->addRow({ReportField::Nik}, {line(ReportField::Nik, tr("sixteen digits"))});
 }
 
 void ComplaintPage::makeEvent()
 {
     auto *section = addSection(tr("2 Report"), 0);
+    section->addRow({ReportField::Visit}, {box(FormFlag::Linked, QString())});
+    auto *day = dayLine(ReportField::Happened, tr("17/11"));
+    auto *time = timeLine(ReportField::Happened);
+    narrow(*day, 110);
+    narrow(*time, 70);
     m_service = new QComboBox(this);
     m_service->setAccessibleName(tr("Service"));
     m_service->setMinimumHeight(space::control);
@@ -72,11 +77,6 @@ void ComplaintPage::makeEvent()
         const ServiceId id(m_service->currentData().toString().toLongLong());
         edit([id](ComplaintForm &form) { form.setService(id.isStored() ? std::optional(id) : std::nullopt); });
     });
-    auto *day = dayLine(ReportField::Happened, tr("17/11"));
-    auto *time = timeLine(ReportField::Happened);
-    narrow(*day, 110);
-    narrow(*time, 70);
-    section->addRow({ReportField::Visit}, {box(FormFlag::Linked, QString())});
     section->addRow({ReportField::Happened}, {day, time, m_service});
     section->addRow({ReportField::Statement}, {lines(ReportField::Statement, 4)});
     section->addRow({ReportField::Loss}, {line(ReportField::Loss)});
@@ -108,17 +108,9 @@ void ComplaintPage::makeHope()
 void ComplaintPage::makeForms()
 {
     auto *section = addSection(tr("4 Allegation"), 1);
-    auto *weight = choice(ReportField::Class, ComplaintTexts::label(ReportField::Class, complaint));
-    weight->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    weight->setMinimumContentsLength(8);
-    weight->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_forms = new TickList(ComplaintTexts::label(ReportField::Forms, complaint), 5, this);
+    m_forms = new TickList(ComplaintTexts::label(ReportField::Forms, complaint), 4, this);
     connect(m_forms, &TickList::ticked, this,
             [this](const QString &code, bool on) { edit([&](ComplaintForm &form) { form.setAlleged(code, on); }); });
-    m_staff = new TickList(tr("Officers by name"), 4, this);
-    connect(m_staff, &TickList::ticked, this, [this](const QString &id, bool on) {
-        edit([&](ComplaintForm &form) { form.setNamed(StaffId(id.toLongLong()), on); });
-    });
     std::vector<QCheckBox *> subjects;
     for (const FormFlag flag :
          {FormFlag::SubjectVisit, FormFlag::SubjectStaff, FormFlag::SubjectUnit, FormFlag::SubjectUnknown})
@@ -127,35 +119,46 @@ void ComplaintPage::makeForms()
     section->addRow({ReportField::Subjects},
                     {flowOf(subjects, m_boxes.at(FormFlag::SubjectStaff),
                             ComplaintTexts::label(ReportField::Subjects, complaint), this)});
+    m_staff = new TickList(tr("Officers by name"), 4, this);
+    connect(m_staff, &TickList::ticked, this, [this](const QString &id, bool on) {
+        edit([&](ComplaintForm &form) { form.setNamed(StaffId(id.toLongLong()), on); });
+    });
+    QWidget::setTabOrder(m_boxes.at(FormFlag::SubjectStaff), m_staff); // what its tick shows comes right behind it
     section->addPlainRow(ReportField::Subjects, {}, {m_staff});
     section->addPlainRow(ReportField::SubjectWords, {ReportField::SubjectWords},
                          {line(ReportField::SubjectWords, tr("in the complainant's words"))});
+    auto *weight = choice(ReportField::Class, ComplaintTexts::label(ReportField::Class, complaint));
+    weight->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    weight->setMinimumContentsLength(8);
+    weight->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     section->addRow({ReportField::Class}, {weight});
 }
 
 void ComplaintPage::makeEnd()
 {
     auto *section = addSection(tr("5 Handling"), 1);
-    auto *promised = dayLine(ReportField::Promised, tr("+3 or 22/11"));
-    narrow(*promised, 130);
-    m_promised = new TextLabel(Face::Body, this);
-    m_promised->setSecondary();
     m_attachments = new AttachmentList(m_presenter, this);
     section->addRow({ReportField::Attachments}, {m_attachments});
     section->addPlainRow(ReportField::ReadBack, {ReportField::ReadBack}, {box(FormFlag::ReadBack, QString())});
     section->addPlainRow(ReportField::Settled, {ReportField::Settled}, {box(FormFlag::Settled, QString())});
     section->addRow({ReportField::Answer}, {lines(ReportField::Answer, 2)});
     section->addPlainRow(ReportField::Agrees, {ReportField::Agrees}, {box(FormFlag::Agrees, QString())});
-    section->addRow({ReportField::Promised}, {promised, m_promised});
+    m_day = dayLine(ReportField::Promised, tr("+3 or 22/11"));
+    narrow(*m_day, 130);
+    m_promised = new TextLabel(Face::Body, this);
+    m_promised->setWordWrap(true);
+    m_promised->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_promised->setSecondary();
+    section->addRow({ReportField::Promised}, {m_day, m_promised});
     section->addRow({ReportField::AnswerChannel},
                     {choice(ReportField::AnswerChannel, ComplaintTexts::label(ReportField::AnswerChannel, complaint))});
     // Last: at the counter it is the counter, and an answer is typed right behind its question.
+    section->addRow({ReportField::Channel},
+                    {choice(ReportField::Channel, ComplaintTexts::label(ReportField::Channel, complaint))});
     auto *received = dayLine(ReportField::Received, tr("17/11"));
     auto *at = timeLine(ReportField::Received);
     narrow(*received, 110);
     narrow(*at, 70);
-    section->addRow({ReportField::Channel},
-                    {choice(ReportField::Channel, ComplaintTexts::label(ReportField::Channel, complaint))});
     section->addRow({ReportField::Received}, {received, at});
     section->addRow({ReportField::OriginalNumber}, {line(ReportField::OriginalNumber)});
     section->addRow({ReportField::FormNumber}, {line(ReportField::FormNumber)});

@@ -49,7 +49,7 @@ void ElidedLabel::showText(const QString &newText, const QStringList &shorter)
         return;
     m_shorter = shorter;
     setText(newText);
-    m_wanted = lines(m_mostLines).size();
+    m_wanted = heightOf(lines(m_mostLines));
     setToolTip(plainToolTip(newText));
 }
 
@@ -59,7 +59,7 @@ void ElidedLabel::setLines(int least, int most)
         return;
     m_leastLines = least;
     m_mostLines = most;
-    m_wanted = lines(m_mostLines).size();
+    m_wanted = heightOf(lines(m_mostLines));
     updateGeometry();
 }
 
@@ -101,30 +101,40 @@ ElidedLabel::Lines ElidedLabel::linesOf(const QString &whole, int most) const
 int ElidedLabel::linesWithin(int height) const
 {
     const int more = (height - fontMetrics().height()) / fontMetrics().lineSpacing();
-    return std::clamp(1 + more, 1, m_mostLines);
+    int most = std::clamp(1 + more, 1, m_mostLines);
+    while (most > 1 && heightOf(lines(most)) > height)
+        --most;
+    return most;
 }
 
-int ElidedLabel::heightOf(qsizetype lines) const
+int ElidedLabel::heightOf(const QStringList &lines, int least) const
 {
-    const QMargins around = contentsMargins();
-    return fontMetrics().height() + int(lines - 1) * fontMetrics().lineSpacing() + around.top() + around.bottom();
+    const auto tall = [this](const QString &text) { return fontMetrics().size(Qt::TextSingleLine, text).height(); };
+    const int usual = tall(QStringLiteral("x"));
+    const int more = std::max(least, int(lines.size())) - 1;
+    int height = fontMetrics().height() + more * fontMetrics().lineSpacing();
+    for (const QString &line : lines)
+        height += std::max(0, tall(line) - usual); // letters that another font has to lend may be taller
+    return height;
 }
 
 QSize ElidedLabel::sizeHint() const
 {
-    const qsizetype wanted = std::max<qsizetype>(m_leastLines, lines(m_mostLines).size());
-    return {QLabel::sizeHint().width(), heightOf(wanted)};
+    const QMargins around = contentsMargins();
+    return {QLabel::sizeHint().width(), heightOf(lines(m_mostLines), m_leastLines) + around.top() + around.bottom()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, heightOf(m_leastLines)};
+    const QMargins around = contentsMargins();
+    return {fontMetrics().averageCharWidth() * 4,
+            heightOf(lines(m_leastLines), m_leastLines) + around.top() + around.bottom()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     TextLabel::resizeEvent(event);
-    if (std::exchange(m_wanted, lines(m_mostLines).size()) != m_wanted)
+    if (std::exchange(m_wanted, heightOf(lines(m_mostLines))) != m_wanted)
         updateGeometry();
 }
 

@@ -61,12 +61,13 @@ private:
     [[nodiscard]] Lines linesOf(const QString &text, int most) const;
     [[nodiscard]] QStringList lines(int most) const;
     [[nodiscard]] int linesWithin(int height) const;
-    [[nodiscard]] int heightOf(qsizetype lines) const;
+    /// Of these lines and as many empty ones as make `least`; taller where another font lends the letters.
+    [[nodiscard]] int heightOf(const QStringList &lines, int least = 1) const;
 
     QStringList m_shorter;
     int m_leastLines = 1;
     int m_mostLines = 1;
-    qsizetype m_wanted = 1; ///< lines, of this text at the last width
+    int m_wanted = 0; ///< height of this text at the last width
 };
 
 /// A number or a clock: digits and capitals alone, without the room for accents above and tails below.

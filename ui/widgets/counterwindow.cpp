@@ -56,15 +56,28 @@ void CounterWindow::makeRoomForBar()
 void CounterWindow::connectEscape()
 {
     m_escape->setEnabled(false);
-    connect(m_escape, &QShortcut::activated, this,
-            [this] { m_area->isDrawerOpen() ? m_area->closeDrawer() : m_presenter.dismissGuidance(); });
+    connect(m_escape, &QShortcut::activated, this, [this] {
+        if (m_area->isDrawerOpen())
+            m_area->closeDrawer();
+        else if (saysRefusal())
+            m_presenter.dismissRefusal();
+        else
+            m_presenter.dismissGuidance();
+    });
     connect(&m_presenter, &CounterPresenter::barChanged, this, &CounterWindow::followEscape);
 }
 
 void CounterWindow::followEscape()
 {
     // A question is left by the same key, and comes first.
-    m_escape->setEnabled(m_area->isDrawerOpen() || (m_presenter.screen().offersGuidance && !m_presenter.isBarOpen()));
+    m_escape->setEnabled(m_area->isDrawerOpen()
+                         || ((m_presenter.screen().offersGuidance || saysRefusal()) && !m_presenter.isBarOpen()));
+}
+
+bool CounterWindow::saysRefusal() const
+{
+    const auto toast = m_presenter.toast();
+    return toast && toast->isError;
 }
 
 void CounterWindow::connectDrawer()

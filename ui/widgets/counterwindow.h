@@ -52,6 +52,7 @@ private:
     void addActions(QMenu *menu, std::initializer_list<CounterAction> actions);
     void connectEscape();
     void followEscape();
+    [[nodiscard]] bool saysRefusal() const;
     void connectDrawer();
     void showQueue();
     void showHistory();

@@ -9,7 +9,7 @@ namespace loket::ui {
 
 namespace {
 
-constexpr QSize sizeWanted(720, 620);
+constexpr QSize pageSizeWanted(720, 620);
 
 } // namespace
 
@@ -46,7 +46,7 @@ void PageWindow::bringUp(const QScreen &desk)
 {
     if (!isVisible()) {
         const QRect room = desk.availableGeometry();
-        resize((QSizeF(sizeWanted) * textScale()).toSize().boundedTo(room.size() * 9 / 10));
+        resize((QSizeF(pageSizeWanted) * textScale()).toSize().boundedTo(room.size() * 9 / 10));
         move(room.right() - width() - space::page, room.top() + (room.height() - height()) / 2);
     }
     show();

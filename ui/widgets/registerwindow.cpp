@@ -16,7 +16,7 @@ namespace loket::ui {
 
 namespace {
 
-constexpr QSize sizeWanted(1340, 700);
+constexpr QSize registerSizeWanted(1340, 700);
 
 constexpr std::pair<CaseDeed, const char *> deedIcons[] = {
     {CaseDeed::Open, "search"},
@@ -106,7 +106,7 @@ RegisterWindow::RegisterWindow(RegisterPresenter &presenter)
     connect(lock, &QShortcut::activated, &presenter, &RegisterPresenter::lock);
     auto *refresh = new QShortcut(Qt::Key_F5, this);
     connect(refresh, &QShortcut::activated, &presenter, &RegisterPresenter::refresh);
-    resize(sizeWanted.boundedTo(screen()->availableSize() * 19 / 20));
+    resize(registerSizeWanted.boundedTo(screen()->availableSize() * 19 / 20));
 
     connect(&presenter, &RegisterPresenter::changed, this, &RegisterWindow::display);
     connect(&presenter, &RegisterPresenter::pageChanged, this, &RegisterWindow::writePage);

@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace loket::ui {
 
 SettingsWindow::SettingsWindow(SettingsModel &model)
@@ -50,6 +52,7 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
     m_purge->setToolTip(
         plainToolTip(tr("Data about persons kept longer than the times of keeping say: counted first")));
     m_purge->hide();
+    m_purge->installEventFilter(this);
     showPurge();
     for (QPushButton *button : {m_add, m_confirm, m_purge, m_restore})
         button->setMinimumHeight(space::control);
@@ -118,6 +121,7 @@ void SettingsWindow::measure()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     constexpr int linesSaid = 2; // kept free, so that the table does not move when much is said
     m_status->setMinimumHeight(linesSaid * m_status->fontMetrics().lineSpacing());
+    showPurge();
     resizeColumns();
 }
 
@@ -169,7 +173,21 @@ void SettingsWindow::keepCurrent()
 
 void SettingsWindow::showPurge()
 {
-    m_purge->setText(m_model.isPurgeAsked() ? tr("Erase it for good") : tr("Erase what is past its time"));
+    // As wide for either text: nothing moves under the mouse between the two presses.
+    const QStringList texts{tr("Erase it for good"), tr("Erase what is past its time")};
+    int wide = 0;
+    for (const QString &text : texts) {
+        m_purge->setText(text);
+        wide = std::max(wide, m_purge->sizeHint().width());
+    }
+    m_purge->setMinimumWidth(wide);
+    m_purge->setText(m_model.isPurgeAsked() ? texts.front() : texts.back());
+}
+
+bool SettingsWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // A double click counts once: what the first press counts is to be read before the second.
+    return (watched == m_purge && event->type() == QEvent::MouseButtonDblClick) || QWidget::eventFilter(watched, event);
 }
 
 void SettingsWindow::add()
@@ -200,12 +218,21 @@ void SettingsWindow::resizeColumns()
     m_table->setVerticalScrollBarPolicy(m_model.isReadWhole() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     m_table->resizeColumnsToContents();
     std::vector<ColumnWish> columns;
+    std::vector<int> whole;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int most = m_model.columnAt(column).kind == CellKind::Lines ? mostEmsOfLines : mostEms;
-        columns.push_back({std::min(m_table->columnWidth(column), most * fontMetrics().height()),
-                           m_table->horizontalHeader()->sectionSizeHint(column)});
+        const bool hasLines = m_model.columnAt(column).kind == CellKind::Lines;
+        const int most = (hasLines ? mostEmsOfLines : mostEms) * fontMetrics().height();
+        whole.push_back(hasLines ? std::min(m_table->columnWidth(column), most) : m_table->columnWidth(column));
+        columns.push_back({std::min(whole.back(), most), m_table->horizontalHeader()->sectionSizeHint(column)});
     }
-    const auto widths = fittedColumns(columns, m_table->viewport()->width());
+    const int room = m_table->viewport()->width();
+    auto widths = fittedColumns(columns, room);
+    int left = room - std::accumulate(widths.begin(), widths.end(), 0);
+    for (std::size_t column = 0; column < widths.size() && left > 0; ++column) { // nothing is cut beside empty room
+        const int more = std::clamp(whole[column] - widths[column], 0, left);
+        widths[column] += more;
+        left -= more;
+    }
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_table->setColumnWidth(column, widths[std::size_t(column)]);
     wrapRows();

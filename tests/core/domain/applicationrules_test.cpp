@@ -246,14 +246,16 @@ TEST_CASE("A promise that had passed before a new one was told is the one that c
 
 TEST_CASE("A mobile phone's number is no number of the office's own, however grouped, and what only begins so is one")
 {
-    for (const char *typed : {"081234567890", "0812-3456-7890", "+62 812 3456 7890", "6281234567890", "(0812) 34567890",
-                              "0857 1234 56", "08111234567890"})
+    for (const char *typed :
+         {"081234567890", "0812-3456-7890", "+62 812 3456 7890", "6281234567890", "(0812) 34567890", "0857 1234 56",
+          "08111234567890", "81234567890", "812 3456 7890", "857-123-456", "+62 0812 3456 7890", "(812) 345678901"})
         CHECK(officeNumberFrom(QString::fromLatin1(typed)).error()
               == Error{ErrorCode::BadText, QStringLiteral("phone")});
     CHECK(officeNumberFrom(QString::fromUtf8("٠٨١٢٣٤٥٦٧٨٩٠")).error().detail == QStringLiteral("phone"));
     // Too short, too long, a prefix that no phone has, a month or a class in front, a number among other signs.
-    for (const char *typed : {"081234567", "081234567890123", "080123456789", "08.001.2026", "08/1234/567890",
-                              "B-081234567890", "81234567890", "474.0812345678"})
+    for (const char *typed :
+         {"081234567", "081234567890123", "080123456789", "08.001.2026", "08/1234/567890", "B-081234567890",
+          "474.0812345678", "81234567", "8123456789012", "801234567890", "8/1234/567890", "B-81234567890"})
         CHECK(officeNumberFrom(QString::fromLatin1(typed)) == QString::fromLatin1(typed));
 }
 

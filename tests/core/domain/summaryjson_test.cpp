@@ -206,6 +206,24 @@ TEST_CASE("Summary document: what of the standards is not set stands by the serv
     }
 }
 
+TEST_CASE("Summary document: an English name stands beside the Indonesian one where there is one")
+{
+    auto document = oneCell();
+    document.services[0].nameEn = QStringLiteral("Identity card");
+    const auto json = summaryToJson(document);
+    CHECK(at(json, "services/0/name_en") == QStringLiteral("Identity card"));
+    CHECK(at(json, "services/1/name_en") == QJsonValue(QJsonValue::Undefined));
+    CHECK(summaryFromBytes(QJsonDocument(json).toJson()) == document);
+    CHECK(summaryToJson(oneCell())
+              .value(QLatin1String("services"))
+              .toArray()
+              .at(0)
+              .toObject()
+              .keys()
+              .contains(QStringLiteral("name_en"))
+          == false);
+}
+
 TEST_CASE("The definition of an estimated date names one other than the standard's too")
 {
     const QJsonValue files = at(summaryToJson(emptyWeek()), "definitions/applications");

@@ -89,8 +89,7 @@ TEST_CASE("Only what is known stands on a complaint's receipt")
     context.office.complaintPlace.clear();
     context.office.complaintContact.clear();
     QString text = wordsOn(paper, context);
-    CHECK_FALSE(text.contains(QStringLiteral("Yang kami lakukan selanjutnya"))); // no step without a date
-    CHECK_FALSE(text.contains(QStringLiteral("diperiksa")));
+    CHECK_FALSE(text.contains(QStringLiteral("Yang kami lakukan selanjutnya"))); // no list of steps without a date
     CHECK_FALSE(text.contains(QStringLiteral("paling lambat")));
     CHECK_FALSE(text.contains(QStringLiteral("Dugaan")));
     CHECK_FALSE(text.contains(QStringLiteral("Kode")));
@@ -109,6 +108,49 @@ TEST_CASE("Only what is known stands on a complaint's receipt")
     paper.promises = {complete, visit};
     CHECK(wordsOn(paper).contains(QStringLiteral("2. Jawaban kelengkapan paling lambat Jumat, 1 Desember 2023 3. "
                                                  "Pemeriksaan lapangan paling lambat 5 hari kalender")));
+}
+
+TEST_CASE("A receipt without any date still tells what happens next and how to ask, in the visitor's language")
+{
+    ComplaintPaper paper = test::sampleComplaint();
+    paper.steps.clear();
+    paper.promises.clear();
+    paper.answerChannel = {};
+    paper.hours.clear();
+    const auto format = GENERATE(PaperFormat::Roll80, PaperFormat::A5, PaperFormat::A4);
+    auto context = test::contextOf(PaperLanguage::Indonesian, format);
+    const QString next = QStringLiteral("Pengaduan Anda diperiksa oleh petugas yang bukan pihak yang diadukan. Hari "
+                                        "jawabannya belum ditetapkan. ");
+    const QString ask = QStringLiteral("Untuk menanyakan perkembangan, sebutkan nomor dan kode acuan di ");
+    CHECK(wordsOn(paper, context).contains(next + ask + QStringLiteral("loket 5 atau WhatsApp 0813 0000 0000 ")));
+    context.office.complaintContact.clear();
+    CHECK(wordsOn(paper, context).contains(next + ask + QStringLiteral("loket 5 ")));
+    context.office.complaintPlace.clear();
+    context.office.headName = QStringLiteral("Drs. Budi"); // he may be the one it is about
+    const QString bare = wordsOn(paper, context);
+    CHECK(bare.contains(next + ask + QStringLiteral("loket kantor ini Jika belum puas")));
+    CHECK_FALSE(bare.contains(QStringLiteral("paling lambat")));
+    CHECK_FALSE(bare.contains(QStringLiteral("Drs. Budi")));
+    context.language = PaperLanguage::English;
+    CHECK(wordsOn(paper, context)
+              .contains(QStringLiteral("Somebody whom it is not about examines your complaint. No day is set yet for "
+                                       "the answer. To ask how it goes, tell the number and the reference code: a "
+                                       "counter of this office")));
+    paper.answerChannel = {QStringLiteral("WhatsApp")};
+    context.language = PaperLanguage::Indonesian;
+    CHECK(wordsOn(paper, context).contains(next + QStringLiteral("Jawaban disampaikan lewat WhatsApp. ") + ask));
+
+    paper.isOver = true; // a copy made after the answer
+    const QString over = wordsOn(paper, context);
+    CHECK_FALSE(over.contains(QStringLiteral("belum ditetapkan")));
+    CHECK(over.contains(ask));
+
+    ComplaintPaper question = test::sampleInformation();
+    question.answer.clear();
+    CHECK(
+        wordsOn(question, context)
+            .contains(QStringLiteral("Jawaban sedang kami siapkan. Hari jawabannya belum ditetapkan. Untuk menanyakan "
+                                     "perkembangan, sebutkan nomor di loket kantor ini")));
 }
 
 TEST_CASE("What was told about the hope stands beside it, in the choice and in words")

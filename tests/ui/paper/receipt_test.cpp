@@ -108,7 +108,7 @@ TEST_CASE("A receipt says what was asked for, when, where, with what result, and
               "Service: Family card - change of data Counter: Loket 3 Served: 09:41-09:49 (8 minutes) "
               "Result: Papers complete, being processed Ready on: Tuesday, 21 November 2023 Collect at loket 4 "
               "Code KX7-4MP Fee: Rp0 (free of charge) "
-              "Something not right? Tell us at loket 5, WhatsApp 0813 0000 0000, or lapor.go.id "
+              "Something not right? Tell us at loket 5, WhatsApp 0813 0000 0000, or at lapor.go.id "
               "Keep or photograph this paper. Print can fade. Printed 09:49 (original)"));
 }
 
@@ -264,7 +264,7 @@ TEST_CASE("The foot names what the office has set, and nothing else")
                   .contains(QStringLiteral("Ada yang tidak sesuai? ") + QString::fromLatin1(one.sentence)));
     }
     for (const auto &[contact, sentence] : {std::pair("", "Tell us at lapor.go.id Keep"),
-                                            std::pair("WA 0813", "Tell us by WA 0813 or lapor.go.id Keep")}) {
+                                            std::pair("WA 0813", "Tell us by WA 0813 or at lapor.go.id Keep")}) {
         auto english = test::contextOf(PaperLanguage::English);
         english.office.complaintPlace.clear();
         english.office.complaintContact = QString::fromLatin1(contact);

@@ -219,6 +219,12 @@ TEST_CASE("The page warns of fees that are not confirmed and names the services 
     CHECK_FALSE(page.contains(QStringLiteral("Requirements not set")));
     CHECK(isOnePage(document));
 
+    // The page is in English here: an English name is used where the office has one.
+    document.services[1].nameEn = QStringLiteral("Family card");
+    page = textOf(document);
+    CHECK(page.contains(QStringLiteral("Time at the counter not set: Layanan 0 (example), Family card.")));
+    CHECK_FALSE(page.contains(QStringLiteral("Layanan 1 ")));
+
     // An office that has set nothing yet: still one page, and what is not named is counted.
     document.standardGaps.clear();
     for (const auto &service : document.services) {
@@ -251,5 +257,7 @@ TEST_CASE("The page lists what was asked for only at a later visit, with its fil
     INFO(page.toStdString());
     CHECK(page.contains(QStringLiteral("Asked for only at a later visit: K7MW-3PX2 Kartu keluarga: Surat cerai (Belum "
                                        "disampaikan); M4TR-9WXA Kartu keluarga: <b>Pasfoto</b> (Aturan berubah).")));
+    document.services[0].nameEn = QStringLiteral("Family card");
+    CHECK(textOf(document).contains(QStringLiteral("K7MW-3PX2 Family card: Surat cerai")));
     CHECK(isOnePage(document));
 }

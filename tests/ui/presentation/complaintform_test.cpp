@@ -171,6 +171,22 @@ TEST_CASE("A complaint is saved with what was typed, and lacks are told by the w
     CHECK(view.hasIdentity);
 }
 
+TEST_CASE("A receipt lacks a day until one is typed or the head has confirmed a deadline of its class")
+{
+    ComplaintFormDesk desk;
+    desk.openForm();
+    desk.answer("3");
+    CHECK(desk.reports.form()->lacksDay());
+    ui::ComplaintOffer known = desk.reports.form()->offer();
+    for (auto &deadline : known.rules.records.deadlines)
+        deadline.verified = true;
+    const auto offer = std::make_shared<const ui::ComplaintOffer>(known);
+    CHECK_FALSE(ui::ComplaintForm(offer, desk.presenter->actor(), ui::ReportKind::Complaint).lacksDay());
+    CHECK_FALSE(ui::ComplaintForm(offer, desk.presenter->actor(), ui::ReportKind::Information).lacksDay());
+    desk.reports.edit([](ui::ComplaintForm &form) { form.setDay(ReportField::Promised, QStringLiteral("+3")); });
+    CHECK_FALSE(desk.reports.form()->lacksDay());
+}
+
 TEST_CASE("Another kind leaves nothing of a complaint behind, and going back finds it again")
 {
     ComplaintFormDesk desk;

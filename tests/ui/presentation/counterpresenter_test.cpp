@@ -278,7 +278,7 @@ TEST_CASE("A number entered by mistake is removed with a reason, and undo brings
         CHECK(desk.presenter->bar().typed.isEmpty());
         desk.type("a002");
         desk.type("1");
-        CHECK(desk.said() == QStringLiteral("A-002 dihapus sebagai salah input."));
+        CHECK(desk.said() == QStringLiteral("A-002 dihapus: nomor ganda."));
         CHECK(desk.visit("A-002").ticket.state == TicketState::Voided);
         CHECK_FALSE(desk.visit("A-002").ticket.endReason.isEmpty());
         desk.press(CounterAction::Undo);
@@ -293,6 +293,30 @@ TEST_CASE("A number entered by mistake is removed with a reason, and undo brings
         CHECK(desk.visit("A-001").ticket.state == TicketState::Voided);
         CHECK(desk.screen().mode == CounterMode::Idle);
     }
+    SECTION("and what is said of it is the reason that was chosen")
+    {
+        desk.press(CounterAction::Remove);
+        desk.type("a002");
+        desk.type("2");
+        CHECK(desk.said() == QStringLiteral("A-002 dihapus: salah pilih layanan."));
+    }
+}
+
+TEST_CASE("Why something was refused goes with the question that is left by Esc")
+{
+    DeskFixture desk(2);
+    desk.press(CounterAction::Remove);
+    desk.type("a009");
+    REQUIRE(desk.presenter->toast()->isError);
+    desk.presenter->cancelBar();
+    CHECK_FALSE(desk.presenter->toast().has_value());
+    // What was done stays said.
+    desk.press(CounterAction::Primary);
+    const QString done = desk.said();
+    REQUIRE_FALSE(done.isEmpty());
+    desk.press(CounterAction::Remove);
+    desk.presenter->cancelBar();
+    CHECK(desk.said() == done);
 }
 
 TEST_CASE("A number that is not in the queue is typed to its end, and why it cannot be taken out is said")

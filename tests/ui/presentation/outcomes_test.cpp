@@ -393,10 +393,28 @@ TEST_CASE("What was paid is asked for by service and tariff, the own number by s
     const QString service = desk.screen().service;
     CHECK(asked(CounterAction::Charge).contains(service));
     CHECK(asked(CounterAction::Charge).contains(QStringLiteral("Rp0 (tidak dipungut biaya)")));
+    CHECK_FALSE(asked(CounterAction::Charge).contains(QStringLiteral("belum dikonfirmasi")));
     CHECK_FALSE(asked(CounterAction::FileNumber).contains(service));
     desk.press(CounterAction::WalkIn);
     desk.type("B");
     CHECK(asked(CounterAction::FileNumber).contains(service));
+}
+
+TEST_CASE("A fee that is not confirmed is said to be so where it is asked for")
+{
+    DeskFixture desk(0);
+    desk.ask([&](Office &office) {
+        const Service service = *office.catalogue().serviceByLetter(QStringLiteral("A"));
+        ServiceStandard standard = *office.catalogue().standardFor(service.id, office.today().text());
+        standard.feeStatus = StandardStatus::Unset; // its value stays, as a draft
+        return office.setup().setStandard(Act{desk.actor()}, standard).map([] { return true; });
+    });
+    desk.reread();
+    desk.press(CounterAction::WalkIn);
+    desk.type("A");
+    REQUIRE(desk.screen().mode == CounterMode::Serving);
+    desk.press(CounterAction::Charge);
+    CHECK(desk.presenter->bar().prompt.endsWith(QStringLiteral("\nBiaya belum dikonfirmasi; tidak dicetak di bukti")));
 }
 
 TEST_CASE("A visit does not end past a question about it: it would end with what was chosen before")

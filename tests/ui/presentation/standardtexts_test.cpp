@@ -124,13 +124,16 @@ TEST_CASE("What is not set says so and an example is named as one: nothing is in
     CHECK(
         nothing.lines(2)
         == QStringList{QStringLiteral("Di loket: belum ditetapkan"), QStringLiteral("Penyelesaian: belum ditetapkan")});
-    for (int part : {0, 1, 3, 4, 5, 6, 11})
+    for (int part : {0, 1, 4, 5, 6, 11})
         CHECK(nothing.lines(part) == QStringList{notSet});
+    const QString noFee = QStringLiteral("Biaya belum dikonfirmasi; tidak dicetak di bukti");
+    CHECK(nothing.lines(3) == QStringList{noFee});
+    CHECK(nothing.view.published[3].lines.front().kind == StandardLine::Kind::NotSet);
 
     ServiceStandard unset = verified();
     unset.status = unset.completionStatus = unset.feeStatus = StandardStatus::Unset;
     CHECK(Told(unset).lines(2) == nothing.lines(2));
-    CHECK(Told(unset).lines(3) == QStringList{notSet});
+    CHECK(Told(unset).lines(3) == QStringList{noFee}); // a draft is no fee either
     CHECK(Told(withText("product", QStringLiteral("Kartu"), {}, ComponentStatus::Draft)).lines(4)
           == QStringList{notSet});
 

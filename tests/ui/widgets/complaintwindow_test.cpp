@@ -262,6 +262,79 @@ TEST_CASE("Tab visits every control of the form once and comes back, and each ha
     CHECK(list(found) == none);
 }
 
+TEST_CASE("Tab goes through the form's rows from top to bottom, and from other officers into their names")
+{
+    ReportFixture desk;
+    desk.begin(Qt::Key_3);
+    desk.set(FormFlag::SubjectStaff);
+    desk.set(FormFlag::WithNik);
+    desk.set(FormFlag::Settled);
+    const ui::ComplaintPage &page = *desk.report.page();
+    desk.tabTo(QStringLiteral("Petugas lain"));
+    desk.tab();
+    CHECK(desk.report.focusWidget() == page.staff());
+    std::vector<std::pair<int, int>> stops; // column, lower edge
+    desk.tabTo(QStringLiteral("Dengan nama"));
+    while (page.isAncestorOf(desk.report.focusWidget())) {
+        const QWidget &at = *desk.report.focusWidget();
+        const QPoint place = at.mapTo(&page, QPoint(0, at.height()));
+        if (&at != page.staff()) // stands below its choice, and comes right behind it
+            stops.emplace_back(place.x() < page.width() / 2 ? 0 : 1, place.y());
+        INFO(at.accessibleName().toStdString());
+        CHECK((stops.size() < 2 || stops[stops.size() - 2].first < stops.back().first
+               || stops[stops.size() - 2].second <= stops.back().second + 12)); // beside each other: nearly one height
+        desk.tab();
+    }
+    CHECK(stops.size() > 20);
+}
+
+TEST_CASE("Ctrl+S saves while a list of choices is open, with the choice that is marked")
+{
+    ReportFixture desk;
+    desk.begin(Qt::Key_3);
+    desk.fillComplaint(QStringLiteral("Tiga kali kembali"));
+    desk.tabTo(QStringLiteral("Bobot pengaduan"));
+    auto *weight = qobject_cast<QComboBox *>(desk.report.focusWidget());
+    REQUIRE(weight);
+    const QString before = weight->currentData().toString();
+    weight->showPopup();
+    REQUIRE(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_S, Qt::ControlModifier);
+    desk.settle();
+    CHECK(QApplication::activePopupWidget() == nullptr);
+    REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
+    CHECK(desk.stored().complaint.classCode != before);
+}
+
+TEST_CASE("A complaint without a day says beside its field that the receipt will bear none, until one is known")
+{
+    ReportFixture desk;
+    desk.begin(Qt::Key_3);
+    const ui::ComplaintPage &page = *desk.report.page();
+    const QString lacking = QStringLiteral(
+        "▲ Tanda terima tanpa tanggal. Ketik harinya; tenggat disahkan kepala unit di "
+        "Pengaturan.");
+    CHECK(page.saidOfDay() == lacking);
+    CHECK(page.widgetOf(ReportField::Promised)->accessibleDescription() == lacking.mid(2));
+    // Seen without scrolling, in the window as it opens on a usual screen.
+    const QWidget &field = *page.widgetOf(ReportField::Promised);
+    CHECK_FALSE(field.visibleRegion().isEmpty());
+    desk.tabTo(QStringLiteral("Tanggal jawaban, tanggal"));
+    desk.typeText("+3");
+    CHECK(page.saidOfDay() == QStringLiteral("Rab, 22 Nov"));
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.press(Qt::Key_Delete);
+    CHECK(page.saidOfDay() == lacking);
+    desk.typeText("entah"); // no day: saving says so
+    CHECK(page.saidOfDay().isEmpty());
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.press(Qt::Key_Delete);
+    desk.fillComplaint(QStringLiteral("Tiga kali kembali"));
+    desk.press(Qt::Key_S, Qt::ControlModifier); // it keeps nobody from saving
+    CHECK(desk.reports.stage() == ComplaintStage::Saved);
+}
+
 TEST_CASE("Nothing of the form is clipped in either theme, at any text size")
 {
     const auto choice = GENERATE(ui::ThemeChoice::Light, ui::ThemeChoice::Dark);

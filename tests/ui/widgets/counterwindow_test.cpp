@@ -644,3 +644,25 @@ TEST_CASE("The label of the results stands level with their first line, in one l
     REQUIRE(radios.size() == 5);
     CHECK(std::abs(middle(*title) - middle(*radios.front())) <= 1);
 }
+
+TEST_CASE("Esc puts away why something was refused, without a question too, and never what was done")
+{
+    WindowFixture desk(1);
+    const auto saysIt = [&desk](const QString &text) {
+        const auto labels = visible<QLabel>(desk.window);
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+    };
+    desk.key(Qt::Key_F8);
+    const QString called = desk.said();
+    REQUIRE(saysIt(called));
+    desk.key(Qt::Key_Escape);
+    CHECK(saysIt(called));
+    desk.key(Qt::Key_F9); // too soon after the call
+    REQUIRE(desk.presenter->toast()->isError);
+    const QString refusal = desk.said();
+    CHECK(saysIt(refusal));
+    desk.key(Qt::Key_Escape);
+    CHECK_FALSE(desk.presenter->toast().has_value());
+    CHECK_FALSE(saysIt(refusal));
+    CHECK(desk.screen().mode == ui::CounterMode::Called);
+}

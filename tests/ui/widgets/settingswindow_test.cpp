@@ -661,6 +661,21 @@ TEST_CASE(
     CHECK(cell.data(Qt::EditRole).toString() == QStringLiteral("system:XP-58"));
 }
 
+TEST_CASE("No name of a setting is cut while there is room beside it")
+{
+    SettingsFixture fixture;
+    fixture.settings.resize(1300, 640); // as it opens on a screen of 1366x768
+    fixture.choose(RecordKind::Values);
+    const QTableView &table = *fixture.settings.table();
+    int all = 0;
+    for (int column = 0; column < fixture.model.columnCount(); ++column)
+        all += table.columnWidth(column);
+    const int least = table.fontMetrics().horizontalAdvance(
+        QStringLiteral("Identitas pengadu disimpan setelah perkara selesai (hari, 0 = tidak ada yang dihapus)"));
+    CHECK(table.columnWidth(0) >= least);
+    CHECK(all <= table.viewport()->width());
+}
+
 TEST_CASE("What is past its time of keeping is counted by kind before it goes for good")
 {
     SettingsFixture fixture;
@@ -691,11 +706,23 @@ TEST_CASE("What is past its time of keeping is counted by kind before it goes fo
         return office.complaints().import(Act{act.actor}, filed).map([](Imported) { return true; });
     });
     fixture.pass(3LL * 24 * 60 * minuteMs);
+    const QRect before = purge->geometry();
     purge->click();
     fixture.settle();
     CHECK(fixture.settings.status().contains(QStringLiteral("seluruh isi perkara 1")));
     CHECK(fixture.model.isPurgeAsked());
     const QString sure = purge->text();
+    CHECK(sure == QStringLiteral("Hapus selamanya"));
+    CHECK(purge->geometry() == before); // nothing moves under the mouse
+    // The second half of a double click is no second press.
+    const QPointF middle = QRectF(purge->rect()).center();
+    for (const auto type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+        const bool down = type == QEvent::MouseButtonDblClick;
+        QMouseEvent event(type, middle, purge->mapToGlobal(middle), Qt::LeftButton,
+                          down ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(purge, &event);
+    }
+    CHECK(fixture.model.isPurgeAsked());
     fixture.choose(RecordKind::Staff); // somebody thinks again
     fixture.choose(RecordKind::Values);
     CHECK_FALSE(fixture.model.isPurgeAsked());
@@ -703,6 +730,7 @@ TEST_CASE("What is past its time of keeping is counted by kind before it goes fo
     purge->click();
     fixture.settle();
     purge->click();
+    CHECK(fixture.settings.status() == QStringLiteral("Sedang dihapus. Selesainya diberitahukan di sini."));
     fixture.settle();
     CHECK(fixture.settings.status()
           == QStringLiteral("Sudah dihapus: identitas pengadu 0, seluruh isi perkara 1, draf 0."));

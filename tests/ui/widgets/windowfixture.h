@@ -3,6 +3,7 @@
 
 #include "tests/ui/presentation/deskfixture.h"
 #include "ui/widgets/counterwindow.h"
+#include "ui/widgets/openlistkeys.h"
 
 #include <QApplication>
 #include <QTest>
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] ui::CardHead *head() const { return window.card()->head(); }
     [[nodiscard]] QPlainTextEdit *note() const { return window.card()->form()->note(); }
 
+    ui::OpenListKeys lists{*qobject_cast<QApplication *>(QCoreApplication::instance())}; ///< as the program has it
     bool fontsLoaded;
     ui::Theme theme;
     ui::CounterWindow window;
