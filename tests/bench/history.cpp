@@ -26,13 +26,19 @@ public:
     explicit Loader(Database &database)
         : m_ticket(
             database,
-            "insert into ticket values (null, 4, ?1, ?2, ?3, ?4, ?4, 'finished', '', 1, 0, 0, ?5, ?5, null, 1, 1, "
-            "?6, ?6, ?6, '', null, ?7, '', null)")
+            "insert into ticket(rev, office_day, letter, number, service, wanted, state, priority, persons, walk_in, "
+            "paper, taken_at, rank_at, counter, calls, first_called_at, calling_at, called_at, call_reason, ended_at, "
+            "end_reason) values (4, ?1, ?2, ?3, ?4, ?4, 'finished', '', 1, 0, 0, ?5, ?5, 1, 1, ?6, ?6, ?6, '', ?7, "
+            "'')")
         , m_leg(database,
-                "insert into leg values (null, 3, ?, 1, ?, ?, 1, ?, ?, ?, 'done', '', 1, 0, null, null, null)")
-        , m_span(database, "insert into span values (null, 2, ?, ?, 1, 1, ?, ?, 'ended')")
-        , m_call(database, "insert into counter_call values (null, 1, 1, ?, '', ?, 0)")
-        , m_number(database, "insert into number_counter values (?, ?, ?)")
+                "insert into leg(rev, ticket, position, service, standard, counter, called_at, started_at, ended_at, "
+                "outcome, reason, quantity, inaccurate) values (3, ?, 1, ?, ?, 1, ?, ?, ?, 'done', '', 1, 0)")
+        , m_span(database,
+                 "insert into span(rev, ticket, leg, counter, staff, started_at, ended_at, why) "
+                 "values (2, ?, ?, 1, 1, ?, ?, 'ended')")
+        , m_call(database,
+                 "insert into counter_call(rev, counter, ticket, priority, at, undone) values (1, 1, ?, '', ?, 0)")
+        , m_number(database, "insert into number_counter(office_day, letter, last) values (?, ?, ?)")
         , m_database(database)
     {
     }

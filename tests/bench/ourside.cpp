@@ -50,7 +50,9 @@ OfficeSetup setup()
 void OurSide::create(const QString &path)
 {
     const ManualClock clock(openingTime - secondMs);
-    const auto office = must(Office::create(path, setup(), clock, stationName));
+    must(Office::create(path, setup(), clock, stationName));
+    // Records that an office gets when it is opened stand before either side begins.
+    const auto office = must(Office::open(path, clock, stationName, QStringLiteral("counter")));
     const auto &catalogue = office->catalogue();
     must(office->counters().open(Act{{office->station(), catalogue.counters[0].id, catalogue.staff[0].id}}));
 }

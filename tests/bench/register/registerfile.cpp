@@ -53,14 +53,23 @@ void loadClear(const QString &path, int count)
     Database database(path.toStdString());
     database.execute("pragma synchronous=0; pragma cache_size=-400000; begin immediate");
     {
-        Statement complaint(database,
-                            "insert into complaint values (null, 1, ?1, ?2, ?3, ?4, ?5, '', 1, 0, ?6, ?7, ?6, "
-                            "null, ?8, ?8, 0, 0, ?9, null, '', null, 0)");
-        Statement step(database, "insert into complaint_step values (null, 1, ?, ?, ?, ?, ?, null, '')");
-        Statement given(database, "insert into complaint_text values (null, 1, ?, ?, ?, '')");
-        Statement text(database, "insert into complaint_text values (null, 1, ?, 'statement', null, '')");
-        Statement body(database, "insert into complaint_body values (?, '00000000000000000000000000000000', ?, 0)");
-        Statement allegation(database, "insert into complaint_allegation values (null, 1, ?, ?)");
+        Statement complaint(
+            database,
+            "insert into complaint(rev, number, month, class, state, channel, original_number, anonymous, "
+            "confidential, received_at, received_day, entered_at, answered_at, settled_at, sealed, "
+            "hidden, service, promised_day, confirmed) values (1, ?1, ?2, ?3, ?4, ?5, '', 1, 0, ?6, "
+            "?7, ?6, ?8, ?8, 0, 0, ?9, '', 0)");
+        Statement step(database,
+                       "insert into complaint_step(rev, complaint, position, kind, state, at, channel) "
+                       "values (1, ?, ?, ?, ?, ?, '')");
+        Statement given(database,
+                        "insert into complaint_text(rev, complaint, part, step, digest) values (1, ?, ?, ?, '')");
+        Statement text(database,
+                       "insert into complaint_text(rev, complaint, part, digest) values (1, ?, 'statement', '')");
+        Statement body(database,
+                       "insert into complaint_body(text, salt, body, sealed) "
+                       "values (?, '00000000000000000000000000000000', ?, 0)");
+        Statement allegation(database, "insert into complaint_allegation(rev, complaint, form) values (1, ?, ?)");
         QRandomGenerator dice(1);
         for (int i = 0; i < count; ++i) {
             const qint64 before = (qint64(count) - i) * daysOfHistory * 86'400'000 / count;
