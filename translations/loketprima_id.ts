@@ -278,6 +278,18 @@ jadi impor boleh dijalankan lagi.</translation>
         <source>due before it was received</source>
         <translation>batas waktu sebelum diterima</translation>
     </message>
+    <message>
+        <source>received on a day that is still to come</source>
+        <translation>diterima pada hari yang belum tiba</translation>
+    </message>
+    <message>
+        <source>answered on a day that is still to come</source>
+        <translation>dijawab pada hari yang belum tiba</translation>
+    </message>
+    <message>
+        <source>closed on a day that is still to come</source>
+        <translation>ditutup pada hari yang belum tiba</translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>
