@@ -534,8 +534,8 @@ pernah ditampilkan.</translation>
         <translation>  Perkara, seluruh isinya:     %1</translation>
     </message>
     <message>
-        <source>  Drafts:                      %1</source>
-        <translation>  Draf:                        %1</translation>
+        <source>  Drafts past their time too, in no count.</source>
+        <translation>  Draf yang lewat masa simpannya juga, tanpa dihitung.</translation>
     </message>
 </context>
 <context>
@@ -8311,10 +8311,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Semua yang dipakai sudah dikonfirmasi.</translation>
     </message>
     <message>
-        <source>identities of complainants %1, whole cases %2, drafts %3</source>
-        <translation>identitas pengadu %1, seluruh isi perkara %2, draf %3</translation>
-    </message>
-    <message>
         <source>Gone for good: %1.</source>
         <translation>Sudah dihapus: %1.</translation>
     </message>
@@ -8323,12 +8319,16 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Masa simpan belum ditetapkan, jadi tidak ada yang dihapus. Tetapkan di sini menurut jadwal retensi arsip (JRA) kantor.</translation>
     </message>
     <message>
-        <source>Nothing is past its time.</source>
-        <translation>Tidak ada yang lewat masa simpannya.</translation>
-    </message>
-    <message>
         <source>Would go for good: %1. Nobody can bring it back; copies of the office made before keep it. Press again to erase it.</source>
         <translation>Akan dihapus selamanya: %1. Yang sudah dihapus tidak dapat dikembalikan; cadangan yang dibuat sebelumnya masih menyimpannya. Tekan sekali lagi untuk menghapus.</translation>
+    </message>
+    <message>
+        <source>identities of complainants %1, whole cases %2</source>
+        <translation>identitas pengadu %1, seluruh isi perkara %2</translation>
+    </message>
+    <message>
+        <source>%1, and drafts past their time</source>
+        <translation>%1, serta draf yang lewat masa simpannya</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,23 @@ QByteArray fileBytes(const QString &path)
 
 } // namespace
 
+TEST_CASE("A check of the file counts no row of a hidden case, nor what was erased of it")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    ErasingOffice test(backend);
+    static_cast<void>(test.closed(namedReport()));
+    const VerifyReport without = must(verify(test.address));
+    REQUIRE(without.rows > 0);
+    const QString hidden = test.receive(test.about("P1"));
+    CHECK(must(verify(test.address)).rows == without.rows);
+    test.done(hidden, CaseOffice::wayTo(ComplaintState::Closed));
+    CHECK(must(verify(test.address)).rows == without.rows);
+    must(test.erase("K1", hidden, ErasureExtent::Everything));
+    const VerifyReport erased = must(verify(test.address));
+    CHECK(erased.rows == without.rows);
+    CHECK(erased.erased == without.erased);
+}
+
 TEST_CASE("Who complains is erased at the person's word: rows and salts go, the chain holds and says so")
 {
     LOKET_ON_BOTH_DATABASES(backend);
