@@ -353,12 +353,6 @@ menanyakannya</translation>
 <context>
     <name>OpenHandOverCommand</name>
     <message>
-        <source>Opens a case that was handed over to the supervisor, by the code that he keeps on paper. No database is needed.
-The case is written as text; whoever saves it keeps what was sealed until then.</source>
-        <translation>Membuka perkara yang diserahkan kepada atasan, dengan kode di kertas yang dipegangnya. Tanpa basis data.
-Perkara ditulis sebagai teks; yang menyimpannya memegang apa yang tadinya tersegel.</translation>
-    </message>
-    <message>
         <source>the file that was handed over</source>
         <translation>berkas yang diserahkan</translation>
     </message>
@@ -373,6 +367,32 @@ Perkara ditulis sebagai teks; yang menyimpannya memegang apa yang tadinya terseg
     <message>
         <source>Printed code:</source>
         <translation>Kode tercetak:</translation>
+    </message>
+    <message>
+        <source>Opens a case that was handed over to the supervisor, by the code that he keeps on paper. No database is needed.
+The case is written as text; whoever saves it keeps what was sealed until then.
+With --database instead of a file: all that the office still keeps for him, as when whoever received it forgot
+the PIN or has left. Wrong codes are counted, as wrong PINs are.</source>
+        <translation>Membuka perkara yang diserahkan kepada atasan, dengan kode di kertas yang dipegangnya. Tanpa basis data.
+Perkara ditulis sebagai teks; yang menyimpannya memegang apa yang tadinya tersegel.
+Dengan --database sebagai ganti berkas: semua yang masih disimpan kantor untuk atasan, misalnya bila penerimanya
+lupa PIN atau sudah pindah. Kode salah dihitung, sama seperti PIN salah.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>he has what is written now: the office keeps it no longer</source>
+        <translation>atasan sudah memegang yang ditulis sekarang: kantor tidak menyimpannya lagi</translation>
+    </message>
+    <message>
+        <source>Either --file, or --database with or without --taken.</source>
+        <translation>Pilih --file, atau --database dengan atau tanpa --taken.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for the supervisor.</source>
+        <translation>Tidak ada yang disimpan untuk atasan.</translation>
     </message>
 </context>
 <context>
