@@ -278,6 +278,18 @@ jadi impor boleh dijalankan lagi.</translation>
         <source>due before it was received</source>
         <translation>batas waktu sebelum diterima</translation>
     </message>
+    <message>
+        <source>received on a day that is still to come</source>
+        <translation>diterima pada hari yang belum tiba</translation>
+    </message>
+    <message>
+        <source>answered on a day that is still to come</source>
+        <translation>dijawab pada hari yang belum tiba</translation>
+    </message>
+    <message>
+        <source>closed on a day that is still to come</source>
+        <translation>ditutup pada hari yang belum tiba</translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>
@@ -341,12 +353,6 @@ menanyakannya</translation>
 <context>
     <name>OpenHandOverCommand</name>
     <message>
-        <source>Opens a case that was handed over to the supervisor, by the code that he keeps on paper. No database is needed.
-The case is written as text; whoever saves it keeps what was sealed until then.</source>
-        <translation>Membuka perkara yang diserahkan kepada atasan, dengan kode di kertas yang dipegangnya. Tanpa basis data.
-Perkara ditulis sebagai teks; yang menyimpannya memegang apa yang tadinya tersegel.</translation>
-    </message>
-    <message>
         <source>the file that was handed over</source>
         <translation>berkas yang diserahkan</translation>
     </message>
@@ -361,6 +367,32 @@ Perkara ditulis sebagai teks; yang menyimpannya memegang apa yang tadinya terseg
     <message>
         <source>Printed code:</source>
         <translation>Kode tercetak:</translation>
+    </message>
+    <message>
+        <source>Opens a case that was handed over to the supervisor, by the code that he keeps on paper. No database is needed.
+The case is written as text; whoever saves it keeps what was sealed until then.
+With --database instead of a file: all that the office still keeps for him, as when whoever received it forgot
+the PIN or has left. Wrong codes are counted, as wrong PINs are.</source>
+        <translation>Membuka perkara yang diserahkan kepada atasan, dengan kode di kertas yang dipegangnya. Tanpa basis data.
+Perkara ditulis sebagai teks; yang menyimpannya memegang apa yang tadinya tersegel.
+Dengan --database sebagai ganti berkas: semua yang masih disimpan kantor untuk atasan, misalnya bila penerimanya
+lupa PIN atau sudah pindah. Kode salah dihitung, sama seperti PIN salah.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s database</source>
+        <translation>basis data kantor</translation>
+    </message>
+    <message>
+        <source>he has what is written now: the office keeps it no longer</source>
+        <translation>atasan sudah memegang yang ditulis sekarang: kantor tidak menyimpannya lagi</translation>
+    </message>
+    <message>
+        <source>Either --file, or --database with or without --taken.</source>
+        <translation>Pilih --file, atau --database dengan atau tanpa --taken.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for the supervisor.</source>
+        <translation>Tidak ada yang disimpan untuk atasan.</translation>
     </message>
 </context>
 <context>
@@ -522,8 +554,8 @@ pernah ditampilkan.</translation>
         <translation>  Perkara, seluruh isinya:     %1</translation>
     </message>
     <message>
-        <source>  Drafts:                      %1</source>
-        <translation>  Draf:                        %1</translation>
+        <source>  Drafts past their time too, in no count.</source>
+        <translation>  Draf yang lewat masa simpannya juga, tanpa dihitung.</translation>
     </message>
 </context>
 <context>
@@ -8317,10 +8349,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Semua yang dipakai sudah dikonfirmasi.</translation>
     </message>
     <message>
-        <source>identities of complainants %1, whole cases %2, drafts %3</source>
-        <translation>identitas pengadu %1, seluruh isi perkara %2, draf %3</translation>
-    </message>
-    <message>
         <source>Gone for good: %1.</source>
         <translation>Sudah dihapus: %1.</translation>
     </message>
@@ -8329,16 +8357,20 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Masa simpan belum ditetapkan, jadi tidak ada yang dihapus. Tetapkan di sini menurut jadwal retensi arsip (JRA) kantor.</translation>
     </message>
     <message>
-        <source>Nothing is past its time.</source>
-        <translation>Tidak ada yang lewat masa simpannya.</translation>
-    </message>
-    <message>
         <source>Would go for good: %1. Nobody can bring it back; copies of the office made before keep it. Press again to erase it.</source>
         <translation>Akan dihapus selamanya: %1. Yang sudah dihapus tidak dapat dikembalikan; cadangan yang dibuat sebelumnya masih menyimpannya. Tekan sekali lagi untuk menghapus.</translation>
     </message>
     <message>
         <source>Being erased. It says so here when it is done.</source>
         <translation>Sedang dihapus. Selesainya diberitahukan di sini.</translation>
+    </message>
+    <message>
+        <source>identities of complainants %1, whole cases %2</source>
+        <translation>identitas pengadu %1, seluruh isi perkara %2</translation>
+    </message>
+    <message>
+        <source>%1, and drafts past their time</source>
+        <translation>%1, serta draf yang lewat masa simpannya</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ private:
         const ComplaintCodes codes = codesOf((*peek)->catalogue());
         const auto file = contentOf(line.value("map")).and_then([&](const QByteArray &map) {
             return contentOf(line.argument()).and_then([&](const QByteArray &content) {
-                return ComplaintFile::fromBytes(content, map, zone, codes);
+                return ComplaintFile::fromBytes(content, map, zone, clock.now(), codes);
             });
         });
         if (!file)
@@ -169,6 +169,9 @@ private:
             {"answered_before_received", QT_TR_NOOP("answered before it was received")},
             {"answered_after_closed", QT_TR_NOOP("answered after it was closed")},
             {"due_before_received", QT_TR_NOOP("due before it was received")},
+            {"received_to_come", QT_TR_NOOP("received on a day that is still to come")},
+            {"answered_to_come", QT_TR_NOOP("answered on a day that is still to come")},
+            {"closed_to_come", QT_TR_NOOP("closed on a day that is still to come")},
         };
         for (const auto &[known, meaning] : meanings) {
             if (code == QLatin1String(known))

@@ -68,7 +68,8 @@ private:
         Console::say(onlyCounted ? tr("Would go:") : tr("Gone:"));
         Console::say(tr("  Identities of complainants:  %1").arg(count.identities));
         Console::say(tr("  Cases, all their words:      %1").arg(count.cases));
-        Console::say(tr("  Drafts:                      %1").arg(count.drafts));
+        if (count.drafts)
+            Console::say(tr("  Drafts past their time too, in no count."));
         Console::say(QStringLiteral("  (%1)").arg(handledApart()));
     }
 };

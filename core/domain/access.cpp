@@ -216,6 +216,7 @@ const std::vector<AccessRow> &accessTable()
         {"sign_in_failed", nobody, Besides::Secret},
         {"first_administrator", nobody, Besides::Secret},
         {"recovered", nobody, Besides::Secret},
+        {"handover_recovered", nobody, Besides::Secret}, // by the supervisor's code
         {"sign_out", staff},
         {"secret_set", administrator},
         {"secret_changed", staff},

@@ -17,7 +17,7 @@ struct Complaint {
     QString classCode{}; ///< of the office's classes
     ComplaintState state = ComplaintState::Received;
     QString channel{};        ///< code of kind `complaint_channel`
-    QString originalNumber{}; ///< what another system calls it; empty = it began here
+    QString originalNumber{}; ///< what another system calls it; empty = it began here, or it stands in the sealed part
     bool anonymous = false;
     bool confidential = false;
     Instant receivedAt{}; ///< by this unit or, where it came through another channel, by that: deadlines count from it
@@ -34,6 +34,7 @@ struct Complaint {
     std::optional<qint64> agenda{};   ///< running number of the register, within the year of receipt
     bool confirmed = false;           ///< of a hidden one: the head has said who is meant, or has given it to a handler
     std::optional<Instant> shownAt{}; ///< of one that was hidden: when it stopped being so
+    QString originalDigest{};         ///< of an imported one that became sealed: by it an import knows its number
 
     bool operator==(const Complaint &) const = default;
 };
@@ -69,6 +70,12 @@ struct SealStamp {
 [[nodiscard]] inline QString identityPart()
 {
     return QStringLiteral("identity");
+}
+
+/// The number of another system, of an imported report that became sealed: of any other it stands among its facts.
+[[nodiscard]] inline QString originalNumberPart()
+{
+    return QStringLiteral("original_number");
 }
 
 /// What an attachment is: its name, size, original hash and the key of its bytes, always sealed under the content key of

@@ -7,6 +7,7 @@
 #include "core/domain/text.h"
 #include "core/service/caseregister.h"
 #include "core/service/casework.h"
+#include "core/storage/scrub.h"
 
 namespace loket {
 
@@ -125,14 +126,18 @@ Result<void> live(CaseWork &work, LifeAct what, const LifeWords &said)
 Result<CaseView> CaseDesk::work(const Act &act, const char *kind, const QString &number, CaseAct needed,
                                 const Deed &deed)
 {
-    return onCase<CaseView>(
+    bool becomesSealed = false;
+    const auto done = onCase<CaseView>(
         m_runner, act, QString::fromLatin1(kind), number, needed,
         [&](ActScope &scope, const CaseReader &reader, OpenCase &open) -> Result<CaseView> {
             auto before = reader.view(open);
             if (!before)
                 return before;
+            const bool wasSealed = open.complaint.sealed;
             CaseWork work(m_runner, scope, open, *std::move(before));
-            return deed(work).and_then([&] { return work.finish(); });
+            const auto acted = deed(work);
+            becomesSealed = !wasSealed && open.complaint.sealed;
+            return acted.and_then([&] { return work.finish(); });
         },
         [&](const Entry &) -> Result<CaseView> {
             const CaseReader reader(m_runner);
@@ -140,6 +145,10 @@ Result<CaseView> CaseDesk::work(const Act &act, const char *kind, const QString 
             const auto open = complaint ? reader.openCase(*complaint) : refuse(ErrorCode::ComplaintNotFound);
             return open.and_then([&](const OpenCase &one) { return reader.view(one); });
         });
+    // What stood in clear leaves the files too; what stays behind goes with the next one.
+    if (done && becomesSealed)
+        static_cast<void>(storage::scrub(m_runner.connection()));
+    return done;
 }
 
 Result<CaseView> CaseDesk::act(const Act &act, const QString &number, LifeAct what, const LifeWords &said)

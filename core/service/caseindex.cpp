@@ -44,7 +44,7 @@ QString numbersOf(const Complaint &complaint)
 bool CaseIndex::isSearched(const QString &part)
 {
     return part != identityPart() && !part.endsWith(QLatin1String("facts")) && part != placePart()
-        && part != attachmentPart() && part != receiptCodePart();
+        && part != originalNumberPart() && part != attachmentPart() && part != receiptCodePart();
 }
 
 Result<void> CaseIndex::follow(const ActScope &scope)

@@ -132,6 +132,8 @@ Result<ComplaintReport> CaseReader::reportFrom(const Complaint &complaint, const
     } else { // of another system
         report.classCode = complaint.classCode;
         report.channel = complaint.channel;
+        if (const auto number = words.find(originalNumberPart()); number != words.end())
+            report.originalNumber = number->second;
     }
     for (const auto &part : reportParts()) {
         if (const auto stored = words.find(QLatin1String(part.part)); stored != words.end())

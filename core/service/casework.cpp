@@ -4,6 +4,7 @@
 #include "core/service/caseattachments.h"
 #include "core/service/caseclock.h"
 #include "core/service/subjectfinder.h"
+#include "core/storage/complainttextstore.h"
 
 #include <algorithm>
 
@@ -100,8 +101,15 @@ Result<void> CaseWork::seal(const std::vector<StaffId> &excluded)
     complaint.service.reset();
     complaint.visit.reset();
     complaint.promisedDay.clear();
-    if (!m_before.report.originalNumber.isEmpty()) // of an import it is nowhere else, and says which report is known
-        complaint.originalNumber.clear();
+    // Of an import it stands nowhere else, and the next import must still know it.
+    if (m_before.report.originalNumber.isEmpty() && !complaint.originalNumber.isEmpty()) {
+        storage::ComplaintTextStore(m_runner.connection())
+            .add(complaint.id, {}, m_open.key->sealWords(originalNumberPart(), complaint.originalNumber),
+                 m_scope.images());
+        complaint.originalDigest = storage::originalDigest(m_runner.catalogue().unit.database,
+                                                           complaint.originalNumber);
+    }
+    complaint.originalNumber.clear();
     complaint.agenda.reset();
     return {};
 }

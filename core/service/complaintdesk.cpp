@@ -46,7 +46,10 @@ Result<Imported> ComplaintDesk::import(const Act &act, const FiledComplaint &fil
     if (!m_runner.catalogue().reason(kind, filed.channelCode))
         return refuse(ErrorCode::UnknownReason, QStringLiteral("%1/%2").arg(kind, filed.channelCode));
     const auto known = storage::reading(m_runner.connection(), [&]() -> Result<bool> {
-        return storage::ComplaintStore(m_runner.connection()).byOriginal(filed.originalNumber).has_value();
+        storage::ComplaintStore store(m_runner.connection());
+        return store.byOriginal(filed.originalNumber)
+            || store.isSealedOriginal(
+                storage::originalDigest(m_runner.catalogue().unit.database, filed.originalNumber));
     });
     if (!known)
         return tl::unexpected(known.error());

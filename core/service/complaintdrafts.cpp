@@ -2,10 +2,14 @@
 #include "core/service/complaintdrafts.h"
 
 #include "core/domain/reportfield.h"
+#include "core/service/complaintdesk.h"
 #include "core/service/envelopewriter.h"
 #include "core/service/pickedfile.h"
 #include "core/storage/attachmentstore.h"
 #include "core/storage/draftstore.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace loket {
 
@@ -30,6 +34,17 @@ std::optional<SecretBytes> keyOf(KeyStore &store, ContentKeyId id, const KeyRing
             return key;
     }
     return std::nullopt;
+}
+
+/// Errors: DraftNotFound when this ring does not open it; Damaged.
+Result<QByteArray> openedDraft(KeyStore &store, const storage::DraftRow &row, const KeyRing &ring)
+{
+    const auto key = keyOf(store, row.key, ring);
+    if (!key)
+        return refuse(ErrorCode::DraftNotFound);
+    const auto body = sealed::fromText(row.body);
+    const auto plain = body ? sealed::open(*key, *body, contextOf(row.key)) : std::nullopt;
+    return plain ? Result<QByteArray>(*plain) : refuse(ErrorCode::Damaged, QStringLiteral("draft"));
 }
 
 } // namespace
@@ -102,12 +117,7 @@ Result<QByteArray> ComplaintDrafts::read(const Actor &actor, DraftId draft)
     return storage::reading(m_runner.connection(), [&]() -> Result<QByteArray> {
         KeyStore keys(m_runner.connection());
         const auto row = DraftStore(m_runner.connection()).find(draft, *typist);
-        const auto key = row ? keyOf(keys, row->key, m_runner.gate().keys()) : std::nullopt;
-        if (!key)
-            return refuse(ErrorCode::DraftNotFound);
-        const auto body = sealed::fromText(row->body);
-        const auto plain = body ? sealed::open(*key, *body, contextOf(row->key)) : std::nullopt;
-        return plain ? Result<QByteArray>(*plain) : refuse(ErrorCode::Damaged, QStringLiteral("draft"));
+        return row ? openedDraft(keys, *row, m_runner.gate().keys()) : refuse(ErrorCode::DraftNotFound);
     });
 }
 
@@ -159,6 +169,27 @@ Result<void> ComplaintDrafts::detach(const Actor &actor, DraftId draft, Attachme
         AttachmentStore(m_runner.connection()).drop(draft, file);
         return {};
     });
+}
+
+Result<std::vector<KeptHandOver>> ComplaintDrafts::handOversInAct(const KeyRing &recovery,
+                                                                  const std::vector<DraftId> &taken)
+{
+    KeyStore keys(m_runner.connection());
+    DraftStore drafts(m_runner.connection());
+    std::vector<KeptHandOver> kept;
+    for (const auto &listed : drafts.savedBefore(Instant(std::numeric_limits<qint64>::max()))) {
+        const auto row = isHandOver(listed.kind) ? drafts.find(listed.id, listed.typist) : std::nullopt;
+        const auto content = row ? openedDraft(keys, *row, recovery) : refuse(ErrorCode::DraftNotFound);
+        if (!content && content.error().code == ErrorCode::DraftNotFound)
+            continue;
+        if (!content)
+            return tl::unexpected(content.error());
+        if (std::find(taken.begin(), taken.end(), row->id) == taken.end())
+            kept.push_back({row->id, *content});
+        else if (const auto dropped = dropInAct(row->typist, row->id); !dropped)
+            return tl::unexpected(dropped.error());
+    }
+    return kept;
 }
 
 Result<void> ComplaintDrafts::dropInAct(StaffId typist, DraftId draft)

@@ -12,6 +12,7 @@
 namespace loket {
 
 class ActRunner;
+class KeyRing;
 struct PickedFile;
 
 /// What somebody has begun to write and not saved.
@@ -19,6 +20,12 @@ struct ComplaintDraft {
     DraftId id;
     QString kind; ///< of the form, in clear: a word of the program, never of a person
     Instant savedAt{};
+};
+
+/// What goes to the supervisor, as it was kept (Receiving::sealsHandOver).
+struct KeptHandOver {
+    DraftId id;
+    QByteArray content;
 };
 
 /// Drafts, sealed to their typist and to the office's recovery pair only (corrections.md 5), outside the journal: saved
@@ -49,6 +56,9 @@ public:
     Result<void> detach(const Actor &typist, DraftId draft, AttachmentId file);
     /// A draft that an act leaves behind for somebody. Throws SqlError.
     DraftId addInAct(StaffId typist, const QString &kind, const QByteArray &plain);
+    /// All that are kept for the supervisor and that this ring opens, oldest first, whoever received them; those of
+    /// `taken` go instead. Part of an act: throws SqlError.
+    Result<std::vector<KeptHandOver>> handOversInAct(const KeyRing &recovery, const std::vector<DraftId> &taken);
     /// The same inside the act that saves what was typed: both happen or neither. Throws SqlError.
     Result<void> dropInAct(StaffId typist, DraftId draft);
 

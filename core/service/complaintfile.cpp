@@ -44,9 +44,10 @@ QByteArray listed(const QString &text)
 class RowReader
 {
 public:
-    RowReader(const ComplaintMap &map, const OfficeZone &zone, ComplaintFile &file)
+    RowReader(const ComplaintMap &map, const OfficeZone &zone, Instant now, ComplaintFile &file)
         : m_map(map)
         , m_zone(zone)
+        , m_now(now)
         , m_file(file)
     {
     }
@@ -70,6 +71,7 @@ private:
 
     const ComplaintMap &m_map;
     const OfficeZone &m_zone;
+    Instant m_now;
     ComplaintFile &m_file;
     QSet<QString> m_numbers;
     // Of the row that is read:
@@ -133,7 +135,6 @@ bool RowReader::readRow(FiledComplaint &complaint)
         m_objection = objection(Member::Number, "double_number", complaint.originalNumber);
         return false;
     }
-    m_numbers.insert(complaint.originalNumber);
     QString state;
     std::optional<Instant> received;
     if (!readDay(Member::ReceivedAt, received) || !readText(Member::State, state)
@@ -163,6 +164,9 @@ void RowReader::judge(FiledComplaint &complaint)
     doubt(answered && *answered < received, "answered_before_received");
     doubt(answered && closed && *closed < *answered, "answered_after_closed");
     doubt(due && *due < received, "due_before_received");
+    doubt(m_now < received, "received_to_come");
+    doubt(answered && m_now < *answered, "answered_to_come");
+    doubt(closed && m_now < *closed, "closed_to_come");
     for (const QString &code : complaint.doubts)
         m_file.doubts.push_back({complaint.line, complaint.originalNumber, code});
 }
@@ -181,6 +185,7 @@ void RowReader::take(const DelimitedText::Row &row)
         if (!m_file.removed.contains(code))
             m_file.removed << code;
     }
+    m_numbers.insert(complaint.originalNumber); // of a reject it may come again, put right
     judge(complaint);
     m_file.complaints.push_back(std::move(complaint));
 }
@@ -242,7 +247,7 @@ ComplaintCodes ComplaintCodes::builtIn()
 }
 
 Result<ComplaintFile> ComplaintFile::fromBytes(const QByteArray &content, const QByteArray &map, const OfficeZone &zone,
-                                               const ComplaintCodes &codes)
+                                               Instant now, const ComplaintCodes &codes)
 {
     auto mapping = ComplaintMap::fromJson(map, codes);
     if (!mapping)
@@ -259,7 +264,7 @@ Result<ComplaintFile> ComplaintFile::fromBytes(const QByteArray &content, const 
     ComplaintFile file;
     file.id = idOf(content, map);
     file.encoding = wordOf(textEncodingWords, decoded.encoding);
-    RowReader reader(*mapping, zone, file);
+    RowReader reader(*mapping, zone, now, file);
     for (auto row = lines.next(); row; row = lines.next()) {
         ++file.rows;
         if (row->cells.size() == header.size())

@@ -51,7 +51,8 @@ struct ComplaintFile {
         int line = 0;
         QString originalNumber;
         QString code; ///< `closed_without_day`, `day_without_closing`, `closed_before_received`,
-                      ///< `answered_before_received`, `answered_after_closed`, `due_before_received`
+                      ///< `answered_before_received`, `answered_after_closed`, `due_before_received`,
+                      ///< `received_to_come`, `answered_to_come`, `closed_to_come` (after the import)
     };
 
     QString id; ///< UUID made from the content and the map: the same file is the same import
@@ -72,11 +73,12 @@ struct ComplaintFile {
     /// - of a text: `values`, what a word of the file means here, and `otherwise`, what every other word means;
     ///   without that, a word that is not listed is a reject.
     ///
-    /// A number that stands twice is a reject the second time, whatever became of the first row.
+    /// A number that stands twice is a reject the second time; of a row that is a reject itself no number counts, so
+    /// that the same report put right further down comes in. `now`: of the import, by which a day is still to come.
     /// Errors: BadFile or UnknownKey for the map, with the member that is wrong; BadFile for the file: what cannot be
     /// decoded with line, column and byte (from 0), a quote that leaves open where rows begin with line and column.
     [[nodiscard]] static Result<ComplaintFile> fromBytes(const QByteArray &content, const QByteArray &map,
-                                                         const OfficeZone &zone,
+                                                         const OfficeZone &zone, Instant now,
                                                          const ComplaintCodes &codes = ComplaintCodes::builtIn());
     /// Line, column, reason and text of each reject, tab-separated, with a heading.
     [[nodiscard]] QByteArray rejectText() const;

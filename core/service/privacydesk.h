@@ -22,11 +22,11 @@ struct CaseStatus {
 /// What goes by the office's own times of keeping (settings `.._kept_days`), without hidden cases, which go too.
 struct RetentionCount {
     qint64 identities = 0;
-    qint64 cases = 0; ///< all that was written of them
-    qint64 drafts = 0;
-    bool isSet = false; ///< some time of keeping is set; else nothing ever goes
+    qint64 cases = 0;    ///< all that was written of them
+    bool drafts = false; ///< those past their time go too. Their number is told to nobody: a draft is sealed, so nobody
+                         ///< can say which of them would be handled apart
+    bool isSet = false;  ///< some time of keeping is set; else nothing ever goes
 
-    [[nodiscard]] bool isEmpty() const { return identities == 0 && cases == 0 && drafts == 0; }
     bool operator==(const RetentionCount &) const = default;
 };
 

@@ -27,11 +27,6 @@ struct DueData {
     std::vector<storage::DraftRow> drafts{};
 
     [[nodiscard]] bool isEmpty() const { return identities.empty() && cases.empty() && drafts.empty(); }
-    [[nodiscard]] RetentionCount count() const
-    {
-        return {static_cast<qint64>(identities.size()), static_cast<qint64>(cases.size()),
-                static_cast<qint64>(drafts.size()), true};
-    }
 };
 
 /// As it is told: hidden cases go with the others and are in no count (corrections.md 7).
@@ -44,10 +39,7 @@ RetentionCount toldCount(ActRunner &runner, const DueData &due)
             return complaint && !complaint->hidden;
         }));
     };
-    RetentionCount count = due.count();
-    count.identities = shown(due.identities);
-    count.cases = shown(due.cases);
-    return count;
+    return {shown(due.identities), shown(due.cases), runner.catalogue().settings.draftDays > 0, true};
 }
 
 DueData dueData(ActRunner &runner, Instant now, int most)
@@ -106,7 +98,6 @@ Result<RetentionCount> PrivacyDesk::purgeSome(const Act &act)
         act, QStringLiteral("retention_purge"),
         [&](ActScope &scope) -> Result<RetentionCount> {
             const DueData due = dueData(m_runner, scope.moment().at, atOnce);
-            const RetentionCount count = due.count();
             const RetentionCount told = toldCount(m_runner, due);
             storage::ComplaintStore store(m_runner.connection());
             CaseErasure erasure(m_runner, scope);
@@ -126,9 +117,9 @@ Result<RetentionCount> PrivacyDesk::purgeSome(const Act &act)
                     return tl::unexpected(dropped.error());
             }
             scope.setSubject(settingsSubject());
-            scope.setResult(QStringLiteral("identities"), count.identities);
-            scope.setResult(QStringLiteral("cases"), count.cases);
-            scope.setResult(QStringLiteral("drafts"), count.drafts);
+            scope.setResult(QStringLiteral("identities"), static_cast<qint64>(due.identities.size()));
+            scope.setResult(QStringLiteral("cases"), static_cast<qint64>(due.cases.size()));
+            scope.setResult(QStringLiteral("drafts"), static_cast<qint64>(due.drafts.size()));
             return told;
         },
         [](const Entry &entry) -> Result<RetentionCount> { return refuse(ErrorCode::Conflict, entry.act); });
@@ -138,13 +129,13 @@ Result<RetentionCount> PrivacyDesk::purge(const Actor &actor)
 {
     RetentionCount all;
     all.isSet = isAnyTimeSet(m_runner.catalogue().settings);
+    all.drafts = m_runner.catalogue().settings.draftDays > 0;
     for (;;) {
         const auto some = purgeSome(Act{actor});
         if (!some)
             return some;
         all.identities += some->identities;
         all.cases += some->cases;
-        all.drafts += some->drafts;
         const auto isOver = storage::reading(m_runner.connection(), [&]() -> Result<bool> {
             return dueData(m_runner, m_runner.clock().now(), 1).isEmpty();
         });

@@ -7,6 +7,7 @@
 #include "core/service/actrunner.h"
 #include "core/service/attempts.h"
 #include "core/service/casedesk.h"
+#include "core/service/complaintdrafts.h"
 #include "core/service/secretkeeper.h"
 #include "core/service/unitkey.h"
 
@@ -284,6 +285,24 @@ Result<QString> SignInDesk::recover(const Act &act, const QString &code, const Q
                                                      return {};
                                                  });
     return done.map([&] { return next; });
+}
+
+Result<std::vector<KeptHandOver>> SignInDesk::keptHandOvers(const Act &act, const QString &code,
+                                                            const std::vector<DraftId> &taken)
+{
+    using Kept = std::vector<KeptHandOver>;
+    auto key = d->ask(act, office, handOverRecovery, secrets::codeFromTyped(code));
+    if (!key)
+        return tl::unexpected(key.error());
+    const KeyRing recovery(*std::move(key));
+    return d->runner.answer<Kept>(
+        act, QStringLiteral("handover_recovered"),
+        [&](ActScope &scope) -> Result<Kept> {
+            d->attempts.forgive(office);
+            scope.setSubject(subjectOf(act.actor.station));
+            return ComplaintDrafts(d->runner).handOversInAct(recovery, taken);
+        },
+        [](const Entry &entry) -> Result<Kept> { return refuse(ErrorCode::Conflict, entry.act); });
 }
 
 } // namespace loket

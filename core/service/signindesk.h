@@ -6,10 +6,12 @@
 #include "core/service/gate.h"
 
 #include <memory>
+#include <vector>
 
 namespace loket {
 
 class ActRunner;
+struct KeptHandOver;
 
 /// Who works at this program: signing in and out, secrets, the first administrator. A secret of four digits is a PIN,
 /// any other one a password. Use on the office's thread only: every secret asked or set costs about a quarter of a
@@ -55,6 +57,11 @@ public:
                                                       RoleSet roles = {Role::Administrator});
     /// A new PIN for the act's `staff`, an administrator, by the printed code; the answer is the new code.
     Result<QString> recover(const Act &act, const QString &code, const QString &pin);
+    /// What is kept here for the supervisor (handOverDraft()), by the code that he keeps, whoever received it: after a
+    /// reset of that person's secret nothing else opens it. Those of `taken`, which he was given before, are kept no
+    /// longer. The entry tells of none of them, nor whether there were any.
+    Result<std::vector<KeptHandOver>> keptHandOvers(const Act &act, const QString &code,
+                                                    const std::vector<DraftId> &taken = {});
 
 private:
     class Private;

@@ -10,8 +10,9 @@ namespace loket {
 struct VerifyReport {
     std::vector<ChainHead> heads; ///< of each station's chain
     qint64 entries = 0;           ///< that were checked
-    qint64 rows = 0;              ///< that were rebuilt from them and compared
-    qint64 erased = 0;            ///< texts of reports that were erased: what entries say of them cannot be checked
+    qint64 rows = 0;   ///< that were rebuilt from them and compared; those of hidden cases are too, and are not counted
+    qint64 erased = 0; ///< texts of reports that were erased: what entries say of them cannot be checked; not
+                       ///< of hidden cases
 };
 
 /// Checks an office's database from the outside in: the file itself (SQLite), every chain of the journal, every row

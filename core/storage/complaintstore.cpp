@@ -2,6 +2,7 @@
 #include "core/storage/complaintstore.h"
 
 #include "core/storage/complainttextstore.h"
+#include "core/storage/notestore.h"
 #include "core/storage/tables.h"
 #include "core/storage/tablewriter.h"
 
@@ -38,6 +39,7 @@ Complaint readComplaint(ColumnReader read)
     one.agenda = read.optional<qint64>();
     one.confirmed = read.flag();
     one.shownAt = read.optional<Instant>();
+    one.originalDigest = read.text();
     return one;
 }
 
@@ -46,7 +48,7 @@ Row rowOf(const Complaint &one)
     return makeRow(one.id, one.rev, one.number, one.month, one.classCode, word(one.state), one.channel,
                    one.originalNumber, one.anonymous, one.confidential, one.receivedAt, one.receivedDay, one.enteredAt,
                    one.dueAt, one.answeredAt, one.settledAt, one.sealed, one.hidden, one.service, one.visit,
-                   one.promisedDay, one.agenda, one.confirmed, one.shownAt);
+                   one.promisedDay, one.agenda, one.confirmed, one.shownAt, one.originalDigest);
 }
 
 ComplaintStep readStep(ColumnReader &read)
@@ -83,6 +85,17 @@ std::optional<Complaint> ComplaintStore::one(Sql where, const QString &value)
 std::optional<Complaint> ComplaintStore::byOriginal(const QString &number)
 {
     return number.isEmpty() ? std::nullopt : one("where original_number = ? and original_number <> ''", number);
+}
+
+bool ComplaintStore::isSealedOriginal(const QString &digest)
+{
+    return m_connection.run("select 1 from complaint where original_digest = ? and original_digest <> ''", digest)
+        .next();
+}
+
+QString originalDigest(const QString &database, const QString &number)
+{
+    return saltedDigest(database, QStringLiteral("original:") + number);
 }
 
 std::optional<Complaint> ComplaintStore::byNumber(const QString &number)

@@ -21,6 +21,8 @@ public:
     /// Numbers given in a month (`2026-11`).
     [[nodiscard]] qint64 givenIn(const QString &month);
     [[nodiscard]] std::optional<Complaint> byOriginal(const QString &number);
+    /// Whether a report that was imported under this number has become sealed since.
+    [[nodiscard]] bool isSealedOriginal(const QString &digest);
     [[nodiscard]] std::optional<Complaint> byNumber(const QString &number);
     [[nodiscard]] std::optional<Complaint> byId(ComplaintId id);
     /// The dated steps of a case, in their order.
@@ -94,5 +96,10 @@ private:
 
     Connection &m_connection;
 };
+
+/// What stays in a row of the number that another system gave to it, once that is sealed: SHA-256, salted by the id of
+/// this database. The entry of its import holds the number itself, as all of a row that stood in clear; this keeps it out
+/// of the register as it stands now, and out of every look-up but that of an import.
+[[nodiscard]] QString originalDigest(const QString &database, const QString &number);
 
 } // namespace loket::storage

@@ -42,14 +42,31 @@ const Table &escalationChannel()
 const Table &complaint()
 {
     static const Table table("complaint", TableKind::Journalled,
-                             {integer("id"),           integer("rev"),          text("number"),
-                              text("month"),           text("class"),           text("state"),
-                              text("channel"),         text("original_number"), integer("anonymous"),
-                              integer("confidential"), integer("received_at"),  text("received_day"),
-                              integer("entered_at"),   optional("due_at"),      optional("answered_at"),
-                              optional("settled_at"),  integer("sealed", 0),    integer("hidden", 0),
-                              optional("service"),     optional("ticket"),      text("promised_day", QLatin1String("")),
-                              optional("agenda"),      integer("confirmed", 0), optional("shown_at")});
+                             {integer("id"),
+                              integer("rev"),
+                              text("number"),
+                              text("month"),
+                              text("class"),
+                              text("state"),
+                              text("channel"),
+                              text("original_number"),
+                              integer("anonymous"),
+                              integer("confidential"),
+                              integer("received_at"),
+                              text("received_day"),
+                              integer("entered_at"),
+                              optional("due_at"),
+                              optional("answered_at"),
+                              optional("settled_at"),
+                              integer("sealed", 0),
+                              integer("hidden", 0),
+                              optional("service"),
+                              optional("ticket"),
+                              text("promised_day", QLatin1String("")),
+                              optional("agenda"),
+                              integer("confirmed", 0),
+                              optional("shown_at"),
+                              text("original_digest", QLatin1String(""))});
     return table;
 }
 

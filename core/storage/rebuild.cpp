@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <map>
 
 namespace loket::storage {
@@ -108,9 +109,20 @@ Result<void> Rebuild::compareTable(Connection &connection, const Table &table) c
 
 qint64 Rebuild::rowCount() const
 {
+    const auto isHidden = [cases = m_tables.find(tables::complaint().name()), this](qint64 complaint) {
+        if (cases == m_tables.end())
+            return false;
+        const auto known = cases->second.find(complaint);
+        return known != cases->second.end() && known->second.image.value(QLatin1String("hidden")).toInteger() == 1;
+    };
     qint64 count = 0;
-    for (const auto &[table, rows] : m_tables)
-        count += static_cast<qint64>(rows.size());
+    for (const auto &[table, rows] : m_tables) {
+        const bool isCases = table == tables::complaint().name();
+        count += std::count_if(rows.begin(), rows.end(), [&](const auto &row) {
+            const qint64 about = isCases ? row.first : row.second.image.value(QLatin1String("complaint")).toInteger();
+            return !isHidden(about);
+        });
+    }
     return count;
 }
 
@@ -258,7 +270,8 @@ Result<void> compareAttachments(Connection &connection)
 
 qint64 erasedTexts(Connection &connection)
 {
-    auto rows = connection.run("select count(*) from complaint_text where digest = ''");
+    auto rows = connection.run("select count(*) from complaint_text t join complaint c on c.id = t.complaint "
+                               "where t.digest = '' and c.hidden = 0");
     return rows.next() ? rows.integer(0) : 0;
 }
 

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Result<void> take(const Entry &entry);
     /// Compares with the tables. Errors: RowsDiffer; see verify.h.
     [[nodiscard]] Result<void> compare(Connection &connection) const;
+    /// Without the rows of hidden cases: whoever has the file checked is told the same with them and without.
     [[nodiscard]] qint64 rowCount() const;
 
 private:
@@ -43,7 +44,7 @@ private:
 [[nodiscard]] Result<void> compareNotes(Connection &connection);
 /// The sealed bytes of attachments against theirs; detail: the row that tells of them. Errors: RowsDiffer.
 [[nodiscard]] Result<void> compareAttachments(Connection &connection);
-/// How many texts of reports were erased: their rows stand with an empty digest.
+/// How many texts of reports were erased, hidden ones left out: their rows stand with an empty digest.
 [[nodiscard]] qint64 erasedTexts(Connection &connection);
 /// What SQLite says of its own file; empty when it is sound, and on a server, which looks after itself.
 [[nodiscard]] QString fileDamage(Connection &connection);

@@ -70,12 +70,18 @@ Result<HandOverFiles> HandOverFiles::fromKept(Office &office, const Actor &actor
     handOver.file.at = Instant(json.value(atKey).toInteger());
     if (const QJsonValue by = json.value(byKey); by.isDouble())
         handOver.file.by = StaffId(by.toInteger());
-    HandOverFiles files;
-    files.m_sealed = json.value(sealedKey).toString().toLatin1();
-    if (files.m_sealed.isEmpty())
-        return refuse(ErrorCode::BadFile, sealedKey);
-    files.m_sheet = RegisterPapers(office.catalogue(), *of, office.today()).handOver(handOver);
-    return files;
+    return sealedIn(kept).map([&](const QByteArray &sealed) {
+        HandOverFiles files;
+        files.m_sealed = sealed;
+        files.m_sheet = RegisterPapers(office.catalogue(), *of, office.today()).handOver(handOver);
+        return files;
+    });
+}
+
+Result<QByteArray> HandOverFiles::sealedIn(const QByteArray &kept)
+{
+    const QByteArray sealed = QJsonDocument::fromJson(kept).object().value(sealedKey).toString().toLatin1();
+    return sealed.isEmpty() ? Result<QByteArray>(refuse(ErrorCode::BadFile, sealedKey)) : sealed;
 }
 
 QString HandOverFiles::suggestedName(const OfficeDay &today)

@@ -22,6 +22,8 @@ public:
                                          const CaseHandOver &handOver);
     /// Back from that. Errors: NotAllowed; BadFile.
     [[nodiscard]] static Result<HandOverFiles> fromKept(Office &office, const Actor &actor, const QByteArray &kept);
+    /// The sealed file alone, for whoever has no sheet to print. Errors: BadFile.
+    [[nodiscard]] static Result<QByteArray> sealedIn(const QByteArray &kept);
     [[nodiscard]] static QString suggestedName(const OfficeDay &today);
     /// The sealed file, and beside it the sheet under the same name as a PDF. Errors: FileUnwritable.
     [[nodiscard]] Result<void> write(const std::function<QByteArray(const RegisterPaper &)> &draw,

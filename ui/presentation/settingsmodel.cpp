@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/settingsmodel.h"
 
+#include "core/domain/handledapart.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/recordtexts.h"
 #include "ui/presentation/sentence.h"
@@ -179,10 +180,9 @@ bool SettingsModel::mayPurge() const
 
 QString SettingsModel::counted(const RetentionCount &count)
 {
-    return tr("identities of complainants %1, whole cases %2, drafts %3")
-        .arg(count.identities)
-        .arg(count.cases)
-        .arg(count.drafts);
+    const QString cases = tr("identities of complainants %1, whole cases %2").arg(count.identities).arg(count.cases);
+    return QStringLiteral("%1 (%2)").arg(count.drafts ? tr("%1, and drafts past their time").arg(cases) : cases,
+                                         handledApart());
 }
 
 void SettingsModel::forgetPurge()
@@ -215,8 +215,7 @@ void SettingsModel::purge()
                 return said(tr("No time of keeping is set, so nothing goes. Set it here, by the office's archive "
                                "schedule (JRA)."),
                             false);
-            if (count->isEmpty())
-                return said(tr("Nothing is past its time."), false);
+            // Also where all counts are 0: what is handled apart goes too, and whether there is any is not told.
             m_due = *count;
             Q_EMIT said(tr("Would go for good: %1. Nobody can bring it back; copies of the office made before keep it. "
                            "Press again to erase it.")

@@ -6,6 +6,7 @@
 #include "core/service/secretkeeper.h"
 #include "core/storage/journalstore.h"
 #include "tests/core/service/caseoffice.h"
+#include "tests/core/service/deskoffice.h"
 
 using namespace loket;
 using namespace loket::test;
@@ -139,6 +140,38 @@ TEST_CASE("What goes to the supervisor is kept sealed with whoever received it, 
     CHECK(must(drafts.list(test.as(typist).actor)).empty());
     CHECK(test.kinds().last() == QStringLiteral("handover_received"));
     CHECK(failedWith(test.exports.handOverReceived(test.as(typist), kept[0].id), ErrorCode::DraftNotFound));
+    must(verify(test.address));
+}
+
+TEST_CASE("What is kept for the supervisor opens by his code when the secret of whoever received it was reset")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    DeskOffice test(backend);
+    Receiving how;
+    how.sealsHandOver = [](const CaseHandOver &) { return QByteArray("{\"sealed\":\"BERKAS-ATASAN\"}"); };
+    const auto received = test.receiveAs("P2", DeskOffice::about(test.staff("K1")), how);
+    REQUIRE(received.goesTo == CaseGoesTo::Supervisor);
+    must(test.office->complaints().receiptDone(test.on("P2"), received.id));
+    auto &people = test.office->people();
+    test.signIn(test.admin);
+    must(people.setSecret(test.as(test.admin), test.staff("P2"), QStringLiteral("8253")));
+    test.signIn(test.staff("P2"), QStringLiteral("8253"));
+    CHECK(must(test.office->drafts().list(test.on("P2").actor)).empty());
+
+    const Act nobody{test.program()};
+    CHECK(failedWith(people.keptHandOvers(nobody, test.first.codes.signIn), ErrorCode::WrongSecret));
+    const auto kept = must(people.keptHandOvers(Act{nobody.actor}, test.first.codes.handOver));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].content.contains("BERKAS-ATASAN"));
+    CHECK(must(people.keptHandOvers(Act{nobody.actor}, test.first.codes.handOver)).size()
+          == 1); // looking takes nothing
+    CHECK(must(people.keptHandOvers(Act{nobody.actor}, test.first.codes.handOver, {kept[0].id})).empty());
+    CHECK(must(people.keptHandOvers(Act{nobody.actor}, test.first.codes.handOver)).empty());
+    // What is being typed is no hand-over, and stays with its typist.
+    must(test.office->drafts().save(test.on("P2").actor, {}, QStringLiteral("complaint"), "DRAF"));
+    CHECK(must(people.keptHandOvers(Act{nobody.actor}, test.first.codes.handOver)).empty());
+    CHECK(must(test.office->drafts().list(test.on("P2").actor)).size() == 1);
+    CHECK(entriesOf(test, "handover_recovered") == 5);
     must(verify(test.address));
 }
 

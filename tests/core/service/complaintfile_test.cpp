@@ -24,6 +24,12 @@ OfficeZone makassar()
     return *OfficeZone::fromId(QStringLiteral("Asia/Makassar"));
 }
 
+/// Later than every day in these files, where a case says nothing else.
+Instant longAfter()
+{
+    return makassar().startOf(*OfficeDay::fromText(QStringLiteral("2031-01-01")));
+}
+
 /// A map of seven columns. `from` -> `to`: a change of its text, to try what is wrong with it.
 QByteArray smallMap(const QByteArray &from = {}, const QByteArray &to = {})
 {
@@ -44,7 +50,7 @@ const QByteArray smallHeader("no,masuk,selesai,status,kanal,perihal,isi\n");
 
 ComplaintFile readSmall(const QByteArray &rows, const QByteArray &map = smallMap())
 {
-    const auto file = ComplaintFile::fromBytes(smallHeader + rows, map, makassar());
+    const auto file = ComplaintFile::fromBytes(smallHeader + rows, map, makassar(), longAfter());
     INFO((file ? QString() : file.error().detail).toStdString());
     REQUIRE(file);
     CHECK(file->rows == qint64(file->complaints.size() + file->rejects.size()));
@@ -53,7 +59,7 @@ ComplaintFile readSmall(const QByteArray &rows, const QByteArray &map = smallMap
 
 QString refusal(const QByteArray &content, const QByteArray &map)
 {
-    const auto file = ComplaintFile::fromBytes(content, map, makassar());
+    const auto file = ComplaintFile::fromBytes(content, map, makassar(), longAfter());
     REQUIRE_FALSE(file);
     CHECK((file.error().code == ErrorCode::BadFile || file.error().code == ErrorCode::UnknownKey));
     return file.error().detail;
@@ -134,21 +140,21 @@ TEST_CASE("Complaint file: a row becomes what the map says, in the office's zone
 TEST_CASE("Complaint file: each row that cannot be kept is a reject with line, column, reason and what stands there")
 {
     const QByteArray longWord(81, 'x');
-    const auto file = readSmall("1,2026-11-23 08:00:00,,Baru,WA,a,b\n"             // 2: kept
-                                ",2026-11-23 08:00:00,,Baru,WA,a,b\n"              // 3
-                                "2,,,Baru,WA,a,b\n"                                // 4
-                                "3,2026-11-23 08:00:00,,,WA,a,b\n"                 // 5
-                                "4,2026-11-23 08:00:00,,Baru,WA,, \n"              // 6
-                                "5,2026-11-31 08:00:00,,Baru,WA,a,b\n"             // 7
-                                "6,2026-11-23 8:00:00,,Baru,WA,a,b\n"              // 8
-                                "7,2026-11-23 08:00:00,2026-11-24,Baru,WA,a,b\n"   // 9
-                                "8,2026-11-23 08:00:00,,baru,WA,a,b\n"             // 10
-                                "9,2026-11-23 08:00:00,,Baru,WA,a\n"               // 11
-                                "10,2026-11-23 08:00:00,,Baru,WA,a,b,\n"           // 12
-                                ",,,,,,\n"                                         // 13
-                                " \n"                                              // 14: no blank line
-                                "1,2026-11-23 09:00:00,,Baru,WA,again,b\n"         // 15
-                                "5,2026-11-23 09:00:00,,Baru,WA,again,b\n"         // 16: also of a reject
+    const auto file = readSmall("1,2026-11-23 08:00:00,,Baru,WA,a,b\n"           // 2: kept
+                                ",2026-11-23 08:00:00,,Baru,WA,a,b\n"            // 3
+                                "2,,,Baru,WA,a,b\n"                              // 4
+                                "3,2026-11-23 08:00:00,,,WA,a,b\n"               // 5
+                                "4,2026-11-23 08:00:00,,Baru,WA,, \n"            // 6
+                                "5,2026-11-31 08:00:00,,Baru,WA,a,b\n"           // 7
+                                "6,2026-11-23 8:00:00,,Baru,WA,a,b\n"            // 8
+                                "7,2026-11-23 08:00:00,2026-11-24,Baru,WA,a,b\n" // 9
+                                "8,2026-11-23 08:00:00,,baru,WA,a,b\n"           // 10
+                                "9,2026-11-23 08:00:00,,Baru,WA,a\n"             // 11
+                                "10,2026-11-23 08:00:00,,Baru,WA,a,b,\n"         // 12
+                                ",,,,,,\n"                                       // 13
+                                " \n"                                            // 14: no blank line
+                                "1,2026-11-23 09:00:00,,Baru,WA,again,b\n"       // 15
+                                "5,2026-11-23 09:00:00,,Baru,WA,again,b\n"       // 16: put right, a reject has no claim
                                 + longWord + ",2026-11-23 08:00:00,,Baru,WA,a,b\n" // 17
                                 + "11,2026-11-23 08:00:00,,Baru,WA," + QByteArray(201, 'x') + ",b\n"
                                 + "12,2026-11-23 08:00:00,,Baru,WA,a," + QByteArray(20'000, 'x') + "\n"
@@ -164,16 +170,17 @@ TEST_CASE("Complaint file: each row that cannot be kept is a reject with line, c
               QStringLiteral("8 masuk bad_day 2026-11-23 8:00:00"), QStringLiteral("9 selesai bad_day 2026-11-24"),
               QStringLiteral("10 status unknown_value baru"), QStringLiteral("11  columns 6/7"),
               QStringLiteral("12  columns 8/7"), QStringLiteral("13 no missing "), QStringLiteral("14  columns 1/7"),
-              QStringLiteral("15 no double_number 1"), QStringLiteral("16 no double_number 5"),
-              QStringLiteral("17 no bad_text ") + start, QStringLiteral("18 perihal bad_text ") + start,
+              QStringLiteral("15 no double_number 1"), QStringLiteral("17 no bad_text ") + start,
+              QStringLiteral("18 perihal bad_text ") + start,
               QStringLiteral("19 perihal+isi bad_text a - ") + QString(76, u'x') + dots,
               QStringLiteral("21 perihal+isi bad_text a - ") + QString(76, u'x') + dots,
               QStringLiteral("22 masuk bad_day 2026-11-23 24:00:00")});
-    REQUIRE(file.complaints.size() == 3);
-    CHECK(file.complaints[1].statement.size() == 20'000);
-    CHECK(file.complaints[2].originalNumber == QStringLiteral("16")); // blanks around a day are nothing
+    REQUIRE(file.complaints.size() == 4);
+    CHECK(file.complaints[1].originalNumber == QStringLiteral("5"));
+    CHECK(file.complaints[2].statement.size() == 20'000);
+    CHECK(file.complaints[3].originalNumber == QStringLiteral("16")); // blanks around a day are nothing
     const QList<QByteArray> lines = file.rejectText().split('\n');
-    CHECK(lines.size() == 21);
+    CHECK(lines.size() == 20);
     CHECK(lines[0] == "line\tcolumn\treason\ttext");
     CHECK(lines[5] == "7\tmasuk\tbad_day\t2026-11-31 08:00:00");
 }
@@ -207,7 +214,7 @@ TEST_CASE("Complaint file: rows whose state and days disagree are kept as they a
     for (std::size_t i = 0; i < cases.size(); ++i)
         content += QByteArray::number(qulonglong(i)) + ',' + cases[i].row + ",teks\n";
     content += "90,2/3/2026 9:00 AM,received,,1/3/2026 9:00 AM,,\n"; // no statement: `missing`
-    const auto file = ComplaintFile::fromBytes(content, map, makassar());
+    const auto file = ComplaintFile::fromBytes(content, map, makassar(), longAfter());
     INFO((file ? QString() : file.error().detail).toStdString());
     REQUIRE(file);
     REQUIRE(file->complaints.size() == cases.size());
@@ -222,6 +229,35 @@ TEST_CASE("Complaint file: rows whose state and days disagree are kept as they a
     CHECK(utc(file->complaints[8].receivedAt) == QStringLiteral("2026-03-02T13:00:00Z"));
     CHECK(utc(file->complaints[7].closedAt) == QStringLiteral("2026-03-02T04:30:00Z"));
     CHECK(utc(file->complaints[6].answeredAt) == QStringLiteral("2026-03-01T16:00:00Z"));
+}
+
+TEST_CASE("Complaint file: what is said to have happened after the import is kept as it is and reported")
+{
+    const OfficeZone zone = makassar();
+    const QByteArray rows("1,2026-11-23 08:00:00,,Baru,WA,a,b\n" // the import's own moment
+                          "2,2026-11-23 08:00:01,,Baru,WA,a,b\n" // a second later
+                          "3,2026-11-22 08:00:00,23/11/2026,Selesai,WA,a,b\n"
+                          "4,2026-11-22 08:00:00,24/11/2026,Selesai,WA,a,b\n");
+    const Instant now = zone.at(*OfficeDay::fromText(QStringLiteral("2026-11-23")), 8 * 60 * minuteMs);
+    const auto file = ComplaintFile::fromBytes(smallHeader + rows, smallMap(), zone, now);
+    REQUIRE(file);
+    CHECK(file->complaints.size() == 4);
+    CHECK(file->doubtText() == "line\tnumber\tcode\n3\t2\treceived_to_come\n5\t4\tclosed_to_come\n");
+    const QByteArray answered = smallMap("\"closed_at\"", "\"answered_at\"");
+    const auto other = ComplaintFile::fromBytes(smallHeader + "4,2026-11-22 08:00:00,24/11/2026,Baru,WA,a,b\n",
+                                                answered, zone, now);
+    REQUIRE(other);
+    CHECK(other->doubtText() == "line\tnumber\tcode\n2\t4\tanswered_to_come\n");
+    // A term that is still to come is none.
+    const QByteArray due = smallMap("\"closed_at\"", "\"due_at\"");
+    const auto open = ComplaintFile::fromBytes(smallHeader + "4,2026-11-22 08:00:00,24/11/2026,Baru,WA,a,b\n", due,
+                                               zone, now);
+    REQUIRE(open);
+    CHECK(open->doubts.empty());
+    CHECK(open->id
+          == ComplaintFile::fromBytes(smallHeader + "4,2026-11-22 08:00:00,24/11/2026,Baru,WA,a,b\n", due, zone,
+                                      longAfter())
+                 ->id); // whenever it is imported
 }
 
 TEST_CASE("Complaint file: a day is read to the letter of its stated format")
@@ -272,7 +308,7 @@ TEST_CASE("Complaint file: the same rows in every encoding, or refused with line
                             "2,2026-11-23 09:00:00,,Baru,WA,\u00c9,dua\r\n"
                             "3,2026-11-23 10:00:00,,Baru,WA,Kartu,tiga\r\n");
     const auto allOf = [](const QByteArray &content, const QByteArray &encoding) {
-        const auto file = ComplaintFile::fromBytes(content, smallMap("detect", encoding), makassar());
+        const auto file = ComplaintFile::fromBytes(content, smallMap("detect", encoding), makassar(), longAfter());
         INFO((file ? QString() : file.error().detail).toStdString());
         REQUIRE(file);
         return std::pair(file->encoding, allFields(*file));
@@ -340,7 +376,7 @@ TEST_CASE("Complaint file: forms of UTF-8 that are none, and pairs of UTF-16 tha
 {
     const auto is = [](const QByteArray &text) {
         return ComplaintFile::fromBytes(smallHeader + "1,2026-11-23 08:00:00,,Baru,WA,a," + text + "\n",
-                                        smallMap("detect", "utf-8"), makassar())
+                                        smallMap("detect", "utf-8"), makassar(), longAfter())
             .has_value();
     };
     for (const char *good : {"\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xF0\x90\x80\x80",
@@ -356,7 +392,7 @@ TEST_CASE("Complaint file: forms of UTF-8 that are none, and pairs of UTF-16 tha
         QByteArray bytes = QStringEncoder(QStringConverter::Utf16LE)(text);
         for (const ushort unit : units)
             bytes.append(char(unit & 0xff)).append(char(unit >> 8));
-        return ComplaintFile::fromBytes(bytes, smallMap("detect", "utf-16le"), makassar()).has_value();
+        return ComplaintFile::fromBytes(bytes, smallMap("detect", "utf-16le"), makassar(), longAfter()).has_value();
     };
     CHECK(isPair({0xd83d, 0xde00}));
     CHECK_FALSE(isPair({0xd83d}));
@@ -418,7 +454,7 @@ TEST_CASE("Complaint file: separator and line ends")
         for (const QByteArray &end : {QByteArray("\n"), QByteArray("\r\n"), QByteArray("\r")}) {
             const auto file = ComplaintFile::fromBytes(QByteArray(content).replace("\n", end),
                                                        smallMap("\",\", \"encoding", '"' + stated + "\", \"encoding"),
-                                                       makassar());
+                                                       makassar(), longAfter());
             REQUIRE(file);
             CHECK(allFields(*file) == expected);
         }
@@ -486,7 +522,7 @@ TEST_CASE("Complaint file: what is wrong with the map is refused with the member
               .startsWith(QLatin1String("columns.number: \"no\" x 2")));
     // Classes and channels are the office's own.
     const auto own = ComplaintFile::fromBytes(
-        smallHeader, smallMap("PLAIN", "BERAT"), makassar(),
+        smallHeader, smallMap("PLAIN", "BERAT"), makassar(), longAfter(),
         {{QStringLiteral("BERAT")}, {QStringLiteral("OTHER"), QStringLiteral("WHATSAPP")}});
     CHECK(own.has_value());
 }
@@ -560,7 +596,8 @@ TEST_CASE("Complaint file: what our own writer writes reads back equal")
                 .text(statements[i])
                 .endRow();
         const auto file = ComplaintFile::fromBytes(
-            csv.bytes(), isComma ? smallMap() : smallMap("\",\", \"encoding", "\";\", \"encoding"), makassar());
+            csv.bytes(), isComma ? smallMap() : smallMap("\",\", \"encoding", "\";\", \"encoding"), makassar(),
+            longAfter());
         RC_ASSERT(file.has_value());
         RC_ASSERT(file->rejects.empty());
         RC_ASSERT(file->complaints.size() == statements.size());
@@ -592,7 +629,7 @@ TEST_CASE("Complaint file: whatever the bytes are, every row is accounted for or
         QByteArray content = smallHeader;
         for (const int pick : picks)
             content += bits.at(qsizetype(pick));
-        const auto file = ComplaintFile::fromBytes(content, smallMap(), makassar());
+        const auto file = ComplaintFile::fromBytes(content, smallMap(), makassar(), longAfter());
         if (!file) {
             RC_ASSERT(file.error().detail.startsWith(QLatin1String("line ")));
             return;
@@ -625,7 +662,7 @@ TEST_CASE("Complaint file: known words of NYC 311 beyond the file at hand")
     for (qsizetype i = 0; i < states.size(); ++i)
         content += QByteArray::number(i) + ",2024-05-27 02:08:51,,,2024-05-28 00:00:00,DOT,D,Noise,,,BRONX,1,"
             + states[i] + ",FAX," + (i == 0 ? "" : "told") + "\n";
-    const auto file = ComplaintFile::fromBytes(content, nycMap(), makassar());
+    const auto file = ComplaintFile::fromBytes(content, nycMap(), makassar(), longAfter());
     INFO((file ? QString() : file.error().detail).toStdString());
     REQUIRE(file);
     QStringList kept;
@@ -682,7 +719,7 @@ for x in csv.DictReader(open(sys.argv[1], encoding='utf-8', newline='')):
 
     QFile csv(path);
     REQUIRE(csv.open(QIODevice::ReadOnly));
-    const auto file = ComplaintFile::fromBytes(csv.readAll(), nycMap(), makassar());
+    const auto file = ComplaintFile::fromBytes(csv.readAll(), nycMap(), makassar(), longAfter());
     INFO((file ? QString() : file.error().detail).toStdString());
     REQUIRE(file);
     CHECK(file->rows == 2'000);

@@ -179,6 +179,54 @@ TEST_CASE(
     must(verify(test.address));
 }
 
+TEST_CASE("An imported report that turns out to be about a person seals its number too, and an import still knows it")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    DeskOffice test(backend);
+    const QString number = QStringLiteral("LAPOR-IMPOR-445566");
+    FiledComplaint filed;
+    filed.originalNumber = number;
+    filed.classCode = QStringLiteral("PLAIN");
+    filed.channelCode = QStringLiteral("COUNTER");
+    filed.statement = complaintStory;
+    filed.receivedAt = test.clock.now();
+    test.signIn(test.staff("K1"));
+    auto &desk = test.office->complaints();
+    CHECK(must(desk.import(test.on("K1"), filed)) == Imported::New);
+    const QString given = test.listed("K1").front();
+    ComplaintSubjects meant;
+    meant.staff = {test.staff("P1")};
+    const auto confirmed = must(test.office->cases().confirmSubjects(test.on("K1"), given, meant, {}));
+    CHECK(confirmed.complaint.originalNumber == number);
+    CHECK(must(test.office->cases().search(test.on("K1").actor, QStringLiteral("445566"))).size() == 1);
+
+    const auto connection = test.place.open();
+    must(storage::reading(*connection, [&]() -> Result<void> {
+        storage::Rows rows = connection->run(
+            "select count(*) from complaint where original_number <> '' or original_digest = ''");
+        CHECK((rows.next() && rows.integer(0) == 0));
+        return {};
+    }));
+    // In another file too; whoever is meant and types it learns nothing, as of a number that was never seen.
+    CHECK(must(desk.import(test.on("K1"), filed)) == Imported::Known);
+    ComplaintReport clear = DeskOffice::complaint();
+    clear.originalNumber = number;
+    const ReceivedComplaint typed = test.receiveAs("P1", clear);
+    CHECK(must(test.openAs("K1", typed.number)).complaint.originalNumber == number);
+
+    // Another person is meant, and then nobody is: it opens by each new key, and stays known.
+    test.signIn(test.staff("K1"));
+    meant.staff = {test.staff("P2")};
+    must(test.office->cases().confirmSubjects(test.on("K1"), given, meant, {}));
+    ComplaintSubjects nobody;
+    nobody.unit = true;
+    const auto shown = must(test.office->cases().confirmSubjects(test.on("K1"), given, nobody, {}));
+    CHECK_FALSE(shown.complaint.hidden);
+    CHECK(shown.complaint.originalNumber == number);
+    CHECK(must(desk.import(test.on("K1"), filed)) == Imported::Known);
+    must(verify(test.address));
+}
+
 TEST_CASE("A report about whoever types it is refused here and handed over sealed, and its typist reads nothing of it")
 {
     LOKET_ON_BOTH_DATABASES(backend);

@@ -74,6 +74,23 @@ QByteArray fileBytes(const QString &path)
 
 } // namespace
 
+TEST_CASE("A check of the file counts no row of a hidden case, nor what was erased of it")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    ErasingOffice test(backend);
+    static_cast<void>(test.closed(namedReport()));
+    const VerifyReport without = must(verify(test.address));
+    REQUIRE(without.rows > 0);
+    const QString hidden = test.receive(test.about("P1"));
+    CHECK(must(verify(test.address)).rows == without.rows);
+    test.done(hidden, CaseOffice::wayTo(ComplaintState::Closed));
+    CHECK(must(verify(test.address)).rows == without.rows);
+    must(test.erase("K1", hidden, ErasureExtent::Everything));
+    const VerifyReport erased = must(verify(test.address));
+    CHECK(erased.rows == without.rows);
+    CHECK(erased.erased == without.erased);
+}
+
 TEST_CASE("Who complains is erased at the person's word: rows and salts go, the chain holds and says so")
 {
     LOKET_ON_BOTH_DATABASES(backend);
@@ -217,6 +234,20 @@ TEST_CASE("Nothing of what was erased is left in the file, its log, its free pag
     must(verify(test.address));
 }
 
+TEST_CASE("What becomes sealed leaves the file and its log in the same moment")
+{
+    DeskOffice test;
+    const QString story = QStringLiteral("rokok di depan orang");
+    const auto entered = test.receiveAs("P1", DeskOffice::complaint());
+    test.signIn(test.staff("K1"));
+    REQUIRE(test.wholeFile().contains(story.toUtf8()));
+    ComplaintSubjects meant;
+    meant.staff = {test.staff("P2")};
+    must(test.office->cases().confirmSubjects(test.on("K1"), entered.number, meant, {}));
+    CHECK_FALSE(test.wholeFile().contains(story.toUtf8()));
+    CHECK(must(test.office->complaints().open(test.on("K1"), entered.number)).report.statement == complaintStory);
+}
+
 TEST_CASE("On a server nothing of what was erased is left in the files of its tables and their indexes")
 {
     const auto server = postgresServer();
@@ -264,6 +295,17 @@ TEST_CASE("On a server nothing of what was erased is left in the files of its ta
             bytes += fileBytes(folder + QLatin1Char('/') + file);
         return bytes;
     };
+    // It turns out to be about a person: what stood in clear of it leaves the files as well.
+    report.statement = QStringLiteral("tandamarimba di depan orang");
+    test.signIn(test.staff("P1"));
+    const auto other = must(test.office->complaints().receive(test.on("P1"), report, {}));
+    test.signIn(test.staff("K1"));
+    REQUIRE(stored().contains("tandamarimba"));
+    ComplaintSubjects meant;
+    meant.staff = {test.staff("P2")};
+    must(test.office->cases().confirmSubjects(test.on("K1"), other.number, meant, {}));
+    CHECK_FALSE(stored().contains("tandamarimba"));
+
     const QByteArray before = stored();
     REQUIRE(before.contains("tandaxylofon"));
     REQUIRE(before.contains(person.mid(10, 40)));

@@ -733,5 +733,6 @@ TEST_CASE("What is past its time of keeping is counted by kind before it goes fo
     CHECK(fixture.settings.status() == QStringLiteral("Sedang dihapus. Selesainya diberitahukan di sini."));
     fixture.settle();
     CHECK(fixture.settings.status()
-          == QStringLiteral("Sudah dihapus: identitas pengadu 0, seluruh isi perkara 1, draf 0."));
+          == QStringLiteral("Sudah dihapus: identitas pengadu 0, seluruh isi perkara 1 "
+                            "(tanpa pengaduan yang ditangani terpisah)."));
 }
