@@ -101,7 +101,8 @@ public:
 
     /// Writes a report of another system with its dates as they are told there. The same original number again changes
     /// nothing, also where that report has become sealed since: whoever has the file learns that the row is known, as
-    /// any other that was imported, and nothing else of it. Errors: OutOfRange for a class, UnknownReason for a channel that the office does not have.
+    /// any other that was imported, and nothing else of it. Errors: OutOfRange for a class, UnknownReason for a channel
+    /// that the office does not have.
     Result<Imported> import(const Act &act, const FiledComplaint &filed);
     /// Of the reports that were received on the office days `from` to `to`, without hidden ones (corrections.md 7).
     /// Errors: NotSignedIn, NotAllowed.
