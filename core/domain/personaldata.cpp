@@ -62,7 +62,8 @@ std::vector<PersonalDatum> personalDataIn(const QString &text)
         QStringLiteral("(?<![0-9])(?!20)[1-9](?:%1?[0-9]){15}(?![0-9])").arg(between()));
     static const QRegularExpression phone(
         QStringLiteral("(?<![0-9])(?:(?:\\+%1{0,2}62(?:%1|[()]){0,3}[1-9]|62%1{0,2}8)(?:(?:%1|[()]){0,3}[0-9]){6,11}"
-                       "|\\(?0%1?8(?:(?:%1|[()]){0,3}[0-9]){7,12})(?![0-9])")
+                       "|\\(?0%1?8(?:(?:%1|[()]){0,3}[0-9]){7,12}"
+                       "|(?<![.\\-/])(?<!Rp)(?<!Rp )8[1235789][0-9]{8,10}(?![.\\-/][0-9]))(?![0-9])")
             .arg(between()));
     std::vector<PersonalDatum> found;
     QString left = withoutDatesAndSums(withPlainDigits(text));

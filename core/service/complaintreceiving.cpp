@@ -172,6 +172,15 @@ void ComplaintReceiving::writeReceipt(const Complaint &complaint, const CaseKey 
     write(complaint, key, receiptCodePart(), code.text(), complaint.sealed);
 }
 
+/// Whether somebody is named, or served the visit whose officer is: of a switched one both are possible subjects, and
+/// whoever types is one of the two.
+bool ComplaintReceiving::isMeant(StaffId staff, const ShutOut &shutOut, const SubjectFacts &known) const
+{
+    const auto &served = known.visitOfficers;
+    return shutOut.relationOf(staff) == CaseRelation::Subject
+        || (m_report.subjects.visitOfficers && std::find(served.begin(), served.end(), staff) != served.end());
+}
+
 Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
 {
     const SubjectFinder finder(m_runner, m_scope.day());
@@ -181,7 +190,7 @@ Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
         return tl::unexpected(known.error());
     const auto &actor = m_scope.moment().actor;
     const ShutOut shutOut = shutOutOf(m_report.classCode, m_report.subjects, m_report.service, *known);
-    if (actor.staff && !how.handsOver && shutOut.relationOf(*actor.staff) == CaseRelation::Subject)
+    if (actor.staff && !how.handsOver && isMeant(*actor.staff, shutOut, *known))
         return refuse(ErrorCode::ReceiverIsSubject);
     const CaseRoute route = routeOf(finder.activeStaff(), shutOut,
                                     standingOf(m_report.classCode, m_report.subjects, known->confirmed),

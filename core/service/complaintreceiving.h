@@ -17,6 +17,7 @@ public:
     Result<ReceivedComplaint> store(const Receiving &how);
 
 private:
+    [[nodiscard]] bool isMeant(StaffId staff, const ShutOut &shutOut, const SubjectFacts &known) const;
     /// The state that it has at once, where it is answered while it is received.
     [[nodiscard]] Result<ComplaintState> firstState() const;
     [[nodiscard]] Complaint row(ComplaintState state) const;

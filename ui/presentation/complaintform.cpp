@@ -208,8 +208,8 @@ bool ComplaintForm::namesTypist() const
     if (!m_typist || !isComplaint())
         return false;
     const auto officers = m_offer->visitOfficers();
-    const bool isVisits = m_typed.visit && m_typed.subjects.visitOfficers && officers.size() == 1
-        && officers.front() == *m_typist;
+    const bool isVisits = m_typed.visit && m_typed.subjects.visitOfficers
+        && std::find(officers.begin(), officers.end(), *m_typist) != officers.end();
     return isVisits || (m_othersNamed && names(*m_typist));
 }
 

@@ -218,7 +218,7 @@ void CounterPresenter::askPromise(LegId leg)
         passed = DayBar::passedLine(holidaysBetween(m_reading->snapshot.day, days.back(), catalogue.calendar));
         const FileTexts words(catalogue, m_reading->snapshot.day);
         if (const QString unknown = words.unrecordedHolidays(days.back()); !unknown.isEmpty())
-            passed += QLatin1Char(passed.isEmpty() ? '\n' : ' ') + unknown;
+            passed += (passed.isEmpty() ? QStringLiteral("\n") : QStringLiteral(". ")) + unknown;
     }
     auto bar = std::make_unique<ChoiceBar>(tr("On which day will it be ready for %1?").arg(m_screen.number) + passed,
                                            std::move(options), promise(false));

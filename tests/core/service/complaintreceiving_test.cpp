@@ -242,6 +242,33 @@ TEST_CASE("A report about whoever types it is refused here and handed over seale
     CHECK(must(test.openAs("A1", handed.number)).report.statement == complaintStory);
 }
 
+TEST_CASE("A report about the officer of a visit that was switched is handed over by either of the two")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    DeskOffice test(backend);
+    test.signIn(test.staff("P1"));
+    must(test.office->counters().open(test.on("P1")));
+    must(test.office->queue().take(test.on("P1"), {{test.service("KK")}}));
+    const Visit called = must(test.office->queue().callNext(test.on("P1")));
+    const Visit visit = must(test.office->queue().start(test.on("P1"), called.ticket.id));
+    test.signIn(test.staff("P2")); // takes the seat while the visit is being served
+    ComplaintReport report = DeskOffice::complaint();
+    report.subjects = {};
+    report.subjects.visitOfficers = true;
+    report.visit = visit.ticket.id;
+    for (const char *code : {"P1", "P2"}) {
+        INFO(code);
+        test.signIn(test.staff(code));
+        CHECK(failedWith(test.office->complaints().receive(test.on(code), report), ErrorCode::ReceiverIsSubject));
+    }
+    Receiving how;
+    how.handsOver = true;
+    const ReceivedComplaint handed = test.receiveAs("P2", report, how);
+    for (const char *code : {"P1", "P2"})
+        CHECK(failedWith(test.openAs(code, handed.number), ErrorCode::ComplaintNotFound));
+    CHECK(must(test.openAs("K1", handed.number)).report.statement == complaintStory);
+}
+
 TEST_CASE("While it is unknown who is meant, whoever was at that service that day is shut out")
 {
     DeskOffice test;

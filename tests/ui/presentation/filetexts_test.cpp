@@ -46,6 +46,14 @@ TEST_CASE("What a visit did with its file is told, and nothing that another one 
     catalogue.holidays = {holidayOn("2026-12-25")};
     CHECK(told(LegOutcome::Accepted, ApplicationState::InProcess)
           == promised + QStringLiteral(" Hari libur 2027 belum dicatat: periksa tanggal ini."));
+    Dossier other = file;
+    other.application.id = ApplicationId(8);
+    other.application.code = QStringLiteral("DDDDDDDD");
+    visit.legs.push_back(visit.legs.front());
+    visit.legs.back().application = other.application.id;
+    CHECK(FileTexts(catalogue, visit.ticket.day).brieflyAfterVisit(visit, {file, other})
+          == QStringLiteral("Selesai pada: CCCC-CCCC 4 Jan 2027, DDDD-DDDD 4 Jan 2027. Hari libur 2027 belum dicatat: "
+                            "periksa tanggal ini."));
     catalogue.holidays.push_back(holidayOn("2027-01-01"));
     CHECK(told(LegOutcome::Accepted, ApplicationState::InProcess) == promised);
 }
