@@ -229,8 +229,11 @@ void CounterPresenter::tell(const acts::PreparedAct &act, const DeskReply &reply
         brief.files.clear();
         const QString alone = act.say(brief, texts) + QLatin1Char(' ');
         const FileTexts files(m_reading->catalogue, reply.visit->ticket.day);
-        shorter = {withRest(alone + files.brieflyAfterVisit(*reply.visit, reply.files)),
-                   withRest(alone + FileTexts::counted(reply.files.size()))};
+        const QString briefly = alone + files.brieflyAfterVisit(*reply.visit, reply.files);
+        const QString unknown = files.unrecordedAfterVisit(*reply.visit, reply.files);
+        if (!unknown.isEmpty())
+            shorter << withRest(briefly + QLatin1Char(' ') + unknown);
+        shorter << withRest(briefly) << withRest(alone + FileTexts::counted(reply.files.size()));
     }
     say(withRest(text), false, reply.act, shorter);
 }

@@ -186,18 +186,16 @@ QString FileTexts::brieflyAfterVisit(const Visit &visit, const std::vector<Dossi
     QStringList ready;
     QStringList lacking;
     QStringList handedOver;
-    QStringList unknown;
     for (const auto &file : files) {
         const Application &application = file.application;
         const Leg *leg = visit.legAbout(application.id);
         const LegOutcome outcome = leg ? leg->outcome : LegOutcome::None;
         const auto day = OfficeDay::fromText(application.promisedDay);
-        if (outcome == LegOutcome::Accepted && day) {
-            unknown << unrecordedHolidays(*day);
+        if (outcome == LegOutcome::Accepted && day)
             ready << code(application) + QLatin1Char(' ')
                     + (day->date().year() == m_today.date().year() ? ClockText::shortDay(*day)
                                                                    : ClockText::shortDate(*day));
-        } else if (outcome == LegOutcome::Incomplete)
+        else if (outcome == LegOutcome::Incomplete)
             lacking << QStringLiteral("%1 (%2)").arg(code(application)).arg(file.missing().size());
         else if (isHandedOverBy(leg, application))
             handedOver << code(application);
@@ -208,11 +206,22 @@ QString FileTexts::brieflyAfterVisit(const Visit &visit, const std::vector<Dossi
             sentences << sentence.arg(of.join(QStringLiteral(", ")));
     };
     add(tr("Ready by: %1."), ready);
-    unknown.removeAll(QString());
-    unknown.removeDuplicates();
-    sentences << unknown;
     add(tr("Lacking: %1."), lacking);
     add(tr("Handed over: %1."), handedOver);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString FileTexts::unrecordedAfterVisit(const Visit &visit, const std::vector<Dossier> &files) const
+{
+    QStringList sentences;
+    for (const auto &file : files) {
+        const Leg *leg = visit.legAbout(file.application.id);
+        const auto day = OfficeDay::fromText(file.application.promisedDay);
+        if (leg && leg->outcome == LegOutcome::Accepted && day)
+            sentences << unrecordedHolidays(*day);
+    }
+    sentences.removeAll(QString());
+    sentences.removeDuplicates();
     return sentences.join(QLatin1Char(' '));
 }
 

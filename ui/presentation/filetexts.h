@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString afterVisit(const Visit &visit, const std::vector<Dossier> &files) const;
     /// The same where there is little room: codes and days alone.
     [[nodiscard]] QString brieflyAfterVisit(const Visit &visit, const std::vector<Dossier> &files) const;
+    /// What afterVisit() says of the promised days' years, each once; empty where their holidays are recorded.
+    [[nodiscard]] QString unrecordedAfterVisit(const Visit &visit, const std::vector<Dossier> &files) const;
     /// Where there is none even for that.
     [[nodiscard]] static QString counted(std::size_t files);
 
