@@ -29,6 +29,8 @@ public:
     /// Forgets everything: nothing of the person before is left when somebody else opens the window.
     void close();
     void refresh();
+    /// A reading is on its way, or about to begin.
+    [[nodiscard]] bool isReading() const { return m_pace.isBusy(); }
 
     [[nodiscard]] FilesModel &model() { return m_model; }
     [[nodiscard]] FileList list() const { return m_list; }

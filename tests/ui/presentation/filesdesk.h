@@ -99,6 +99,12 @@ struct FilesDesk : Fixture {
     }
     QString codeOf(ApplicationId id) { return ui::FileTexts::code(stored(id)); }
 
+    /// Also until the window has read all that it was going to.
+    void settle()
+    {
+        Fixture::settle();
+        this->settleReading(files);
+    }
     void openFiles()
     {
         files.open();

@@ -73,6 +73,12 @@ struct PapersDesk : Fixture {
         });
     }
 
+    /// Also until the window has read all that it was going to.
+    void settle()
+    {
+        Fixture::settle();
+        this->settleReading(papers);
+    }
     void openPapers()
     {
         papers.open();

@@ -4,8 +4,6 @@
 #include "tests/ui/presentation/peopledesk.h"
 #include "ui/presentation/registerpresenter.h"
 
-#include <QDeadlineTimer>
-
 namespace loket::test {
 
 inline const char *const registerHeadPassword = "sungai martapura K1";
@@ -116,7 +114,7 @@ struct RegisterDeskOf : Fixture {
     void settle()
     {
         Fixture::settle();
-        for (const QDeadlineTimer late(10'000); cases.isReading() && !late.hasExpired(); Fixture::settle()) {}
+        this->settleReading(cases);
     }
     void openRegister()
     {

@@ -3,7 +3,6 @@
 #include "tests/ui/widgets/looks.h"
 #include "ui/widgets/paperswindow.h"
 
-#include <QDeadlineTimer>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -265,7 +264,6 @@ TEST_CASE("Services of names of 200 characters leave the papers' window as wide 
     });
     desk.papers.refresh();
     desk.settle();
-    for (const QDeadlineTimer late(10'000); desk.papers.isReading() && !late.hasExpired(); desk.settle()) {}
     const auto look = [&](const char *state) {
         desk.settle();
         QCoreApplication::processEvents();
