@@ -80,7 +80,7 @@ struct PrintingDesk {
         return made;
     }
     /// A worker that does something else.
-    QString script(const char *text) const
+    QString script(const QByteArray &text) const
     {
         const QString path = office.place.folder() + QStringLiteral("/worker.sh");
         QFile file(path);
@@ -89,6 +89,12 @@ struct PrintingDesk {
         file.close();
         REQUIRE(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
         return path;
+    }
+    /// Its first worker does `text`, each further one is the real program.
+    QString onlyFirst(const char *text) const
+    {
+        return script(QByteArray("if mkdir \"$0.once\" 2>/dev/null; then\n  read line\n") + text + "fi\nexec "
+                      + qgetenv("LOKET_BIN_DIR") + "/loket-print \"$@\"\n");
     }
 
     FakePrinter printer;
@@ -142,7 +148,7 @@ TEST_CASE("While the printer is off its papers wait, the line says what to do, a
     desk.printer.setOn(false);
     const Visit first = desk.takeWithTicket();
     const Visit second = desk.takeWithTicket();
-    REQUIRE(QTest::qWaitFor([&] { return waitsFor(*service, PrintTrouble::Off); }, 2000)); // R13: told within 2 s
+    REQUIRE(QTest::qWaitFor([&] { return waitsFor(*service, PrintTrouble::Off); }, patienceMs));
     const QString place = PrintTexts::printer(service->now().queue.waiting.front());
     CHECK(place.startsWith(QStringLiteral("127.0.0.1:"))); // not at the usual port
     CHECK(PrintTexts::line(service->now())
@@ -213,7 +219,7 @@ TEST_CASE("A printer that takes nothing is told while its paper is sent, and the
     const QByteArray worker = "read line\necho '{\"sending\":1}'\necho '{\"busy\":1,\"trouble\":\"silent\"}'\n"
                               "while read line; do\n  case $line in *cancel*1*)\n    echo '{\""
         + QByteArray(report) + "\":1,\"trouble\":\"silent\"}';; esac\ndone\n";
-    const auto service = desk.service(desk.script(worker.constData()));
+    const auto service = desk.service(desk.script(worker));
     const Visit visit = desk.takeWithTicket();
     REQUIRE(QTest::qWaitFor([&] { return hasStalled(*service); }, patienceMs));
     const QString line = PrintTexts::line(service->now());
@@ -240,12 +246,8 @@ TEST_CASE("A printer that says nothing holds up its own papers only: another wor
     desk.readRecords();
     desk.aim(other.target(), PaperKind::Receipt);
     desk.readRecords();
-    // The first worker has a silent printer; each further one is the real one.
-    const QByteArray real = qgetenv("LOKET_BIN_DIR") + "/loket-print";
-    const QByteArray first = "if mkdir \"$0.once\" 2>/dev/null; then\n  read line\n  echo '{\"sending\":1}'\n"
-                             "  echo '{\"busy\":1,\"trouble\":\"silent\"}'\n  exec sleep 1000\nfi\nexec "
-        + real + " \"$@\"\n";
-    const auto service = desk.service(desk.script(first.constData()));
+    const auto service = desk.service(
+        desk.onlyFirst("  echo '{\"sending\":1}'\n  echo '{\"busy\":1,\"trouble\":\"silent\"}'\n  exec sleep 1000\n"));
     desk.takeWithTicket();
     REQUIRE(QTest::qWaitFor([&] { return hasStalled(*service); }, patienceMs));
     desk.takeWithTicket();
@@ -291,12 +293,7 @@ TEST_CASE("A worker that hangs or dies before anything left is ended, and its pa
 TEST_CASE("A worker that crashes in the middle leaves an uncertain paper, and another one prints the next")
 {
     PrintingDesk desk;
-    // Crashes once; from then on it is the real one.
-    const QByteArray real = qgetenv("LOKET_BIN_DIR") + "/loket-print";
-    const QByteArray once = "if mkdir \"$0.once\" 2>/dev/null; then\n  read line\n  echo '{\"sending\":1}'\n"
-                            "  kill -9 $$\nfi\nexec "
-        + real + " \"$@\"\n";
-    const auto service = desk.service(desk.script(once.constData()));
+    const auto service = desk.service(desk.onlyFirst("  echo '{\"sending\":1}'\n  kill -9 $$\n"));
     desk.takeWithTicket();
     REQUIRE(QTest::qWaitFor([&] { return !service->now().queue.uncertain.empty(); }, patienceMs));
     CHECK(service->now().queue.uncertain.front().trouble == PrintTrouble::CutOff);
