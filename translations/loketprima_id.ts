@@ -1927,6 +1927,11 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
         <source>example</source>
         <translation>contoh</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this text is translated to, such as &quot;id&quot;. Not shown.</extracomment>
+        <translation>id</translation>
+    </message>
 </context>
 <context>
     <name>SummaryXlsx</name>
@@ -2061,11 +2066,6 @@ kode atau nama yang terdiri dari angka diberi tanda kutip: impor isian berkutip 
     <message>
         <source>Journal head of station %1</source>
         <translation>Kepala jurnal stasiun %1</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <extracomment>Which texts of the definitions are shown: en or id.</extracomment>
-        <translation>id</translation>
     </message>
     <message>
         <source>Period rule</source>
@@ -3062,6 +3062,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>at %1</source>
         <extracomment>The last of several: `counter 5, WhatsApp 0813, or at lapor.go.id`</extracomment>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>Ready, handed over to the applicant&apos;s proxy</source>
+        <translation>Selesai, sudah diserahkan kepada wakil pemohon</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5375,10 @@ Lupa PIN: %1</translation>
         <source>With that number and code nothing can be told here. Check both; else the complaint officer or the head helps the visitor.</source>
         <translation>Dengan nomor dan kode itu tidak ada yang dapat disampaikan di sini. Periksa keduanya; bila tetap begitu, petugas pengaduan atau kepala unit membantu pengunjung.</translation>
     </message>
+    <message>
+        <source>Not ready yet. Give a number all the same?</source>
+        <translation>Belum siap. Tetap beri nomor?</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::CounterWindow</name>
@@ -6146,6 +6154,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>is being sent: %1</source>
         <translation>sedang dikirim: %1</translation>
+    </message>
+    <message>
+        <source>perhaps not printed; copy %1 was printed %2</source>
+        <translation>belum pasti tercetak; salinan ke-%1 tercetak %2</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,11 @@ struct Application {
     {
         return state != ApplicationState::HandedOver && state != ApplicationState::Withdrawn;
     }
+    /// Something is for its visitor to do: he collects it, or brings what lacks.
+    [[nodiscard]] bool awaitsVisitor() const
+    {
+        return state == ApplicationState::Ready || state == ApplicationState::Incomplete;
+    }
     bool operator==(const Application &) const = default;
 };
 

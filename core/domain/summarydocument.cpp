@@ -91,11 +91,11 @@ std::vector<std::pair<std::optional<QString>, Summary>> SummaryDocument::byCount
     return rows;
 }
 
-QString SummaryDocument::serviceName(const QString &code) const
+QString SummaryDocument::serviceName(const QString &code, SummaryLanguage language) const
 {
     for (const auto &service : services) {
         if (service.code == code)
-            return service.name;
+            return service.nameIn(language);
     }
     return code;
 }

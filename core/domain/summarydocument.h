@@ -61,12 +61,20 @@ private:
     Map m_cells;
 };
 
+/// What a reader of a document reads names in. The document itself is the same for all.
+enum class SummaryLanguage { Indonesian, English };
+
 /// A summary as it is exported, stored at the day's closing, and read by another unit's recap.
 struct SummaryDocument {
     struct Service {
         QString code;
         QString name;     ///< Indonesian
         QString nameEn{}; ///< may be empty, and is in documents made before it was told
+
+        [[nodiscard]] const QString &nameIn(SummaryLanguage language) const
+        {
+            return language == SummaryLanguage::English && !nameEn.isEmpty() ? nameEn : name;
+        }
 
         bool operator==(const Service &) const = default;
     };
@@ -139,7 +147,7 @@ struct SummaryDocument {
     std::vector<AddedRequirement> addedRequirements{}; ///< in the order they were asked for
 
     /// In Indonesian; the code where the document does not list it.
-    [[nodiscard]] QString serviceName(const QString &code) const;
+    [[nodiscard]] QString serviceName(const QString &code, SummaryLanguage language) const;
 
     /// What a day without anything is: groups that the document records are zero, the others not recorded.
     [[nodiscard]] Summary blank() const;

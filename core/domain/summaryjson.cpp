@@ -202,10 +202,11 @@ QJsonArray standardGapsOf(const SummaryDocument &document)
 {
     QJsonArray array;
     for (const auto &gap : document.standardGaps) {
-        array.append(QJsonObject{{QStringLiteral("service"), gap.service},
-                                 {QStringLiteral("name"), document.serviceName(gap.service)},
-                                 {QStringLiteral("what"), word(gap.aspect)},
-                                 {QStringLiteral("state"), word(gap.lack)}});
+        array.append(
+            QJsonObject{{QStringLiteral("service"), gap.service},
+                        {QStringLiteral("name"), document.serviceName(gap.service, SummaryLanguage::Indonesian)},
+                        {QStringLiteral("what"), word(gap.aspect)},
+                        {QStringLiteral("state"), word(gap.lack)}});
     }
     return array;
 }

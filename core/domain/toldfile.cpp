@@ -14,6 +14,7 @@ std::optional<ToldFile> toldAt(const Dossier &dossier, const Leg &leg)
     const bool hadEnded = file.endedAt && leg.endedAt && *file.endedAt <= *leg.endedAt;
     told.isHandedOver = hadEnded && leg.outcome == LegOutcome::Done && file.state == ApplicationState::HandedOver
         && *file.endedAt == *leg.endedAt;
+    told.isTakenByProxy = told.isHandedOver && file.handedTo == HandedTo::Proxy;
     if (hadEnded && !told.isHandedOver)
         return std::nullopt;
     told.isReady = file.readyAt && leg.endedAt && *file.readyAt <= *leg.endedAt;

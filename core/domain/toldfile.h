@@ -11,6 +11,7 @@ struct ToldFile {
     std::vector<ApplicationItem> missing{};       ///< what lacked, by the list
     std::optional<ApplicationPromise> promised{}; ///< the last date that had been told by the service's end
     bool isHandedOver = false;                    ///< at this visit
+    bool isTakenByProxy = false;                  ///< handed over to somebody who came for the applicant
     bool isReady = false;                         ///< to be collected, when the service ended
 };
 

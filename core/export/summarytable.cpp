@@ -3,6 +3,7 @@
 
 #include "core/domain/handledapart.h"
 #include "core/domain/summaryfields.h"
+#include "core/export/summarytitles.h"
 
 namespace loket {
 
@@ -135,9 +136,10 @@ const std::vector<SummaryColumn> &summaryColumns()
 
 std::vector<SummaryRow> summaryRows(const SummaryDocument &document)
 {
+    const SummaryLanguage language = SummaryTitles::language();
     std::vector<SummaryRow> rows{{QStringLiteral("whole"), document.unitCode, document.unitName, document.whole()}};
     for (auto &[service, figures] : document.byService())
-        rows.push_back({QStringLiteral("service"), service.code, service.name, figures});
+        rows.push_back({QStringLiteral("service"), service.code, service.nameIn(language), figures});
     for (auto &[day, figures] : document.byDay())
         rows.push_back({QStringLiteral("day"), day.text(), {}, figures});
     for (auto &[hour, figures] : document.byHour())
@@ -147,17 +149,18 @@ std::vector<SummaryRow> summaryRows(const SummaryDocument &document)
     const QString none = QStringLiteral("-"); // a sentence fills no column
     for (const auto &gap : document.standardGaps) {
         const QString what = QStringLiteral("%1: %2 %3")
-                                 .arg(document.serviceName(gap.service), word(gap.aspect), word(gap.lack));
+                                 .arg(document.serviceName(gap.service, language), word(gap.aspect), word(gap.lack));
         rows.push_back({QStringLiteral("standard_unset"), gap.service, what, {}, none});
     }
     for (const auto &one : document.addedRequirements) {
         const QString what = QStringLiteral("%1: %2 (%3)")
-                                 .arg(document.serviceName(one.service), one.requirement, one.reason);
+                                 .arg(document.serviceName(one.service, language), one.requirement, one.reason);
         rows.push_back({QStringLiteral("requirement_added"), one.file, what, {}, none});
     }
     if (document.hasComplaints) {
         for (const auto &form : document.forms) {
-            SummaryRow row{QStringLiteral("form"), form.code, form.name, {}, QStringLiteral("complaints_alleged")};
+            SummaryRow row{
+                QStringLiteral("form"), form.code, form.nameIn(language), {}, QStringLiteral("complaints_alleged")};
             auto &own = row.figures.complaints.emplace().forms;
             own[form.code] = rows.front().figures.complaints->forms[form.code];
             rows.push_back(std::move(row));

@@ -23,7 +23,7 @@ struct SummaryRow {
     /// note, a sentence in `name`
     QString scope;
     QString code; ///< unit, service or file code, day, hour; empty for a counter
-    QString name;
+    QString name; ///< in the language of SummaryTitles
     Summary figures;
     QString only{}; ///< the one column that it fills; empty = all
 

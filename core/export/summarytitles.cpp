@@ -144,6 +144,12 @@ QString SummaryTitles::lack(StandardLack lack)
     return {};
 }
 
+SummaryLanguage SummaryTitles::language()
+{
+    //: The code of the language that this text is translated to, such as "id". Not shown.
+    return tr("en") == QLatin1String("id") ? SummaryLanguage::Indonesian : SummaryLanguage::English;
+}
+
 QString SummaryTitles::state(TicketState state)
 {
     switch (state) {

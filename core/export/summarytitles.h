@@ -3,6 +3,7 @@
 
 #include "core/domain/gaps.h"
 #include "core/domain/standardgap.h"
+#include "core/domain/summarydocument.h"
 #include "core/domain/ticket.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ class SummaryTitles
     Q_DECLARE_TR_FUNCTIONS(SummaryTitles)
 
 public:
+    /// Of headings and names: the one of this program.
+    [[nodiscard]] static SummaryLanguage language();
     /// Of a SummaryColumn, by its name.
     [[nodiscard]] static QString column(const QString &name);
     /// Of a SummaryRow's scope.

@@ -231,7 +231,7 @@ private:
         headings({tr("Code"), tr("Service"), tr("Part of the standard"), tr("State")});
         for (const auto &gap : m_document.standardGaps) {
             m_book.text(gap.service);
-            m_book.text(m_document.serviceName(gap.service));
+            m_book.text(m_document.serviceName(gap.service, SummaryTitles::language()));
             m_book.text(SummaryTitles::aspect(gap.aspect));
             m_book.text(SummaryTitles::lack(gap.lack));
             m_book.endRow();
@@ -250,7 +250,7 @@ private:
             m_book.text(one.day.text());
             m_book.moment(one.at, m_zone);
             m_book.text(one.file);
-            m_book.text(m_document.serviceName(one.service));
+            m_book.text(m_document.serviceName(one.service, SummaryTitles::language()));
             m_book.text(one.requirement);
             m_book.text(one.reason);
             m_book.endRow();
@@ -289,9 +289,8 @@ private:
             pair(tr("Journal head of station %1").arg(head.station.value()),
                  QStringLiteral("%1 %2").arg(head.seq).arg(QString::fromLatin1(head.hash)));
         }
-        // The language is that of the other headings: the one of this program.
-        //: Which texts of the definitions are shown: en or id.
-        const QString language = tr("en");
+        const bool isIndonesian = SummaryTitles::language() == SummaryLanguage::Indonesian;
+        const QString language = isIndonesian ? QStringLiteral("id") : QStringLiteral("en");
         pair(tr("Period rule"), summaryPeriodRule().value(language).toString());
         const QJsonObject definitions = summaryDefinitions();
         for (auto definition = definitions.begin(); definition != definitions.end(); ++definition)

@@ -72,6 +72,7 @@ struct FilePaper {
     std::vector<BothTexts> missing{};    ///< what lacks, in the order of the list
     BothTexts service{};                 ///< what it is a file of, where the visit was for another service (pick-up)
     bool isHandedOver = false;           ///< collected at this visit
+    bool isTakenByProxy = false;         ///< the same, by somebody who came for the applicant
     bool isReady = false;                ///< it could be collected when the service ended
 };
 

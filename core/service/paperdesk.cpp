@@ -215,6 +215,7 @@ std::optional<FilePaper> PaperDesk::Private::fileAt(const Dossier &dossier, cons
     if (dossier.application.service != leg.service)
         file.service = nameOf(catalogue().service(dossier.application.service));
     file.isHandedOver = told->isHandedOver;
+    file.isTakenByProxy = told->isTakenByProxy;
     file.isReady = told->isReady;
     return file;
 }

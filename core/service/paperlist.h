@@ -18,6 +18,9 @@ struct ListedPaper {
     TicketNumber number{};
     QString fileCode{};  ///< see applicationcode.h; empty where it is about no file
     ServiceId service{}; ///< whose requirements it tells
+    /// Of an uncertain one: a copy was printed for sure since, and nobody has to look for it any more. What became of
+    /// this one stays unknown.
+    std::optional<PrintJob> printedCopy{};
 };
 
 /// Reads what a paper of the queue is about. Inside core/service only, within a reading.

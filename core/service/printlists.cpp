@@ -95,8 +95,11 @@ std::vector<ListedPaper> PrintLists::papers()
     append(jobs, latestEnded());
     std::vector<ListedPaper> papers;
     papers.reserve(jobs.size());
-    for (const auto &job : jobs)
+    for (const auto &job : jobs) {
         papers.push_back(listed(m_runner, job));
+        if (job.state == PrintState::Uncertain)
+            papers.back().printedCopy = m_store.printedAfter(job);
+    }
     return papers;
 }
 

@@ -193,6 +193,13 @@ bool PrintStore::isFollowed(const PrintJob &job)
     return rows.next();
 }
 
+std::optional<PrintJob> PrintStore::printedAfter(const PrintJob &job)
+{
+    return firstJob(m_connection.select(
+        tables::printJob(), "where about = ? and paper = ? and id > ? and state = ? order by id desc limit 1",
+        job.order.about, word(job.order.paper), job.id, word(PrintState::Printed)));
+}
+
 void PrintStore::redirect(const PaperSetting &setting)
 {
     const QString tried = QStringLiteral("paper:") + word(setting.paper); // see PaperOrder

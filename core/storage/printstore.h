@@ -44,6 +44,8 @@ public:
                                                const std::function<bool(const PrintJob &)> &wanted);
     /// Whether the same paper was asked for again.
     [[nodiscard]] bool isFollowed(const PrintJob &job);
+    /// The newest later one of the same paper that the printer has taken whole.
+    [[nodiscard]] std::optional<PrintJob> printedAfter(const PrintJob &job);
     /// Sends what waits of a counter's paper, and of its test pages, to the printer of its setting, which has one.
     void redirect(const PaperSetting &setting);
     /// Forgets what ended before `before`; gives how many.

@@ -117,34 +117,30 @@ void drawOutlines(QPainter &painter, const QList<QGlyphRun> &runs, QPointF at)
     painter.restore();
 }
 
+bool isLatinText(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar one) { return one.unicode() < 0x0300; });
+}
+
+Word wordAt(const QTextLine &line, const QString &text, const Part &part, QPointF at)
+{
+    Word word{text.mid(part.begin, part.end - part.begin), line.glyphRuns(part.begin, part.end - part.begin)};
+    word.at = at + QPointF(line.cursorToX(part.begin), line.y() + line.ascent());
+    word.width = line.cursorToX(part.end) - line.cursorToX(part.begin);
+    word.isOutlined = part.isWord && !isLatinText(word.letters) && !word.runs.isEmpty();
+    return word;
+}
+
 } // namespace
 
 void drawLine(QPainter &painter, const QTextLine &line, const QString &text, QPointF at)
 {
-    const int begin = line.textStart();
-    const int end = begin + line.textLength();
-    const auto isLatin = [](const QString &word) {
-        return std::all_of(word.begin(), word.end(), [](QChar one) { return one.unicode() < 0x0300; });
-    };
-    if (isLatin(text.mid(begin, end - begin))) {
+    if (reshapedWords(line, text).empty()) {
         line.draw(&painter, at);
         return;
     }
-    std::vector<Word> words;
-    bool isReshaped = false;
-    for (const Part &part : partsOf(text, begin, end)) {
-        Word word{text.mid(part.begin, part.end - part.begin), line.glyphRuns(part.begin, part.end - part.begin)};
-        word.at = at + QPointF(line.cursorToX(part.begin), line.y() + line.ascent());
-        word.width = line.cursorToX(part.end) - line.cursorToX(part.begin);
-        word.isOutlined = part.isWord && !isLatin(word.letters) && !word.runs.isEmpty();
-        isReshaped = isReshaped || (word.isOutlined && hasOtherSigns(word));
-        words.push_back(std::move(word));
-    }
-    if (!isReshaped) {
-        line.draw(&painter, at);
-        return;
-    }
-    for (const Word &word : words) {
+    for (const Part &part : partsOf(text, line.textStart(), line.textStart() + line.textLength())) {
+        const Word word = wordAt(line, text, part, at);
         if (word.isOutlined) {
             drawOutlines(painter, word.runs, at);
             writeLetters(painter, word);
@@ -153,6 +149,19 @@ void drawLine(QPainter &painter, const QTextLine &line, const QString &text, QPo
         for (const QGlyphRun &run : word.runs)
             painter.drawGlyphRun(at, run);
     }
+}
+
+std::vector<ReshapedWord> reshapedWords(const QTextLine &line, const QString &text)
+{
+    std::vector<ReshapedWord> found;
+    if (isLatinText(text.mid(line.textStart(), line.textLength())))
+        return found;
+    for (const Part &part : partsOf(text, line.textStart(), line.textStart() + line.textLength())) {
+        const Word word = wordAt(line, text, part, {});
+        if (word.isOutlined && hasOtherSigns(word))
+            found.push_back({part.begin, part.end - part.begin});
+    }
+    return found;
 }
 
 } // namespace loket::paper

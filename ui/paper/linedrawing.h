@@ -4,6 +4,8 @@
 #include <QPointF>
 #include <QTextLine>
 
+#include <vector>
+
 class QPainter;
 
 namespace loket::paper {
@@ -14,5 +16,12 @@ namespace loket::paper {
 /// invisible, one after the other over them.
 /// Arabic and emoji are drawn as ever: their signs get their text afterwards (withTypedText).
 void drawLine(QPainter &painter, const QTextLine &line, const QString &text, QPointF at);
+
+/// Where in `line` of `text` words stand that it draws as outlines because their letters have other signs together.
+struct ReshapedWord {
+    int begin = 0; ///< characters of `text`
+    int length = 0;
+};
+[[nodiscard]] std::vector<ReshapedWord> reshapedWords(const QTextLine &line, const QString &text);
 
 } // namespace loket::paper

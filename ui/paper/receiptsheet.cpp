@@ -17,6 +17,8 @@ QString outcomeText(const SheetWriter &out, const ReceiptService &one)
     case LegOutcome::Done:
         if (!one.file)
             return out.translate("loket::paper::Paper", "Done");
+        if (one.file->isTakenByProxy) // the receipt is shown to the applicant, who must read where the document went
+            return out.translate("loket::paper::Paper", "Ready, handed over to the applicant's proxy");
         if (one.file->isHandedOver)
             return out.translate("loket::paper::Paper", "Ready, handed over to you");
         return one.file->isReady ? out.translate("loket::paper::Paper", "Asked about, ready to collect")

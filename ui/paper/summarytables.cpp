@@ -15,9 +15,9 @@ namespace {
 constexpr qsizetype mostNumbers = 8;     // the list stands in the workbook
 constexpr std::size_t mostCounters = 12; // more than an office of this size has; the rest is counted
 
-QString shownName(const SummaryDocument::Service &named)
+SummaryLanguage shownLanguage()
 {
-    return ui::Language::either(named.name, named.nameEn);
+    return ui::Language::isIndonesian() ? SummaryLanguage::Indonesian : SummaryLanguage::English;
 }
 
 QString headingOf(const QString &text)
@@ -120,9 +120,7 @@ QString SummaryTables::incidents() const
 
 QString SummaryTables::nameOf(const QString &service) const
 {
-    const auto &all = m_document.services;
-    const auto known = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.code == service; });
-    return known == all.end() ? service : shownName(*known);
+    return m_document.serviceName(service, shownLanguage());
 }
 
 QString SummaryTables::notSet(StandardAspect aspect) const
@@ -250,7 +248,7 @@ QString SummaryTables::complaints() const
     for (const auto &form : m_document.forms) {
         const auto found = reports.forms.find(form.code);
         if (found != reports.forms.end() && found->second > 0)
-            forms << QStringLiteral("%1 %2").arg(shownName(form), Figures::count(found->second));
+            forms << QStringLiteral("%1 %2").arg(form.nameIn(shownLanguage()), Figures::count(found->second));
     }
     if (!forms.isEmpty())
         text += QLatin1Char(' ') + tr("Alleged: %1.").arg(forms.join(QStringLiteral(", ")));
@@ -294,7 +292,7 @@ QString SummaryTables::services(int most) const
     for (const auto &[service, figures] : services) {
         if (shown++ == most)
             break;
-        table.addRow({shownName(service), Figures::count(Figures::visitors(figures)),
+        table.addRow({service.nameIn(shownLanguage()), Figures::count(Figures::visitors(figures)),
                       Figures::count(figures.serviceSeconds.count()), Figures::length(figures.serviceSeconds.median()),
                       Figures::length(figures.serviceSeconds.quantile(90)), Figures::share(figures.withinStandard),
                       Figures::length(figures.waitSeconds.median())});

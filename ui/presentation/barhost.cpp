@@ -38,6 +38,7 @@ void BarHost::afterBar(InlineBar::Reply reply)
     if (reply == InlineBar::Reply::Ignored)
         return;
     if (reply == InlineBar::Reply::Done) {
+        Q_EMIT answering();                // while the question stands: nothing else comes in sight in between
         const auto bar = std::move(m_bar); // its answer may open the next one
         bar->run();
     }

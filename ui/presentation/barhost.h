@@ -35,6 +35,9 @@ public:
 
 Q_SIGNALS:
     void barChanged();
+    /// A question has been answered, and what comes of it follows: why an earlier answer was refused need not stand any
+    /// longer.
+    void answering();
 
 protected:
     void openBar(std::unique_ptr<InlineBar> bar);

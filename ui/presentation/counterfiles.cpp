@@ -176,11 +176,24 @@ void CounterPresenter::found(const Findings &findings, const QString &typed, Loo
         m_notFound = m_toast->text;
         return;
     }
-    // A number is given at once only where no other day's paper may be meant.
-    const bool isSure = why != LookUp::GiveNumber || findings.visits.size() < 2;
+    // A number is given at once only where no other day's paper may be meant, and nobody would wait for nothing.
+    const bool isEarly = why == LookUp::GiveNumber && deeds.size() == 1 && comesTooEarly(findings);
+    const bool isSure = why != LookUp::GiveNumber || (findings.visits.size() < 2 && !isEarly);
     if (deeds.size() == 1 && isSure)
         return deeds.front().run();
-    openBar(BarMaker::deeds(tr("Which one is meant?"), deeds));
+    openBar(
+        BarMaker::deeds(isEarly ? tr("Not ready yet. Give a number all the same?") : tr("Which one is meant?"), deeds));
+}
+
+bool CounterPresenter::comesTooEarly(const Findings &findings)
+{
+    const auto isEarly = [](const ApplicationRow &file) {
+        return file.application.isOpen() && !file.application.awaitsVisitor() && !file.number;
+    };
+    return std::any_of(findings.files.begin(), findings.files.end(), isEarly)
+        || std::any_of(findings.visits.begin(), findings.visits.end(), [&](const FoundVisit &visit) {
+               return std::any_of(visit.files.begin(), visit.files.end(), isEarly);
+           });
 }
 
 bool CounterPresenter::isInQueue(const Visit &visit) const

@@ -59,7 +59,6 @@ void CounterPresenter::askAgain(const QString &prompt, const Keep &keep, const Q
             say(sentence(kept.error()), true);
             return askAgain(prompt, keep, text, isKept);
         }
-        dismissRefusal(); // put right
         rewrite();
     };
     openBar(BarMaker::words(prompt, tr("Keep"), entered, begun, isKept));
@@ -104,6 +103,7 @@ void CounterPresenter::askFileNumber()
 
 void CounterPresenter::choose(const rules::LegResult &result, const QString &words, bool thenFinish)
 {
+    dismissRefusal(); // the visit did not end, or an answer was not kept: now there is another
     auto &chosen = m_choices.outcomes[result.leg];
     const bool wasComplete = chosen && chosen->file.complete; // said once, it holds for another answer about the file
     chosen = result;

@@ -23,6 +23,7 @@ CounterPresenter::CounterPresenter(OfficeThread &office, const Actor &actor, Ste
     , m_screen(ScreenWriter::blank())
 {
     m_choices.staff = actor.staff.value_or(StaffId());
+    connect(this, &BarHost::answering, this, &CounterPresenter::dismissRefusal);
     connect(&m_line, &DeskLine::read, this, &CounterPresenter::show);
     connect(&m_line, &DeskLine::unreadable, this, [this](const Error &error) { say(sentence(error), true); });
     connect(&m_ticker, &QTimer::timeout, this, &CounterPresenter::tick);

@@ -111,7 +111,7 @@ public:
     void askAboutFile(const ApplicationRow &file);
     /// At a locked screen the question who works here comes again.
     void cancelBar() override;
-    /// A sentence that says why something was refused has been read.
+    /// A sentence that says why something was refused has been read, or what it asked for has been put right.
     void dismissRefusal();
 
     /// The toast stays while pointer or focus is on it, and twice as long for people who have it read out.
@@ -182,6 +182,8 @@ private:
     /// What a visit that was found leads to: nothing where it left no open file.
     [[nodiscard]] std::vector<BarMaker::Deed> deedsOf(const FoundVisit &found, LookUp why);
     [[nodiscard]] bool mayTakeAgain(const FoundVisit &found, LookUp why) const;
+    /// Something of it is still being worked on, and its visitor does not wait yet.
+    [[nodiscard]] static bool comesTooEarly(const Findings &findings);
     void takeUp(const ApplicationRow &file, LookUp why);
     [[nodiscard]] bool isInQueue(const Visit &visit) const;
     void askAboutVisit(const FoundVisit &found);

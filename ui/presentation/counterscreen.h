@@ -72,6 +72,7 @@ struct CounterScreen {
     StandardChip chip;
     QString message; ///< instead of a visit
     QString hint;
+    QString dateHint; ///< what is not sure of the days that the services would promise if they ended now
     std::vector<LegChip> legs;
     int persons = 1;
     int quantity = 1;

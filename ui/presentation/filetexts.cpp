@@ -166,18 +166,16 @@ QString FileTexts::afterVisit(const Visit &visit, const std::vector<Dossier> &fi
         const Application &application = file.application;
         const Leg *leg = visit.legAbout(application.id);
         const LegOutcome outcome = leg ? leg->outcome : LegOutcome::None;
-        if (outcome == LegOutcome::Accepted) {
+        if (outcome == LegOutcome::Accepted)
             sentences += tr("File %1 ready by %2.").arg(code(application), promised(application));
-            const auto day = OfficeDay::fromText(application.promisedDay);
-            if (const QString unknown = day ? unrecordedHolidays(*day) : QString(); !unknown.isEmpty())
-                sentences += unknown;
-        }
         if (outcome == LegOutcome::Incomplete)
             sentences += tr("File %1: %n requirement(s) lack.", nullptr, int(file.missing().size()))
                              .arg(code(application));
         else if (isHandedOverBy(leg, application))
             sentences += tr("File %1 handed over.").arg(code(application));
     }
+    if (const QString unknown = unrecordedAfterVisit(visit, files); !unknown.isEmpty())
+        sentences += unknown;
     return sentences.join(QLatin1Char(' '));
 }
 

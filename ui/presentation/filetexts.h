@@ -35,11 +35,12 @@ public:
     [[nodiscard]] QString line(const FoundVisit &found) const;
     /// That the holidays of the day's year are not recorded; empty where they are.
     [[nodiscard]] QString unrecordedHolidays(const OfficeDay &day) const;
-    /// What a visit that has just ended has made of its files, a sentence for each; empty without one.
+    /// What a visit that has just ended has made of its files, a sentence for each, and last what is not known of the
+    /// promised days; empty without one.
     [[nodiscard]] QString afterVisit(const Visit &visit, const std::vector<Dossier> &files) const;
     /// The same where there is little room: codes and days alone.
     [[nodiscard]] QString brieflyAfterVisit(const Visit &visit, const std::vector<Dossier> &files) const;
-    /// What afterVisit() says of the promised days' years, each once; empty where their holidays are recorded.
+    /// Which of the promised days' years have no holidays recorded, each once; empty where all have.
     [[nodiscard]] QString unrecordedAfterVisit(const Visit &visit, const std::vector<Dossier> &files) const;
     /// Where there is none even for that.
     [[nodiscard]] static QString counted(std::size_t files);

@@ -36,6 +36,13 @@ rules::LegResult resultOf(const Leg &leg, const LegOutlook &outlook, const Count
     return result;
 }
 
+std::optional<OfficeDay> dayPromised(const rules::LegResult &result, const LegOutlook &outlook)
+{
+    if (result.file.promised || !outlook.promise)
+        return result.file.promised;
+    return outlook.promise->day;
+}
+
 std::vector<ApplicationItem> checkListOf(const LegOutlook &outlook)
 {
     std::vector<ApplicationItem> items;

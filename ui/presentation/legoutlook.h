@@ -18,10 +18,12 @@ struct LegOutlook {
 [[nodiscard]] LegOutlook outlookOf(const Leg &leg, const CounterSnapshot &snapshot, const Catalogue &catalogue,
                                    Instant now);
 
-/// How it ends if it is finished now: as the officer chose, else as it usually does.
 /// What somebody has said about its end: at this window, else at the one before; none: nothing yet.
 [[nodiscard]] std::optional<rules::LegResult> chosenFor(const Leg &leg, const CounterChoices &choices);
+/// How it ends if it is finished now: as the officer chose, else as it usually does.
 [[nodiscard]] rules::LegResult resultOf(const Leg &leg, const LegOutlook &outlook, const CounterChoices &choices);
+/// The day that its acceptance promises: the one that was named, else the standard's. None: it would be asked for.
+[[nodiscard]] std::optional<OfficeDay> dayPromised(const rules::LegResult &result, const LegOutlook &outlook);
 
 /// Its check list: of the file as it was ticked, else of the standard, with nothing ticked yet.
 [[nodiscard]] std::vector<ApplicationItem> checkListOf(const LegOutlook &outlook);

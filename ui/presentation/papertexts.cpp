@@ -65,6 +65,8 @@ QString PaperTexts::state(const ListedPaper &paper, const PrintingNow &now) cons
     case PrintState::Waiting:
         return job.trouble == PrintTrouble::None ? tr("waits") : tr("waits: %1").arg(PrintTexts::reason(job, now));
     case PrintState::Uncertain:
+        if (const auto &made = paper.printedCopy; made && made->endedAt)
+            return tr("perhaps not printed; copy %1 was printed %2").arg(made->copy).arg(moment(*made->endedAt));
         return tr("perhaps not printed: %1").arg(PrintTexts::interruption(job));
     case PrintState::Printed:
         return tr("printed %1").arg(ended);
@@ -79,7 +81,9 @@ QString PaperTexts::line(const ListedPaper &paper, const PrintingNow &now) const
 {
     const PrintJob job = now.known(paper.job);
     const QString about = this->about(paper);
-    const QString sentence = job.state == PrintState::Uncertain                 ? PrintTexts::uncertain(job)
+    // What has been done already is not asked for.
+    const bool isToBeSeen = job.state == PrintState::Uncertain && !paper.printedCopy;
+    const QString sentence = isToBeSeen                                         ? PrintTexts::uncertain(job)
         : job.state == PrintState::Waiting && job.trouble != PrintTrouble::None ? PrintTexts::waiting(job, now)
         : job.state == PrintState::Sending && now.isStalled(job)                ? PrintTexts::waiting(job, now)
                                                                                 : QString();

@@ -83,9 +83,7 @@ void ScreenWriter::writeOutcome(CounterScreen &screen) const
         return;
     const LegOutlook outlook = outlookOf(*leg, m_snapshot, m_catalogue, m_now);
     const rules::LegResult result = resultOf(*leg, outlook, m_choices);
-    auto promised = result.file.promised;
-    if (!promised && outlook.promise)
-        promised = outlook.promise->day;
+    const auto promised = dayPromised(result, outlook);
     for (auto &action : screen.actions) {
         if (action.action == CounterAction::OutcomeAccepted && promised)
             action.text = acceptedText(promised->date().year() == m_snapshot.day.date().year()
@@ -212,6 +210,7 @@ void ScreenWriter::writeVisit(CounterScreen &screen) const
         screen.inaccurate = leg->inaccurate;
         screen.outcome = resultOf(*leg, outlookOf(*leg, m_snapshot, m_catalogue, m_now), m_choices).outcome;
     }
+    screen.dateHint = promiseHint();
     screen.offersGuidance = offersGuidance(screen);
     writeLegs(screen);
 }
@@ -229,15 +228,30 @@ bool ScreenWriter::offersGuidance(const CounterScreen &screen) const
 QString ScreenWriter::fileHint(const Leg &leg) const
 {
     const Dossier *file = m_snapshot.fileOf(leg);
-    const bool isExpected = file
-        && (file->application.state == ApplicationState::Ready
-            || file->application.state == ApplicationState::Incomplete);
-    if (file && leg.isUnfinished() && !isExpected)
+    if (file && leg.isUnfinished() && !file->application.awaitsVisitor())
         return FileTexts(m_catalogue, m_snapshot.day).standing(file->application);
     const Service *pickUp = m_catalogue.pickUpService();
     if (!leg.application && leg.isUnfinished() && pickUp && pickUp->id == leg.service)
         return tr("No file chosen yet: F2, then its code");
     return {};
+}
+
+/// A preset promises its day without a question: whatever is wrong with that day must be seen before it is told.
+QString ScreenWriter::promiseHint() const
+{
+    const FileTexts texts(m_catalogue, m_snapshot.day);
+    QStringList hints;
+    for (const Leg &leg : m_snapshot.current->legs) {
+        if (!leg.isUnfinished() || !leg.hasRun())
+            continue;
+        const LegOutlook outlook = outlookOf(leg, m_snapshot, m_catalogue, m_now);
+        const rules::LegResult result = resultOf(leg, outlook, m_choices);
+        if (const auto day = dayPromised(result, outlook); day && result.outcome == LegOutcome::Accepted)
+            hints << texts.unrecordedHolidays(*day);
+    }
+    hints.removeAll(QString());
+    hints.removeDuplicates();
+    return hints.join(QLatin1Char(' '));
 }
 
 QString ScreenWriter::waited(const Ticket &ticket) const

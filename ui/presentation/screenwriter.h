@@ -41,6 +41,7 @@ private:
     /// Past its standard, unless something more urgent is to be said.
     [[nodiscard]] bool offersGuidance(const CounterScreen &screen) const;
     [[nodiscard]] QString fileHint(const Leg &leg) const;
+    [[nodiscard]] QString promiseHint() const;
     [[nodiscard]] QString waited(const Ticket &ticket) const;
     [[nodiscard]] QString detailOf(const Ticket &ticket) const;
     [[nodiscard]] QString serviceName(ServiceId id) const;

@@ -52,6 +52,7 @@ void SettingsModel::show(RecordKind kind)
 {
     m_kind = kind;
     m_awaitsNew = false;
+    m_readMeanwhile.reset();
     forgetPurge();
     beginResetModel();
     m_list = {};
@@ -87,8 +88,24 @@ void SettingsModel::refresh()
                   });
 }
 
+void SettingsModel::holdRows()
+{
+    ++m_typing;
+}
+
+void SettingsModel::releaseRows()
+{
+    m_typing = std::max(0, m_typing - 1);
+    if (m_typing == 0 && m_readMeanwhile)
+        take(*std::exchange(m_readMeanwhile, {}));
+}
+
 void SettingsModel::take(const RecordList &list)
 {
+    if (m_typing > 0) {
+        m_readMeanwhile = list;
+        return;
+    }
     const bool same = !m_shown.empty()
         && std::equal(list.rows.begin(), list.rows.end(), m_list.rows.begin(), m_list.rows.end(),
                       [](const RecordRow &a, const RecordRow &b) { return a.id == b.id; });

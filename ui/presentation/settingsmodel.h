@@ -48,6 +48,10 @@ public:
     /// Takes back the record's last change; again, the change before that.
     void restore(int row);
     void refresh();
+    /// A cell is being typed into, or no more; calls are paired. Until the last one is left what was read stays as it
+    /// is: new rows would take the field away in the middle of a word.
+    void holdRows();
+    void releaseRows();
     /// What may be typed there, or why it is as it is; empty where it says itself.
     [[nodiscard]] QString hint(const QModelIndex &index) const;
     [[nodiscard]] const RecordColumn &columnAt(int column) const { return m_list.columns[std::size_t(column)]; }
@@ -87,6 +91,7 @@ private:
     /// `column`: what was typed into; none of it after another act. `refused`: what to do besides saying so.
     void perform(Work work, const RecordColumn &column, const QString &done, const std::function<void()> &refused = {});
     [[nodiscard]] static QString told(const StandardEffect &effect, const RecordColumn &column, const QString &done);
+    /// Now, or when nobody types any more.
     void take(const RecordList &list);
     /// The newest of the rows that were not `known`; none while what was added has not been read yet.
     [[nodiscard]] int newRow(const std::vector<RecordRow> &known) const;
@@ -112,8 +117,10 @@ private:
     RecordKind m_kind = RecordKind::Staff;
     RecordList m_list;
     std::optional<Refused> m_refused;
-    std::optional<RetentionCount> m_due; ///< what was said to be past its time
-    bool m_awaitsNew = false;            ///< a line was asked for
+    std::optional<RetentionCount> m_due;       ///< what was said to be past its time
+    bool m_awaitsNew = false;                  ///< a line was asked for
+    std::optional<RecordList> m_readMeanwhile; ///< while somebody typed
+    int m_typing = 0;                          ///< fields that are open
     QString m_search;
     QString m_suggestedFor; ///< column
     QStringList m_suggestions;

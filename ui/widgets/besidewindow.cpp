@@ -33,6 +33,7 @@ void BesideWindow::addList(QVBoxLayout &rows, RowList &table, QWidget *holder)
     m_status = new SaidLine(this);
     m_line->setWordWrap(true);
     m_bar->hide();
+    connect(&m_host, &BarHost::answering, m_status, &SaidLine::dropRefusal);
     connect(&m_host, &BarHost::barChanged, this, &BesideWindow::showBar);
     connect(m_table, &RowList::focusLost, this, [this] { m_find->setFocus(Qt::OtherFocusReason); });
     rows.addWidget(holder ? holder : m_table, 1);

@@ -36,7 +36,7 @@ protected:
     QAction *addAct(const QString &icon, const QString &key, const std::function<void()> &run);
 
     void showLine(const QString &text);
-    void say(const QString &text) { m_status->say(text); }
+    void say(const QString &text, bool isRefusal = false) { m_status->say(text, isRefusal); }
     void showBar();
     virtual void beginFind(QChar typed);
     /// What was looked for stands there until something else is typed in its place; nothing of it is undone.

@@ -160,7 +160,15 @@ void CardHead::display(const CounterScreen &screen)
     m_caption->showText(screen.caption);
     m_number->showText(screen.number);
     m_clock->showText(screen.clock);
-    m_service->showText(screen.service + QLatin1Char('\n') + screen.detail);
+    // No row of its own, which a low screen has not: it stands before what else is said of the visit, and where the name
+    // of the service leaves no room, before that.
+    QStringList below{screen.dateHint, screen.detail};
+    below.removeAll(QString());
+    QStringList shorter;
+    if (!screen.dateHint.isEmpty())
+        shorter = QStringList{screen.service + QLatin1Char('\n') + screen.dateHint,
+                              screen.dateHint + QLatin1Char('\n') + screen.service};
+    m_service->showText(screen.service + QLatin1Char('\n') + below.join(QStringLiteral(" · ")), shorter);
     m_message->showText(screen.message);
     m_hint->showText(screen.hint);
     m_number->setVisible(visit);
@@ -182,7 +190,9 @@ void CardHead::display(const CounterScreen &screen)
         name += screen.message;
     if (const QString spoken = name.join(QStringLiteral(", ")); spoken != accessibleName())
         setAccessibleName(spoken);
-    setAccessibleDescription(screen.chip.text());
+    QStringList more{screen.chip.text(), screen.hint, screen.dateHint};
+    more.removeAll(QString());
+    setAccessibleDescription(more.join(QLatin1String(". ")));
 }
 
 void CardHead::pulse(const CounterScreen &screen)

@@ -116,7 +116,15 @@ QWidget *CellEditor::createEditor(QWidget *parent, const QStyleOptionViewItem &,
     }
     editor->setAccessibleName(RecordTexts::column(column.key));
     editor->setAutoFillBackground(true);
+    m_model.holdRows();
     return editor;
+}
+
+void CellEditor::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    QStyledItemDelegate::destroyEditor(editor, index);
+    // The table is just putting the field away: rows come only after that.
+    QMetaObject::invokeMethod(&m_model, &SettingsModel::releaseRows, Qt::QueuedConnection);
 }
 
 void CellEditor::setEditorData(QWidget *editor, const QModelIndex &index) const

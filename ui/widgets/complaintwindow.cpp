@@ -54,6 +54,10 @@ ComplaintWindow::ComplaintWindow(ComplaintPresenter &presenter)
         askForFile(this, name, [&presenter](const QString &path) { presenter.writeHandOver(path); });
     });
     connect(&presenter, &ComplaintPresenter::said, this, &ComplaintWindow::say);
+    connect(&presenter, &BarHost::answering, this, [this] {
+        if (m_status->saysRefusal())
+            say({});
+    });
     connect(&presenter, &ComplaintPresenter::faultFound, this, &ComplaintWindow::goTo);
     connect(&presenter, &ComplaintPresenter::closeWanted, this, &QWidget::close);
     display();
@@ -254,9 +258,9 @@ void ComplaintWindow::goTo(ReportField field)
     m_scroll->ensureWidgetVisible(widget, 0, 2 * space::control); // with what is wrong with it, below
 }
 
-void ComplaintWindow::say(const QString &text)
+void ComplaintWindow::say(const QString &text, bool isRefusal)
 {
-    m_status->say(text);
+    m_status->say(text, isRefusal);
     const bool isShownAbove = m_presenter.saved() && text == m_saved->text(); // in large
     m_status->setVisible(!text.isEmpty() && !isShownAbove);
 }

@@ -43,7 +43,7 @@ private:
     void showBar();
     void showClose();
     void goTo(ReportField field);
-    void say(const QString &text);
+    void say(const QString &text, bool isRefusal = false);
 
     ComplaintPresenter &m_presenter;
     QPushButton *m_guideButton;

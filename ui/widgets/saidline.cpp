@@ -10,8 +10,9 @@ SaidLine::SaidLine(QWidget *window) : TextLabel(Face::Body, window)
     setWordWrap(true);
 }
 
-void SaidLine::say(const QString &text)
+void SaidLine::say(const QString &text, bool isRefusal)
 {
+    m_isRefusal = isRefusal;
     showText(text);
     setAccessibleName(text);
     window()->setAccessibleDescription(text);
@@ -19,6 +20,12 @@ void SaidLine::say(const QString &text)
         return;
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
+}
+
+void SaidLine::dropRefusal()
+{
+    if (m_isRefusal)
+        say({});
 }
 
 } // namespace loket::ui

@@ -15,7 +15,13 @@ public:
     explicit SaidLine(QWidget *window);
 
     /// Empty: nothing more is to be said.
-    void say(const QString &text);
+    void say(const QString &text, bool isRefusal = false);
+    [[nodiscard]] bool saysRefusal() const { return m_isRefusal; }
+    /// What it was about has been put right. What was done stays in sight.
+    void dropRefusal();
+
+private:
+    bool m_isRefusal = false;
 };
 
 } // namespace loket::ui

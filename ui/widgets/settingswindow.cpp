@@ -91,6 +91,10 @@ SettingsWindow::SettingsWindow(SettingsModel &model)
         m_kept = {current.data(SettingsModel::RecordRole).toLongLong(), std::max(current.column(), 0)};
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &SettingsWindow::keepCurrent);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (isVisible())
+            resizeColumns(); // what was stored may be longer than what stood there
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !m_keeps)
             m_status->showText(m_model.hint(index));

@@ -18,9 +18,10 @@ class CellEditor : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    CellEditor(const SettingsModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+    CellEditor(SettingsModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -30,7 +31,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    const SettingsModel &m_model;
+    SettingsModel &m_model;
 };
 
 /// The settings (ux.md 10.6): every record of the office in one table page, searchable, applied at once.

@@ -71,6 +71,10 @@ TEST_CASE("A file is handed over at the visit that collected it, not at one that
 {
     const Dossier file = fileIn(ApplicationState::HandedOver, 10);
     CHECK(toldAt(file, legWith(LegOutcome::Done, 10))->isHandedOver);
+    CHECK_FALSE(toldAt(file, legWith(LegOutcome::Done, 10))->isTakenByProxy);
+    Dossier byProxy = file;
+    byProxy.application.handedTo = HandedTo::Proxy;
+    CHECK(toldAt(byProxy, legWith(LegOutcome::Done, 10))->isTakenByProxy);
     CHECK_FALSE(toldAt(file, legWith(LegOutcome::Accepted, 5))->isHandedOver);
     CHECK_FALSE(toldAt(file, legWith(LegOutcome::Done, 5))->isHandedOver); // asked about, and collected later
     CHECK_FALSE(toldAt(fileIn(ApplicationState::Ready), legWith(LegOutcome::Done, 10))->isHandedOver);

@@ -39,6 +39,21 @@ TEST_CASE("A12: CSV begins with the mark and at once the header, a unit's name s
         CHECK(row.size() == rows.first().size());
 }
 
+TEST_CASE("Names of services and forms are in the language of the headings, the others as the office wrote them")
+{
+    SummaryDocument document = exportDocument(QStringLiteral("Uji"), QStringLiteral("Kartu Keluarga"));
+    document.services.front().nameEn = QStringLiteral("Family card");
+    document.standardGaps = {{QStringLiteral("KK"), StandardAspect::Fee, StandardLack::Unset}};
+    document.hasComplaints = true;
+    document.forms = {{QStringLiteral("delay"), QStringLiteral("Penundaan"), QStringLiteral("Undue delay")}};
+    document.cells.at({exportDay(23), QStringLiteral("KK"), QStringLiteral("Loket 2"), 9}).complaints.emplace();
+    const auto rows = csvRows(summaryCsv(document), QLatin1Char(','));
+    CHECK(csvRow(rows, "service", QStringLiteral("KK")).at(2) == QStringLiteral("Family card"));
+    CHECK(csvRow(rows, "service", QStringLiteral("SEPI")).at(2) == QStringLiteral("Sepi"));
+    CHECK(csvRow(rows, "standard_unset", QStringLiteral("KK")).at(2).startsWith(QStringLiteral("Family card: ")));
+    CHECK(csvRow(rows, "form", QStringLiteral("delay")).at(2) == QStringLiteral("Undue delay"));
+}
+
 TEST_CASE("Every distribution has the same figures in CSV")
 {
     const QStringList header = csvRows(summaryCsv(exportDocument(QStringLiteral("Uji"), QStringLiteral("KK"))),

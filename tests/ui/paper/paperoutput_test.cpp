@@ -88,7 +88,8 @@ TEST_CASE("Emoji are drawn, each as itself, and can be read out of the PDF as th
 {
     std::vector<QImage> pictures;
     for (const char *emoji : {"\U0001F600", "\U0001F46A", "\U0001F9FE", "\U0001FAE1", "\u2705", "\u2764\uFE0F",
-                              "\U0001F44D\U0001F3FD", "\U0001F468\u200D\U0001F469\u200D\U0001F467"}) {
+                              "\U0001F44D\U0001F3FD", "\U0001F468\u200D\U0001F469\u200D\U0001F467",
+                              "\U0001F1EE\U0001F1E9", "\U0001F1EE\U0001F1E9\U0001F1EE\U0001F1F3"}) {
         const QString typed = QString::fromUtf8(emoji);
         const auto sheet = receiptSheet(1, QStringLiteral("Kartu ") + typed, PaperFormat::A5);
         const QByteArray pdf = paper::pdfOf(sheet, PaperFormat::A5);

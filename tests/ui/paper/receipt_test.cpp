@@ -216,6 +216,14 @@ TEST_CASE("A file is told with its code, what it lacks, or that it was handed ov
     const QString text = receiptText(service);
     CHECK(text.contains(QStringLiteral("Hasil: Selesai, sudah diserahkan kepada Anda Kode: KX7-4MP Biaya")));
     CHECK_FALSE(text.contains(QStringLiteral("Ambil di")));
+
+    service.file->isTakenByProxy = true;
+    CHECK(receiptText(service).contains(
+        QStringLiteral("Hasil: Selesai, sudah diserahkan kepada wakil pemohon Kode: KX7-4MP Biaya")));
+    auto context = test::contextOf();
+    context.language = PaperLanguage::English;
+    CHECK(receiptText(test::receiptOf({service}), context)
+              .contains(QStringLiteral("Result: Ready, handed over to the applicant's proxy Code: KX7-4MP")));
 }
 
 TEST_CASE("Times are the office's, whole minutes, and nobody who never waited took a number")

@@ -114,10 +114,14 @@ TEST_CASE("Names in other letters and with emoji can be read out of the page as 
     auto document = documentWith(2, 10);
     document.unitName = QString::fromUtf8("Kelurahan \u0645\u0633\u062C\u062F \U0001F54C");
     document.services[0].name = QString::fromUtf8("Kartu \U0001F46A\U0001F54C");
+    // Javanese: two stacked letters, and a vowel that is written before its letter.
+    document.services[1].name = QString::fromUtf8("Layang \uA9B1\uA9B8\uA9AB\uA9A0\uA9C0\uA9A0\uA9BA\uA9B4 KTP");
     const QString page = textOf(document).remove(QRegularExpression(QStringLiteral("[\\s\\x{202A}-\\x{202E}]")));
     INFO(page.toStdString());
-    for (const char *name : {"\U0001F54C", "Kartu\U0001F46A\U0001F54C"})
+    for (const char *name :
+         {"\U0001F54C", "Kartu\U0001F46A\U0001F54C", "Layang\uA9B1\uA9B8\uA9AB\uA9A0\uA9C0\uA9A0\uA9BA\uA9B4KTP"})
         CHECK(page.contains(QString::fromUtf8(name)));
+    CHECK(isOnePage(document));
     for (const char *letter : {"\u0645", "\u0633", "\u062C", "\u062F"})
         CHECK(page.contains(QString::fromUtf8(letter)));
 }

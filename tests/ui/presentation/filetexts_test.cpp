@@ -55,6 +55,11 @@ TEST_CASE("What a visit did with its file is told, and nothing that another one 
           == QStringLiteral("Selesai pada: CCCC-CCCC 4 Jan 2027, DDDD-DDDD 4 Jan 2027."));
     CHECK(FileTexts(catalogue, visit.ticket.day).unrecordedAfterVisit(visit, {file, other})
           == QStringLiteral("Hari libur 2027 belum dicatat: periksa tanggal ini."));
+    CHECK(
+        FileTexts(catalogue, visit.ticket.day).afterVisit(visit, {file, other})
+        == promised
+            + QStringLiteral(" Berkas DDDD-DDDD selesai Senin, 4 Januari 2027. Hari libur 2027 belum dicatat: periksa "
+                             "tanggal ini."));
     catalogue.holidays.push_back(holidayOn("2027-01-01"));
     CHECK(told(LegOutcome::Accepted, ApplicationState::InProcess) == promised);
 }

@@ -10,14 +10,18 @@ using ui::CounterMode;
 
 namespace {
 
+enum class FileLeft { Nothing, LacksPapers, IsInProcess };
+
 /// A-001 of Friday 17 November 2023 has left an open file, or none; today is Monday.
 struct Monday : FilesAtTheCounter {
-    explicit Monday(bool withFile = true) : FilesAtTheCounter(withFile)
+    explicit Monday(FileLeft left = FileLeft::LacksPapers) : FilesAtTheCounter(left != FileLeft::Nothing)
     {
-        if (withFile)
+        if (left == FileLeft::LacksPapers)
             file = sentHome();
         else
             press(CounterAction::FinishOnly);
+        if (left == FileLeft::IsInProcess)
+            file = filesOf("A-001").front().application;
         pass(3 * 24 * 60 * minuteMs);
         reread();
         if (screen().mode == CounterMode::Closed)
@@ -57,6 +61,34 @@ TEST_CASE("What a paper shows gives a number for its open file at Ctrl+N, with a
     CAPTURE(desk.said().toStdString());
     CHECK_FALSE(desk.presenter->isBarOpen());
     CHECK(desk.lastGiven() == desk.file.id);
+}
+
+TEST_CASE("A number for a file that is not ready is given only when that has been said")
+{
+    const char *typed = GENERATE("CODE", "0A-001 17/11");
+    Monday desk(FileLeft::IsInProcess);
+    const auto waiting = [&] {
+        const auto all = desk.snapshot();
+        return all.waiting.size() + all.elsewhere.size();
+    };
+    const auto before = waiting();
+    desk.typeAt(CounterAction::GiveNumber, QString::fromLatin1(typed));
+    CHECK(waiting() == before);
+    REQUIRE(desk.presenter->isBarOpen());
+    CHECK(desk.presenter->bar().prompt == QStringLiteral("Belum siap. Tetap beri nomor?"));
+    REQUIRE(desk.presenter->bar().options.size() == 1);
+    CHECK(desk.presenter->bar().options.front().text.contains(QStringLiteral("dijanjikan")));
+    SECTION("all the same")
+    {
+        desk.type("1");
+        CHECK(desk.lastGiven() == desk.file.id);
+    }
+    SECTION("no")
+    {
+        desk.presenter->cancelBar();
+        desk.settle();
+        CHECK(waiting() == before);
+    }
 }
 
 TEST_CASE("What a paper shows leads to its open file at F2, where a digit begins a day")
@@ -123,7 +155,7 @@ TEST_CASE("A bare number that may be of several days asks for the one that is me
 TEST_CASE("A paper whose visit left no open file is told so in one sentence")
 {
     const CounterAction key = GENERATE(CounterAction::GiveNumber, CounterAction::WalkIn);
-    Monday desk(false);
+    Monday desk(FileLeft::Nothing);
     desk.typeAt(key, QStringLiteral("02023-11-17/A-001"));
     CHECK_FALSE(desk.presenter->isBarOpen());
     CHECK(desk.said() == QStringLiteral("Tidak ada berkas terbuka pada 2023-11-17/A-001. Pilih layanannya saja."));

@@ -106,6 +106,7 @@ TEST_CASE("The check list counts at once: F8 loses nothing, Esc takes it back, a
         REQUIRE(desk.presenter->bar().text == QStringLiteral("KTP 6371012345678901"));
         desk.presenter->enterIntoBar(QStringLiteral("Surat nikah asli"));
         desk.presenter->confirmBar();
+        CHECK(desk.said().isEmpty()); // put right
         desk.press(CounterAction::Primary);
         const auto missing = desk.filesOf("A-001").front().missing();
         REQUIRE(missing.size() == 3);
@@ -128,6 +129,7 @@ TEST_CASE("Said to be incomplete, but nothing marked: the visit does not end as 
     {
         desk.press(CounterAction::OutcomeIncomplete);
         desk.type("1");
+        CHECK(desk.said().isEmpty()); // put right
         desk.press(CounterAction::FinishOnly);
         CHECK(desk.filesOf("A-001").front().application.state == ApplicationState::Incomplete);
     }

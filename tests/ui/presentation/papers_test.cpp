@@ -180,6 +180,27 @@ TEST_CASE("Of an uncertain paper somebody says that it is there, or prints a cop
         CHECK(desk.cell(desk.papers.chosenRow(), PapersModel::AboutColumn) == QStringLiteral("A-002"));
         CHECK(desk.cell(desk.papers.chosenRow(), PapersModel::CopyColumn) == QStringLiteral("salinan ke-1"));
     }
+    SECTION("printed as a copy, the line of the first asks for nothing any more, and says what is known")
+    {
+        desk.act(PaperAct::Copy);
+        desk.send(); // A-001
+        desk.papers.refresh();
+        desk.settle();
+        const auto lineOfOriginal = [&] {
+            for (int row = 0; row < desk.papers.model().rowCount(); ++row) {
+                if (desk.cell(row, PapersModel::StateColumn).startsWith(QStringLiteral("belum pasti")))
+                    desk.papers.choose(row);
+            }
+            return desk.papers.line();
+        };
+        CHECK(lineOfOriginal().contains(QStringLiteral("Lihat printer"))); // the copy is not out yet
+        desk.send();                                                       // the copy
+        desk.papers.refresh();
+        desk.settle();
+        CHECK(lineOfOriginal()
+              == QStringLiteral("08.01 · Nomor antrean · A-002 · asli · 127.0.0.1 · belum pasti tercetak; salinan ke-1 "
+                                "tercetak 08.01"));
+    }
     SECTION("asked for again and again it stays uncertain until somebody has looked, or the day is over")
     {
         const auto uncertain = [&] {

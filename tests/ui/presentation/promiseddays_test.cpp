@@ -47,6 +47,32 @@ TEST_CASE("Days of a year whose holidays are not recorded say so before one of t
         desk.presenter->bar().prompt.endsWith(QStringLiteral("\nHari libur 2023 belum dicatat: periksa tanggal ini.")));
 }
 
+TEST_CASE(
+    "A preset whose day lies in a year without recorded holidays says so on the card, before anything is finished")
+{
+    DeskFixture desk(1, true, true);
+    const QString unknown = QStringLiteral("Hari libur 2023 belum dicatat: periksa tanggal ini.");
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    REQUIRE(desk.screen().outcome == LegOutcome::Accepted);
+    CHECK(desk.screen().dateHint == unknown);
+    desk.press(CounterAction::OutcomeRefused);
+    desk.type("1");
+    CHECK(desk.screen().dateHint.isEmpty());
+    desk.press(CounterAction::OutcomeAccepted);
+    CHECK(desk.screen().dateHint == unknown);
+    desk.press(CounterAction::WalkIn); // it is still said while the next service runs: both end together
+    desk.type("b");
+    desk.presenter->confirmBar();
+    desk.settle();
+    desk.presenter->switchLeg(2);
+    desk.settle();
+    desk.pass(secondMs);
+    desk.press(CounterAction::OutcomeDone);
+    CHECK(desk.screen().outcome == LegOutcome::Done);
+    CHECK(desk.screen().dateHint == unknown);
+}
+
 TEST_CASE("After closing no day of acceptance is promised at the counter, and what was typed wrongly is said and stays")
 {
     DeskFixture desk(1);

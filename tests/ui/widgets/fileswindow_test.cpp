@@ -255,6 +255,10 @@ TEST_CASE("A day that is none is told at Shift+F3, with the service and without 
     {
         desk.scan(QStringLiteral("31/2"));
         CHECK(desk.lists.status().contains(QStringLiteral("31/2")));
+        desk.press(Qt::Key_F3, Qt::ShiftModifier);
+        desk.press(Qt::Key_A);
+        desk.files.settleBar();
+        CHECK(desk.lists.status().isEmpty()); // an answer has been given: it is put right
     }
 }
 

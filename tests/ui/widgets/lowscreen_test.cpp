@@ -137,6 +137,36 @@ TEST_CASE("A low screen says in one line what is wrong with a printer and where 
     CHECK(desk.window.status()->height() == height);
 }
 
+TEST_CASE("That a preset's day is uncertain stands on the card beside a printer's trouble, on a low screen too")
+{
+    const auto size = GENERATE(QSize(1024, 690), QSize(1280, 690), QSize(1366, 768));
+    const auto trouble = GENERATE(Trouble::Nothing, Trouble::CutOff);
+    CAPTURE(size.width(), size.height(), int(trouble));
+    WindowFixture desk(2, ui::ThemeChoice::Light, size, 1, true);
+    desk.ask([&](Office &office) {
+        Holiday other;
+        other.date = QStringLiteral("2024-01-01");
+        other.nameId = other.nameEn = QStringLiteral("Tahun Baru");
+        return office.hours().setHoliday(Act{desk.actor()}, other).map([] { return true; });
+    });
+    desk.reread();
+    desk.presenter->showPrinting(printing(trouble));
+    desk.become(CounterMode::Serving);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    QString read;
+    for (const auto *label : visible<ui::TextLabel>(*desk.head())) {
+        const auto *elided = qobject_cast<const ui::ElidedLabel *>(label);
+        read += (elided ? elided->shown() : label->text()) + QLatin1Char('\n');
+    }
+    CAPTURE(read);
+    CHECK(read.contains(QStringLiteral("Hari libur 2023 belum dicatat: periksa tanggal ini.")));
+    CHECK(desk.window.area()->hasDrawer() == (size.width() < 1280)); // the queue stays where it is
+    CHECK(desk.window.size() == size);
+    CHECK(list(clipped(desk.window)) == none);
+    CHECK(desk.head()->accessibleDescription().contains(QStringLiteral("belum dicatat")));
+}
+
 TEST_CASE("The files of an ended visit and what Ctrl+P prints are said whole beside a printer's trouble")
 {
     const auto size = GENERATE(QSize(1280, 720), QSize(1366, 768));

@@ -661,6 +661,50 @@ TEST_CASE(
     CHECK(cell.data(Qt::EditRole).toString() == QStringLiteral("system:XP-58"));
 }
 
+TEST_CASE("What is typed into a cell is whole though the row that an earlier change adds comes in the middle of it")
+{
+    SettingsFixture desk;
+    desk.choose(RecordKind::Services);
+    QTableView &table = *desk.settings.table();
+    const auto at = [&](const char *service, const char *column) { return desk.cellOf(service, column); };
+    desk.model.setData(at("A", "fee_rupiah"), QStringLiteral("25000"));
+    desk.settle();
+    const QModelIndex decree = at("A", "decree");
+    desk.model.setData(decree.siblingAtRow(decree.row() + 1), QStringLiteral("SK 1")); // of the draft
+    desk.settle();
+    const int rows = desk.model.rowCount();
+    table.setFocus();
+    table.setCurrentIndex(at("C", "decree"));
+    desk.model.setData(at("A", "fee_rupiah"), QStringLiteral("52000")); // a draft beside what goes on
+    QTest::keyClick(desk.settings.windowHandle(), 'S', Qt::ShiftModifier);
+    desk.settle(); // it is stored, and read
+    CHECK(desk.model.rowCount() == rows);
+    for (const char key : std::string("K 20/2026"))
+        QTest::keyClick(desk.settings.windowHandle(), key);
+    QTest::keyClick(desk.settings.windowHandle(), Qt::Key_Return);
+    desk.settle();
+    desk.settle();
+    CHECK(desk.model.rowCount() == rows + 1);
+    CHECK(at("C", "decree").data().toString() == QStringLiteral("SK 20/2026"));
+    CHECK(table.currentIndex().row() == at("C", "decree").row());
+}
+
+TEST_CASE("A longer text that was stored has its room at once")
+{
+    SettingsFixture desk;
+    desk.settings.resize(1300, 640); // as it opens on a screen of 1366x768
+    desk.choose(RecordKind::Papers);
+    const QModelIndex cell = desk.cellOf("bukti layanan", "printer");
+    const int before = desk.settings.table()->columnWidth(cell.column());
+    desk.model.setData(cell, QStringLiteral("raw:printer-loket-satu.disdukcapil.banjarmasinkota.go.id:9100"));
+    desk.settle();
+    const int width = desk.settings.table()->columnWidth(cell.column());
+    desk.choose(RecordKind::Services);
+    desk.choose(RecordKind::Papers);
+    CHECK(width == desk.settings.table()->columnWidth(cell.column()));
+    CHECK(width > before);
+}
+
 TEST_CASE("No name of a setting is cut while there is room beside it")
 {
     SettingsFixture fixture;
