@@ -3111,8 +3111,8 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>%1</translation>
     </message>
     <message>
-        <source>To ask how it goes, tell this number to the complaint officer or the unit head</source>
-        <translation>Untuk menanyakan perkembangan, sebutkan nomor ini kepada petugas pengaduan atau kepala unit</translation>
+        <source>Ask how it goes, with this number, the complaint officer or the unit head</source>
+        <translation>Tanyakan perkembangannya dengan nomor ini kepada petugas pengaduan atau kepala unit</translation>
     </message>
 </context>
 <context>

@@ -213,7 +213,8 @@ TEST_CASE("How to ask ends as a sentence, with the hours of days that differ, an
                              paper::pdfOf({paper::sheetOf(ComplaintFormPaper{QStringLiteral("F-1")}, context)},
                                           PaperFormat::A5))
                              .front();
-    CHECK(form.contains(QStringLiteral("sebutkan nomor ini kepada petugas pengaduan atau kepala unit: loket 5 atau")));
+    CHECK(form.contains(QStringLiteral(
+        "Tanyakan perkembangannya dengan nomor ini kepada petugas pengaduan atau kepala unit: loket 5 ")));
     CHECK(form.contains(hours.trimmed()));
 }
 
