@@ -7,7 +7,7 @@ namespace loket::paper {
 
 namespace {
 
-constexpr double lineMm = 6.1; ///< between two lines to write on
+constexpr double lineMm = 5.6; ///< between two lines to write on
 constexpr int dateDots = 40;   ///< to write a day on
 
 void addLines(SheetWriter &out, const QString &question, int lines)

@@ -117,8 +117,8 @@ void SheetWriter::formFollowUp()
     // No counter knows a form's number: it is entered later, by whoever handles reports.
     const QString who = translate("loket::paper::Paper",
                                   "Ask how it goes, with this number, the complaint officer or the unit head");
-    const QString where = anyOf({m_context.office.complaintPlace, m_context.office.complaintContact});
-    text(who + (where.isEmpty() ? QString() : QStringLiteral(": ") + where) + hours() + QLatin1Char('.'));
+    const QString &contact = m_context.office.complaintContact;
+    text(who + (contact.isEmpty() ? QString() : QStringLiteral(": ") + contact) + hours() + QLatin1Char('.'));
 }
 
 void SheetWriter::followUpLine(bool withCode)

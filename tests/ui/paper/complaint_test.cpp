@@ -214,7 +214,7 @@ TEST_CASE("How to ask ends as a sentence, with the hours of days that differ, an
                                           PaperFormat::A5))
                              .front();
     CHECK(form.contains(QStringLiteral(
-        "Tanyakan perkembangannya dengan nomor ini kepada petugas pengaduan atau kepala unit: loket 5 ")));
+        "Tanyakan perkembangannya dengan nomor ini kepada petugas pengaduan atau kepala unit: WhatsApp")));
     CHECK(form.contains(hours.trimmed()));
 }
 
