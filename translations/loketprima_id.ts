@@ -292,6 +292,37 @@ jadi impor boleh dijalankan lagi.</translation>
     </message>
 </context>
 <context>
+    <name>ImportFaults</name>
+    <message>
+        <source>The map cannot be read as JSON from character %1 on. Check its commas, quotes and brackets there.</source>
+        <translation>Peta tidak terbaca sebagai JSON mulai karakter %1. Periksa koma, tanda kutip, dan kurung di sana.</translation>
+    </message>
+    <message>
+        <source>The map must be one JSON object, between { and }.</source>
+        <translation>Peta harus berupa satu objek JSON, di antara { dan }.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of the file: byte %3 (%4) is no character of %5. State the file&apos;s encoding in the map, or correct the file.</source>
+        <translation>Baris %1, kolom %2 di berkas: bita %3 (%4) bukan huruf dalam %5. Sebutkan pengodean berkas di peta, atau perbaiki berkasnya.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of the file: a quotation mark stands where none may, or is not closed. Correct the file.</source>
+        <translation>Baris %1, kolom %2 di berkas: ada tanda kutip yang salah tempat atau tidak ditutup. Perbaiki berkasnya.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the map names the column &quot;%2&quot;, which the file does not have. The file has: %3.</source>
+        <translation>&quot;%1&quot; di peta menyebut kolom &quot;%2&quot;, yang tidak ada di berkas. Kolom berkas: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the map names the column &quot;%2&quot;, which the file has %3 times. The file has: %4.</source>
+        <translation>&quot;%1&quot; di peta menyebut kolom &quot;%2&quot;, yang ada %3 kali di berkas. Kolom berkas: %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the map is missing or not usable. What may stand there: %2.</source>
+        <translation>&quot;%1&quot; di peta tidak ada atau tidak dapat dipakai. Yang boleh di sana: %2.</translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message>
         <source>Makes the database of a new office: its services, counters, people and reasons. The file must not exist yet.
@@ -1489,6 +1520,22 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
     <message>
         <source>&quot;%1&quot; stands on another report of the register. Check it, or leave it empty.</source>
         <translation>&quot;%1&quot; sudah tercatat pada laporan lain di register. Periksa, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still missing. Type it as it stands on the form, or choose another channel for paper without a number.</source>
+        <translation>&quot;%1&quot; belum diisi. Ketik seperti tertulis di formulir, atau pilih saluran lain untuk kertas tanpa nomor.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the number of no form. Compare it with the paper, sign by sign, and type it again.</source>
+        <translation>&quot;%1&quot; bukan nomor formulir mana pun. Cocokkan huruf demi huruf dengan kertasnya, lalu ketik lagi.</translation>
+    </message>
+    <message>
+        <source>The form with that number stands in the register already. Look for it there, or compare the number with the paper.</source>
+        <translation>Formulir dengan nomor itu sudah ada di register. Cari di sana, atau cocokkan nomornya dengan kertasnya.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Write it as lapor.go.id or https://lapor.go.id, or leave it empty.</source>
+        <translation>Ini bukan alamat web. Tulis seperti lapor.go.id atau https://lapor.go.id, atau kosongkan.</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2889,7 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation>Pelapor</translation>
+        <translation>Pengadu</translation>
     </message>
     <message>
         <source>Reference code</source>
@@ -3066,6 +3113,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Ready, handed over to the applicant&apos;s proxy</source>
         <translation>Selesai, sudah diserahkan kepada wakil pemohon</translation>
+    </message>
+    <message>
+        <source>Ask how it goes, with this number, the complaint officer or the unit head</source>
+        <translation>Tanyakan perkembangannya dengan nomor ini kepada petugas pengaduan atau kepala unit</translation>
     </message>
 </context>
 <context>
@@ -4527,10 +4578,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <translation>, jam</translation>
     </message>
     <message>
-        <source>9.10</source>
-        <translation>9.10</translation>
-    </message>
-    <message>
         <source>1 Complainant</source>
         <translation>1 Pengadu</translation>
     </message>
@@ -4553,10 +4600,6 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Service</source>
         <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>17/11</source>
-        <translation>17/11</translation>
     </message>
     <message>
         <source>3 Hope</source>
@@ -4589,6 +4632,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>%1, with %2</source>
         <translation>%1, dengan %2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>jam</translation>
+    </message>
+    <message>
+        <source>day/month</source>
+        <translation>tgl/bln</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4886,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>No date on the receipt. Type a day; the unit head confirms deadlines in Settings.</source>
         <translation>Tanda terima tanpa tanggal. Ketik harinya; tenggat disahkan kepala unit di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Saved. Number %1. Whoever wrote it asks by the number of the form.</source>
+        <translation>Tersimpan. Nomor %1. Penulisnya bertanya dengan nomor formulir.</translation>
+    </message>
+    <message>
+        <source>Saved. Number %1. Send it to the complainant where you know how.</source>
+        <translation>Tersimpan. Nomor %1. Kirimkan kepada pengadu bila ada cara menghubunginya.</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5437,22 @@ Lupa PIN: %1</translation>
     <message>
         <source>Not ready yet. Give a number all the same?</source>
         <translation>Belum siap. Tetap beri nomor?</translation>
+    </message>
+    <message>
+        <source>The deadlines of complaints wait for you to confirm them: Ctrl+, &gt; %1.</source>
+        <translation>Tenggat pengaduan menunggu Anda pastikan: Ctrl+, &gt; %1.</translation>
+    </message>
+    <message>
+        <source>A complaint&apos;s draft of %1 is still there.</source>
+        <translation>Draf pengaduan dari %1 masih ada.</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Buka draf</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
     </message>
 </context>
 <context>

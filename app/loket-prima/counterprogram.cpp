@@ -292,6 +292,8 @@ int CounterProgram::serve(OfficeThread &office, OfficeClock &clock, ui::CounterP
     ui::PersonalWindow<ui::ComplaintPresenter, ui::ComplaintWindow> complaints(
         presenter, [&] { return complaintPresenter(office, presenter); });
     QObject::connect(&presenter, &ui::CounterPresenter::complaintWanted, &presenter, [&] { complaints.open(); });
+    QObject::connect(&presenter, &ui::CounterPresenter::draftWanted, &presenter,
+                     [&] { complaints.open([](ui::ComplaintPresenter &reports) { reports.openDraftAtOnce(); }); });
     ui::PersonalWindow<ui::RegisterPresenter, ui::RegisterWindow> cases(
         presenter, [&] { return registerPresenter(office, actor, presenter); });
     QObject::connect(&presenter, &ui::CounterPresenter::registerWanted, &presenter, [&] { cases.open(); });

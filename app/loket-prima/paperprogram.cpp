@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loket-prima/counterprogram.h"
-#include "core/domain/applicationcode.h"
+#include "core/domain/formnumber.h"
 #include "core/service/filewriter.h"
 #include "ui/paper/escpos.h"
 #include "ui/paper/paperoutput.h"
@@ -69,10 +69,9 @@ Result<QByteArray> blankForms(Office &office, const Options &options)
         *shown, {}, options.english ? PaperLanguage::English : PaperLanguage::Indonesian, PaperFormat::A5};
     std::vector<paper::Sheet> forms;
     for (int form = std::max(options.count.toInt(), 1); form > 0; --form) {
-        const QString code = applicationcode::make(
+        const QString number = formnumber::make(
             [](quint32 bound) { return QRandomGenerator::system()->bounded(bound); });
-        forms.push_back(
-            paper::sheetOf(ComplaintFormPaper{QStringLiteral("F-") + applicationcode::text(code), {}}, context));
+        forms.push_back(paper::sheetOf(ComplaintFormPaper{number}, context));
     }
     return paper::pdfOf(forms, PaperFormat::A5);
 }

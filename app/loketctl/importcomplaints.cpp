@@ -2,6 +2,7 @@
 #include "app/loketctl/commandline.h"
 #include "app/loketctl/commands.h"
 #include "app/loketctl/console.h"
+#include "app/loketctl/importfault.h"
 #include "app/loketctl/output.h"
 #include "app/loketctl/signin.h"
 #include "core/service/complaintimport.h"
@@ -29,7 +30,13 @@ public:
         if (line.value("format") != QLatin1String("csv"))
             return Console::misuse(tr("The format \"%1\" is unknown.").arg(line.value("format")), line.command);
         const auto done = import(line);
-        return done ? Done : Console::fail(done.error());
+        if (done)
+            return Done;
+        const QString fault = importFault(done.error());
+        if (fault.isEmpty())
+            return Console::fail(done.error());
+        Console::complain(fault);
+        return Refused;
     }
 
 private:
@@ -97,13 +104,6 @@ private:
 
     static Result<void> write(const CommandLine &line, const ComplaintFile &file)
     {
-        const auto listed = listBeside(line, QStringLiteral("-rejects.txt"), file.rejects.size(), file.rejectText())
-                                .and_then([&] {
-                                    return listBeside(line, QStringLiteral("-doubts.txt"), file.doubts.size(),
-                                                      file.doubtText());
-                                });
-        if (!listed)
-            return listed;
         const OfficeClock clock;
         const auto office = Office::openAtCommandLine(line.value("database"), clock);
         if (!office)
@@ -112,6 +112,14 @@ private:
                                                                  : signInFrom(line, **office);
         if (!actor)
             return tl::unexpected(actor.error());
+        // Whoever may not import finds nothing of the file beside the database.
+        const auto listed = listBeside(line, QStringLiteral("-rejects.txt"), file.rejects.size(), file.rejectText())
+                                .and_then([&] {
+                                    return listBeside(line, QStringLiteral("-doubts.txt"), file.doubts.size(),
+                                                      file.doubtText());
+                                });
+        if (!listed)
+            return listed;
         const auto done = ComplaintImport::run(**office, *actor, file, [](qint64 some, qint64 all) {
             Console::progress(some, all);
             return true;

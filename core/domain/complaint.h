@@ -17,7 +17,7 @@ struct Complaint {
     QString classCode{}; ///< of the office's classes
     ComplaintState state = ComplaintState::Received;
     QString channel{};        ///< code of kind `complaint_channel`
-    QString originalNumber{}; ///< what another system calls it; empty = it began here, or it stands in the sealed part
+    QString originalNumber{}; ///< ComplaintReport::numberThere(); empty = it has none, or it stands in the sealed part
     bool anonymous = false;
     bool confidential = false;
     Instant receivedAt{}; ///< by this unit or, where it came through another channel, by that: deadlines count from it
@@ -35,6 +35,10 @@ struct Complaint {
     bool confirmed = false;           ///< of a hidden one: the head has said who is meant, or has given it to a handler
     std::optional<Instant> shownAt{}; ///< of one that was hidden: when it stopped being so
     QString originalDigest{};         ///< of an imported one that became sealed: by it an import knows its number
+
+    /// Somebody has still to do something about it: neither settled nor, by what another system told, closed on a day
+    /// that nobody knows; nor a question or an aspiration that has its answer, after which nothing is to come.
+    [[nodiscard]] bool isOpen() const;
 
     bool operator==(const Complaint &) const = default;
 };

@@ -67,6 +67,8 @@ struct ComplaintRecords {
     std::vector<ComplaintDeadline> deadlines{};
     std::vector<EscalationChannel> channels{};
 
+    /// Those that run without the head having said that they are the rule's.
+    [[nodiscard]] std::vector<ComplaintDeadline> unconfirmed() const;
     [[nodiscard]] bool isEmpty() const
     {
         return classes.empty() && forms.empty() && deadlines.empty() && channels.empty();

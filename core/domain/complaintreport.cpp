@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/complaintreport.h"
 
+#include "core/domain/formnumber.h"
 #include "core/domain/reportfield.h"
 #include "core/domain/text.h"
 
@@ -76,6 +77,18 @@ Checked checkCodes(const ComplaintReport &report, const ReportRules &rules)
     return {};
 }
 
+/// Whoever dropped a form into the box asks by its number: one that no form has leads nowhere.
+Checked cleanFormNumber(ComplaintReport &report)
+{
+    if (report.formNumber.isEmpty())
+        return report.channel == boxChannel() ? refuseField(ReportField::FormNumber, FieldFault::Empty) : Checked();
+    const auto number = formnumber::fromText(report.formNumber);
+    if (!number)
+        return refuseField(ReportField::FormNumber, FieldFault::Form);
+    report.formNumber = *number;
+    return {};
+}
+
 /// In the order of the office's list, each once.
 Checked cleanForms(QStringList &forms, const std::vector<MaladministrationForm> &offered)
 {
@@ -109,6 +122,8 @@ Checked checkPast(ReportField field, const DayAndTime &moment, const OfficeDay &
 
 Checked checkDays(const ComplaintReport &report, const OfficeDay &today)
 {
+    if (report.isTranscribed() && report.received.day.isEmpty())
+        return refuseField(ReportField::Received, FieldFault::Empty);
     if (const auto fit = checkPast(ReportField::Received, report.received, today); !fit)
         return fit;
     if (const auto fit = checkPast(ReportField::Happened, report.happened, today); !fit)
@@ -182,12 +197,12 @@ Checked checkSettled(const ComplaintReport &report)
     return {};
 }
 
-Checked checkComplaint(ComplaintReport &report)
+Checked checkComplaint(ComplaintReport &report, bool handsOver)
 {
     auto &staff = report.subjects.staff;
     std::sort(staff.begin(), staff.end());
     staff.erase(std::unique(staff.begin(), staff.end()), staff.end());
-    if (const auto fit = checkHope(report); !fit)
+    if (const auto fit = handsOver ? Checked() : checkHope(report); !fit)
         return fit;
     if (!report.subjects.isChosen())
         return refuseField(ReportField::Subjects, FieldFault::Empty);
@@ -197,24 +212,29 @@ Checked checkComplaint(ComplaintReport &report)
     // Once the link is cut nobody could say any more which visit is meant.
     if (report.subjects.visitOfficers && !report.visit)
         return refuseField(ReportField::Visit, FieldFault::Empty);
-    if (!report.readBack && !report.isWritten())
+    if (!report.readBack && !report.isWritten() && !handsOver)
         return refuseField(ReportField::ReadBack, FieldFault::Empty);
     return checkSettled(report);
 }
 
 } // namespace
 
+bool ComplaintReport::isTranscribed() const
+{
+    return channel != counterChannel();
+}
+
 bool ComplaintReport::isWritten() const
 {
     // WhatsApp and SMS are the complainant's own words too; the telephone and whatever the office adds are spoken.
-    static const QStringList written{QStringLiteral("LETTER"),     QStringLiteral("BOX"),
+    static const QStringList written{QStringLiteral("LETTER"),     boxChannel(),
                                      QStringLiteral("WHATSAPP"),   QStringLiteral("SMS"),
                                      QStringLiteral("EMAIL"),      QStringLiteral("SOCIAL_MEDIA"),
                                      QStringLiteral("SP4N_LAPOR"), QStringLiteral("WEBSITE")};
     return !formNumber.isEmpty() || written.contains(channel);
 }
 
-Result<ComplaintReport> cleaned(ComplaintReport report, const ReportRules &rules)
+Result<ComplaintReport> cleaned(ComplaintReport report, const ReportRules &rules, bool handsOver)
 {
     // What goes goes before it is looked at: nobody can mend a field that is no longer on the screen.
     const bool isComplaint = ComplaintClass{.code = report.classCode.trimmed()}.isComplaint();
@@ -225,6 +245,7 @@ Result<ComplaintReport> cleaned(ComplaintReport report, const ReportRules &rules
     const auto checked = cleanReportTexts(report)
                              .and_then([&] { return checkCodes(report, rules); })
                              .and_then([&] { return checkDays(report, rules.today); })
+                             .and_then([&] { return cleanFormNumber(report); })
                              .and_then([&] { return cleanNik(report.identity.nik); })
                              .and_then([&]() -> Checked {
                                  if (report.statement.isEmpty())
@@ -232,7 +253,7 @@ Result<ComplaintReport> cleaned(ComplaintReport report, const ReportRules &rules
                                  return {};
                              })
                              .and_then([&] { return cleanForms(report.forms, rules.records.forms); })
-                             .and_then([&] { return isComplaint ? checkComplaint(report) : Checked(); })
+                             .and_then([&] { return isComplaint ? checkComplaint(report, handsOver) : Checked(); })
                              .and_then([&] { return cleanAttachments(report.attachments); });
     if (!checked)
         return tl::unexpected(checked.error());

@@ -55,13 +55,23 @@ struct DayAndTime {
     bool operator==(const DayAndTime &) const = default;
 };
 
+/// Of kind `complaint_channel`: the program's own counter, and the box of the waiting room.
+[[nodiscard]] inline QString counterChannel()
+{
+    return QStringLiteral("COUNTER");
+}
+[[nodiscard]] inline QString boxChannel()
+{
+    return QStringLiteral("BOX");
+}
+
 /// What the form of a report holds, as it is typed and, once it is cleaned, as it is saved.
 struct ComplaintReport {
     QString classCode{};
     QString channel{};        ///< code of kind `complaint_channel`
-    DayAndTime received{};    ///< by the original channel, of a transcribed report; not given = now
+    DayAndTime received{};    ///< by the original channel, of a transcribed report; at a counter not given = now
     QString originalNumber{}; ///< in the system that it came through
-    QString formNumber{};     ///< of a blank form from the waiting room
+    QString formNumber{};     ///< of a blank form from the waiting room (formnumber.h)
     bool anonymous = false;   ///< who it is was not asked
     bool confidential = false;
     ComplaintIdentity identity{};
@@ -90,6 +100,10 @@ struct ComplaintReport {
     std::vector<ReportAttachment> attachments{};
     Millis receivedIn = 0; ///< how long its form was worked on, over all sittings; 0 = not known
 
+    /// It came another way than over a counter: it has a day of its own.
+    [[nodiscard]] bool isTranscribed() const;
+    /// What it is called outside the register, by another system or on the paper that it was written on; may be empty.
+    [[nodiscard]] QString numberThere() const { return formNumber.isEmpty() ? originalNumber : formNumber; }
     /// The complainant's own writing lies there: nothing can be read back, and nobody was there to be told anything.
     [[nodiscard]] bool isWritten() const;
     bool operator==(const ComplaintReport &) const = default;
@@ -116,15 +130,19 @@ struct ReportRules {
     OfficeDay today;
 };
 
-/// The report as it may be saved: texts cleaned (text.h), codes known, what its kind does not hold left out. An
+/// The report as it may be saved: texts cleaned (text.h), codes known, what its kind does not hold left out. One that
+/// came another way than over a counter needs the day it was received on, for deadlines count from it; one from the box
+/// of the waiting room needs the number of its form, and a form's number is written as it was printed. An
 /// anonymous one keeps nothing of an identity, whatever was typed before (trial A5). An information or aspiration needs
 /// its question; it has no form, no subject, no hope and nothing that only a complaint is asked. A complaint needs a
 /// statement, a hope or that none was said, a choice of subjects, and, where the complainant was there, what was told
 /// about the hope and that the note was read back and agreed. It is settled on the spot only with an answer that the
 /// complainant agrees with, with nobody named (domain.md 2.5), and never where a reward was asked for: that is the
 /// head's, and about somebody unknown as long as nobody is named.
+/// `handsOver`: whoever types is complained about and gives it away as far as it was heard: neither a hope nor what was
+/// told about it nor a reading back is asked for, because the talk ended there.
 /// Errors: BadReport; detail: word of the field and what is wrong (reportfield.h).
-[[nodiscard]] Result<ComplaintReport> cleaned(ComplaintReport report, const ReportRules &rules);
+[[nodiscard]] Result<ComplaintReport> cleaned(ComplaintReport report, const ReportRules &rules, bool handsOver = false);
 
 /// A report as typed, for a draft: canonical JSON that reads back equal, whatever the texts hold but lone surrogates
 /// and byte order marks, which no store keeps. Errors: BadReport for what is longer than twice its limit or too many.

@@ -97,6 +97,8 @@ std::vector<SettlementRound> settlementRounds(const Complaint &complaint, const 
     Instant from = complaint.receivedAt;
     bool isClosed = false;
     for (const auto &step : steps) {
+        if (step.kind == stepkind::answered) // of another system it may be told with the state that came later
+            continue;
         const bool closes = step.state == ComplaintState::Closed;
         if (closes && !isClosed)
             rounds.push_back({from, step.at});
@@ -104,6 +106,8 @@ std::vector<SettlementRound> settlementRounds(const Complaint &complaint, const 
             from = step.at;
         isClosed = closes;
     }
+    if (rounds.empty() && complaint.state == ComplaintState::Closed && complaint.settledAt)
+        rounds.push_back({complaint.receivedAt, *complaint.settledAt});
     return rounds;
 }
 

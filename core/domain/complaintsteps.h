@@ -27,7 +27,8 @@ inline const QString erased = QStringLiteral("erased"); ///< what was kept about
 [[nodiscard]] bool isAnswered(const std::vector<ComplaintStep> &steps);
 
 /// How long it took to settle it, each time: from its receipt, and from where it went on after it had been settled. The
-/// time in between is in neither (trial A40).
+/// time in between is in neither (trial A40). The one place of this figure: of a case of another system whose steps are
+/// not at hand, or tell no end, its own day of settlement counts; one closed on a day that nobody knows has none.
 struct SettlementRound {
     Instant from{};
     Instant to{};

@@ -83,7 +83,7 @@ enum class FieldFault {
     NoDay,   ///< no day of the calendar, or no time of the day
     Ahead,   ///< a day that is over is meant, or today
     Over,    ///< a day ahead is meant, or today
-    Form,    ///< a NIK has sixteen digits
+    Form,    ///< a NIK has sixteen digits, a form's number its check character
     Barred,  ///< it may not be, with what else was chosen
     Taken,   ///< another report has it
 };

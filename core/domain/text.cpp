@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/text.h"
 
+#include <QRegularExpression>
+
 namespace loket {
 
 namespace {
@@ -74,6 +76,16 @@ Result<CleanText> cleanText(const QString &raw, int maxLength, bool multiline, b
     if (lengthOf(clean.text) > maxLength)
         return refuse(ErrorCode::BadText, QStringLiteral("length %1").arg(maxLength));
     return clean;
+}
+
+bool isWebAddress(const QString &text)
+{
+    static const QRegularExpression address(
+        QStringLiteral(
+            "^(?:https?://)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\\.[a-z]{2,}(?:/"
+            "\\S*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return address.match(text).hasMatch();
 }
 
 } // namespace loket

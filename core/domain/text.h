@@ -26,4 +26,7 @@ struct CleanText {
 [[nodiscard]] Result<CleanText> cleanText(const QString &raw, int maxLength, bool multiline = false,
                                           bool required = true);
 
+/// `lapor.go.id`, also with `https://` before it and a path behind it: what stands on papers and boards as an address.
+[[nodiscard]] bool isWebAddress(const QString &text);
+
 } // namespace loket

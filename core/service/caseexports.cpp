@@ -58,7 +58,7 @@ bool isDue(const CaseRow &row, const CaseFilter &filter, const CaseDeadlines &de
 bool mayFit(const Complaint &complaint, const CaseFilter &filter)
 {
     const bool isOpenOnly = filter.openOnly || filter.due != CaseDue::Any;
-    return !complaint.hidden && (!isOpenOnly || !complaint.settledAt)
+    return !complaint.hidden && (!isOpenOnly || complaint.isOpen())
         && (filter.classCode.isEmpty() || complaint.classCode == filter.classCode)
         && (!filter.state || complaint.state == *filter.state)
         && (filter.channel.isEmpty() || complaint.channel == filter.channel)
@@ -98,8 +98,6 @@ Result<ExportedCase> CaseExports::exported(const Complaint &complaint, const Off
     const auto rounds = settlementRounds(complaint, steps);
     if (!rounds.empty())
         one.settlementSeconds = secondsTo(complaint, rounds.front().to);
-    else if (complaint.state == ComplaintState::Closed)
-        one.settlementSeconds = secondsTo(complaint, complaint.settledAt);
     one.reopened = std::count_if(steps.begin(), steps.end(),
                                  [](const auto &step) { return step.kind == wordOf(lifeActWords, LifeAct::Reopen); });
     return one;

@@ -215,7 +215,7 @@ Result<CaseView> CaseReader::view(const OpenCase &open) const
         view.complaint.visit = view.report.visit;
     }
     if (view.complaint.originalNumber.isEmpty())
-        view.complaint.originalNumber = view.report.originalNumber;
+        view.complaint.originalNumber = view.report.numberThere();
     view.complaint.promisedDay = sum.promisedDay;
     if (open.key) {
         auto attached = CaseAttachments(m_runner).of(*open.key);
@@ -269,7 +269,7 @@ Result<KnownCase> CaseReader::know(const OpenCase &open) const
     if (!report)
         return tl::unexpected(report.error());
     if (known.row.complaint.originalNumber.isEmpty())
-        known.row.complaint.originalNumber = report->originalNumber;
+        known.row.complaint.originalNumber = report->numberThere();
     known.text += numbersOf(known.row.complaint);
     known.words = joinedWords(searchWords(known.text));
     const auto steps = CaseSteps(m_runner).of(open.complaint, open.key ? &*open.key : nullptr);

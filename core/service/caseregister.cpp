@@ -83,7 +83,7 @@ bool CaseRegister::isDue(const CaseRow &row, CaseDue due) const
 bool CaseRegister::fits(const CaseRow &row, const CaseFilter &filter) const
 {
     const Complaint &complaint = row.complaint;
-    return (!filter.openOnly || !complaint.settledAt)
+    return (!filter.openOnly || complaint.isOpen())
         && (filter.classCode.isEmpty() || complaint.classCode == filter.classCode)
         && (!filter.state || complaint.state == *filter.state)
         && (filter.channel.isEmpty() || complaint.channel == filter.channel)

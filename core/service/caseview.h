@@ -31,7 +31,7 @@ enum class CaseDue {
 
 /// Which cases of the register are asked for; newest first. What is asked for holds together: a case fits all of it.
 struct CaseFilter {
-    bool openOnly = false; ///< those that are not settled
+    bool openOnly = false; ///< Complaint::isOpen()
     QString classCode{};   ///< empty = every
     std::optional<ComplaintState> state{};
     QString form{};

@@ -102,7 +102,7 @@ Result<void> CaseWork::seal(const std::vector<StaffId> &excluded)
     complaint.visit.reset();
     complaint.promisedDay.clear();
     // Of an import it stands nowhere else, and the next import must still know it.
-    if (m_before.report.originalNumber.isEmpty() && !complaint.originalNumber.isEmpty()) {
+    if (m_before.report.numberThere().isEmpty() && !complaint.originalNumber.isEmpty()) {
         storage::ComplaintTextStore(m_runner.connection())
             .add(complaint.id, {}, m_open.key->sealWords(originalNumberPart(), complaint.originalNumber),
                  m_scope.images());

@@ -63,7 +63,7 @@ const std::vector<TextField> &textFields()
                                                {"address", 200, &OfficeTexts::address},
                                                {"complaint_place", 80, &OfficeTexts::complaintPlace},
                                                {"complaint_contact", 80, &OfficeTexts::complaintContact},
-                                               {"complaint_link", 80, &OfficeTexts::complaintLink},
+                                               {"complaint_link", 80, &OfficeTexts::complaintLink, true},
                                                {"pick_up_place", 80, &OfficeTexts::pickUpPlace}};
     return fields;
 }

@@ -54,6 +54,7 @@ struct TextField {
     const char *key;
     int maxLength;
     QString OfficeTexts::*text;
+    bool isWebAddress = false;
 };
 [[nodiscard]] const std::vector<TextField> &textFields();
 

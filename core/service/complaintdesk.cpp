@@ -106,7 +106,7 @@ Result<ComplaintStatistics> ComplaintDesk::statistics(const Actor &reader, const
             const qint64 age = m_runner.zone().dayOf(one.receivedAt).date().daysTo(today.date());
             const auto add = [&](Figures &figures) {
                 figures.add(one, steps);
-                if (!one.settledAt && one.state != ComplaintState::Closed)
+                if (one.isOpen())
                     figures.addOpen(age);
             };
             add(byCode[one.classCode]);

@@ -39,11 +39,7 @@ public:
     }
     [[nodiscard]] std::vector<SettlementRound> rounds() const
     {
-        auto rounds = settlementRounds(m_counted.complaint, m_counted.steps);
-        const Complaint &complaint = m_counted.complaint;
-        if (rounds.empty() && complaint.state == ComplaintState::Closed && complaint.settledAt)
-            rounds.push_back({complaint.receivedAt, *complaint.settledAt});
-        return rounds;
+        return settlementRounds(m_counted.complaint, m_counted.steps);
     }
 
 private:
@@ -86,7 +82,7 @@ void DayFigures::addComplaint(const storage::CountedComplaint &counted, Instant 
         ++(report.isLate() ? figures.recordedLater : figures.received);
         for (const QString &form : counted.forms)
             ++figures.forms[form];
-        if (!complaint.settledAt)
+        if (complaint.isOpen())
             figures.openAgeDays.add(
                 std::max<qint64>(0, m_zone.dayOf(complaint.receivedAt).date().daysTo(m_zone.dayOf(m_now).date())));
     });

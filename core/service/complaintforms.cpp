@@ -158,11 +158,7 @@ Result<void> setDeadlineCell(const RecordDesks &desks, const Act &act, const Rec
 /// All that run, as they stand in the list.
 Result<void> confirmDeadlines(const RecordDesks &desks, const Act &act)
 {
-    std::vector<ComplaintDeadline> running;
-    for (const auto &one : known(desks).deadlines) {
-        if (one.active && !one.verified)
-            running.push_back(one);
-    }
+    const auto running = known(desks).unconfirmed();
     return running.empty() ? Result<void>() : desks.complaints.confirm(act, running);
 }
 

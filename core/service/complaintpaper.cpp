@@ -44,10 +44,9 @@ ComplaintPaper complaintPaperOf(const ReceiptSource &source)
     paper.isComplaint = ComplaintClass{.code = complaint.classCode}.isComplaint();
     paper.receivedAt = complaint.receivedAt;
     paper.place = place;
-    if (complaint.channel != QLatin1String("COUNTER"))
+    if (complaint.channel != counterChannel())
         paper.channel = channelName(catalogue, complaint.channel);
-    const QString &original = complaint.originalNumber.isEmpty() ? report.originalNumber : complaint.originalNumber;
-    paper.originalNumber = report.formNumber.isEmpty() ? original : report.formNumber;
+    paper.originalNumber = complaint.originalNumber.isEmpty() ? report.numberThere() : complaint.originalNumber;
     paper.confidential = complaint.confidential;
     paper.anonymous = complaint.anonymous;
     if (paper.showsIdentity())

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace loket::complaintreceipt {
 
 namespace {
@@ -33,6 +35,11 @@ ComplaintPromise::What whatOf(const QString &code)
 bool isOurs(DeadlineStart start)
 {
     return start == DeadlineStart::Received || start == DeadlineStart::FileComplete;
+}
+
+bool isSettlement(const ComplaintPromise &one)
+{
+    return one.what == ComplaintPromise::What::Settlement;
 }
 
 QString promiseText(const ComplaintPromise &one)
@@ -75,16 +82,23 @@ std::vector<ComplaintPromise> promisesFor(const std::vector<ComplaintDeadline> &
                                           const OfficeDay &received, const Calendar &calendar)
 {
     std::vector<ComplaintPromise> promises;
+    std::optional<OfficeDay> settledBy; // were the file complete at once
     for (const auto &one : deadlines) {
         if (!one.active || !one.verified || !one.classes.contains(classCode) || !isOurs(one.startsAt))
             continue;
         ComplaintPromise promise{whatOf(one.code), {one.nameId, one.nameEn}, {}, one.amount, one.unit};
         promise.fromCompleteFile = one.startsAt == DeadlineStart::FileComplete;
-        if (!promise.fromCompleteFile) {
-            const auto last = lastDayOf(one, received, calendar);
-            if (!last) // no date can be said: better none than a wrong one
-                continue;
+        const auto last = lastDayOf(one, received, calendar);
+        if (!last) // no date can be said: better none than a wrong one
+            continue;
+        if (!promise.fromCompleteFile)
             promise.day = *last;
+        if (isSettlement(promise)) {
+            const bool comesFirst = !settledBy || *last < *settledBy;
+            if (!comesFirst)
+                continue;
+            promises.erase(std::remove_if(promises.begin(), promises.end(), isSettlement), promises.end());
+            settledBy = *last;
         }
         promises.push_back(promise);
     }

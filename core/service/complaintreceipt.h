@@ -10,6 +10,7 @@ namespace loket::complaintreceipt {
 
 /// The dates of a report of class `classCode` received on `received`: of deadlines that the office keeps, that run and
 /// that the head has compared with their rule; in the order of the records. One that begins later is told as a length.
+/// Where several hold for the settlement the one that ends first is told: to that one the office is held.
 [[nodiscard]] std::vector<ComplaintPromise> promisesFor(const std::vector<ComplaintDeadline> &deadlines,
                                                         const QString &classCode, const OfficeDay &received,
                                                         const Calendar &calendar);

@@ -16,12 +16,15 @@
 #include "core/service/handingover.h"
 #include "core/service/receiptsigner.h"
 #include "core/service/rowhistory.h"
+#include "core/service/sealedcases.h"
 #include "core/service/subjectfinder.h"
 #include "core/service/unitkey.h"
 #include "core/storage/complaintstore.h"
 #include "core/storage/complainttextstore.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace loket {
 
@@ -97,7 +100,7 @@ Complaint ComplaintReceiving::row(ComplaintState state) const
     one.sealed = isSealed(m_report);
     one.hidden = isHidden(m_report.classCode, m_report.subjects);
     if (!one.sealed) {
-        one.originalNumber = m_report.originalNumber;
+        one.originalNumber = m_report.numberThere();
         one.service = m_report.service;
         one.visit = m_report.visit;
         one.promisedDay = m_report.promisedDay;
@@ -181,6 +184,28 @@ bool ComplaintReceiving::isMeant(StaffId staff, const ShutOut &shutOut, const Su
         || (m_report.subjects.visitOfficers && std::find(served.begin(), served.end(), staff) != served.end());
 }
 
+/// A number from outside is taken once, as far as whoever types may know of the report that has it: of the sealed ones
+/// those that the own key opens.
+Result<void> ComplaintReceiving::takeNumber(Complaint &complaint) const
+{
+    const QString number = m_report.numberThere();
+    if (number.isEmpty())
+        return {};
+    const auto taken = refuseField(
+        m_report.formNumber.isEmpty() ? ReportField::OriginalNumber : ReportField::FormNumber, FieldFault::Taken);
+    if (const auto other = storage::ComplaintStore(m_runner.connection()).byOriginal(number)) {
+        if (!other->hidden)
+            return taken;
+        complaint.originalNumber.clear(); // nobody is told: it stands among what was told
+    }
+    const auto known = SealedCases(m_runner).listed();
+    if (!known)
+        return tl::unexpected(known.error());
+    const bool isKnown = std::any_of(known->begin(), known->end(),
+                                     [&](const KnownCase *one) { return one->row.complaint.originalNumber == number; });
+    return isKnown ? taken : Result<void>();
+}
+
 Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
 {
     const SubjectFinder finder(m_runner, m_scope.day());
@@ -201,11 +226,9 @@ Result<ReceivedComplaint> ComplaintReceiving::store(const Receiving &how)
 
     storage::ComplaintStore store(m_runner.connection());
     Complaint complaint = row(*state);
-    if (const auto other = store.byOriginal(complaint.originalNumber)) {
-        if (!other->hidden)
-            return refuseField(ReportField::OriginalNumber, FieldFault::Taken);
-        complaint.originalNumber.clear(); // nobody is told: it stands among what was told
-    }
+    const auto isFree = takeNumber(complaint);
+    if (!isFree)
+        return tl::unexpected(isFree.error());
     const auto done = steps(complaint);
     complaint.id = store.insert(complaint, done, {}, m_scope.images());
     // Also where nothing is sealed yet: what it holds for its typist says that the receipt is still to be printed.
@@ -263,7 +286,7 @@ ReportRules ComplaintDesk::rules() const
 
 Result<ReceivedComplaint> ComplaintDesk::receive(const Act &act, const ComplaintReport &typed, const Receiving &how)
 {
-    const auto report = cleaned(typed, rules());
+    const auto report = cleaned(typed, rules(), how.handsOver);
     if (!report)
         return tl::unexpected(report.error());
     const auto again = [this](const Entry &entry) -> Result<ReceivedComplaint> {

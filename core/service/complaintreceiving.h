@@ -22,6 +22,7 @@ private:
     [[nodiscard]] Result<ComplaintState> firstState() const;
     [[nodiscard]] Complaint row(ComplaintState state) const;
     [[nodiscard]] std::vector<ComplaintStep> steps(const Complaint &complaint) const;
+    [[nodiscard]] Result<void> takeNumber(Complaint &complaint) const;
     void write(const Complaint &complaint, const CaseKey *key, const QString &part, const QString &text,
                bool sealed) const;
     void writeWords(const Complaint &complaint, const CaseKey *key) const;

@@ -2,6 +2,7 @@
 #include "core/service/complaintstatistics.h"
 
 #include "core/domain/complaintlife.h"
+#include "core/domain/complaintrecords.h"
 #include "core/domain/complaintsteps.h"
 #include "core/domain/summaryjson.h"
 
@@ -56,8 +57,6 @@ void ComplaintStatistics::Class::add(const Complaint &one, const std::vector<Com
     const auto rounds = settlementRounds(one, steps);
     if (!rounds.empty())
         measure(rounds.front().to, settled, settlementSeconds);
-    else if (one.state == ComplaintState::Closed)
-        measure(one.settledAt, settled, settlementSeconds);
     for (std::size_t i = 1; i < rounds.size(); ++i)
         laterSeconds.add(elapsed(rounds[i].from, rounds[i].to) / secondMs);
     const auto isReopening = [](const auto &step) { return step.kind == wordOf(lifeActWords, LifeAct::Reopen); };
@@ -81,8 +80,10 @@ ComplaintStatistics::Class &ComplaintStatistics::Class::operator+=(const Class &
 ComplaintStatistics::Class ComplaintStatistics::whole() const
 {
     Class all;
-    for (const Class &one : classes)
-        all += one;
+    for (const Class &one : classes) {
+        if (ComplaintClass{.code = one.code}.isComplaint())
+            all += one;
+    }
     return all;
 }
 

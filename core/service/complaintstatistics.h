@@ -37,6 +37,7 @@ struct ComplaintStatistics {
     std::vector<Class> forms;    ///< of complaints, by each form that is alleged in clear
     std::vector<Class> services; ///< of complaints, by service where that stands in clear
 
+    /// Of complaints: questions and aspirations are counted apart, each under its class.
     [[nodiscard]] Class whole() const;
     /// `classes`, `forms`, `services` and `whole`; times as in the summary.
     [[nodiscard]] QJsonObject toJson() const;

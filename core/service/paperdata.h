@@ -4,6 +4,7 @@
 #include "core/domain/complaintdeadline.h"
 #include "core/domain/complaintreport.h"
 #include "core/domain/completion.h"
+#include "core/domain/dayhours.h"
 #include "core/domain/fee.h"
 #include "core/domain/instant.h"
 #include "core/domain/officeday.h"
@@ -34,15 +35,25 @@ struct BothTexts {
 };
 
 /// Of the office, for the head and the foot of every paper.
+/// Days of the week that follow each other, 1 = Monday .. 7, with the same opening and closing.
+struct WeekHours {
+    int firstDay = 1;
+    int lastDay = 1;
+    MinuteStretch open;
+
+    bool operator==(const WeekHours &) const = default;
+};
+
 struct PaperOffice {
     QString name{};
-    QString address{};          ///< may be empty
-    QString complaintPlace{};   ///< "loket 5"; may be empty
-    QString headName{};         ///< of the unit's head, where no place is set and there is one head; else empty
-    QString complaintContact{}; ///< "WhatsApp 0813 ..", confirmed by the office; may be empty
-    QString complaintLink{};    ///< "lapor.go.id"; may be empty
-    QString zone{};             ///< IANA id, for the times
-    bool isSample = false;      ///< a demonstration: the paper says `DATA CONTOH`
+    QString address{};              ///< may be empty
+    QString complaintPlace{};       ///< "loket 5"; may be empty
+    QString headName{};             ///< of the unit's head, where no place is set and there is one head; else empty
+    QString complaintContact{};     ///< "WhatsApp 0813 ..", confirmed by the office; may be empty
+    QString complaintLink{};        ///< "lapor.go.id"; may be empty
+    std::vector<WeekHours> hours{}; ///< of the coming week; empty where they are not known
+    QString zone{};                 ///< IANA id, for the times
+    bool isSample = false;          ///< a demonstration: the paper says `DATA CONTOH`
 };
 
 /// Which piece of paper this is.
@@ -198,7 +209,6 @@ struct ComplaintPaper {
     std::optional<OfficeDay> unitPromise{};    ///< the date that the receiver typed while none of those is set
     BothTexts answerChannel{};                 ///< `WhatsApp`: how the answer comes; may be empty
     bool isOver = false;                       ///< settled meanwhile: a copy says nothing of what comes next
-    QString hours{};                           ///< `08.00-15.30`; may be empty
     std::vector<EscalationShown> escalation{}; ///< confirmed channels only (channelsFor())
 
     QString officerName{}; ///< who received it and signs
@@ -210,8 +220,7 @@ struct ComplaintPaper {
 
 /// A blank form for the box in the waiting room, with a receipt to tear off.
 struct ComplaintFormPaper {
-    QString number{}; ///< `F-0001`
-    QString hours{};  ///< `08.00-15.30`; may be empty
+    QString number{}; ///< `F-K7MW-3PX2` (formnumber.h)
 };
 
 /// A page to see whether width and edges are right.

@@ -11,6 +11,7 @@
 #include "core/storage/tables.h"
 
 #include <algorithm>
+#include <map>
 
 namespace loket {
 
@@ -112,6 +113,31 @@ public:
     storage::ApplicationStore applications;
 };
 
+namespace {
+
+/// The usual week from `today` on: a day that a holiday closes is looked at a week later.
+std::vector<WeekHours> hoursFrom(const Calendar &calendar, const OfficeDay &today)
+{
+    constexpr int week = 7;
+    std::map<int, MinuteStretch> open;
+    OfficeDay day = today;
+    for (int ahead = 0; ahead < 2 * week && calendar.hoursKnown(); ++ahead, day = day.next()) {
+        const auto &service = calendar.hoursOn(day).service();
+        if (!service.empty())
+            open.emplace(day.date().dayOfWeek(), MinuteStretch{service.front().from, service.back().to});
+    }
+    std::vector<WeekHours> hours;
+    for (const auto &[weekday, stretch] : open) {
+        if (!hours.empty() && hours.back().lastDay + 1 == weekday && hours.back().open == stretch)
+            hours.back().lastDay = weekday;
+        else
+            hours.push_back({weekday, weekday, stretch});
+    }
+    return hours;
+}
+
+} // namespace
+
 PaperDesk::PaperDesk(ActRunner &runner) : d(std::make_unique<Private>(runner)) {}
 PaperDesk::~PaperDesk() = default;
 
@@ -125,6 +151,7 @@ Result<PaperOffice> PaperDesk::office(const Actor &reader)
             office.headName = d->headName();
         office.complaintContact = catalogue.texts.complaintContact;
         office.complaintLink = catalogue.texts.complaintLink;
+        office.hours = hoursFrom(catalogue.calendar, d->runner.zone().dayOf(d->runner.clock().now()));
         office.zone = catalogue.unit.zone;
         office.isSample = catalogue.usesExampleStandards();
         return office;

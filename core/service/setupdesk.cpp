@@ -331,6 +331,8 @@ Result<void> SetupDesk::setText(const Act &act, const TextField &field, const QS
     const auto clean = cleanText(text, field.maxLength, false, false);
     if (!clean)
         return tl::unexpected(clean.error());
+    if (field.isWebAddress && !clean->text.isEmpty() && !isWebAddress(clean->text))
+        return refuse(ErrorCode::BadText, QStringLiteral("web"));
     return d->change(act, "settings", settingsSubject(), [&](storage::RowImages &images) {
         d->runner.records().setSetting(QString::fromLatin1(field.key), clean->text, images);
     });

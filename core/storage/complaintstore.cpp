@@ -263,7 +263,10 @@ bool isRare(Connection &connection, const QString &form)
 Rows newestRows(Connection &connection, const ComplaintStore::Wanted &wanted)
 {
     if (wanted.openOnly)
-        return selectNewest(connection, wanted, "where settled_at is null and sealed = 0" LOKET_NARROWED LOKET_NEWEST);
+        return selectNewest(connection, wanted,
+                            "where settled_at is null and sealed = 0 and state <> 'closed' and (state <> "
+                            "'communicated' or class not in ('INFO', 'ASPIRATION'))" // Complaint::isOpen()
+                            LOKET_NARROWED LOKET_NEWEST);
     if (!wanted.form.isEmpty() && isRare(connection, wanted.form))
         return selectNewest(
             connection, wanted,

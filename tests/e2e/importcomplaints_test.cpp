@@ -72,10 +72,48 @@ TEST_CASE("A file that cannot be read, and a map that is wrong, leave the regist
     };
     const QByteArray row = "no;masuk;selesai;status;isi\n1;23/11/2026 09:00;;Baru;a\n";
     refusedWith(map, row + "2;23/11/2026 09:00;;Baru;\x96\n", "0x96");
-    refusedWith(QByteArray(map).replace("\"isi\"", "\"cerita\""), row, "cerita");
+    refusedWith(QByteArray(map).replace("\"isi\"", "\"cerita\""), row,
+                "\"columns.statement\" di peta menyebut kolom \"cerita\", yang tidak ada di berkas. Kolom berkas: no, "
+                "masuk, selesai, status, isi.");
+    refusedWith(QByteArray(map).chopped(1), row, "Peta tidak terbaca sebagai JSON mulai karakter");
+    refusedWith(map, row + "2;23/11/2026 09:00;;Baru;\"a\n", "tanda kutip");
     refusedWith(QByteArray(map).replace("LETTER", "MERPATI"), row, "columns.channel.value");
     refusedWith(QByteArray(map).replace("received\"", "baru\""), row, "columns.state.values.Baru");
     CHECK(office.import(office.file("map.json"), office.file("none.csv")).code == 1);
+}
+
+TEST_CASE("Who gives no right PIN finds nothing of the file beside the database")
+{
+    QTemporaryDir folder;
+    const auto write = [&](const char *name, const QByteArray &content) {
+        QFile out(folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        return out.fileName();
+    };
+    const QString right = write("right", "7305");
+    const QString wrong = write("wrong", "7306");
+    const QString database = folder.filePath(QStringLiteral("k.db"));
+    REQUIRE(loketctl({QStringLiteral("init"), QStringLiteral("--database"), database, QStringLiteral("--unit"),
+                      QStringLiteral("Kelurahan"), QStringLiteral("--admin"), QStringLiteral("Rina"),
+                      QStringLiteral("--pin-file"), right})
+                .code
+            == 0);
+    const QString mapping = write("map.json", map);
+    const QString content = write("in.csv", "no;masuk;selesai;status;isi\n1;31/11/2026 09:00;;Baru;Hilang\n");
+    const auto import = [&](const QString &pin) {
+        return loketctl({QStringLiteral("import-complaints"), QStringLiteral("--database"), database,
+                         QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--map"), mapping,
+                         QStringLiteral("--staff"), QStringLiteral("ADMIN"), QStringLiteral("--pin-file"), pin,
+                         content});
+    };
+    const QString list = content + QStringLiteral("-rejects.txt");
+    CHECK(import(wrong).code == 1);
+    CHECK_FALSE(QFile::exists(list));
+    const Run done = import(right);
+    INFO(done.err.toStdString());
+    CHECK(done.code == 0);
+    CHECK(QFile::exists(list));
 }
 
 TEST_CASE("NYC 311 at the command line: 2,000 rows, and both medians as Python reckons them", "[realdata]")

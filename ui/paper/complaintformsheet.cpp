@@ -7,7 +7,7 @@ namespace loket::paper {
 
 namespace {
 
-constexpr double lineMm = 6.5; ///< between two lines to write on
+constexpr double lineMm = 5.6; ///< between two lines to write on
 constexpr int dateDots = 40;   ///< to write a day on
 
 void addLines(SheetWriter &out, const QString &question, int lines)
@@ -38,7 +38,7 @@ Sheet sheetOf(const ComplaintFormPaper &form, const PaperContext &context)
                        TextStyle::Strong});
     out.text(out.translate("loket::paper::Paper", "Put into the box on:") + QLatin1Char(' ')
              + QString(dateDots, QLatin1Char('.')));
-    out.followUpLine(form.hours, false);
+    out.formFollowUp();
     out.text(out.translate("loket::paper::Paper", "A complaint costs nothing."));
     return out.finish(out.translate("loket::paper::Paper", "Complaint form %1").arg(form.number), form.number);
 }

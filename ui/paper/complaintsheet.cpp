@@ -244,7 +244,8 @@ Sheet sheetOf(const ComplaintPaper &paper, const PaperContext &context)
     addNext(out, paper);
     out.gap(1);
     out.mayEndPage();
-    out.followUpLine(paper.hours, !paper.referenceCode.isEmpty());
+    if (paper.isComplaint || paper.answer.isEmpty()) // of an answered question there is nothing left to ask
+        out.followUpLine(!paper.referenceCode.isEmpty());
     if (paper.isComplaint)
         out.escalation(paper.escalation);
     out.gap(1);

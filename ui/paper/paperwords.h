@@ -28,6 +28,8 @@ public:
 
     /// `Jumat, 17 November 2023`.
     [[nodiscard]] QString date(const OfficeDay &day) const;
+    /// `Jumat` of 5.
+    [[nodiscard]] QString weekday(int day) const { return m_locale.dayName(day); }
     /// `17 November 2023`.
     [[nodiscard]] QString shortDate(QDate day) const;
     /// The day of the calendar in the office's zone.

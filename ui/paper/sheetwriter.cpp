@@ -96,7 +96,32 @@ void SheetWriter::complaintLine()
                   : translate("loket::paper::Paper", "Something not right? Tell us at %1").arg(where));
 }
 
-void SheetWriter::followUpLine(const QString &hours, bool withCode)
+QString SheetWriter::hours() const
+{
+    QStringList days;
+    const auto &week = m_context.office.hours;
+    for (const auto &one : week) {
+        const QString open = minuteText(one.open.from) + QLatin1Char('-') + minuteText(one.open.to);
+        const QString first = m_words.weekday(one.firstDay);
+        const QString whole = one.firstDay == one.lastDay ? first
+                                                          : first + QLatin1Char('-') + m_words.weekday(one.lastDay);
+        days += week.size() == 1 ? open : whole + QLatin1Char(' ') + open;
+    }
+    //: Behind places and contacts: `, working hours 08.00-15.30`
+    return days.isEmpty() ? QString()
+                          : translate("loket::paper::Paper", ", working hours %1").arg(days.join(QStringLiteral(", ")));
+}
+
+void SheetWriter::formFollowUp()
+{
+    // No counter knows a form's number: it is entered later, by whoever handles reports.
+    const QString who = translate("loket::paper::Paper",
+                                  "Ask how it goes, with this number, the complaint officer or the unit head");
+    const QString &contact = m_context.office.complaintContact;
+    text(who + (contact.isEmpty() ? QString() : QStringLiteral(": ") + contact) + hours() + QLatin1Char('.'));
+}
+
+void SheetWriter::followUpLine(bool withCode)
 {
     const PaperOffice &office = m_context.office;
     // Every counter answers it (F3), so there is always somewhere to ask, whatever the office has set.
@@ -109,9 +134,7 @@ void SheetWriter::followUpLine(const QString &hours, bool withCode)
     const QString how = withCode
         ? translate("loket::paper::Paper", "To ask how it goes, tell the number and the reference code: %1").arg(where)
         : translate("loket::paper::Paper", "To ask how it goes, tell the number: %1").arg(where);
-    text(hours.isEmpty() ? how
-                         //: Behind places and contacts: `, working hours 08.00-15.30`
-                         : how + translate("loket::paper::Paper", ", working hours %1").arg(hours));
+    text(how + hours() + QLatin1Char('.'));
 }
 
 void SheetWriter::escalation(const std::vector<EscalationShown> &channels)

@@ -50,8 +50,10 @@ public:
     void keepLine() { text(keepText()); }
     [[nodiscard]] QString keepText() const;
     /// `Untuk menanyakan perkembangan, sebutkan nomor di ..`, always: where the office has set no place, at a counter.
-    /// `hours` may be empty. `withCode`: the reference code too.
-    void followUpLine(const QString &hours, bool withCode);
+    /// `withCode`: the reference code too.
+    void followUpLine(bool withCode);
+    /// The same of a blank form, for whose number only those who handle reports can look.
+    void formFollowUp();
     /// Where else one may turn; nothing without a confirmed channel.
     void escalation(const std::vector<EscalationShown> &channels);
     /// `Dicetak 09.49 (asli)`, or which copy it is. `withDay`: also of an original, where the paper names no day.
@@ -61,6 +63,8 @@ public:
 
 private:
     [[nodiscard]] QStringList marks() const;
+    /// `, jam kerja 08.00-15.30`; of a week with different days each with its own; empty where they are not known.
+    [[nodiscard]] QString hours() const;
     /// Those that are set; empty where none is.
     [[nodiscard]] QString anyOf(QStringList choices) const;
 

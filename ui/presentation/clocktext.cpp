@@ -55,6 +55,12 @@ QString ClockText::time(const OfficeZone &zone, Instant at)
     return QLocale().toString(zone.local(at).time(), QLocale::ShortFormat);
 }
 
+QString ClockText::moment(const OfficeZone &zone, Instant at, const OfficeDay &today)
+{
+    const OfficeDay day = zone.dayOf(at);
+    return day == today ? time(zone, at) : shortDay(day) + QLatin1Char(' ') + time(zone, at);
+}
+
 QString ClockText::date(const OfficeZone &zone, Instant at)
 {
     return date(zone.dayOf(at));

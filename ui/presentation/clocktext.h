@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString minutes(Millis length);
     /// The office's wall clock: `09.41`.
     [[nodiscard]] static QString time(const OfficeZone &zone, Instant at);
+    /// The same of today, of another day with it: `16 Nov 09.41`.
+    [[nodiscard]] static QString moment(const OfficeZone &zone, Instant at, const OfficeDay &today);
     /// `Jumat, 17 November 2023`.
     [[nodiscard]] static QString date(const OfficeZone &zone, Instant at);
     [[nodiscard]] static QString date(const OfficeDay &day);

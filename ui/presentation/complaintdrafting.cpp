@@ -6,6 +6,8 @@
 #include "ui/presentation/complainttexts.h"
 #include "ui/presentation/sentence.h"
 
+#include <algorithm>
+
 namespace loket::ui {
 
 namespace {
@@ -16,20 +18,14 @@ constexpr Millis draftPause = 4 * secondMs;
 /// Listening is work on a report too; a shorter stretch of it is not worth a writing.
 constexpr Millis shortListening = 10 * secondMs;
 
-/// Which question a draft still gets: a word in clear, of the program.
-const QString offered = QStringLiteral("complaint");
+/// A draft that was skipped once.
 const QString putOff = QStringLiteral("complaint_later");
 
 } // namespace
 
 bool ComplaintPresenter::isReport(const ComplaintDraft &draft)
 {
-    return draft.kind == offered || draft.kind == putOff;
-}
-
-QString ComplaintPresenter::offeredDraft()
-{
-    return offered;
+    return draft.kind == offeredDraft() || draft.kind == putOff;
 }
 
 void ComplaintPresenter::tick()
@@ -64,9 +60,9 @@ void ComplaintPresenter::saveDraft()
     m_hasDraft = true;
     m_office.post(
         [typist = m_typist, slot = m_draft, plain = *plain](Office &office) -> Result<Instant> {
-            auto kept = office.drafts().save(typist, *slot, offered, plain);
+            auto kept = office.drafts().save(typist, *slot, offeredDraft(), plain);
             if (!kept && kept.error().code == ErrorCode::DraftNotFound && slot->has_value())
-                kept = office.drafts().save(typist, {}, offered, plain);
+                kept = office.drafts().save(typist, {}, offeredDraft(), plain);
             return kept.map([&](DraftId draft) {
                 *slot = draft;
                 return office.clock().now();
@@ -134,10 +130,21 @@ void ComplaintPresenter::askFirst()
             return askAboutHandOver(draft);
     }
     for (const auto &draft : m_offer->drafts) {
-        if (draft.kind == offered)
+        if (draft.kind == offeredDraft())
             return askAboutDraft(draft);
     }
     askKind();
+}
+
+bool ComplaintPresenter::takeUpDraft()
+{
+    const auto &drafts = m_offer->drafts;
+    const auto newest = std::find_if(drafts.begin(), drafts.end(),
+                                     [](const ComplaintDraft &one) { return one.kind == offeredDraft(); });
+    if (newest == drafts.end())
+        return false;
+    openDraft(ComplaintDraft(*newest)); // the offer is read anew meanwhile
+    return true;
 }
 
 void ComplaintPresenter::askAboutDraft(const ComplaintDraft &draft)
@@ -156,7 +163,7 @@ void ComplaintPresenter::openDraft(const ComplaintDraft &draft)
             const auto report = plain.and_then([](const QByteArray &json) { return reportFromDraft(json); });
             if (!report)
                 return tl::unexpected(report.error());
-            if (const auto again = office.drafts().setKind(typist, draft.id, offered); !again)
+            if (const auto again = office.drafts().setKind(typist, draft.id, offeredDraft()); !again)
                 return tl::unexpected(again.error());
             return readComplaintOffer(office, typist, report->visit).map([&](const ComplaintOfferPtr &offer) {
                 return Opened{offer, *report, draft.id};

@@ -130,11 +130,13 @@ void ComplaintForm::moveNumber(const FoundNumber &found)
     const QString number = text.mid(found.datum.start, found.datum.length).trimmed();
     const bool isNik = found.datum.kind == PersonalKind::Nik;
     QString &place = isNik ? m_typed.identity.nik : m_typed.identity.contact;
-    const bool keepsIdentity = shows(ReportField::Contact);
+    const bool keepsIdentity = shows(ReportField::Way);
     const bool isFree = keepsIdentity && (place.trimmed().isEmpty() || digitsOf(place) == digitsOf(number));
     if (isFree) {
         place = isNik ? digitsOf(number) : number;
         m_withNik = m_withNik || isNik;
+        if (!shows(ReportField::Contact)) // else it stood where nobody sees it
+            m_typed.identity.way.clear();
     }
     const QString mark = isNik ? QCoreApplication::translate("loket::ui::ComplaintForm", "[NIK]")
                                : QCoreApplication::translate("loket::ui::ComplaintForm", "[phone]");

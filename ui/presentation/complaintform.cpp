@@ -7,13 +7,14 @@
 #include "ui/presentation/typedday.h"
 #include "ui/presentation/writtentime.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace loket::ui {
 
 namespace {
 
-const QString counterChannel = QStringLiteral("COUNTER");
 const QString usualWeight = QStringLiteral("PLAIN");
 
 QString classOf(ReportKind kind)
@@ -30,6 +31,13 @@ ReportKind kindOf(const QString &classCode)
             return kind;
     }
     return ReportKind::Complaint;
+}
+
+/// `9.10` is ten past nine, typed one field too early, not a day in October.
+bool isTimeOfDay(const QString &typed)
+{
+    static const QRegularExpression time(QStringLiteral("^\\d{1,2}[.:]\\d{2}$"));
+    return time.match(typed).hasMatch() && minuteWritten(typed);
 }
 
 const ReportText *textNamed(ReportField field)
@@ -72,7 +80,7 @@ void ComplaintForm::preset()
     const bool isUsual = std::any_of(weights.begin(), weights.end(),
                                      [](const ComplaintClass &one) { return one.code == usualWeight; });
     m_weight = isUsual || weights.empty() ? usualWeight : weights.front().code;
-    m_typed.channel = counterChannel;
+    m_typed.channel = counterChannel();
     if (!m_offer->visit)
         return;
     m_typed.visit = m_offer->visit->ticket.id;
@@ -96,7 +104,7 @@ void ComplaintForm::setKind(ReportKind kind)
 
 bool ComplaintForm::isTranscribed() const
 {
-    return m_typed.channel != counterChannel;
+    return m_typed.isTranscribed();
 }
 
 bool ComplaintForm::shows(ReportField field) const
@@ -108,15 +116,18 @@ bool ComplaintForm::shows(ReportField field) const
     case ReportField::Visit:
         return m_offer->visit.has_value();
     case ReportField::Received:
-    case ReportField::OriginalNumber:
-    case ReportField::FormNumber:
         return isTranscribed();
+    case ReportField::OriginalNumber: // a form of the box has its own
+        return isTranscribed() && m_typed.channel != boxChannel();
+    case ReportField::FormNumber:
+        return m_typed.channel == boxChannel();
     case ReportField::Answer:
         return !isComplaint() || m_typed.settledOnSpot;
     case ReportField::Name:
     case ReportField::Way:
-    case ReportField::Contact:
         return isComplaint() && !m_typed.anonymous;
+    case ReportField::Contact: // whoever comes back to the counter leaves no number for it
+        return shows(ReportField::Way) && m_typed.identity.way != counterChannel();
     case ReportField::Nik:
         return isComplaint() && !m_typed.anonymous && m_withNik;
     case ReportField::Hope:
@@ -200,7 +211,7 @@ Result<void> ComplaintForm::check() const
         if (shows(field) && !typed.time.trimmed().isEmpty() && !minuteWritten(typed.time))
             return refuseField(field, FieldFault::NoDay);
     }
-    return cleaned(report(), m_offer->rules).map([](const ComplaintReport &) {});
+    return cleaned(report(), m_offer->rules, namesTypist()).map([](const ComplaintReport &) {});
 }
 
 bool ComplaintForm::namesTypist() const
@@ -262,7 +273,7 @@ void ComplaintForm::setDay(ReportField field, const QString &typed)
 std::optional<OfficeDay> ComplaintForm::day(ReportField field) const
 {
     const QString typed = dayText(field).trimmed();
-    if (typed.isEmpty())
+    if (typed.isEmpty() || isTimeOfDay(typed))
         return std::nullopt;
     Result<OfficeDay> day = refuse(ErrorCode::DayUnread, typed);
     if (field == ReportField::Promised) {

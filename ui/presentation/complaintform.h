@@ -58,7 +58,7 @@ public:
     [[nodiscard]] bool isBlank() const;
     /// Somebody has worked on it for so long.
     void spend(Millis length) { m_typed.receivedIn += length; }
-    /// What keeps it from being saved, first come. Errors: those of cleaned().
+    /// What keeps it from being saved or, where it names whoever types it, from being handed over, first come. Errors: those of cleaned().
     [[nodiscard]] Result<void> check() const;
     /// Whoever types it is complained about: it is handed over.
     [[nodiscard]] bool namesTypist() const;

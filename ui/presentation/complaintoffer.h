@@ -28,6 +28,12 @@ struct ComplaintOffer {
 };
 using ComplaintOfferPtr = std::shared_ptr<const ComplaintOffer>;
 
+/// The kind of a draft that is asked about at once: a word in clear, of the program.
+[[nodiscard]] inline QString offeredDraft()
+{
+    return QStringLiteral("complaint");
+}
+
 /// On the office's thread.
 [[nodiscard]] Result<ComplaintOfferPtr> readComplaintOffer(Office &office, const Actor &typist,
                                                            std::optional<TicketId> visit);

@@ -61,10 +61,19 @@ void ComplaintPresenter::open()
         }));
 }
 
+void ComplaintPresenter::openDraftAtOnce()
+{
+    m_takesUpDraft = true;
+    open();
+    m_takesUpDraft = m_takesUpDraft && m_stage == ComplaintStage::Reading;
+}
+
 void ComplaintPresenter::take(const ComplaintOfferPtr &offer)
 {
     m_offer = offer;
     begin(ComplaintStage::Asking);
+    if (std::exchange(m_takesUpDraft, false) && takeUpDraft())
+        return;
     askFirst();
     // A digit that was typed ahead chose a kind; where a draft is asked about first it would choose something else.
     const QString ahead = std::exchange(m_typedAhead, {});
@@ -170,7 +179,8 @@ void ComplaintPresenter::edit(const std::function<void(ComplaintForm &)> &change
     change(*m_form);
     if (m_form->report() != before) {
         m_act.reset();
-        m_faults.clear();
+        if (!std::exchange(m_faults, {}).empty())
+            Q_EMIT said({}, false); // nobody is told what is no longer known to be so
         m_warned = false;
         if (!m_unkept)
             m_changedAt = m_steady();
@@ -182,7 +192,7 @@ void ComplaintPresenter::edit(const std::function<void(ComplaintForm &)> &change
 QString ComplaintPresenter::numberLine() const
 {
     const auto found = m_form ? m_form->foundNumber() : std::nullopt;
-    return found ? ComplaintTexts::foundNumber(*found, m_form->kind(), m_form->shows(ReportField::Contact)) : QString();
+    return found ? ComplaintTexts::foundNumber(*found, m_form->kind(), m_form->shows(ReportField::Way)) : QString();
 }
 
 void ComplaintPresenter::moveNumber()
@@ -280,6 +290,7 @@ void ComplaintPresenter::answered(const Result<ReceivedComplaint> &saved, bool h
         return refuseSaving(saved.error());
     }
     m_isPrinted = m_act && !m_act->papers.empty();
+    m_savedFrom = m_form->report().channel;
     forgetForm();
     m_saved = *saved;
     m_handedOver = handedOver;
@@ -305,7 +316,7 @@ QString ComplaintPresenter::savedText() const
 {
     if (!m_saved)
         return {};
-    const QString saved = ComplaintTexts::saved(*m_saved, m_handedOver);
+    const QString saved = ComplaintTexts::saved(*m_saved, m_savedFrom, m_handedOver);
     if (m_isPrinted)
         return saved + QLatin1Char(' ') + tr("The receipt is being printed.");
     return canPrint() ? saved + QLatin1Char(' ') + tr("Ctrl+P prints the receipt.") : saved;

@@ -38,6 +38,8 @@ public:
 
     /// Begins a report; goes on with the one that is open.
     void open();
+    /// The same, with the draft that somebody has just asked for.
+    void openDraftAtOnce();
     /// What was typed stays as a draft; nothing of it is left here.
     void close();
 
@@ -120,6 +122,8 @@ private:
     void take(const ComplaintOfferPtr &offer);
     void askFirst();
     void askAboutDraft(const ComplaintDraft &draft);
+    /// False where there is none that is still to be asked about.
+    [[nodiscard]] bool takeUpDraft();
     void askKind();
     void choose(ReportKind kind);
     void openDraft(const ComplaintDraft &draft);
@@ -136,8 +140,6 @@ private:
     void refuseFile(const QString &name, const QString &why);
     /// What must be known before it is saved; said once.
     [[nodiscard]] QString warning() const;
-    /// The word in clear of a draft that is asked about at once.
-    [[nodiscard]] static QString offeredDraft();
     [[nodiscard]] static bool isReport(const ComplaintDraft &draft);
     void answered(const Result<ReceivedComplaint> &saved, bool handedOver);
     /// On the office's thread: the newest that was never written, if there is one.
@@ -171,6 +173,7 @@ private:
     std::optional<ReceivedComplaint> m_saved;
     std::function<QByteArray(const RegisterPaper &)> m_draw;
     std::optional<KeptHandOver> m_handOver; ///< whose files are being written
+    QString m_savedFrom;                    ///< the channel of the saved report
     DraftSlot m_draft = std::make_shared<std::optional<DraftId>>();
     std::optional<Instant> m_draftAt;
     QString m_draftTrouble;
@@ -187,6 +190,7 @@ private:
     QStringList m_toAttach; ///< paths
     bool m_attaching = false;
     bool m_handedOver = false;
+    bool m_takesUpDraft = false;  ///< nobody is asked about it once more
     bool m_handOverLater = false; ///< nobody is asked about it again until the form is opened anew
     bool m_isDeclined = false;
     bool m_isPrinted = false; ///< its receipt is on its way

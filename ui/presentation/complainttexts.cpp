@@ -91,10 +91,7 @@ QString ComplaintTexts::channel(const QString &code) const
 
 QString ComplaintTexts::savedAt(Instant at) const
 {
-    const OfficeZone zone = zoneOf(m_offer.catalogue);
-    const OfficeDay day = zone.dayOf(at);
-    const QString time = ClockText::time(zone, at);
-    return day == m_offer.today() ? time : ClockText::shortDay(day) + QLatin1Char(' ') + time;
+    return ClockText::moment(zoneOf(m_offer.catalogue), at, m_offer.today());
 }
 
 QString ComplaintTexts::dayLacking(const ComplaintForm &form)
@@ -114,13 +111,20 @@ QString ComplaintTexts::foundNumber(const FoundNumber &found, ReportKind kind, b
         : tr("A phone number stands in \"%1\". Ctrl+M masks it: this report keeps no identity.").arg(field);
 }
 
-QString ComplaintTexts::saved(const ReceivedComplaint &saved, bool handedOver)
+QString ComplaintTexts::saved(const ReceivedComplaint &saved, const QString &channel, bool handedOver)
 {
     if (handedOver)
         return tr("Handed over. Number %1. Read it out or write it down for the complainant now: it is not shown here "
                   "again.")
             .arg(saved.number);
-    const QString number = tr("Saved. Number %1. Read it out.").arg(saved.number);
+    ComplaintReport from;
+    from.channel = channel;
+    // Of what was written nobody stands there to whom a number could be read out.
+    const QString text = channel == boxChannel()
+        ? tr("Saved. Number %1. Whoever wrote it asks by the number of the form.")
+        : from.isWritten() ? tr("Saved. Number %1. Send it to the complainant where you know how.")
+                           : tr("Saved. Number %1. Read it out.");
+    const QString number = text.arg(saved.number);
     return saved.goesTo == CaseGoesTo::Supervisor ? number + QLatin1Char(' ') + tr("It goes to the supervisor.")
                                                   : number;
 }
@@ -128,7 +132,8 @@ QString ComplaintTexts::saved(const ReceivedComplaint &saved, bool handedOver)
 QString ComplaintTexts::refusal(const Error &error, ReportKind kind)
 {
     const auto fault = reportFaultOf(error);
-    return fault && fault->fault == FieldFault::Empty ? Sentences::missing(label(fault->field, kind)) : sentence(error);
+    const bool isPlain = fault && fault->fault == FieldFault::Empty && fault->field != ReportField::FormNumber;
+    return isPlain ? Sentences::missing(label(fault->field, kind)) : sentence(error);
 }
 
 } // namespace loket::ui

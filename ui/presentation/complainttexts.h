@@ -31,7 +31,7 @@ public:
     /// That a number stands in a free text, and which key takes it out.
     [[nodiscard]] static QString foundNumber(const FoundNumber &found, ReportKind kind, bool keepsIdentity);
     /// After saving: the number is written down or read out, until a receipt is printed.
-    [[nodiscard]] static QString saved(const ReceivedComplaint &saved, bool handedOver);
+    [[nodiscard]] static QString saved(const ReceivedComplaint &saved, const QString &channel, bool handedOver);
     /// What a report lacks or holds that it may not, in the words of this form.
     [[nodiscard]] static QString refusal(const Error &error, ReportKind kind);
 

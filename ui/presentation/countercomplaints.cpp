@@ -26,12 +26,7 @@ void CounterPresenter::askWhereToComplain()
     const QString heads = namesOf(catalogue, Role::UnitHead, m_reading->snapshot.day);
     const auto here = [this] {
         Q_EMIT complaintWanted(); // about the visit that is served now
-        // Receiving writes no service of this counter: it stands on a break that is no gap.
-        if (m_screen.mode == CounterMode::Idle || m_screen.mode == CounterMode::Serving) {
-            m_stoppedForReport = true;
-            m_heldForReport = visitServed();
-            perform(acts::stopForReport(m_heldForReport));
-        }
+        stopForReport();
     };
     const QString other = place.isEmpty()
         ? tr("Take the visitor to another officer, who presses F4 at the own counter.")
@@ -48,6 +43,16 @@ void CounterPresenter::askWhereToComplain()
                      "later."),
                   false);
           }}}));
+}
+
+void CounterPresenter::stopForReport()
+{
+    // Receiving writes no service of this counter: it stands on a break that is no gap.
+    if (m_screen.mode != CounterMode::Idle && m_screen.mode != CounterMode::Serving)
+        return;
+    m_stoppedForReport = true;
+    m_heldForReport = visitServed();
+    perform(acts::stopForReport(m_heldForReport));
 }
 
 void CounterPresenter::complaintEnded()

@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who works at this window: signing in, changing officer, locking. The third part of CounterPresenter.
+#include "ui/presentation/clocktext.h"
+#include "ui/presentation/complaintoffer.h"
 #include "ui/presentation/counterpresenter.h"
+#include "ui/presentation/recordtexts.h"
 #include "ui/presentation/sentence.h"
 #include "ui/presentation/signinbar.h"
 
 namespace loket::ui {
+
+namespace {
+
+/// Of a report that its typist has neither saved nor put off. On the office's thread; only the typist's own can be seen.
+std::optional<Instant> newestDraft(Office &office, const Actor &typist)
+{
+    const auto drafts = office.drafts().list(typist);
+    for (const auto &draft : drafts ? *drafts : std::vector<ComplaintDraft>()) {
+        if (draft.kind == offeredDraft())
+            return draft.savedAt;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 void CounterPresenter::follow(const Reading &reading)
 {
@@ -65,9 +83,10 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
     m_line.postAs(
         staff,
         [secret](Office &office, const Act &act) {
-            return office.people().signIn(act, secret).map([](const Session &session) {
+            return office.people().signIn(act, secret).map([&](const Session &session) {
                 DeskReply reply;
                 reply.session = session;
+                reply.draftAt = newestDraft(office, act.actor);
                 return reply;
             });
         },
@@ -83,13 +102,42 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
             m_choices.staff = staff;
             m_line.setStaff(staff);
             dropBar();
-            if (reply->reading)
-                show(*reply->reading);
             const Staff *person = m_reading ? m_reading->catalogue.staffMember(staff) : nullptr;
-            say(tr("%1 is signed in.").arg(person ? person->name : QString()), false);
+            tellSignedIn(person ? person->name : QString());
+            if (reply->reading) // may have more to say, that matters more
+                show(*reply->reading);
+            if (reply->draftAt)
+                offerDraft(staff, *reply->draftAt);
             Q_EMIT barChanged();
             Q_EMIT visitChanged();
         });
+}
+
+void CounterPresenter::tellSignedIn(const QString &name)
+{
+    const QString signedIn = tr("%1 is signed in.").arg(name);
+    const bool isHead = m_choices.roles.has(Role::UnitHead);
+    if (!isHead || !m_reading || m_reading->catalogue.complaints.unconfirmed().empty())
+        return say(signedIn, false);
+    // Until then no receipt names a deadline: said at every sign-in, for nobody comes across the list by chance.
+    const QString list = RecordTexts::kind(RecordKind::ComplaintDeadlines);
+    const QString open = tr("The deadlines of complaints wait for you to confirm them: Ctrl+, > %1.").arg(list);
+    say(signedIn + QLatin1Char(' ') + open, false, {}, {open});
+}
+
+/// What the program had when it stopped (ux.md 12, UX-15). What was left since its start F4 offers.
+void CounterPresenter::offerDraft(StaffId typist, Instant savedAt)
+{
+    if (!m_reading || savedAt >= m_startedAt || !m_toldOfDraft.insert(typist).second)
+        return;
+    const QString when = ClockText::moment(zoneOf(m_reading->catalogue), savedAt, m_reading->snapshot.day);
+    openBar(BarMaker::deeds(tr("A complaint's draft of %1 is still there.").arg(when),
+                            {{tr("Open the draft"),
+                              [this] {
+                                  Q_EMIT draftWanted();
+                                  stopForReport();
+                              }},
+                             {tr("Skip"), [] {}}}));
 }
 
 RoleSet CounterPresenter::rolesOf(StaffId staff) const

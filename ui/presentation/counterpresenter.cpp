@@ -53,6 +53,8 @@ void CounterPresenter::show(const Reading &reading)
     const TicketId before = m_screen.ticket;
     const bool wasEmpty = m_screen.mode == CounterMode::Idle && m_screen.offersAutoCall;
     m_reading = reading;
+    if (first)
+        m_startedAt = reading.snapshot.now;
     follow(reading);
     const Visit *visit = current();
     if ((visit ? visit->ticket.id : TicketId()) != before)
@@ -61,19 +63,24 @@ void CounterPresenter::show(const Reading &reading)
     rewrite();
     if (first || m_screen.ticket != before)
         Q_EMIT visitChanged();
-    if (m_deadSince && m_screen.ticket.isStored()) {
-        say(tr("%1 was still being served when the program stopped at %2. The time since then is not counted. Look at "
-               "its result again.")
-                .arg(m_screen.number, ClockText::time(zoneOf(reading.catalogue), *m_deadSince)),
-            true);
-    }
-    m_deadSince.reset();
+    if (m_choices.presence != Presence::Locked) // else nobody would be there to read it
+        tellDeadTime();
     if (m_choices.presence == Presence::Locked && !isBarOpen())
         askWhoIsThere();
     // Only an arrival calls by itself: after "finish only" nobody may be called without a key.
     if (m_choices.autoCall && m_choices.presence != Presence::Locked && wasEmpty && m_screen.mode == CounterMode::Idle
         && !m_screen.offersAutoCall && !m_busy)
         perform(acts::callNext());
+}
+
+void CounterPresenter::tellDeadTime()
+{
+    const auto since = std::exchange(m_deadSince, std::nullopt);
+    if (since && m_screen.ticket.isStored())
+        say(tr("%1 was still being served when the program stopped at %2. The time since then is not counted. Look at "
+               "its result again.")
+                .arg(m_screen.number, ClockText::time(zoneOf(m_reading->catalogue), *since)),
+            true);
 }
 
 void CounterPresenter::rewrite()

@@ -137,6 +137,8 @@ Q_SIGNALS:
     void guidanceWanted();
     /// A report is to be received here.
     void complaintWanted();
+    /// The same, going on with the draft that was offered.
+    void draftWanted();
     void registerWanted();
 
 private:
@@ -147,6 +149,8 @@ private:
     /// `act`: the one that the sentence is about, if the way back is to stand beside it.
     void say(const QString &text, bool isError, const QString &act = {}, const QStringList &shorter = {});
     void tellPrinting();
+    /// Once; see warnOfDeadTime().
+    void tellDeadTime();
     [[nodiscard]] RoleSet rolesOf(StaffId staff) const;
     void tell(const acts::PreparedAct &act, const DeskReply &reply);
     void takeBack();
@@ -195,6 +199,7 @@ private:
     void askIncident();
     /// Where, never about whom: nobody has to accuse an officer to the face.
     void askWhereToComplain();
+    void stopForReport();
     void giveNumber();
     void setPriority();
     void remove();
@@ -261,6 +266,8 @@ private:
     void flagLast();
     void askWhoIsThere(StaffId chosen = {});
     void signIn(StaffId staff, const QString &secret);
+    void tellSignedIn(const QString &name);
+    void offerDraft(StaffId typist, Instant savedAt);
     void follow(const Reading &reading);
     void askForAdministrator();
     void makeAdministrator(const QString &name, const QString &pin);
@@ -297,6 +304,8 @@ private:
     CounterChoices m_choices;
     PrintingNow m_printing;
     std::optional<Instant> m_deadSince;
+    Instant m_startedAt{};           ///< of the first reading
+    std::set<StaffId> m_toldOfDraft; ///< who was asked about what was left before that
     Edits m_edits;
     Edits m_sent;             ///< on its way: shown until the answer is there
     std::set<LegId> m_chosen; ///< whose chosen endings are not kept yet

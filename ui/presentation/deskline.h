@@ -28,6 +28,7 @@ struct DeskReply {
     std::optional<Visit> called;
     std::optional<CounterPeriod> period;
     std::optional<Session> session{};
+    std::optional<Instant> draftAt{}; ///< of a report that whoever signed in has not saved
     std::optional<SignInDesk::FirstAdministrator> first{};
     QString nextCode{}; ///< printed, after a recovery
     std::optional<Reading> reading;

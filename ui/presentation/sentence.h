@@ -51,6 +51,8 @@ private:
     static QString badReport(const Error &error);
     /// Of files; empty for whatever does not go wrong with them alone.
     static QString badAttachment(const ReportFault &fault);
+    /// Of a blank form's number; empty for whatever goes wrong with others too.
+    static QString badFormNumber(const ReportFault &fault);
     static QString unknownKey(const QString &detail);
 };
 

@@ -186,6 +186,8 @@ QString Sentences::badText(const QString &detail)
         return tr("Sixteen digits look like a NIK, which is not kept here. Type the office's own file number.");
     if (detail == QLatin1String("phone"))
         return tr("This looks like a telephone number, which is not kept here. Type the office's own file number.");
+    if (detail == QLatin1String("web"))
+        return tr("This is no web address. Write it as lapor.go.id or https://lapor.go.id, or leave it empty.");
     if (detail == QLatin1String("personal"))
         return tr("A NIK or telephone number stands in the text, which is printed and kept. Take the number out.");
     if (detail.startsWith(QLatin1String("line ")))

@@ -44,6 +44,8 @@ QString Sentences::badReport(const Error &error)
         return tr("The report cannot be kept as it is. Look at its fields again.");
     if (const QString own = badAttachment(*fault); !own.isEmpty())
         return own;
+    if (const QString own = badFormNumber(*fault); !own.isEmpty())
+        return own;
     const QString field = reportField(fault->field);
     switch (fault->fault) {
     case FieldFault::Empty:
@@ -87,6 +89,27 @@ QString Sentences::badAttachment(const ReportFault &fault)
         return tr("Only a plain file can be attached, no folder, link or device. Choose the file itself.");
     case FieldFault::Unknown:
         return tr("The file cannot be read whole, or it is no longer there. Check it, then add it again.");
+    default:
+        return {};
+    }
+}
+
+QString Sentences::badFormNumber(const ReportFault &fault)
+{
+    const QString field = reportField(ReportField::FormNumber);
+    if (fault.field != ReportField::FormNumber)
+        return {};
+    switch (fault.fault) {
+    case FieldFault::Empty:
+        return tr("\"%1\" is still missing. Type it as it stands on the form, or choose another channel for paper "
+                  "without a number.")
+            .arg(field);
+    case FieldFault::Form:
+        return tr("\"%1\" is the number of no form. Compare it with the paper, sign by sign, and type it again.")
+            .arg(field);
+    case FieldFault::Taken:
+        return tr("The form with that number stands in the register already. Look for it there, or compare the number "
+                  "with the paper.");
     default:
         return {};
     }

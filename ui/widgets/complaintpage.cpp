@@ -100,7 +100,7 @@ QLineEdit *ComplaintPage::dayLine(ReportField field, const QString &hint)
 QLineEdit *ComplaintPage::timeLine(ReportField field)
 {
     auto *made = formLine(ComplaintTexts::label(field, ReportKind::Complaint) + tr(", time"), this);
-    made->setPlaceholderText(tr("9.10"));
+    made->setPlaceholderText(tr("time"));
     bind(
         new FormEntry(*made), [field](const ComplaintForm &form) { return form.timeText(field); },
         [field](ComplaintForm &form, const QString &text) { form.setTime(field, text); });
@@ -185,6 +185,7 @@ void ComplaintPage::display()
         bound.entry->show(bound.shown(*form));
     showChoices(*form);
     m_staff->setVisible(form->flag(FormFlag::SubjectStaff)); // what belongs to a choice comes with it
+    m_contact->setVisible(form->shows(ReportField::Contact));
     m_attachments->display();
     showReadBack(*form);
     for (FormSection *section : m_sections)

@@ -84,6 +84,7 @@ private:
     QRadioButton *m_anonymous = nullptr;
     QRadioButton *m_named = nullptr;
     QComboBox *m_service = nullptr;
+    QLineEdit *m_contact = nullptr;
     QLineEdit *m_day = nullptr;      ///< that is promised
     TextLabel *m_promised = nullptr; ///< the day that was understood, or what comes of none
     TickList *m_forms = nullptr;

@@ -52,10 +52,10 @@ void ComplaintPage::makeComplainant()
     }
     section->addPlainRow(ReportField::Loss, {}, {m_anonymous, m_named, box(FormFlag::Confidential, QString())});
     section->addRow({ReportField::Name}, {line(ReportField::Name)});
+    m_contact = line(ReportField::Contact, ComplaintTexts::label(ReportField::Contact, complaint));
     section->addRow({ReportField::Way, ReportField::Contact},
-                    {choice(ReportField::Way, ComplaintTexts::label(ReportField::Way, complaint)),
-                     line(ReportField::Contact, ComplaintTexts::label(ReportField::Contact, complaint))});
-    section->addPlainRow(ReportField::Contact, {}, {box(FormFlag::WithNik, QString())});
+                    {choice(ReportField::Way, ComplaintTexts::label(ReportField::Way, complaint)), m_contact});
+    section->addPlainRow(ReportField::Way, {}, {box(FormFlag::WithNik, QString())});
     section->addRow({ReportField::Nik}, {line(ReportField::Nik, tr("sixteen digits"))});
 }
 
@@ -63,7 +63,7 @@ void ComplaintPage::makeEvent()
 {
     auto *section = addSection(tr("2 Report"), 0);
     section->addRow({ReportField::Visit}, {box(FormFlag::Linked, QString())});
-    auto *day = dayLine(ReportField::Happened, tr("17/11"));
+    auto *day = dayLine(ReportField::Happened, tr("day/month"));
     auto *time = timeLine(ReportField::Happened);
     narrow(*day, 110);
     narrow(*time, 70);
@@ -155,7 +155,7 @@ void ComplaintPage::makeEnd()
     // Last: at the counter it is the counter, and an answer is typed right behind its question.
     section->addRow({ReportField::Channel},
                     {choice(ReportField::Channel, ComplaintTexts::label(ReportField::Channel, complaint))});
-    auto *received = dayLine(ReportField::Received, tr("17/11"));
+    auto *received = dayLine(ReportField::Received, tr("day/month"));
     auto *at = timeLine(ReportField::Received);
     narrow(*received, 110);
     narrow(*at, 70);

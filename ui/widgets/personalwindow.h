@@ -3,6 +3,7 @@
 
 #include "ui/presentation/counterpresenter.h"
 
+#include <functional>
 #include <memory>
 
 namespace loket::ui {
@@ -22,11 +23,17 @@ public:
 
     void open()
     {
+        open([](Presenter &) {});
+    }
+    /// The same, once it is asked of its presenter what is to be shown.
+    void open(const std::function<void(Presenter &)> &ask)
+    {
         if (!m_window) {
             m_presenter = m_make();
             m_window = std::make_unique<Window>(*m_presenter);
         }
         m_staff = m_counter.actor().staff;
+        ask(*m_presenter);
         m_window->open();
     }
     /// Null before it was first opened.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/formnumber.h"
 #include "core/domain/reportfield.h"
 #include "tests/core/domain/hours.h"
 
@@ -16,8 +17,9 @@ ReportAttachment attached(qint64 file, qint64 size = 1)
 
 ReportRules officeRules()
 {
-    ReportRules rules{
-        {}, {latin("COUNTER"), latin("LETTER"), latin("WHATSAPP"), latin("PHONE")}, officeDay("2026-11-27")};
+    ReportRules rules{{},
+                      {latin("COUNTER"), latin("LETTER"), latin("WHATSAPP"), latin("PHONE"), latin("BOX")},
+                      officeDay("2026-11-27")};
     for (const char *code : {"INFO", "PLAIN", "SUPERVISORY", "ASPIRATION"})
         rules.records.classes.push_back({.code = latin(code)});
     rules.records.classes.push_back({.code = latin("LIGHT"), .active = false});
@@ -67,6 +69,11 @@ ComplaintReport clean(const ComplaintReport &report)
 ReportFault lacks(ReportField field, FieldFault fault = FieldFault::Empty, int most = 0)
 {
     return {field, fault, most};
+}
+
+QString blankForm()
+{
+    return formnumber::make([](quint32 bound) { return 7 % bound; });
 }
 
 rc::Gen<QString> hostileText(std::size_t longest)
@@ -219,15 +226,61 @@ TEST_CASE("Report: what the complainant wrote is neither read back nor answered 
     for (const bool onForm : {false, true}) {
         auto report = complaint();
         report.channel = latin(onForm ? "COUNTER" : "LETTER");
-        report.formNumber = latin(onForm ? "F-0012" : "");
+        report.received.day = latin("2026-11-26");
+        report.formNumber = onForm ? blankForm() : QString();
         report.hopeAnswer.reset();
         report.readBack = false;
         CHECK(clean(report).isWritten());
     }
     auto called = complaint();
     called.channel = latin("PHONE");
+    called.received.day = latin("2026-11-26");
     called.readBack = false;
     CHECK(faultOf(called) == lacks(ReportField::ReadBack));
+}
+
+TEST_CASE("Report: what came another way than over the counter needs the day it was received on")
+{
+    for (const char *channel : {"LETTER", "WHATSAPP", "PHONE", "BOX"}) {
+        auto report = complaint();
+        report.channel = latin(channel);
+        if (report.channel == boxChannel())
+            report.formNumber = blankForm();
+        CHECK(faultOf(report) == lacks(ReportField::Received));
+        report.classCode = latin("INFO"); // a question's answer has a deadline too
+        CHECK(faultOf(report) == lacks(ReportField::Received));
+        report.received.day = latin("2026-11-20");
+        CHECK(clean(report).received == DayAndTime{latin("2026-11-20"), {}});
+    }
+}
+
+TEST_CASE("Report: one from the box has the number of its form, as it was printed")
+{
+    auto report = complaint();
+    report.channel = boxChannel();
+    report.received.day = latin("2026-11-20");
+    CHECK(faultOf(report) == lacks(ReportField::FormNumber));
+    report.formNumber = latin("F-0012");
+    CHECK(faultOf(report) == lacks(ReportField::FormNumber, FieldFault::Form));
+    report.formNumber = blankForm().toLower().remove(QLatin1Char('-'));
+    CHECK(clean(report).formNumber == blankForm());
+    report.formNumber.chop(1);
+    CHECK(faultOf(report) == lacks(ReportField::FormNumber, FieldFault::Form));
+}
+
+TEST_CASE("Report: handed over is what was heard so far, of whom and through what it came")
+{
+    auto report = complaint();
+    report.hope.clear();
+    report.hopeAnswer.reset();
+    report.readBack = false;
+    CHECK(faultOf(report) == lacks(ReportField::Hope));
+    CHECK(cleaned(report, officeRules(), true));
+    auto silent = report;
+    silent.statement.clear();
+    CHECK(reportFaultOf(cleaned(silent, officeRules(), true).error()) == lacks(ReportField::Statement));
+    report.subjects = {};
+    CHECK(reportFaultOf(cleaned(report, officeRules(), true).error()) == lacks(ReportField::Subjects));
 }
 
 TEST_CASE("Report: settled on the spot with an answer, agreement and nobody named")

@@ -121,6 +121,38 @@ TEST_CASE("Each settlement counts from the receipt or from where the case went o
     CHECK(settlementRounds(complaint, steps) == std::vector<SettlementRound>{{at(-5), at(1)}, {at(3), at(4)}});
 }
 
+TEST_CASE("A case of another system is settled when it was closed, not when it was answered, and on no unknown day")
+{
+    Complaint complaint;
+    complaint.receivedAt = Instant(0);
+    complaint.state = ComplaintState::Closed;
+    const auto told = [](const QString &kind, int minute) {
+        return ComplaintStep{kind, ComplaintState::Closed, Instant(minute * minuteMs)};
+    };
+    const std::vector<ComplaintStep> answered{told(stepkind::answered, 5)};
+    CHECK(settlementRounds(complaint, answered).empty());
+    complaint.settledAt = Instant(9 * minuteMs);
+    const std::vector<SettlementRound> once{{Instant(0), Instant(9 * minuteMs)}};
+    CHECK(settlementRounds(complaint, {answered.front(), told(stepkind::settled, 9)}) == once);
+    CHECK(settlementRounds(complaint, {}) == once);
+}
+
+TEST_CASE("A question that has its answer is not open, a complaint is until it is settled")
+{
+    Complaint one;
+    one.classCode = latin("INFO");
+    CHECK(one.isOpen());
+    one.state = ComplaintState::Communicated;
+    CHECK_FALSE(one.isOpen());
+    one.classCode = latin("PLAIN");
+    CHECK(one.isOpen());
+    one.state = ComplaintState::Closed; // on a day that is not known
+    CHECK_FALSE(one.isOpen());
+    one.state = ComplaintState::Referred;
+    one.settledAt = Instant(1);
+    CHECK_FALSE(one.isOpen());
+}
+
 TEST_CASE("Words of an act are cleaned, and those that are too long are named")
 {
     LifeWords said;

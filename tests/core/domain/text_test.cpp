@@ -70,6 +70,16 @@ TEST_CASE("Text: length counts characters, empty is refused where something is n
     CHECK(cleanText(QStringLiteral(" "), 3, false, false)->text.isEmpty());
 }
 
+TEST_CASE("Text: what people can type into a browser is a web address")
+{
+    for (const char *good :
+         {"lapor.go.id", "https://www.lapor.go.id", "http://disdukcapil.banjarmasinkota.go.id/adu?x=1", "LAPOR.GO.ID/"})
+        CHECK(isWebAddress(QString::fromLatin1(good)));
+    for (const char *bad : {"", "lapor", "di loket 5", "lapor .go.id", "lapor.go.id, WhatsApp 0813", "0812.3456",
+                            "ftp://lapor.go.id", "-a.id", "a..id", "budi@mail.com"})
+        CHECK_FALSE(isWebAddress(QString::fromLatin1(bad)));
+}
+
 TEST_CASE("Text: clean text is not changed again, whatever it was made of")
 {
     CHECK(rc::check([] {

@@ -55,6 +55,22 @@ ComplaintReport confidential()
 
 } // namespace
 
+TEST_CASE("The list of what is open holds no question that has its answer, on the screen and in the export")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    ExportOffice test(backend);
+    ComplaintReport answered = CaseOffice::question();
+    answered.answer = QStringLiteral("Fotokopi KK");
+    test.receive(answered);
+    const QString asked = test.receive(CaseOffice::question());
+    const QString plain = test.receive(CaseOffice::complaint());
+    CaseFilter open;
+    open.openOnly = true;
+    CHECK(test.listed("K1", open) == QStringList{plain, asked});
+    CHECK(ExportOffice::numbersOf(test.exported("K1", open)) == QStringList{plain, asked});
+    CHECK(test.listed("K1").size() == 3);
+}
+
 TEST_CASE("The register leaves without hidden cases, and of a sealed one goes only what stands in clear")
 {
     LOKET_ON_BOTH_DATABASES(backend);

@@ -82,6 +82,21 @@ TEST_CASE("A receipt promises only by deadlines of the office that run, are veri
     CHECK(made[3].name.id == QStringLiteral("Batas"));
 }
 
+TEST_CASE("Of several deadlines for the settlement the one that ends first is told")
+{
+    auto practice = deadline("T4_PLAIN", 14, DeadlineStart::FileComplete);
+    practice.unit = DeadlineUnit::WorkingDays;
+    const auto act = deadline("T4_ACT", 60, DeadlineStart::FileComplete);
+    for (const auto &order : {std::vector{practice, act}, std::vector{act, practice}}) {
+        const auto made = promises(order);
+        REQUIRE(made.size() == 1);
+        CHECK(made[0].amount == 14);
+        CHECK(made[0].unit == DeadlineUnit::WorkingDays);
+    }
+    auto dated = deadline("T4_OWN", 10);
+    CHECK(promises({act, dated, practice}).front().day == dayOf("2026-12-07"));
+}
+
 TEST_CASE("Only channels that somebody has confirmed are told")
 {
     EscalationChannel good;
@@ -121,7 +136,6 @@ TEST_CASE("The canonical text of a receipt is what stands on it, in one way")
              R"("promised":["first_answer 2026-11-30","settlement 60 calendar"],"received":"2026-11-27 09.52","v":1})");
     ComplaintPaper later = paper;
     later.steps = {{QStringLiteral("a")}};
-    later.hours = QStringLiteral("b");
     later.code = QStringLiteral("c");
     later.escalation = {{}};
     CHECK(complaintreceipt::canonicalText(later, zone) == complaintreceipt::canonicalText(paper, zone));

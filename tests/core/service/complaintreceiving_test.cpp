@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Receiving a report: what is sealed to whom, what the register tells whom, and that its subject finds no trace.
+#include "core/domain/formnumber.h"
 #include "core/domain/reportfield.h"
 #include "tests/core/service/deskoffice.h"
 
@@ -135,6 +136,34 @@ TEST_CASE("Who complains is read for a purpose only, and each reading stands in 
     const QByteArray bytes = test.wholeFile();
     CHECK_FALSE(holds(bytes, complainantName));
     CHECK_FALSE(holds(bytes, complainantNik));
+}
+
+TEST_CASE("The form of the box is found by its number, and entered once")
+{
+    LOKET_ON_BOTH_DATABASES(backend);
+    DeskOffice test(backend);
+    const bool isSealed = GENERATE(false, true);
+    const QString number = formnumber::make([](quint32 bound) { return 7 % bound; });
+    ComplaintReport form = isSealed ? DeskOffice::about(test.staff("P2")) : DeskOffice::complaint();
+    form.channel = boxChannel();
+    form.received.day = test.office->today().text();
+    form.formNumber = number.toLower();
+    const ReceivedComplaint first = test.receiveAs("A1", form);
+    CHECK(must(test.openAs("A1", first.number)).complaint.originalNumber == number);
+    CHECK(must(test.office->complaints().receipt(test.on("A1").actor, first.number)).originalNumber == number);
+    const auto found = must(test.office->cases().search(test.on("A1").actor, number));
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().complaint.number == first.number);
+
+    // The same paper again, about somebody else now.
+    ComplaintReport again = DeskOffice::complaint();
+    again.channel = form.channel;
+    again.received = form.received;
+    again.formNumber = number;
+    const auto second = test.office->complaints().receive(test.on("A1"), again);
+    REQUIRE_FALSE(second);
+    CHECK(reportFaultOf(second.error()) == ReportFault{ReportField::FormNumber, FieldFault::Taken});
+    must(verify(test.address));
 }
 
 TEST_CASE(

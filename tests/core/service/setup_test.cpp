@@ -407,6 +407,23 @@ TEST_CASE("Values of a set-up file without a decree are a draft in the office to
     CHECK(test.take("P").legs.front().standard == inForce()->id);
 }
 
+TEST_CASE("The office's web address is one, or there is none")
+{
+    TestOffice test(storage::Backend::Sqlite);
+    const auto field = std::find_if(textFields().begin(), textFields().end(),
+                                    [](const TextField &one) { return one.isWebAddress; });
+    REQUIRE(field != textFields().end());
+    const auto set = [&](const char *text) {
+        return test.office->setup().setText(test.at(0), *field, QString::fromLatin1(text));
+    };
+    const auto refused = set("tanya di loket 5");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == QStringLiteral("web"));
+    must(set(" lapor.go.id "));
+    CHECK(test.office->catalogue().texts.complaintLink == QStringLiteral("lapor.go.id"));
+    must(set(""));
+}
+
 TEST_CASE("An office can be made from every template, on both databases")
 {
     LOKET_ON_BOTH_DATABASES(backend);

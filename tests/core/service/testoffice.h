@@ -56,6 +56,7 @@ inline OfficeSetup smallSetup()
     reason("incident_end", "calmed");
     reason("complaint_channel", "COUNTER");
     reason("complaint_channel", "WHATSAPP");
+    reason("complaint_channel", "BOX");
     reason("identity_read", "contact");
     reason("data_erased", "own_request");
     reason("data_erased", "unlawful");

@@ -22,7 +22,7 @@ TEST_CASE("A complaint's receipt tells all that the law and whoever complains as
         wordsOn(test::sampleComplaint())
         == QStringLiteral(
             "DISDUKCAPIL KOTA BANJARMASIN Jl. Sultan Adam No. 12, Banjarmasin TANDA TERIMA PENGADUAN "
-            "ADU/DISDUKCAPIL/2023/11/4821 Diterima: Jumat, 17 November 2023 pukul 09.52 WITA Tempat: Loket 5 Pelapor: "
+            "ADU/DISDUKCAPIL/2023/11/4821 Diterima: Jumat, 17 November 2023 pukul 09.52 WITA Tempat: Loket 5 Pengadu: "
             "Norhayati Kode acuan: KX7-4MP Kontak: WhatsApp 08** **** **21 Layanan: Kartu Keluarga - perubahan data "
             "Tentang: Kartu Keluarga belum selesai sejak 3 November Dugaan: Penundaan berlarut Harapan Anda: KK "
             "selesai sebelum 24 November Yang disampaikan: Harapan dicatat; hasilnya menunggu pemeriksaan. Yang "
@@ -30,10 +30,10 @@ TEST_CASE("A complaint's receipt tells all that the law and whoever complains as
             "Kasi Pelayanan memeriksa berkas hari ini. 2. Tanggapan awal paling lambat Rabu, 22 November 2023 3. "
             "Penyelesaian paling lambat 14 hari kerja (sesudah berkas lengkap) 4. Jawaban disampaikan lewat "
             "WhatsApp. Untuk menanyakan perkembangan, sebutkan nomor dan kode acuan di loket 5 atau WhatsApp 0813 "
-            "0000 0000, jam kerja 08.00-15.30 Jika belum puas: - Ombudsman RI Kalimantan Selatan: WhatsApp 0811 000 "
+            "0000 0000, jam kerja 08.00-15.30. Jika belum puas: - Ombudsman RI Kalimantan Selatan: WhatsApp 0811 000 "
             "0000, Jl. Letjen S. Parman, Banjarmasin Pengaduan tidak dipungut biaya. "
             "Tanda terima ini adalah bukti bahwa Anda sudah lebih dahulu mengadu kepada kami. Simpan atau foto bukti "
-            "ini. Cetakan bisa memudar. Pelapor Petugas penerima Norhayati Siti Rahmah NIP 19870101 201001 2 001 Kode "
+            "ini. Cetakan bisa memudar. Pengadu Petugas penerima Norhayati Siti Rahmah NIP 19870101 201001 2 001 Kode "
             "ini membuktikan keaslian tanda terima. Dicetak 09.49 (asli)"));
     const QString english = wordsOn(test::sampleComplaint(), test::contextOf(PaperLanguage::English));
     for (const char *part : {"RECEIPT OF A COMPLAINT", "Friday, 17 November 2023 at 09:52 WITA",
@@ -57,15 +57,15 @@ TEST_CASE("A confidential or anonymous receipt shows no identity, not even what 
         CHECK_FALSE(text.contains(QStringLiteral("Norhayati")));
         CHECK_FALSE(text.contains(QStringLiteral("**21")));
         CHECK_FALSE(text.contains(QStringLiteral("Kontak")));
-        CHECK(text.contains(QStringLiteral("Pelapor: Dirahasiakan Kode acuan: KX7-4MP Layanan")));
+        CHECK(text.contains(QStringLiteral("Pengadu: Dirahasiakan Kode acuan: KX7-4MP Layanan")));
         CHECK(text.contains(QStringLiteral("Identitas Anda dirahasiakan.")));
         CHECK(text.contains(QStringLiteral("Lampiran: 1 berkas")));
-        CHECK(text.contains(QStringLiteral("Pelapor Petugas penerima Dirahasiakan Siti Rahmah")));
+        CHECK(text.contains(QStringLiteral("Pengadu Petugas penerima Dirahasiakan Siti Rahmah")));
 
         paper.confidential = false;
         paper.anonymous = true;
         text = wordsOn(paper, context);
-        CHECK(text.contains(QStringLiteral("Pelapor: Anonim Kode acuan: KX7-4MP Layanan")));
+        CHECK(text.contains(QStringLiteral("Pengadu: Anonim Kode acuan: KX7-4MP Layanan")));
         CHECK_FALSE(text.contains(QStringLiteral("Norhayati")));
         CHECK_FALSE(text.contains(QStringLiteral("**21")));
         CHECK_FALSE(text.contains(QStringLiteral("Identitas Anda dirahasiakan.")));
@@ -80,7 +80,6 @@ TEST_CASE("Only what is known stands on a complaint's receipt")
     paper.promises.clear();
     paper.answerChannel = {};
     paper.escalation.clear();
-    paper.hours.clear();
     paper.referenceCode.clear();
     paper.hope.clear();
     paper.forms.clear();
@@ -116,26 +115,26 @@ TEST_CASE("A receipt without any date still tells what happens next and how to a
     paper.steps.clear();
     paper.promises.clear();
     paper.answerChannel = {};
-    paper.hours.clear();
     const auto format = GENERATE(PaperFormat::Roll80, PaperFormat::A5, PaperFormat::A4);
     auto context = test::contextOf(PaperLanguage::Indonesian, format);
+    context.office.hours.clear();
     const QString next = QStringLiteral("Pengaduan Anda diperiksa oleh petugas yang bukan pihak yang diadukan. Hari "
                                         "jawabannya belum ditetapkan. ");
     const QString ask = QStringLiteral("Untuk menanyakan perkembangan, sebutkan nomor dan kode acuan di ");
-    CHECK(wordsOn(paper, context).contains(next + ask + QStringLiteral("loket 5 atau WhatsApp 0813 0000 0000 ")));
+    CHECK(wordsOn(paper, context).contains(next + ask + QStringLiteral("loket 5 atau WhatsApp 0813 0000 0000. ")));
     context.office.complaintContact.clear();
-    CHECK(wordsOn(paper, context).contains(next + ask + QStringLiteral("loket 5 ")));
+    CHECK(wordsOn(paper, context).contains(next + ask + QStringLiteral("loket 5. ")));
     context.office.complaintPlace.clear();
     context.office.headName = QStringLiteral("Drs. Budi"); // he may be the one it is about
     const QString bare = wordsOn(paper, context);
-    CHECK(bare.contains(next + ask + QStringLiteral("loket kantor ini Jika belum puas")));
+    CHECK(bare.contains(next + ask + QStringLiteral("loket kantor ini. Jika belum puas")));
     CHECK_FALSE(bare.contains(QStringLiteral("paling lambat")));
     CHECK_FALSE(bare.contains(QStringLiteral("Drs. Budi")));
     context.language = PaperLanguage::English;
     CHECK(wordsOn(paper, context)
               .contains(QStringLiteral("Somebody whom it is not about examines your complaint. No day is set yet for "
                                        "the answer. To ask how it goes, tell the number and the reference code: a "
-                                       "counter of this office")));
+                                       "counter of this office.")));
     paper.answerChannel = {QStringLiteral("WhatsApp")};
     context.language = PaperLanguage::Indonesian;
     CHECK(wordsOn(paper, context).contains(next + QStringLiteral("Jawaban disampaikan lewat WhatsApp. ") + ask));
@@ -184,8 +183,7 @@ TEST_CASE("A question gets a short receipt: the question, the answer and the num
         == QStringLiteral("DISDUKCAPIL KOTA BANJARMASIN Jl. Sultan Adam No. 12, Banjarmasin TANDA TERIMA "
                           "ADU/DISDUKCAPIL/2023/11/7310 Jenis: Permintaan informasi Diterima: Jumat, 17 November 2023 "
                           "pukul 09.52 WITA Dari Anda: Apa syarat pindah ke luar kota? Jawaban kami: KTP-el dan Kartu "
-                          "Keluarga asli. Untuk menanyakan perkembangan, sebutkan nomor di loket 5 atau WhatsApp 0813 "
-                          "0000 0000 Layanan ini tidak dipungut biaya. Simpan atau foto bukti ini. Cetakan bisa "
+                          "Keluarga asli. Layanan ini tidak dipungut biaya. Simpan atau foto bukti ini. Cetakan bisa "
                           "memudar. Kode ini membuktikan keaslian tanda terima. Dicetak 09.49 (asli)"));
     ComplaintPaper later = test::sampleInformation();
     later.anonymous = true; // as a counter saves it
@@ -201,7 +199,23 @@ TEST_CASE("What came through another channel or on a form of the box says so")
     ComplaintPaper paper = test::sampleComplaint();
     paper.channel = {QStringLiteral("Kotak pengaduan"), QStringLiteral("Complaint box")};
     paper.originalNumber = QStringLiteral("F-0012");
-    CHECK(wordsOn(paper).contains(QStringLiteral("Tempat: Loket 5 Lewat: Kotak pengaduan Nomor asal: F-0012 Pelapor")));
+    CHECK(wordsOn(paper).contains(QStringLiteral("Tempat: Loket 5 Lewat: Kotak pengaduan Nomor asal: F-0012 Pengadu")));
+}
+
+TEST_CASE("How to ask ends as a sentence, with the hours of days that differ, and a form leads to who can look")
+{
+    auto context = test::contextOf();
+    context.office.hours = {{1, 4, {480, 930}}, {5, 5, {480, 660}}};
+    const QString hours = QStringLiteral(
+        "WhatsApp 0813 0000 0000, jam kerja Senin-Kamis 08.00-15.30, Jumat 08.00-11.00. ");
+    CHECK(wordsOn(test::sampleComplaint(), context).contains(hours));
+    const QString form = test::pageTextsOfPdf(
+                             paper::pdfOf({paper::sheetOf(ComplaintFormPaper{QStringLiteral("F-1")}, context)},
+                                          PaperFormat::A5))
+                             .front();
+    CHECK(form.contains(QStringLiteral(
+        "Tanyakan perkembangannya dengan nomor ini kepada petugas pengaduan atau kepala unit: WhatsApp")));
+    CHECK(form.contains(hours.trimmed()));
 }
 
 TEST_CASE("Copy, preview and sample data are marked on a complaint's receipt")
@@ -285,8 +299,7 @@ TEST_CASE("Numbered forms are one page of A5 each, with a receipt to tear off th
     context.office.address = test::hardNames()[1]; // a long one leaves room still
     std::vector<paper::Sheet> forms;
     for (const char *number : {"F-0001", "F-0002", "F-0003"})
-        forms.push_back(
-            paper::sheetOf(ComplaintFormPaper{QString::fromLatin1(number), QStringLiteral("08.00-15.30")}, context));
+        forms.push_back(paper::sheetOf(ComplaintFormPaper{QString::fromLatin1(number)}, context));
     const QByteArray pdf = paper::pdfOf(forms, PaperFormat::A5);
     const auto pages = test::pagesOf(pdf);
     CHECK(pages.count == 3);

@@ -28,6 +28,7 @@ inline paper::PaperContext contextOf(PaperLanguage language = PaperLanguage::Ind
     office.complaintPlace = QStringLiteral("loket 5");
     office.complaintContact = QStringLiteral("WhatsApp 0813 0000 0000");
     office.complaintLink = QStringLiteral("lapor.go.id");
+    office.hours = {{1, 5, {8 * 60, 15 * 60 + 30}}};
     office.zone = QStringLiteral("Asia/Makassar");
     return {office, {false, 0, clock(9, 49)}, language, format};
 }
@@ -151,7 +152,6 @@ inline ComplaintPaper sampleComplaint()
     settled.fromCompleteFile = true;
     paper.promises = {first, settled};
     paper.answerChannel = {QStringLiteral("WhatsApp")};
-    paper.hours = QStringLiteral("08.00-15.30");
     paper.escalation = sampleChannels();
     paper.officerName = QStringLiteral("Siti Rahmah");
     paper.officerNip = QStringLiteral("19870101 201001 2 001");

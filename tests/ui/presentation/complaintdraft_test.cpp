@@ -190,6 +190,99 @@ TEST_CASE("What the program had when it was stopped is offered at its next start
     }
 }
 
+TEST_CASE("At the next start a draft is offered as soon as its typist is signed in, once and to nobody else")
+{
+    ComplaintFormDesk desk;
+    begin(desk);
+    desk.reports.saveDraft();
+    desk.press(CounterAction::Lock);
+    desk.type(firstPin);
+    CHECK_FALSE(desk.presenter->isBarOpen()); // of this sitting: F4 offers it
+    desk.press(CounterAction::Lock);
+    desk.pass(minuteMs);
+    desk.settle();
+    bool wanted = false;
+    const auto start = [&] {
+        const Actor before = desk.presenter->actor();
+        desk.presenter = std::make_unique<ui::CounterPresenter>(
+            desk.office(), Actor{before.station, before.counter, {}}, desk.steadyClock());
+        QObject::connect(desk.presenter.get(), &ui::CounterPresenter::draftWanted, &desk.reports,
+                         [&] { wanted = true; });
+        desk.presenter->refresh();
+        desk.settle();
+    };
+    start();
+    SECTION("its typist")
+    {
+        desk.signIn("1", firstPin);
+        REQUIRE(desk.presenter->isBarOpen());
+        CHECK(desk.presenter->bar().prompt == QStringLiteral("Draf pengaduan dari 08.01 masih ada."));
+        CHECK(desk.presenter->bar().options.front().text == QStringLiteral("Buka draf"));
+        SECTION("opened")
+        {
+            desk.type("1");
+            CHECK(wanted);
+            CHECK(desk.screen().mode == ui::CounterMode::Paused);
+            desk.reports.close();
+            desk.reports.openDraftAtOnce();
+            desk.settle();
+            REQUIRE(desk.reports.form());
+            CHECK(desk.reports.form()->text(ReportField::Statement) == words);
+        }
+        SECTION("skipped: F4 has it still")
+        {
+            desk.type("2");
+            CHECK_FALSE(wanted);
+            desk.press(CounterAction::Lock);
+            desk.type(firstPin);
+            CHECK_FALSE(desk.presenter->isBarOpen());
+            CHECK(desk.drafts().size() == 1);
+        }
+    }
+    SECTION("somebody else")
+    {
+        desk.signIn("2", secondPin);
+        CHECK_FALSE(desk.presenter->isBarOpen());
+    }
+}
+
+TEST_CASE("The unit head is led to the deadlines of complaints at each sign-in until they are confirmed")
+{
+    ComplaintFormDesk desk;
+    const auto enter = [&] {
+        desk.press(CounterAction::Lock);
+        desk.presenter->cancelBar();
+        const auto &options = desk.presenter->bar().options;
+        const auto head = std::find_if(options.begin(), options.end(),
+                                       [](const auto &one) { return one.text.contains(QStringLiteral("Hadijah")); });
+        REQUIRE(head != options.end());
+        desk.type(head->key.toLatin1().constData());
+        desk.presenter->enterIntoBar(QString::fromLatin1(headPassword));
+        desk.presenter->confirmBar();
+        desk.settle();
+        REQUIRE(desk.screen().presence == ui::Presence::SignedIn);
+    };
+    enter();
+    CHECK(desk.said().contains(QStringLiteral("Ctrl+,")));
+    CHECK(desk.said().contains(QStringLiteral("Tenggat pengaduan")));
+    desk.ask([&](Office &office) {
+        return office.records().confirm(Act{desk.presenter->actor()}, RecordKind::ComplaintDeadlines).map([] {
+            return true;
+        });
+    });
+    desk.reread();
+    enter();
+    CHECK_FALSE(desk.said().contains(QStringLiteral("Ctrl+,")));
+}
+
+TEST_CASE("Without a draft that is asked for the form begins as ever")
+{
+    ComplaintFormDesk desk;
+    desk.reports.openDraftAtOnce();
+    desk.settle();
+    CHECK(desk.reports.bar().prompt == QStringLiteral("Jenis laporan"));
+}
+
 TEST_CASE("While nobody can sign in the form says that it keeps no draft")
 {
     DeskFixture desk;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report as it is typed and saved: what is asked for which kind, what is kept and what is not.
+#include "core/domain/formnumber.h"
 #include "tests/ui/presentation/complaintdesk.h"
 #include "ui/presentation/writtentime.h"
 
@@ -272,6 +273,107 @@ TEST_CASE("A NIK or phone number in a free text is noticed, and one key moves it
         desk.save();
         CHECK(desk.reports.stage() == ComplaintStage::Saved);
     }
+}
+
+TEST_CASE("What came another way is saved only with the day it was received on")
+{
+    ComplaintFormDesk desk;
+    desk.openForm();
+    desk.answer("3");
+    desk.fillComplaint(QStringLiteral("Loket tutup"));
+    CHECK_FALSE(desk.reports.form()->shows(ReportField::Received));
+    desk.write(ReportField::Channel, QStringLiteral("LETTER"));
+    CHECK(desk.reports.form()->shows(ReportField::OriginalNumber));
+    CHECK_FALSE(desk.reports.form()->shows(ReportField::FormNumber));
+    desk.save();
+    REQUIRE(desk.reports.stage() == ComplaintStage::Typing);
+    CHECK(desk.told == QStringLiteral("\"Tanggal diterima\" belum diisi. Lengkapi, lalu simpan lagi."));
+    CHECK(desk.reports.fault(ReportField::Received) == desk.told);
+    desk.reports.edit([](ui::ComplaintForm &form) { form.setDay(ReportField::Received, QStringLiteral("13/11")); });
+    CHECK(desk.told.isEmpty()); // nothing stays at the foot that is mended
+    desk.save();
+    REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
+    CHECK(desk.reports.savedText().contains(QStringLiteral("Kirimkan")));
+    CHECK_FALSE(desk.reports.savedText().contains(QStringLiteral("Bacakan")));
+    CHECK(desk.stored().complaint.receivedDay == QStringLiteral("2023-11-13"));
+}
+
+TEST_CASE("A form of the box is saved with its own number alone, and says what to do without one")
+{
+    ComplaintFormDesk desk;
+    desk.openForm();
+    desk.answer("3");
+    desk.fillComplaint(QStringLiteral("Loket tutup"));
+    desk.write(ReportField::Channel, QStringLiteral("BOX"));
+    desk.reports.edit([](ui::ComplaintForm &form) { form.setDay(ReportField::Received, QStringLiteral("13/11")); });
+    CHECK_FALSE(desk.reports.form()->shows(ReportField::OriginalNumber));
+    desk.save();
+    CHECK(
+        desk.told
+        == QStringLiteral("\"Nomor formulir\" belum diisi. Ketik seperti tertulis di formulir, atau pilih saluran lain "
+                          "untuk kertas tanpa nomor."));
+    desk.write(ReportField::FormNumber, QStringLiteral("17"));
+    desk.save();
+    CHECK(desk.told
+          == QStringLiteral("\"Nomor formulir\" bukan nomor formulir mana pun. Cocokkan huruf demi huruf dengan "
+                            "kertasnya, lalu ketik lagi."));
+    desk.write(ReportField::FormNumber, formnumber::make([](quint32 bound) { return 7 % bound; }));
+    desk.save();
+    REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
+    CHECK_FALSE(desk.reports.savedText().contains(QStringLiteral("Bacakan")));
+}
+
+TEST_CASE("Whoever comes back to the counter leaves no phone number, and one in a text makes room for itself")
+{
+    ComplaintFormDesk desk;
+    desk.openForm();
+    desk.answer("3");
+    desk.write(ReportField::Contact, QStringLiteral("0811 1111 1111"));
+    desk.write(ReportField::Way, QStringLiteral("COUNTER"));
+    CHECK_FALSE(desk.reports.form()->shows(ReportField::Contact));
+    CHECK(desk.reports.form()->report().identity.contact.isEmpty());
+    CHECK(desk.reports.form()->shows(ReportField::Way));
+    desk.write(ReportField::Contact, {});
+    desk.write(ReportField::Statement, QStringLiteral("telepon 0812 3456 7890"));
+    desk.reports.moveNumber();
+    CHECK(desk.reports.form()->shows(ReportField::Contact));
+    CHECK(desk.reports.form()->report().identity.contact == QStringLiteral("0812 3456 7890"));
+}
+
+TEST_CASE("A time typed into a day's field is no day, now and when the draft is opened again")
+{
+    ComplaintFormDesk desk;
+    desk.openForm();
+    desk.answer("3");
+    desk.fillComplaint(QStringLiteral("Antre dua kali"));
+    desk.reports.edit([](ui::ComplaintForm &form) { form.setDay(ReportField::Happened, QStringLiteral("9.10")); });
+    CHECK_FALSE(desk.reports.form()->day(ReportField::Happened));
+    desk.close();
+    desk.openForm();
+    desk.answer("1");
+    REQUIRE(desk.reports.form());
+    CHECK(desk.reports.form()->dayText(ReportField::Happened) == QStringLiteral("9.10"));
+    desk.save();
+    CHECK(desk.reports.stage() == ComplaintStage::Typing);
+    CHECK_FALSE(desk.reports.fault(ReportField::Happened).isEmpty());
+    desk.reports.edit([](ui::ComplaintForm &form) { form.setDay(ReportField::Happened, QStringLiteral("9/10")); });
+    CHECK(desk.reports.form()->day(ReportField::Happened)->text() == QStringLiteral("2023-10-09"));
+}
+
+TEST_CASE("Who is named hands over what was heard so far, whatever was not asked yet")
+{
+    ComplaintFormDesk desk;
+    desk.openForm();
+    desk.answer("3");
+    desk.write(ReportField::Statement, QStringLiteral("Petugas membentak"));
+    desk.set(FormFlag::SubjectStaff);
+    const StaffId own = *desk.presenter->actor().staff;
+    desk.reports.edit([&](ui::ComplaintForm &form) { form.setNamed(own, true); });
+    desk.save();
+    REQUIRE(desk.reports.isBarOpen());
+    desk.answer("1");
+    REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
+    CHECK(desk.stored().report.hope.isEmpty());
 }
 
 TEST_CASE("Who types a report about himself hands it over, and it cannot be opened there again")

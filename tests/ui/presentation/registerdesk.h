@@ -97,6 +97,7 @@ struct RegisterDeskOf : Fixture {
         ComplaintReport report;
         report.classCode = QStringLiteral("INFO");
         report.channel = QStringLiteral("WHATSAPP");
+        report.received = {QStringLiteral("2023-11-17"), 12 * 60};
         report.statement = QStringLiteral("Syarat KTP?");
         return report;
     }

@@ -109,6 +109,29 @@ TEST_CASE("A window of an office with people is locked until somebody shows a PI
     CHECK(desk.screen().mode == CounterMode::Called);
 }
 
+TEST_CASE("After a stop in mid-visit whoever signs in reads since when the time is not counted")
+{
+    DeskFixture desk(1);
+    letPeopleIn(desk);
+    signInFirst(desk);
+    desk.press(CounterAction::Primary);
+    desk.press(CounterAction::Primary);
+    const Actor here{desk.presenter->actor().station, desk.presenter->actor().counter, {}};
+    desk.press(CounterAction::Lock);
+    ui::CounterPresenter again(desk.office(), here, [] { return Millis(0); });
+    again.warnOfDeadTime(Instant(1'700'179'200'000) + 122 * minuteMs);
+    again.refresh();
+    desk.settle();
+    REQUIRE(again.screen().presence == Presence::Locked);
+    CHECK_FALSE(again.toast()); // nobody is there who could read it
+    for (const QChar key : QStringLiteral("1") + QString::fromLatin1(firstPin))
+        again.typeIntoBar(key);
+    again.settleBar();
+    desk.settle();
+    REQUIRE(again.toast());
+    CHECK(again.toast()->text.startsWith(QStringLiteral("A-001 masih dilayani saat program berhenti pukul 10.02.")));
+}
+
 TEST_CASE("A change of officer in service takes six presses, and the clock runs on")
 {
     DeskFixture desk;
