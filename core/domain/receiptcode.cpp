@@ -79,6 +79,13 @@ bool isPrintable(const QString &number)
         && std::all_of(letters.begin(), letters.end(), [](uint one) { return QChar::isPrint(one); });
 }
 
+/// ASCII, and all small or all capital letters.
+bool isOfOneCase(const QString &text)
+{
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar one) { return one.unicode() < 128; });
+    return isAscii && (text == text.toUpper() || text == text.toLower());
+}
+
 } // namespace
 
 QByteArray ReceiptCode::digestOf(const QByteArray &canonicalText)
@@ -105,9 +112,9 @@ QString ReceiptCode::text() const
 std::optional<ReceiptCode> ReceiptCode::fromText(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.size() > longest)
+    if (trimmed.size() > longest || !isOfOneCase(trimmed))
         return std::nullopt;
-    const QStringList read = trimmed.split(separator);
+    const QStringList read = trimmed.toUpper().split(separator);
     if (read.size() != codeParts || read[0] != version)
         return std::nullopt;
     const QString number = QString::fromUtf8(QByteArray::fromPercentEncoding(read[1].toLatin1()));
@@ -117,7 +124,7 @@ std::optional<ReceiptCode> ReceiptCode::fromText(const QString &text)
     if (!isPrintable(number) || !day || !digest || !signature)
         return std::nullopt;
     const ReceiptCode code{number, *day, *digest, *signature};
-    return code.text() == trimmed ? std::optional(code) : std::nullopt; // there is one way to write it
+    return code.text() == trimmed.toUpper() ? std::optional(code) : std::nullopt; // there is one way to write it
 }
 
 } // namespace loket

@@ -32,8 +32,8 @@ struct ReceiptCode {
     /// What is signed.
     [[nodiscard]] QByteArray signedPart() const;
     [[nodiscard]] QString text() const;
-    /// Reads what a scanner or a person sends. White around it does not matter; a small letter is a change, as any other
-    /// sign in its place is. None: it is no such text. Whether it is genuine only its signature
+    /// Reads what a scanner or a person sends. White around it does not matter, and neither whether all of it came in
+    /// small letters; a mixture of both is a change. None: it is no such text. Whether it is genuine only its signature
     /// tells.
     [[nodiscard]] static std::optional<ReceiptCode> fromText(const QString &text);
 

@@ -70,7 +70,6 @@ TEST_CASE("check-receipt refuses one changed character, another unit's key and w
         changed[at] = changed.at(at) == QLatin1Char('2') ? QLatin1Char('3') : QLatin1Char('2');
         CHECK(receipt.check(key, changed).code == 1);
     }
-    CHECK(receipt.check(key, receipt.text.toLower()).code == 1);
     run = receipt.check(key, QStringLiteral("A-017"), {QStringLiteral("--lang"), QStringLiteral("en")});
     CHECK(run.code == 1);
     CHECK(

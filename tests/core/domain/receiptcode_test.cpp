@@ -32,7 +32,7 @@ TEST_CASE("A receipt's code is read back, stays short, and needs only the dense 
     CHECK(text.toLatin1().startsWith(code.signedPart() + ':'));
     CHECK(ReceiptCode::fromText(text) == code);
     CHECK(ReceiptCode::fromText(QStringLiteral("  ") + text + QLatin1Char('\n')) == code);
-    CHECK_FALSE(ReceiptCode::fromText(text.toLower()));
+    CHECK(ReceiptCode::fromText(text.toLower()) == code);
     // Digest by another program: printf 'what the receipt says' | sha256sum
     CHECK(code.digest.toHex() == "c604660640eaa14a8c94ebaacab54229");
 }
@@ -44,7 +44,7 @@ TEST_CASE("Any number can stand in a receipt's code, also one of an office that 
           QString::fromUtf8("ADU/\u062E\U0001F600/2026/11/4821"), QString(58, QLatin1Char('W'))}) {
         const ReceiptCode code = sampleCode(number);
         CHECK(ReceiptCode::fromText(code.text()) == code);
-        CHECK_FALSE(ReceiptCode::fromText(code.text().toLower()));
+        CHECK(ReceiptCode::fromText(code.text().toLower()) == code);
     }
     CHECK(sampleCode(QString(58, QLatin1Char('W'))).text().size() < 250);
 }
