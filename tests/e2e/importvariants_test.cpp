@@ -299,11 +299,11 @@ TEST_CASE("A9: three rows in every encoding give the same register, or are refus
     };
     QByteArray bad = text.toUtf8();
     bad.replace("tiga", "t\xFFga");
-    refused(bad, QStringLiteral("line 4, column 5 (isi), byte %1: 0xFF").arg(bad.indexOf('\xFF')));
-    refused(windows, QStringLiteral("line 2, column 5 (isi), byte %1: 0x96").arg(windows.indexOf('\x96')));
+    refused(bad, QStringLiteral("Baris 4, kolom 5 (isi) di berkas: bita %1 (0xFF)").arg(bad.indexOf('\xFF')));
+    refused(windows, QStringLiteral("Baris 2, kolom 5 (isi) di berkas: bita %1 (0x96)").arg(windows.indexOf('\x96')));
     QByteArray cut = text.toUtf8();
     cut.replace("tiga\n", "tiga \xE2\x80"); // the file ends in the middle of a character
-    refused(cut, QStringLiteral("byte %1: 0xE2").arg(cut.lastIndexOf('\xE2')));
+    refused(cut, QStringLiteral("bita %1 (0xE2)").arg(cut.lastIndexOf('\xE2')));
 }
 
 TEST_CASE("A13: what is imported with control characters leaves as a list that opens, its text as stored")

@@ -70,8 +70,10 @@ void ComplaintPresenter::keepFile(const PickedFile &picked)
             m_attaching = false;
             const QString others = fault(ReportField::Attachments);
             edit([&](ComplaintForm &form) { form.addAttachment(kept); });
-            if (!others.isEmpty())
+            if (!others.isEmpty()) {
                 m_faults[ReportField::Attachments] = others;
+                Q_EMIT said(others, true);
+            }
             saveDraft(); // its key stands there alone
             attachNext();
         }));
