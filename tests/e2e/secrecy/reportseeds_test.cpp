@@ -177,6 +177,7 @@ struct SeededReports {
     {
         ComplaintReport report = confident();
         report.confidential = false;
+        report.originalNumber.clear(); // it is taken
         report.subjects.unit = false;
         report.subjects.staff = {*as("P2").actor.staff};
         return report;
