@@ -355,6 +355,16 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::SettingsModel</name>
+    <message numerus="yes">
+        <source>%n promised date(s) fall on a day off: see Ctrl+D, Not ready.</source>
+        <translation>
+            <numerusform>%n promised date falls on a day off: see Ctrl+D, Not ready.</numerusform>
+            <numerusform>%n promised dates fall on a day off: see Ctrl+D, Not ready.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::StandardChip</name>
     <message numerus="yes">
         <source>example standard %n min</source>

@@ -1537,6 +1537,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>This is no web address. Write it as lapor.go.id or https://lapor.go.id, or leave it empty.</source>
         <translation>Ini bukan alamat web. Tulis seperti lapor.go.id atau https://lapor.go.id, atau kosongkan.</translation>
     </message>
+    <message>
+        <source>No office database of Loket Prima is known by this address (%1). Write it like postgresql://loket@server:5432/office, with ?host=/folder for a socket.</source>
+        <translation>Alamat server ini tidak menunjuk ke basis data kantor Loket Prima (%1). Tulis seperti postgresql://loket@server:5432/kantor, dengan ?host=/folder untuk soket.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3117,6 +3121,28 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>Ask how it goes, with this number, the complaint officer or the unit head</source>
         <translation>Tanyakan perkembangannya dengan nomor ini kepada petugas pengaduan atau kepala unit</translation>
+    </message>
+    <message>
+        <source>The promised day, %1, has passed</source>
+        <translation>Janji %1 sudah lewat</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>The promised day before it was changed</extracomment>
+        <translation>Semula: %1</translation>
+    </message>
+    <message>
+        <source>The office is closed on the promised day; this is the next day it is open.</source>
+        <translation>Pada hari yang dijanjikan kantor tutup; ini hari buka berikutnya.</translation>
+    </message>
+    <message>
+        <source>It is not ready yet. To ask when it will be, tell the code: %1</source>
+        <extracomment>%1: a place or a contact, e.g. `counter 5 or WhatsApp 0813`</extracomment>
+        <translation>Dokumen belum selesai. Untuk menanyakan kapan selesai, sebutkan kode di %1</translation>
+    </message>
+    <message>
+        <source>%1, not counting interruptions</source>
+        <translation>%1, jeda tidak dihitung</translation>
     </message>
 </context>
 <context>
@@ -5553,13 +5579,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     </message>
 </context>
 <context>
-    <name>loket::ui::DayBar</name>
-    <message>
-        <source>Passed over: %1</source>
-        <translation>Dilewati: %1</translation>
-    </message>
-</context>
-<context>
     <name>loket::ui::FeeWords</name>
     <message>
         <source>%1 (free of charge)</source>
@@ -5815,6 +5834,18 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
             <numerusform>%n berkas: lihat Ctrl+D.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>new date: Ctrl+D, then Ctrl+J</source>
+        <translation>tanggal baru: Ctrl+D, lalu Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Dilewati: %1</translation>
+    </message>
+    <message>
+        <source>File %1 is accepted already. Another date is given with Ctrl+D, then Ctrl+J.</source>
+        <translation>Berkas %1 sudah diterima. Tanggal lain diberikan dengan Ctrl+D, lalu Ctrl+J.</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::FilesModel</name>
@@ -5898,10 +5929,6 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
         <translation>Tanggal ini</translation>
     </message>
     <message>
-        <source>Why does the date of %1 change?</source>
-        <translation>Mengapa tanggal %1 berubah?</translation>
-    </message>
-    <message>
         <source>Does the applicant withdraw %1?</source>
         <translation>Apakah pemohon menarik %1?</translation>
     </message>
@@ -5928,6 +5955,10 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>Find</source>
         <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Why does the date of %1 change? You are noted as who tells the applicant.</source>
+        <translation>Mengapa tanggal %1 berubah? Anda tercatat sebagai yang memberi tahu pemohon.</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +8489,12 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>%1, and drafts past their time</source>
         <translation>%1, serta draf yang lewat masa simpannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised date(s) fall on a day off: see Ctrl+D, Not ready.</source>
+        <translation>
+            <numerusform>%n tanggal yang dijanjikan jatuh pada hari libur: lihat Ctrl+D, Belum siap.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

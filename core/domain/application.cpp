@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/application.h"
 
+#include "core/domain/completion.h"
 #include "core/domain/stretches.h"
 #include "core/domain/words.h"
 
@@ -58,7 +59,8 @@ std::optional<Millis> completionTime(const Dossier &dossier, const std::vector<T
     return time;
 }
 
-std::optional<ApplicationPromise> judgedPromise(const Dossier &dossier, const OfficeZone &zone)
+std::optional<ApplicationPromise> judgedPromise(const Dossier &dossier, const OfficeZone &zone,
+                                                const Calendar &calendar)
 {
     // A file that came back incomplete ran until it was returned, not until it was complete again.
     const auto heldUntil = [&](const ApplicationPromise &next) {
@@ -67,11 +69,15 @@ std::optional<ApplicationPromise> judgedPromise(const Dossier &dossier, const Of
             if (!pause.undone && pause.reason == incompleteReason() && pause.endedAt == next.at)
                 until = pause.startedAt;
         }
-        return zone.dayOf(until).text();
+        return zone.dayOf(until);
+    };
+    const auto isBroken = [&](const ApplicationPromise &promise, const ApplicationPromise &next) {
+        const auto day = OfficeDay::fromText(promise.day);
+        return day && keptUntil(*day, calendar) < heldUntil(next);
     };
     std::optional<ApplicationPromise> judged;
     for (const auto &promise : dossier.promises) {
-        const bool wasBroken = judged && judged->day < heldUntil(promise);
+        const bool wasBroken = judged && isBroken(*judged, promise);
         if (!promise.undone && !wasBroken)
             judged = promise;
     }

@@ -13,6 +13,8 @@
 
 namespace loket {
 
+class Calendar;
+
 /// Where an application (`berkas`) stands. Open = all but handed over and withdrawn.
 enum class ApplicationState {
     Incomplete, ///< returned to the visitor, who brings what lacks
@@ -47,6 +49,11 @@ struct Application {
     [[nodiscard]] bool isOpen() const
     {
         return state != ApplicationState::HandedOver && state != ApplicationState::Withdrawn;
+    }
+    /// It is complete and not ready yet: its promise runs.
+    [[nodiscard]] bool isDue() const
+    {
+        return state == ApplicationState::InProcess || state == ApplicationState::Paused;
     }
     /// Something is for its visitor to do: he collects it, or brings what lacks.
     [[nodiscard]] bool awaitsVisitor() const
@@ -157,8 +164,10 @@ struct FileOrder {
 [[nodiscard]] std::optional<Millis> completionTime(const Dossier &dossier, const std::vector<TimeStretch> &outages);
 
 /// The day that the application is judged by: the last promise that was told before the one it replaced had passed.
-/// None without a promise. `zone` decides on which day a promise was told.
-[[nodiscard]] std::optional<ApplicationPromise> judgedPromise(const Dossier &dossier, const OfficeZone &zone);
+/// None without a promise. `zone` decides on which day a promise was told, `calendar` until when one is kept (`keptUntil`,
+/// completion.h).
+[[nodiscard]] std::optional<ApplicationPromise> judgedPromise(const Dossier &dossier, const OfficeZone &zone,
+                                                              const Calendar &calendar);
 
 /// The words that stand in the database, the journal and exported documents.
 [[nodiscard]] QString word(ApplicationState state);

@@ -27,6 +27,11 @@ Result<OfficeDay> promisable(const OfficeDay &day, Instant at, const Calendar &c
     });
 }
 
+OfficeDay keptUntil(const OfficeDay &promised, const Calendar &calendar)
+{
+    return calendar.addWorkingDays(promised, 0).value_or(promised);
+}
+
 Result<OfficeDay> promisedDay(const Completion &completion, Instant at, const Calendar &calendar,
                               const OfficeZone &zone)
 {

@@ -48,6 +48,11 @@ struct Completion {
 [[nodiscard]] Result<OfficeDay> promisable(const OfficeDay &day, Instant at, const Calendar &calendar,
                                            const OfficeZone &zone);
 
+/// Until the end of which day a promise is kept: the promised day itself, or the next one with service where the office
+/// turned out to be closed on it: nobody can collect on a day off, and a holiday is decreed after the promise (domain.md
+/// 8.5); a deadline on a holiday moves to the next working day (ux.md 12). Closed for good: the promised day.
+[[nodiscard]] OfficeDay keptUntil(const OfficeDay &promised, const Calendar &calendar);
+
 /// The day by which a file that is complete `at` this moment is promised: always a day with service left, so
 /// that it can be fetched. The day of acceptance is not counted, at whatever hour it was accepted.
 /// Errors: OutOfRange for Unset; BadPeriod when the office is closed for good.

@@ -66,14 +66,16 @@ constexpr Definition definitions[] = {
      "standard is set or because it is another one, earlier or later, than the standard gives; items_added = "
      "requirements that were asked for only at a later visit; kept and kept_estimates = "
      "ready by the promised date, of those that became ready (a new date counts only if it was told before the old one "
-     "had passed); a file that was taken back counts nowhere. A document that does not name this group in records has "
+     "had passed; a date on a day off is kept until the next open day); a file that was taken back counts nowhere. A "
+     "document that does not name this group in records has "
      "not recorded it.",
      "Berkas yang melampaui kunjungan, masing-masing pada hari tindakannya, menurut layanan dan loket penerimanya: "
      "accepted = lengkap untuk pertama kali; estimated = di antaranya dengan tanggal dari petugas, karena standar "
      "belum ditetapkan atau karena lebih awal atau lebih lambat daripada menurut standar; items_added = syarat yang "
      "baru diminta pada kunjungan berikutnya; kept dan kept_estimates = "
      "siap paling lambat pada tanggal yang dijanjikan, dari yang menjadi siap (tanggal baru hanya dihitung bila "
-     "disampaikan sebelum yang lama lewat); berkas yang diurungkan tidak dihitung. Dokumen yang tidak menyebut "
+     "disampaikan sebelum yang lama lewat; tanggal pada hari libur ditepati sampai hari buka berikutnya); berkas yang "
+     "diurungkan tidak dihitung. Dokumen yang tidak menyebut "
      "kelompok ini pada records tidak mencatatnya."},
     {"completion_seconds", "From the first complete file to the product, pauses and failures of the office taken off.",
      "Sejak berkas pertama kali lengkap sampai produk siap, tanpa jeda dan gangguan kantor."},

@@ -19,8 +19,12 @@ std::optional<ToldFile> toldAt(const Dossier &dossier, const Leg &leg)
         return std::nullopt;
     told.isReady = file.readyAt && leg.endedAt && *file.readyAt <= *leg.endedAt;
     for (const auto &promise : dossier.promises) {
-        if (!promise.undone && !(leg.endedAt && promise.at > *leg.endedAt))
+        if (promise.undone)
+            continue;
+        if (!(leg.endedAt && promise.at > *leg.endedAt))
             told.promised = promise;
+        if (told.promised)
+            told.holds = promise;
     }
     return told;
 }

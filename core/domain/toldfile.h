@@ -6,10 +6,11 @@
 namespace loket {
 
 /// What an applicant was told about the file at one of its visits: a copy of a receipt that is printed later tells the
-/// same.
+/// same, and beside it the promise that holds now: a paper that names an old day in silence sends somebody in vain.
 struct ToldFile {
     std::vector<ApplicationItem> missing{};       ///< what lacked, by the list
     std::optional<ApplicationPromise> promised{}; ///< the last date that had been told by the service's end
+    std::optional<ApplicationPromise> holds{};    ///< the date that stands now: another one where it was changed since
     bool isHandedOver = false;                    ///< at this visit
     bool isTakenByProxy = false;                  ///< handed over to somebody who came for the applicant
     bool isReady = false;                         ///< to be collected, when the service ended

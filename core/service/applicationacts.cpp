@@ -141,7 +141,8 @@ QString ApplicationActs::judgedDay(const Application &application)
 {
     // With one promise, as nearly always, there is nothing to judge: a list asks for every open file.
     const auto dossier = m_store.wasPromisedAgain(application.id) ? m_store.dossier(application.id) : std::nullopt;
-    const auto judged = dossier ? judgedPromise(*dossier, m_runner.zone()) : std::nullopt;
+    const auto judged = dossier ? judgedPromise(*dossier, m_runner.zone(), m_runner.catalogue().calendar)
+                                : std::nullopt;
     return judged ? judged->day : application.promisedDay;
 }
 
@@ -155,13 +156,8 @@ ApplicationRow ApplicationActs::rowOf(const Application &application)
         if (const auto *pause = dossier && isPaused ? dossier->runningPause() : nullptr)
             row.pause = *pause;
     }
-    const bool isDue = isPaused || application.state == ApplicationState::InProcess;
-    if (const auto promised = OfficeDay::fromText(application.promisedDay); promised && isDue) {
-        const OfficeDay today = m_runner.zone().dayOf(m_runner.clock().now());
-        row.judgedDay = judgedDay(application);
-        row.isLate = row.judgedDay < today.text();
-        row.promisedOnClosed = today <= *promised && !m_runner.catalogue().calendar.isWorkingDay(*promised);
-    }
+    if (application.isDue())
+        row.judge(judgedDay(application), m_runner.catalogue().calendar, m_runner.zone().dayOf(m_runner.clock().now()));
     row.number = m_store.numberInQueue(application.id);
     return row;
 }

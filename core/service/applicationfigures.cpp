@@ -2,6 +2,7 @@
 // The figures of applications and fees: a part of DayFigures.
 #include "core/service/dayfigures.h"
 
+#include "core/domain/completion.h"
 #include "core/storage/counterstore.h"
 
 namespace loket {
@@ -73,17 +74,18 @@ void DayFigures::addReady(ApplicationFigures &figures, const Dossier &dossier) c
     ++figures.ready;
     if (const auto time = completionTime(dossier, m_officeOutages))
         figures.completionSeconds.add(*time / secondMs);
-    const auto judged = judgedPromise(dossier, m_zone);
+    const auto judged = judgedPromise(dossier, m_zone, m_catalogue.calendar);
     const auto promised = judged ? OfficeDay::fromText(judged->day) : refuse(ErrorCode::BadDay);
     if (!promised)
         return;
     const OfficeDay ready = m_zone.dayOf(*dossier.application.readyAt);
     StandardCounts &kept = judged->estimate ? figures.keptEstimates : figures.kept;
+    const OfficeDay last = keptUntil(*promised, m_catalogue.calendar);
     ++kept.of;
-    if (ready <= *promised)
+    if (ready <= last)
         ++kept.within;
     else
-        figures.lateDays.add(m_catalogue.calendar.workingDaysBetween(*promised, ready));
+        figures.lateDays.add(m_catalogue.calendar.workingDaysBetween(last, ready));
 }
 
 void DayFigures::addApplication(const storage::ReportApplication &application, Instant from, Instant to)

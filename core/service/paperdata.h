@@ -77,9 +77,12 @@ struct TicketPaper {
 /// A file (`berkas`) as far as its visitor is told.
 struct FilePaper {
     QString code{};                      ///< as printed, with its hyphen
-    std::optional<OfficeDay> promised{}; ///< when it is ready; none while it is incomplete
+    std::optional<OfficeDay> promised{}; ///< when it is ready, as it holds now; none while it is incomplete
+    std::optional<OfficeDay> formerly{}; ///< what the visit was told, where that is another day
+    bool isClosedThen = false;           ///< the day of the promise became a day off: `promised` is the next open one
+    bool isLate = false;                 ///< `promised` is over and it is not ready
     bool isEstimate = false;             ///< `Perkiraan, bukan standar`
-    QString pickUp{};                    ///< where; may be empty
+    QStringList pickUp{};                ///< where, one or the other; may be empty
     std::vector<BothTexts> missing{};    ///< what lacks, in the order of the list
     BothTexts service{};                 ///< what it is a file of, where the visit was for another service (pick-up)
     bool isHandedOver = false;           ///< collected at this visit

@@ -6,6 +6,7 @@
 #include "core/service/actrunner.h"
 #include "core/service/applicationhistory.h"
 #include "core/service/counterviewreader.h"
+#include "core/service/filepaper.h"
 #include "core/service/paperhistory.h"
 #include "core/storage/applicationstore.h"
 #include "core/storage/tables.h"
@@ -213,7 +214,7 @@ FilePaper PaperDesk::Private::fileWith(const Application &application,
                                        const std::vector<ApplicationItem> &missing) const
 {
     FilePaper file{applicationcode::text(application.code)};
-    file.pickUp = catalogue().texts.pickUpPlace;
+    file.pickUp = pickUpPlaces(catalogue());
     for (const auto &item : missing)
         file.missing.push_back({item.nameId, item.nameEn});
     return file;
@@ -235,10 +236,8 @@ std::optional<FilePaper> PaperDesk::Private::fileAt(const Dossier &dossier, cons
     if (!told)
         return std::nullopt;
     FilePaper file = fileWith(dossier.application, told->missing);
-    if (const auto day = OfficeDay::fromText(told->promised.value_or(ApplicationPromise()).day)) {
-        file.promised = *day;
-        file.isEstimate = told->promised->estimate;
-    }
+    if (told->promised)
+        tellPromise(file, *told, dossier.application, catalogue().calendar, runner.zone().dayOf(runner.clock().now()));
     if (dossier.application.service != leg.service)
         file.service = nameOf(catalogue().service(dossier.application.service));
     file.isHandedOver = told->isHandedOver;

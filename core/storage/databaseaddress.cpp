@@ -36,6 +36,10 @@ Result<DatabaseAddress> parseServer(const QString &text)
     for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
         if (key == QLatin1String("host"))
             place.host = value;
+        else if (key == QLatin1String("port") && value.toUShort() > 0)
+            place.port = value.toUShort();
+        else if (key == QLatin1String("user"))
+            place.user = value;
         else if (key == QLatin1String("schema") && isPlainName(value))
             place.schema = value;
         else

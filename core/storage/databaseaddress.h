@@ -26,8 +26,8 @@ public:
     [[nodiscard]] static DatabaseAddress sqlite(const QString &path);
     [[nodiscard]] static DatabaseAddress postgres(const PostgresPlace &place);
 
-    /// Reads `postgresql://user@host:port/database?schema=x`, with `&host=/folder` for a unix socket, or takes the text
-    /// for a path. Errors: NotADatabase with what cannot be understood.
+    /// Reads `postgresql://user@host:port/database?schema=x`, with `&host=/folder` for a unix socket (`&port=`, `&user=` as
+    /// libpq has them too), or takes the text for a path. Errors: NotADatabase with what cannot be understood.
     [[nodiscard]] static Result<DatabaseAddress> parse(const QString &text);
 
     [[nodiscard]] Backend backend() const { return m_backend; }

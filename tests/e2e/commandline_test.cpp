@@ -220,6 +220,11 @@ TEST_CASE("A server that cannot be reached, and a database that it has not, are 
     };
     CHECK(told(QStringLiteral("postgresql://loket@127.0.0.1:1/kantor"))
               .contains(QStringLiteral("postgresql://127.0.0.1:1/kantor")));
+    const QString unread = told(QStringLiteral("postgresql:///kantor?host=/nonexistent&ssl=on"));
+    CHECK(unread.contains(QStringLiteral("ssl=on")));
+    CHECK(unread.contains(QStringLiteral("Alamat server")));
+    CHECK(told(QStringLiteral("postgresql:///kantor?host=/nonexistent&port=5432&user=a"))
+              .contains(QStringLiteral("/kantor")));
     CHECK(told(QStringLiteral("postgresql://loket@/kantor?host=/nonexistent")).contains(QStringLiteral("/kantor")));
 }
 

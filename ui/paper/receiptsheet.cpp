@@ -56,7 +56,30 @@ QString servedText(const SheetWriter &out, const ReceiptService &one, const Offi
     if (!one.endedAt)
         //: When the service began, while it goes on: `since 09.41`
         return out.translate("loket::paper::Paper", "since %1").arg(from);
-    return QStringLiteral("%1-%2 (%3)").arg(from, out.words().time(*one.endedAt), out.words().minutes(one.counterTime));
+    QString served = out.words().minutes(one.counterTime);
+    if (elapsed(*one.startedAt, *one.endedAt) - one.counterTime >= minuteMs) // else the two would contradict each other
+        served = out.translate("loket::paper::Paper", "%1, not counting interruptions").arg(served);
+    return QStringLiteral("%1-%2 (%3)").arg(from, out.words().time(*one.endedAt), served);
+}
+
+/// By when it is ready, as the promise holds now, and what was told before where that is another day. A day that is over
+/// is never told as if it were still to come.
+void addPromise(SheetWriter &out, const FilePaper &file, const OfficeDay &promised)
+{
+    const QString day = out.words().date(promised);
+    if (file.isLate) {
+        out.text(out.translate("loket::paper::Paper", "The promised day, %1, has passed").arg(day), TextStyle::PickUp);
+    } else {
+        out.text(out.translate("loket::paper::Paper", "Ready on:"), TextStyle::Strong);
+        out.text(day, TextStyle::PickUp);
+    }
+    if (file.isEstimate)
+        out.text(out.translate("loket::paper::Paper", "An estimate, not a standard"));
+    if (file.formerly) //: The promised day before it was changed
+        out.text(out.translate("loket::paper::Paper", "Before: %1").arg(out.words().date(*file.formerly)));
+    if (file.isClosedThen)
+        out.text(out.translate("loket::paper::Paper",
+                               "The office is closed on the promised day; this is the next day it is open."));
 }
 
 /// What the visitor comes back for: everything at least 14 pt bold, over the whole width. Without a date there is
@@ -65,15 +88,15 @@ void addPickUp(SheetWriter &out, const FilePaper &file)
 {
     out.gap(1);
     if (file.promised) {
-        out.text(out.translate("loket::paper::Paper", "Ready on:"), TextStyle::Strong);
-        out.text(out.words().date(*file.promised), TextStyle::PickUp);
-        if (file.isEstimate)
-            out.text(out.translate("loket::paper::Paper", "An estimate, not a standard"));
+        addPromise(out, file, *file.promised);
         if (!file.pickUp.isEmpty())
-            out.text(out.translate("loket::paper::Paper", "Collect at %1").arg(file.pickUp), TextStyle::PickUp);
+            out.text(out.translate("loket::paper::Paper", "Collect at %1").arg(out.words().anyOf(file.pickUp)),
+                     TextStyle::PickUp);
     }
     if (!file.code.isEmpty())
         out.text(out.translate("loket::paper::Paper", "Code %1").arg(file.code), TextStyle::PickUp);
+    if (file.isLate)
+        out.askWhenReadyLine();
     out.gap(1);
 }
 

@@ -121,7 +121,7 @@ void SheetWriter::formFollowUp()
     text(who + (contact.isEmpty() ? QString() : QStringLiteral(": ") + contact) + hours() + QLatin1Char('.'));
 }
 
-void SheetWriter::followUpLine(bool withCode)
+QString SheetWriter::askingPlace() const
 {
     const PaperOffice &office = m_context.office;
     // Every counter answers it (F3), so there is always somewhere to ask, whatever the office has set.
@@ -129,7 +129,20 @@ void SheetWriter::followUpLine(bool withCode)
         //: Where to ask how a report goes, while the office has set no place for it
         ? translate("loket::paper::Paper", "a counter of this office")
         : office.complaintPlace;
-    const QString where = anyOf({place, office.complaintContact});
+    return anyOf({place, office.complaintContact});
+}
+
+void SheetWriter::askWhenReadyLine()
+{
+    //: %1: a place or a contact, e.g. `counter 5 or WhatsApp 0813`
+    text(translate("loket::paper::Paper", "It is not ready yet. To ask when it will be, tell the code: %1")
+             .arg(askingPlace())
+         + hours() + QLatin1Char('.'));
+}
+
+void SheetWriter::followUpLine(bool withCode)
+{
+    const QString where = askingPlace();
     //: %1: a place or a contact, e.g. `counter 5 or WhatsApp 0813`
     const QString how = withCode
         ? translate("loket::paper::Paper", "To ask how it goes, tell the number and the reference code: %1").arg(where)

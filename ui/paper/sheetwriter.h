@@ -52,6 +52,8 @@ public:
     /// `Untuk menanyakan perkembangan, sebutkan nomor di ..`, always: where the office has set no place, at a counter.
     /// `withCode`: the reference code too.
     void followUpLine(bool withCode);
+    /// Where to ask for a file whose promised day is over.
+    void askWhenReadyLine();
     /// The same of a blank form, for whose number only those who handle reports can look.
     void formFollowUp();
     /// Where else one may turn; nothing without a confirmed channel.
@@ -65,6 +67,8 @@ private:
     [[nodiscard]] QStringList marks() const;
     /// `, jam kerja 08.00-15.30`; of a week with different days each with its own; empty where they are not known.
     [[nodiscard]] QString hours() const;
+    /// Where and how one asks: what the office has set, always at least a counter.
+    [[nodiscard]] QString askingPlace() const;
     /// Those that are set; empty where none is.
     [[nodiscard]] QString anyOf(QStringList choices) const;
 

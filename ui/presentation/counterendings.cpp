@@ -146,7 +146,8 @@ void CounterPresenter::askWhoCollects(LegId leg, const Then &then)
 {
     const auto end = [this, leg, then](HandedTo to) {
         return [this, leg, to, then] {
-            if (const Application *file = fileOf(leg); file && !file->isOpen()) // while the question stood there
+            if (const Dossier *file = fileOf(leg);
+                file && !file->application.isOpen()) // while the question stood there
                 return say(FileTexts(m_reading->catalogue, m_reading->snapshot.day).standing(*file), true);
             rules::LegResult result{leg, LegOutcome::Done};
             result.file.handedTo = to;
@@ -159,17 +160,16 @@ void CounterPresenter::askWhoCollects(LegId leg, const Then &then)
     std::vector<BarMaker::Deed> deeds{{tr("The applicant"), end(HandedTo::Applicant)},
                                       {tr("A proxy"), end(HandedTo::Proxy)}};
     // Of a file whose papers are all there now, that must be noted.
-    if (const Application *file = fileOf(leg); file && file->state != ApplicationState::Incomplete)
+    if (const Dossier *file = fileOf(leg); file && file->application.state != ApplicationState::Incomplete)
         deeds.push_back({tr("Nobody: it was only asked about"), end(HandedTo::Nobody)});
     openBar(BarMaker::deeds(tr("Who takes the document of %1?").arg(m_screen.number), deeds));
 }
 
-const Application *CounterPresenter::fileOf(LegId id) const
+const Dossier *CounterPresenter::fileOf(LegId id) const
 {
     const Visit *visit = current();
     const Leg *leg = visit ? visit->leg(id) : nullptr;
-    const Dossier *file = leg ? m_reading->snapshot.fileOf(*leg) : nullptr;
-    return file ? &file->application : nullptr;
+    return leg ? m_reading->snapshot.fileOf(*leg) : nullptr;
 }
 
 void CounterPresenter::forgetWhatWasSaid(const Visit &visit)

@@ -151,6 +151,8 @@ void CounterPresenter::setOutcome(LegOutcome outcome)
         return askIsComplete(*leg, *file);
     switch (outcome) {
     case LegOutcome::Accepted:
+        if (file && file->application.state != ApplicationState::Incomplete) // said before anything is asked
+            return say(FileTexts(m_reading->catalogue, m_reading->snapshot.day).acceptedAlready(*file), true);
         // With a date by the standard nothing is asked; pressed once more, another date is.
         if (outlook(*leg).promise && !again)
             return choose({leg->id, outcome});
@@ -215,10 +217,11 @@ void CounterPresenter::askPromise(LegId leg)
     };
     QString passed;
     if (!days.empty()) {
-        passed = DayBar::passedLine(holidaysBetween(m_reading->snapshot.day, days.back(), catalogue.calendar));
-        const FileTexts words(catalogue, m_reading->snapshot.day);
-        if (const QString unknown = words.unrecordedHolidays(days.back()); !unknown.isEmpty())
-            passed += (passed.isEmpty() ? QStringLiteral("\n") : QStringLiteral(". ")) + unknown;
+        const OfficeDay today = m_reading->snapshot.day;
+        passed = FileTexts(catalogue, today)
+                     .notesOnDay(days.back(), holidaysBetween(today, days.back(), catalogue.calendar));
+        if (!passed.isEmpty())
+            passed.prepend(QLatin1Char('\n'));
     }
     auto bar = std::make_unique<ChoiceBar>(tr("On which day will it be ready for %1?").arg(m_screen.number) + passed,
                                            std::move(options), promise(false));
@@ -243,7 +246,9 @@ void CounterPresenter::askPromisedDay(LegId leg)
             choose(result);
         },
         [this](const QString &text, const OfficeDay &day) {
-            return passedOver(text, m_reading->snapshot.day, day, m_reading->catalogue.calendar);
+            const OfficeDay today = m_reading->snapshot.day;
+            return FileTexts(m_reading->catalogue, today)
+                .notesOnDay(day, passedOver(text, today, day, m_reading->catalogue.calendar));
         }));
 }
 

@@ -224,7 +224,7 @@ private:
     void askIsComplete(const Leg &leg, const Dossier &file, const Then &then = {});
     void askWhoCollects(LegId leg, const Then &then = {});
     /// That a service of the present visit is about, or null. Valid until the next reading.
-    [[nodiscard]] const Application *fileOf(LegId leg) const;
+    [[nodiscard]] const Dossier *fileOf(LegId leg) const;
     /// What this window has chosen for a visit: who took a document and that nothing lacks is said again, should the visit
     /// be taken back. What is kept with the service stays.
     void forgetWhatWasSaid(const Visit &visit);

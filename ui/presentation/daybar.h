@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/holiday.h"
 #include "core/domain/officeday.h"
 #include "ui/presentation/inlinebar.h"
 
-#include <QCoreApplication>
-
 namespace loket::ui {
 
-/// A day as it is typed (typedday.h), read back as weekday and date before Enter takes it, with the holidays that a count passes over; the sentence
-/// of a day that is refused stands in the place of the question, and what was typed stays. What is only begun is no
-/// mistake yet: that it is no day is said when Enter gives it as the answer.
+/// A day as it is typed (typedday.h), read back as weekday and date before Enter takes it, with what is to be known of it;
+/// the sentence of a day that is refused stands in the place of the question, and what was typed stays. What is only
+/// begun is no mistake yet: that it is no day is said when Enter gives it as the answer.
 class DayBar final : public InlineBar
 {
-    Q_DECLARE_TR_FUNCTIONS(loket::ui::DayBar)
-
 public:
     using Reader = std::function<Result<OfficeDay>(const QString &text)>;
     using Given = std::function<void(const OfficeDay &day)>;
-    /// What lies on the way to a day.
-    using Passed = std::function<std::vector<Holiday>(const QString &text, const OfficeDay &day)>;
+    /// What is to be known of a day before it is taken (FileTexts::notesOnDay); a line of its own below the question.
+    using Notes = std::function<QString(const QString &text, const OfficeDay &day)>;
     /// `texts`: prompt and the confirming button.
-    DayBar(BarView texts, Reader reader, Given given, Passed passed = {});
-
-    /// The holidays that were passed over, as a line below a question: the first by name. Empty without any.
-    [[nodiscard]] static QString passedLine(const std::vector<Holiday> &holidays);
+    DayBar(BarView texts, Reader reader, Given given, Notes notes = {});
 
     [[nodiscard]] BarView view() const override;
     Reply type(QChar typed) override { return enter(m_view.text + typed); }
@@ -39,9 +31,9 @@ private:
     BarView m_view;
     Reader m_reader;
     Given m_given;
-    Passed m_passed;
+    Notes m_notes;
     Result<OfficeDay> m_day;
-    QString m_passedLine;
+    QString m_line;
     bool m_answered = false; ///< with what is no day
 };
 

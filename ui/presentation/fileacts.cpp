@@ -227,8 +227,9 @@ void FilesPresenter::changePromise(const Application &on)
     openBar(std::make_unique<DayBar>(
         texts, reader,
         [this, on](const OfficeDay &day) {
-            askReason(tr("Why does the date of %1 change?").arg(FileTexts::code(on)), "promise_changed",
-                      [this, on, day](const Grounds &why) {
+            askReason(tr("Why does the date of %1 change? You are noted as who tells the applicant.")
+                          .arg(FileTexts::code(on)),
+                      "promise_changed", [this, on, day](const Grounds &why) {
                           performFor(
                               on, why.words,
                               [day, code = why.code](ApplicationDesk &desk, const Act &a, ApplicationId id) {
@@ -238,8 +239,11 @@ void FilesPresenter::changePromise(const Application &on)
                       });
         },
         [this](const QString &text, const OfficeDay &day) {
-            return m_reading ? passedOver(text, m_reading->today, day, m_reading->catalogue.calendar)
-                             : std::vector<Holiday>();
+            if (!m_reading)
+                return QString();
+            const Catalogue &catalogue = m_reading->catalogue;
+            return FileTexts(catalogue, m_reading->today)
+                .notesOnDay(day, passedOver(text, m_reading->today, day, catalogue.calendar));
         }));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/presentation/filetexts.h"
 
 #include "core/domain/applicationcode.h"
+#include "core/domain/completion.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/language.h"
 #include "ui/presentation/screenwriter.h"
@@ -64,7 +65,8 @@ QString FileTexts::reasonName(const char *kind, const QString &code) const
 QString FileTexts::late(const ApplicationRow &row) const
 {
     const auto day = OfficeDay::fromText(row.judgedDay);
-    const int late = day ? m_catalogue.calendar.workingDaysBetween(*day, m_today) : 0;
+    const Calendar &calendar = m_catalogue.calendar;
+    const int late = day ? calendar.workingDaysBetween(keptUntil(*day, calendar), m_today) : 0;
     if (!day || row.judgedDay == row.application.promisedDay)
         return late > 0 ? tr("%n working day(s) late", nullptr, late) : tr("late");
     const QString broken = ClockText::shortDate(*day);
@@ -116,12 +118,25 @@ QString FileTexts::state(const ApplicationRow &row) const
     return parts.join(QStringLiteral(" · "));
 }
 
-QString FileTexts::standing(const Application &application) const
+QString FileTexts::standing(const Dossier &file) const
 {
-    QStringList parts{state({application})};
+    const Application &application = file.application;
+    ApplicationRow row{application};
+    const auto judged = judgedPromise(file, m_zone, m_catalogue.calendar);
+    row.judge(judged ? judged->day : QString(), m_catalogue.calendar, m_today);
+    QStringList parts{state(row)};
     if (application.isOpen() && !application.promisedDay.isEmpty())
         parts << tr("promised %1").arg(promised(application));
+    if (row.isLate) // the visitor stands there: what he was told must not end as it is
+        parts << tr("new date: Ctrl+D, then Ctrl+J");
     return tr("File %1: %2").arg(code(application), parts.join(QStringLiteral(" · ")));
+}
+
+QString FileTexts::acceptedAlready(const Dossier &file) const
+{
+    return file.application.isDue()
+        ? tr("File %1 is accepted already. Another date is given with Ctrl+D, then Ctrl+J.").arg(code(file.application))
+        : standing(file);
 }
 
 QString FileTexts::line(const ApplicationRow &row) const
@@ -157,6 +172,26 @@ QString FileTexts::unrecordedHolidays(const OfficeDay &day) const
     return m_catalogue.lacksHolidaysOf(day)
         ? tr("No holidays of %1 are recorded yet: check this date.").arg(day.date().year())
         : QString();
+}
+
+QString FileTexts::notesOnDay(const OfficeDay &day, const std::vector<Holiday> &passed) const
+{
+    constexpr qsizetype mostNamed = 3; // a count of months passes over too many for one line
+    QStringList names;
+    for (const Holiday &holiday : passed) {
+        const auto on = OfficeDay::fromText(holiday.date);
+        if (on && names.size() < mostNamed)
+            names << QStringLiteral("%1 (%2)").arg(Language::either(holiday.nameId, holiday.nameEn),
+                                                   ClockText::day(*on));
+    }
+    if (const auto others = qsizetype(passed.size()) - names.size(); others > 0)
+        names << QStringLiteral("+%1").arg(others);
+    QStringList notes;
+    if (!names.isEmpty())
+        notes << tr("Passed over: %1").arg(names.join(QStringLiteral(", ")));
+    if (const QString unknown = unrecordedHolidays(day); !unknown.isEmpty())
+        notes << unknown;
+    return notes.join(QStringLiteral(". "));
 }
 
 QString FileTexts::afterVisit(const Visit &visit, const std::vector<Dossier> &files) const
@@ -277,14 +312,16 @@ QString FileTexts::resumed(const Application &application)
 QString FileTexts::promiseChanged(const Dossier &dossier) const
 {
     const Application &application = dossier.application;
-    const auto judged = judgedPromise(dossier, m_zone);
-    const auto broken = judged && judged->day < m_today.text() ? OfficeDay::fromText(judged->day)
-                                                               : refuse(ErrorCode::BadDay);
-    if (broken)
+    const auto judged = judgedPromise(dossier, m_zone, m_catalogue.calendar);
+    const auto broken = judged ? OfficeDay::fromText(judged->day) : refuse(ErrorCode::BadDay);
+    if (broken && keptUntil(*broken, m_catalogue.calendar) < m_today)
         return tr("The promise of %1 for %2 had passed: the file still counts as late. Its new date is %3. Tell the "
                   "applicant.")
             .arg(code(application), ClockText::date(*broken), promised(application));
-    return tr("%1 is now promised for %2. Tell the applicant.").arg(code(application), promised(application));
+    const QString told = tr("%1 is now promised for %2. Tell the applicant.")
+                             .arg(code(application), promised(application));
+    const auto day = OfficeDay::fromText(application.promisedDay);
+    return (told + QLatin1Char(' ') + (day ? unrecordedHolidays(*day) : QString())).trimmed();
 }
 
 QString FileTexts::withdrawn(const Application &application)

@@ -24,7 +24,9 @@ public:
     [[nodiscard]] QString promised(const Application &application) const;
     [[nodiscard]] QString state(const ApplicationRow &row) const;
     /// Where it stands, for whoever is asked for it.
-    [[nodiscard]] QString standing(const Application &application) const;
+    [[nodiscard]] QString standing(const Dossier &file) const;
+    /// Why it cannot be accepted: it was, or is over.
+    [[nodiscard]] QString acceptedAlready(const Dossier &file) const;
     /// All of it, for the chosen file.
     [[nodiscard]] QString line(const ApplicationRow &row) const;
 
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] QString line(const FoundVisit &found) const;
     /// That the holidays of the day's year are not recorded; empty where they are.
     [[nodiscard]] QString unrecordedHolidays(const OfficeDay &day) const;
+    /// What is to be known of a day before it is promised: the holidays that were passed over on the way to it, the first
+    /// by name, and that those of its year are not recorded. Empty when there is nothing.
+    [[nodiscard]] QString notesOnDay(const OfficeDay &day, const std::vector<Holiday> &passed) const;
     /// What a visit that has just ended has made of its files, a sentence for each, and last what is not known of the
     /// promised days; empty without one.
     [[nodiscard]] QString afterVisit(const Visit &visit, const std::vector<Dossier> &files) const;

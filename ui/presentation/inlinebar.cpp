@@ -155,8 +155,23 @@ bool GiveNumberBar::leadsOn(QChar typed) const
     return !m_digits.isEmpty() && (separators.contains(typed) || (!chosen && typed == QLatin1Char('-')));
 }
 
+bool GiveNumberBar::isNoService() const
+{
+    return m_papers && m_letters.size() == 1 && !optionFor(m_view.options, m_letters.at(0));
+}
+
+InlineBar::Reply GiveNumberBar::handOver()
+{
+    m_begun = m_typed;
+    return Reply::Done;
+}
+
 InlineBar::Reply GiveNumberBar::type(QChar typed)
 {
+    m_typed += typed;
+    const bool goesOn = typed.isLetter() && m_papers && m_papers->mayBegin(m_letters + typed);
+    if (isNoService() && !goesOn && !typed.isSpace())
+        return handOver();
     if (typesCode()) {
         m_letters += typed.toUpper();
         return Reply::Changed;
@@ -175,7 +190,11 @@ InlineBar::Reply GiveNumberBar::type(QChar typed)
         m_isNumber = m_papers && m_service && m_digits.isEmpty();
         return Reply::Changed;
     }
-    return typed.isLetter() ? typeLetter(typed) : m_letters.isEmpty() ? Reply::Ignored : Reply::Changed;
+    if (typed.isLetter())
+        return typeLetter(typed);
+    if (m_papers && !typed.isSpace())
+        return handOver();
+    return m_letters.isEmpty() ? Reply::Ignored : Reply::Changed;
 }
 
 InlineBar::Reply GiveNumberBar::typeLetter(QChar typed)
@@ -188,11 +207,16 @@ InlineBar::Reply GiveNumberBar::typeLetter(QChar typed)
     m_isNumber = false;
     if (follows)
         return Reply::Changed;
-    return option ? pick(*option) : m_letters.isEmpty() ? Reply::Ignored : Reply::Changed;
+    if (option)
+        return pick(*option);
+    if (m_papers && (m_typed.size() > 1 || !m_papers->mayBegin(m_letters)))
+        return handOver();
+    return m_letters.isEmpty() ? Reply::Ignored : Reply::Changed;
 }
 
 InlineBar::Reply GiveNumberBar::erase()
 {
+    m_typed.chop(1);
     if (typesCode()) {
         m_letters.chop(1);
         return Reply::Changed;
@@ -218,7 +242,10 @@ InlineBar::Reply GiveNumberBar::pick(std::size_t option)
 
 InlineBar::Reply GiveNumberBar::confirm()
 {
-    return view().canConfirm ? Reply::Done : Reply::Ignored;
+    if (isNoService())
+        return handOver();
+    // What was meant as a code and is none is said to be none: silence would look like a key that was not heard.
+    return view().canConfirm || typesCode() ? Reply::Done : Reply::Ignored;
 }
 
 void GiveNumberBar::run()

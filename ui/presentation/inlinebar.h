@@ -120,7 +120,9 @@ private:
 
 /// A service by its letter, then digits: none, the class of a new number, or (three and more, or after a hyphen) a
 /// number; then Enter. What else stands on a paper is read too: two letters in a row begin a code, for no service and no
-/// number has them; what begins like a day, or goes on after a number, is handed over to be typed out by hand.
+/// number has them; what begins like a day, or goes on after a number, is handed over to be typed out by hand. So is, as a
+/// whole, what holds anything that means nothing here: a scanner on another keyboard layout types such things, and what
+/// is left of a number without them is another number.
 class GiveNumberBar final : public InlineBar
 {
 public:
@@ -153,6 +155,10 @@ private:
     /// What stands there becomes the beginning of something typed by hand.
     [[nodiscard]] bool leadsOn(QChar typed) const;
     Reply typeLetter(QChar typed);
+    /// All of it is typed out by hand, with what was no good.
+    Reply handOver();
+    /// The one letter that stands there is no service's: it can only begin a code.
+    [[nodiscard]] bool isNoService() const;
 
     BarView m_view; ///< options: first the services, then the classes
     std::size_t m_services;
@@ -162,6 +168,7 @@ private:
     std::optional<std::size_t> m_service;
     QString m_digits;
     QString m_letters; ///< all that was typed since the first letter
+    QString m_typed;   ///< every key, as it was pressed
     bool m_isNumber = false;
     std::optional<QString> m_begun; ///< handed over
 };

@@ -229,7 +229,7 @@ QString ScreenWriter::fileHint(const Leg &leg) const
 {
     const Dossier *file = m_snapshot.fileOf(leg);
     if (file && leg.isUnfinished() && !file->application.awaitsVisitor())
-        return FileTexts(m_catalogue, m_snapshot.day).standing(file->application);
+        return FileTexts(m_catalogue, m_snapshot.day).standing(*file);
     const Service *pickUp = m_catalogue.pickUpService();
     if (!leg.application && leg.isUnfinished() && pickUp && pickUp->id == leg.service)
         return tr("No file chosen yet: F2, then its code");

@@ -151,6 +151,10 @@ QString Sentences::ofDatabase(const Error &error)
     const QString &detail = error.detail;
     switch (error.code) {
     case ErrorCode::NotADatabase:
+        if (detail.startsWith(QLatin1String("postgres")))
+            return tr("No office database of Loket Prima is known by this address (%1). Write it like "
+                      "postgresql://loket@server:5432/office, with ?host=/folder for a socket.")
+                .arg(detail);
         return tr("%1 is not an office database of Loket Prima. Choose another file.").arg(detail);
     case ErrorCode::DatabaseMissing:
         return tr("The database %1 was not found. Check the path, or make an office with \"loketctl init\".")

@@ -38,7 +38,7 @@ InlineBar::Reply ServiceBar::type(QChar typed)
             m_typed = typed;
             return Reply::Done;
         }
-        if (!m_option && !typed.isLetterOrNumber())
+        if (!m_option && typed.isSpace())
             return Reply::Ignored;
     } else {
         m_option.reset();

@@ -22,7 +22,7 @@ public:
     Reply erase() override;
     Reply confirm() override;
     Reply pick(std::size_t option) override;
-    [[nodiscard]] bool isPending() const override { return m_typed.size() == 1 && m_typed.at(0).isLetter(); }
+    [[nodiscard]] bool isPending() const override { return m_typed.size() == 1 && !m_typed.at(0).isDigit(); }
     Reply settle() override;
     void run() override;
 

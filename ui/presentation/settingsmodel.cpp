@@ -164,13 +164,33 @@ void SettingsModel::perform(Work work, const RecordColumn &column, const QString
                             const std::function<void()> &refused)
 {
     m_office.post(
-        [work = std::move(work), act = Act{m_actor()}](Office &office) { return work(office.records(), act); }, this,
-        [this, column, done, refused](const Result<StandardEffect> &result) {
+        [work = std::move(work), act = Act{m_actor()}, kind = m_kind](Office &office) {
+            return work(office.records(), act).map([&](const StandardEffect &effect) {
+                return Outcome{effect, promisesOnDaysOff(office, act.actor, kind)};
+            });
+        },
+        this,
+        [this, column, done, refused](const Result<Outcome> &result) {
             if (!result && refused)
                 refused();
-            Q_EMIT said(result ? told(*result, column, done) : sentence(result.error()), !result);
+            QString text = result ? told(result->effect, column, done) : sentence(result.error());
+            if (result && result->onDaysOff > 0)
+                text += QLatin1Char(' ')
+                    + tr("%n promised date(s) fall on a day off: see Ctrl+D, Not ready.", nullptr, result->onDaysOff);
+            Q_EMIT said(text, !result);
             refresh();
         });
+}
+
+int SettingsModel::promisesOnDaysOff(Office &office, const Actor &actor, RecordKind kind)
+{
+    const bool changesDays = kind == RecordKind::Holidays || kind == RecordKind::Hours || kind == RecordKind::Values;
+    const auto lists = changesDays ? office.applications().lists(actor) : Result<ApplicationLists>();
+    if (!lists)
+        return 0;
+    const auto &open = lists->notReady;
+    return static_cast<int>(
+        std::count_if(open.begin(), open.end(), [](const ApplicationRow &row) { return row.promisedOnClosed; }));
 }
 
 void SettingsModel::add(int likeRow)

@@ -86,10 +86,17 @@ protected:
     [[nodiscard]] bool isSpokenAlone(const QModelIndex &) const override { return false; }
 
 private:
+    /// What an act has come to.
+    struct Outcome {
+        StandardEffect effect{};
+        int onDaysOff = 0; ///< promised days on which the office turned out to be closed
+    };
     /// Answers what the change of a standard comes to.
     using Work = std::function<Result<StandardEffect>(RecordDesk &, const Act &)>;
     /// `column`: what was typed into; none of it after another act. `refused`: what to do besides saying so.
     void perform(Work work, const RecordColumn &column, const QString &done, const std::function<void()> &refused = {});
+    /// Counted after acts on what the calendar is made of; 0 after others, and for whoever may not know.
+    [[nodiscard]] static int promisesOnDaysOff(Office &office, const Actor &actor, RecordKind kind);
     [[nodiscard]] static QString told(const StandardEffect &effect, const RecordColumn &column, const QString &done);
     /// Now, or when nobody types any more.
     void take(const RecordList &list);

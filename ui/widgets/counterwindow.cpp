@@ -57,21 +57,26 @@ void CounterWindow::connectEscape()
 {
     m_escape->setEnabled(false);
     connect(m_escape, &QShortcut::activated, this, [this] {
+        // What was searched for narrows the list: left by Esc, it would hide who waits.
+        const bool searched = queue()->clearSearch();
         if (m_area->isDrawerOpen())
             m_area->closeDrawer();
         else if (saysRefusal())
             m_presenter.dismissRefusal();
-        else
+        else if (!searched)
             m_presenter.dismissGuidance();
     });
+    connect(queue()->search(), &QLineEdit::textChanged, this, &CounterWindow::followEscape);
     connect(&m_presenter, &CounterPresenter::barChanged, this, &CounterWindow::followEscape);
 }
 
 void CounterWindow::followEscape()
 {
     // A question is left by the same key, and comes first.
-    m_escape->setEnabled(m_area->isDrawerOpen()
-                         || ((m_presenter.screen().offersGuidance || saysRefusal()) && !m_presenter.isBarOpen()));
+    m_escape->setEnabled(
+        m_area->isDrawerOpen()
+        || ((m_presenter.screen().offersGuidance || saysRefusal() || !queue()->search()->text().isEmpty())
+            && !m_presenter.isBarOpen()));
 }
 
 bool CounterWindow::saysRefusal() const

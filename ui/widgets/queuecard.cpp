@@ -111,6 +111,13 @@ void QueueCard::focusSearch()
     m_search->selectAll();
 }
 
+bool QueueCard::clearSearch()
+{
+    const bool searched = !m_search->text().isEmpty();
+    m_search->clear();
+    return searched;
+}
+
 void QueueCard::toggleHistory()
 {
     const bool toHistory = !showsHistory();

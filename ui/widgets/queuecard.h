@@ -21,6 +21,8 @@ public:
 
     void display(const CounterScreen &screen);
     void focusSearch();
+    /// The whole queue again; whether there was anything to take out.
+    bool clearSearch();
     /// Over the card, with a ground of its own.
     void setDrawer(bool drawer);
     /// The room beside the card.

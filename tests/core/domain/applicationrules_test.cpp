@@ -225,7 +225,7 @@ TEST_CASE("A promise that had passed before a new one was told is the one that c
     const auto onDay = [](int days) { return after(days * 24 * 60 * minuteMs); };
     const auto day = [](int days) { return OfficeDay::fromDate(QDate(2023, 11, 17).addDays(days)).value(); };
     Dossier d = held(act::accept(dossierIn(State::Incomplete), onDay(0), {day(4)}, day(0)));
-    const auto judged = [&](const Dossier &of) { return judgedPromise(of, zone)->day; };
+    const auto judged = [&](const Dossier &of) { return judgedPromise(of, zone, Calendar())->day; };
     CHECK(judged(d) == day(4).text());
     const Dossier inTime = held(act::changePromise(d, onDay(4), day(7), QStringLiteral("workload"), day(4)));
     CHECK(judged(inTime) == day(7).text());
@@ -241,7 +241,7 @@ TEST_CASE("A promise that had passed before a new one was told is the one that c
     Dossier late = held(act::returned(d, onDay(6), {{1}, {}, latin("not_told")}));
     late = held(act::accept(late, onDay(10), {day(12)}, day(10)));
     CHECK(judged(late) == day(4).text());
-    CHECK_FALSE(judgedPromise(dossierIn(State::Incomplete), zone));
+    CHECK_FALSE(judgedPromise(dossierIn(State::Incomplete), zone, Calendar()));
 }
 
 TEST_CASE("A mobile phone's number is no number of the office's own, however grouped, and what only begins so is one")

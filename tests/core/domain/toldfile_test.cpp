@@ -60,7 +60,10 @@ TEST_CASE("The promise is the last one told by the end of the visit's service, b
     Dossier file = fileIn(ApplicationState::InProcess);
     file.promises = {promise("2026-12-01", 10), promise("2026-12-02", 10, true), promise("2026-12-03", 50)};
     CHECK(toldAt(file, legWith(LegOutcome::Accepted, 10))->promised == file.promises[0]);
-    CHECK(toldAt(file, legWith(LegOutcome::Done, 60))->promised == file.promises[2]); // it was only asked about
+    CHECK(toldAt(file, legWith(LegOutcome::Accepted, 10))->holds == file.promises[2]); // told since
+    CHECK(toldAt(file, legWith(LegOutcome::Done, 60))->promised == file.promises[2]);  // it was only asked about
+    CHECK(toldAt(file, legWith(LegOutcome::Done, 60))->holds == file.promises[2]);
+    CHECK_FALSE(toldAt(file, legWith(LegOutcome::Accepted, 5))->holds);
     CHECK_FALSE(toldAt(file, legWith(LegOutcome::Accepted, 5))->promised);
     Leg runs = legWith(LegOutcome::None, 0);
     runs.endedAt.reset();

@@ -483,13 +483,13 @@ TEST_CASE("Pauses and new dates: the clock stands still, and a date is changed w
     CHECK(lists.notReady.front().application.promisedDay == QStringLiteral("2026-12-02"));
     CHECK(test.stored(test.accepted()).promisedDay == QStringLiteral("2026-11-30"));
 
-    test.clock.advance(8 * wholeDay); // Thursday 3 December
-    CHECK(must(test.files().lists(test.at(0).actor)).late.size() == 2);
+    test.clock.advance(8 * wholeDay); // Thursday 3 December: until its end the promise of the day off is kept
+    CHECK(must(test.files().lists(test.at(0).actor)).late.size() == 1);
     must(test.files().ready(test.at(0), id));
     const Summary all = test.summary(first, test.office->today());
     CHECK(all.applications->promisesChanged == 1);
-    CHECK(all.applications->kept == StandardCounts{0, 1});
-    CHECK(all.applications->lateDays.sum() == 1);
+    CHECK(all.applications->kept == StandardCounts{1, 1});
+    CHECK(all.applications->lateDays.sum() == 0);
     // 8 days, 3.5 h and the five minutes of the visit between, less two hours and the half oneHour of the failure.
     CHECK(all.applications->completionSeconds.sum() == 8 * 86'400 + 3600 + 300);
     must(verify(test.address));
@@ -522,7 +522,7 @@ TEST_CASE("A date that is told after the promise has passed is kept, and the fil
     lists = must(test.files().lists(test.at(0).actor));
     CHECK(lists.late.front().promisedOnClosed);
 
-    test.clock.advance(6 * wholeDay); // Monday 7 December: the two others are late too, the oldest promise first
+    test.clock.advance(7 * wholeDay); // Tuesday 8 December: the two others are late too, the oldest promise first
     lists = must(test.files().lists(test.at(0).actor));
     std::vector<ApplicationId> late;
     for (const auto &row : lists.late)
@@ -533,7 +533,7 @@ TEST_CASE("A date that is told after the promise has passed is kept, and the fil
     CHECK(must(test.files().lists(test.at(0).actor)).late.size() == 2);
     const Summary all = test.summary(first, test.office->today());
     CHECK(all.applications->kept == StandardCounts{0, 1}); // the list and the summary judge alike
-    CHECK(all.applications->lateDays.sum() == 4);
+    CHECK(all.applications->lateDays.sum() == 5);
     must(verify(test.address));
 }
 

@@ -62,13 +62,70 @@ TEST_CASE("A receipt tells what was told at its own visit, whatever became of th
 
     test.clock.advance(oneHour);
     must(test.files().changePromise(test.at(0), id, dayAt("2026-12-04"), QStringLiteral("workload")));
-    CHECK(receipt(second).promised == promised); // what was told then
+    CHECK(receipt(second).promised == dayAt("2026-12-04")); // what holds now, beside what was told then
+    CHECK(receipt(second).formerly == promised);
     must(test.files().ready(test.at(0), id));
     const Visit third = test.served({{}, {}, 1, false, {}, {}, id});
     test.ended(third, collected(third.legs.front().id));
     CHECK(receipt(third).isHandedOver);
-    CHECK(receipt(second).promised == promised);
+    CHECK(receipt(second).promised == dayAt("2026-12-04"));
     CHECK_FALSE(receipt(second).isHandedOver);
+}
+
+TEST_CASE("A receipt never names a day that is over, or a day off, as if the document were ready then")
+{
+    FileOffice test(storage::Backend::Sqlite);
+    const Visit accepted = test.served({{test.service("KK")}});
+    const ApplicationId
+        id = *test.ended(accepted, {accepted.legs.front().id, LegOutcome::Accepted}).legs.front().application;
+    const auto receipt = [&](const Visit &visit) {
+        return *must(test.office->papers().receipt(test.at(0).actor, visit.ticket.id)).services.front().file;
+    };
+    const OfficeDay promised = dayAt("2026-11-30"); // Monday
+    CHECK(receipt(accepted).promised == promised);
+    CHECK_FALSE(receipt(accepted).formerly);
+    must(test.office->hours().setHoliday(
+        test.at(0),
+        {0, 0, promised.text(), QStringLiteral("Libur baru"), QStringLiteral("New holiday"), HolidayKind::National}));
+    CHECK(receipt(accepted).promised == promised.next());
+    CHECK(receipt(accepted).formerly == promised);
+    CHECK(receipt(accepted).isClosedThen);
+    test.clock.advance(6 * wholeDay); // Tuesday 1 December: the day until which it is kept
+    CHECK_FALSE(receipt(accepted).isLate);
+    CHECK(must(test.files().lists(test.at(0).actor)).late.empty());
+    test.clock.advance(wholeDay);
+    const Visit asking = test.served({{}, {}, 1, false, {}, {}, id});
+    rules::LegResult asked{asking.legs.front().id, LegOutcome::Done};
+    asked.file.stays = true;
+    test.ended(asking, asked);
+    for (const Visit &visit : {accepted, asking}) {
+        CHECK(receipt(visit).isLate);
+        CHECK(receipt(visit).promised == promised.next());
+    }
+    CHECK(must(test.files().lists(test.at(0).actor)).late.size() == 1);
+    must(test.files().changePromise(test.at(0), id, dayAt("2026-12-04"), QStringLiteral("workload")));
+    CHECK_FALSE(receipt(asking).isLate);
+    CHECK(receipt(asking).promised == dayAt("2026-12-04"));
+    must(test.files().ready(test.at(0), id));
+    CHECK_FALSE(receipt(asking).isLate);
+}
+
+TEST_CASE("Documents are collected where the office says, else at the counters that serve the pick-up service")
+{
+    OfficeSetup setup = applicationSetup();
+    const auto places = [&] {
+        FileOffice test(storage::Backend::Sqlite, setup);
+        const Visit visit = test.served({{test.service("KK")}});
+        test.ended(visit, {visit.legs.front().id, LegOutcome::Accepted});
+        return must(test.office->papers().receipt(test.at(0).actor, visit.ticket.id)).services.front().file->pickUp;
+    };
+    const QStringList all = places();
+    CHECK(all.size() == int(setup.counters.size())); // none is limited
+    for (auto &counter : setup.counters)
+        counter.services = {QStringLiteral("KK"), QStringLiteral("LEGAL")};
+    CHECK(places().isEmpty()); // nothing is made up
+    setup.counters.back().services << QStringLiteral("PENGAMBILAN");
+    CHECK(places() == QStringList{setup.counters.back().name});
 }
 
 TEST_CASE("A file that was withdrawn leaves the receipt of its acceptance as it was")

@@ -313,8 +313,15 @@ TEST_CASE("Addresses of servers are read, and odd ones refused")
     const auto path = DatabaseAddress::parse(QStringLiteral("data/../office.db"));
     REQUIRE(path);
     CHECK(path->path() == QDir::current().absoluteFilePath(QStringLiteral("office.db")));
-    for (const char *bad : {"", "postgresql://h", "postgresql://h/d?schema=a;drop", "postgresql://h/d?sslmode=off",
-                            "postgresql://u:secret@h/d"}) {
+    const auto inQuery = DatabaseAddress::parse(
+        QStringLiteral("postgresql:///office?host=/run/pg&port=5433&user=loket"));
+    REQUIRE(inQuery);
+    CHECK((inQuery->place()
+           == PostgresPlace{QStringLiteral("/run/pg"), 5433, QStringLiteral("office"), QStringLiteral("loket"), {}}));
+    CHECK(failedWith(DatabaseAddress::parse({}), ErrorCode::NotADatabase));
+    for (const char *bad :
+         {"postgresql://h/d?port=x", "postgresql://h/d?port=0", "postgresql://h", "postgresql://h/d?schema=a;drop",
+          "postgresql://h/d?sslmode=off", "postgresql://u:secret@h/d"}) {
         const auto refused = DatabaseAddress::parse(QLatin1String(bad));
         CHECK(failedWith(refused, ErrorCode::NotADatabase));
         CHECK((refused || !refused.error().detail.contains(QLatin1String("secret"))));

@@ -167,7 +167,7 @@ TEST_CASE("Long names wrap within the columns, whole")
     for (const std::size_t services : {1U, 9U}) {
         ReceiptService one = test::acceptedService();
         one.service = {test::hardNames()[2], {}};
-        one.file->pickUp = test::hardNames()[1];
+        one.file->pickUp = {test::hardNames()[1]};
         const auto reading = printedBy(paper::sheetOf(test::receiptOf(std::vector(services, one)),
                                                       test::contextOf(PaperLanguage::Indonesian, format)),
                                        format);

@@ -37,7 +37,7 @@ paper::Sheet receiptOf(const Names &names, const paper::PaperContext &context)
     for (const auto &name : bothOf(names)) {
         services.push_back(test::acceptedService());
         services.back().service = name;
-        services.back().file->pickUp = name.id;
+        services.back().file->pickUp = {name.id};
     }
     return paper::sheetOf(test::receiptOf(services), context);
 }
@@ -57,7 +57,7 @@ paper::Sheet missingOf(const Names &names, const paper::PaperContext &context)
     MissingPaper missing = test::sampleMissing();
     missing.service = bothOf(names).front();
     missing.file.missing = bothOf(names);
-    missing.file.pickUp = names.back();
+    missing.file.pickUp = {names.back()};
     return paper::sheetOf(missing, context);
 }
 

@@ -120,7 +120,7 @@ TEST_CASE("The sheet of what lacks says all of it, its code and how to come back
         "Mohon lengkapi semua ini: Formulir F-1.16 yang sudah diisi dan ditandatangani kepala keluarga Surat nikah "
         "atau akta cerai Saat Anda kembali 1. Bawa lembar ini dan semua yang ada di daftar. 2. Tidak perlu antre lagi: "
         "silakan langsung ke petugas. 3. Sebutkan kode KX7-4MP kepada petugas. Ada yang tidak sesuai?")));
-    missing.file.pickUp = QStringLiteral("loket 4"); // where results are given out, not where papers are taken
+    missing.file.pickUp = {QStringLiteral("loket 4")}; // where results are given out, not where papers are taken
     CHECK(wordsOn(missing) == text);
     missing.mustWaitAgain = true;
     CHECK(wordsOn(missing).contains(QStringLiteral("2. Ambil nomor antrean dan tunggu panggilan.")));

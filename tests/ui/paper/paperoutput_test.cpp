@@ -17,7 +17,7 @@ paper::Sheet receiptSheet(std::size_t services, const QString &name, PaperFormat
 {
     ReceiptService one = test::acceptedService();
     one.service = {name, {}};
-    one.file->pickUp = name;
+    one.file->pickUp = {name};
     return paper::sheetOf(test::receiptOf(std::vector(services, one)),
                           test::contextOf(PaperLanguage::Indonesian, format));
 }

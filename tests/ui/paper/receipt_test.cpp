@@ -112,6 +112,37 @@ TEST_CASE("A receipt says what was asked for, when, where, with what result, and
               "Keep or photograph this paper. Print can fade. Printed 09:49 (original)"));
 }
 
+TEST_CASE("A promise that was changed, fell on a day off or has passed is told as it stands")
+{
+    ReceiptService one = test::acceptedService();
+    one.file->pickUp = {QStringLiteral("Loket 2"), QStringLiteral("Loket 4")};
+    one.file->promised = test::dayOf("2023-11-22");
+    one.file->formerly = test::dayOf("2023-11-21");
+    CHECK(receiptText(one).contains(
+        QStringLiteral("Selesai: Rabu, 22 November 2023 Semula: Selasa, 21 November 2023 Ambil di Loket 2 atau Loket 4 "
+                       "Kode KX7-4MP")));
+    one.file->isClosedThen = true;
+    CHECK(receiptText(one).contains(QStringLiteral("Semula: Selasa, 21 November 2023 Pada hari yang dijanjikan kantor "
+                                                   "tutup; ini hari buka berikutnya. Ambil")));
+    one = test::acceptedService();
+    one.file->isLate = true;
+    const QString late = receiptText(one);
+    CHECK_FALSE(late.contains(QStringLiteral("Selesai")));
+    CHECK(late.contains(QStringLiteral(
+        "Janji Selasa, 21 November 2023 sudah lewat Ambil di loket 4 Kode KX7-4MP Dokumen belum selesai. "
+        "Untuk menanyakan kapan selesai, sebutkan kode di loket 5 atau WhatsApp 0813 0000 0000, jam "
+        "kerja 08.00-15.30. Biaya")));
+    CHECK(receiptText(one, PaperLanguage::English)
+              .contains(QStringLiteral("The promised day, Tuesday, 21 November 2023, has passed")));
+}
+
+TEST_CASE("A service that stood still says that its minutes leave that out")
+{
+    ReceiptService one = test::servedService();
+    one.endedAt = test::clock(11, 1);
+    CHECK(receiptText(one).contains(QStringLiteral("Dilayani: 09.41-11.01 (8 menit, jeda tidak dihitung) Hasil")));
+}
+
 TEST_CASE("A paper speaks its visitor's language, whatever the screen speaks")
 {
     QTranslator screen;
@@ -201,7 +232,7 @@ TEST_CASE("A file is told with its code, what it lacks, or that it was handed ov
 {
     ReceiptService service = test::servedService(LegOutcome::Incomplete);
     service.file = test::sampleMissing().file;
-    service.file->pickUp = QStringLiteral("loket 4"); // nothing is ready there yet
+    service.file->pickUp = {QStringLiteral("loket 4")}; // nothing is ready there yet
     CHECK(receiptText(service).contains(
         QStringLiteral("Hasil: Berkas belum lengkap Kode KX7-4MP Yang masih kurang: - Formulir F-1.16 yang sudah diisi "
                        "dan ditandatangani kepala keluarga - Surat nikah atau akta cerai Ada")));
@@ -234,12 +265,14 @@ TEST_CASE("Times are the office's, whole minutes, and nobody who never waited to
     receipt.walkIn = true;
     auto context = test::contextOf();
     CHECK_FALSE(receiptText(receipt, context).contains(QStringLiteral("Ambil nomor")));
-    CHECK(receiptText(receipt, context).contains(QStringLiteral("09.41-09.49 (kurang dari 1 menit)")));
+    CHECK(receiptText(receipt, context)
+              .contains(QStringLiteral("09.41-09.49 (kurang dari 1 menit, jeda tidak dihitung)")));
     receipt.services[0].counterTime = minuteMs;
     context.language = PaperLanguage::English;
-    CHECK(receiptText(receipt, context).contains(QStringLiteral("09:41-09:49 (1 minute)")));
+    CHECK(receiptText(receipt, context).contains(QStringLiteral("09:41-09:49 (1 minute, not counting interruptions)")));
     receipt.day = test::dayOf("2023-11-14"); // served on another day than the number's
-    CHECK(receiptText(receipt, context).contains(QStringLiteral("Served: 17 November 2023 09:41-09:49 (1 minute)")));
+    CHECK(receiptText(receipt, context)
+              .contains(QStringLiteral("Served: 17 November 2023 09:41-09:49 (1 minute, not counting interruptions)")));
     receipt.day = test::dayOf("2023-11-17");
     receipt.services[0].endedAt.reset();
     CHECK(receiptText(receipt, context).contains(QStringLiteral("Served: since 09:41 Result: Done")));

@@ -68,7 +68,7 @@ inline ReceiptService acceptedService()
     ReceiptService one = servedService(LegOutcome::Accepted);
     one.fee = {FeeKind::Free};
     one.file = FilePaper{QStringLiteral("KX7-4MP"), dayOf("2023-11-21")};
-    one.file->pickUp = QStringLiteral("loket 4");
+    one.file->pickUp = {QStringLiteral("loket 4")};
     return one;
 }
 

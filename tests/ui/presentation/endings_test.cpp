@@ -88,6 +88,10 @@ TEST_CASE("A file that is not ready is asked about, and stays as it is")
     desk.serve(file);
     CHECK(desk.screen().hint.contains(applicationcode::text(file.code)));
     CHECK(desk.screen().hint.contains(QStringLiteral("20 November 2023")));
+    desk.press(CounterAction::OutcomeAccepted); // once is enough
+    CHECK_FALSE(desk.presenter->isBarOpen());
+    CHECK(desk.said().contains(QStringLiteral("sudah diterima")));
+    CHECK(desk.screen().outcome == LegOutcome::Done);
     desk.press(CounterAction::FinishOnly);
     REQUIRE(desk.presenter->isBarOpen());
     desk.type("3");

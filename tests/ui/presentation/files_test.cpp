@@ -167,12 +167,16 @@ TEST_CASE("A new date is read back as weekday and date before it is kept, with t
           == QStringLiteral("\"31/2\" bukan tanggal dalam kalender. Tulis seperti 21, 21/11, atau 21/11/2023."));
     desk.files.enterIntoBar(QStringLiteral("31/1")); // what is only begun is no mistake yet
     CHECK(desk.files.bar().typed == QStringLiteral("Rabu, 31 Januari 2024"));
+    desk.files.enterIntoBar(QStringLiteral("31/1/2029"));
+    CHECK(desk.files.bar().prompt.endsWith(QStringLiteral("\nHari libur 2029 belum dicatat: periksa tanggal ini.")));
     desk.files.enterIntoBar(QStringLiteral("31/"));
     CHECK(desk.files.bar().prompt.startsWith(QStringLiteral("Tanggal baru untuk ") + code));
     desk.files.enterIntoBar(QStringLiteral("+5"));
     CHECK(desk.files.bar().typed == QStringLiteral("Jumat, 24 November 2023"));
+    CHECK_FALSE(desk.files.bar().prompt.contains(QStringLiteral("belum dicatat")));
     desk.files.confirmBar();
-    CHECK(desk.files.bar().prompt == QStringLiteral("Mengapa tanggal %1 berubah?").arg(code));
+    CHECK(desk.files.bar().prompt
+          == QStringLiteral("Mengapa tanggal %1 berubah? Anda tercatat sebagai yang memberi tahu pemohon.").arg(code));
     desk.answer("2");
     CHECK_FALSE(desk.files.isBarOpen());
     CHECK(desk.stored(id).promisedDay == QStringLiteral("2023-11-24"));

@@ -63,3 +63,40 @@ TEST_CASE("What a visit did with its file is told, and nothing that another one 
     catalogue.holidays.push_back(holidayOn("2027-01-01"));
     CHECK(told(LegOutcome::Accepted, ApplicationState::InProcess) == promised);
 }
+
+TEST_CASE("Of many holidays that are passed over the first are named and the others counted")
+{
+    const Indonesian indonesian;
+    Catalogue catalogue = sampleCatalogue();
+    const OfficeDay day = *OfficeDay::fromText(QStringLiteral("2023-12-27"));
+    const auto notes = [&](std::size_t count) {
+        return FileTexts(catalogue, day).notesOnDay(day, std::vector<Holiday>(count, holidayOn("2023-12-25")));
+    };
+    CHECK(notes(0).isEmpty());
+    CHECK(notes(1) == QStringLiteral("Dilewati: Libur (Sen, 25 Des)"));
+    CHECK(notes(20).count(QStringLiteral("Libur (")) == 3);
+    CHECK(notes(20).endsWith(QStringLiteral(", +17")));
+    catalogue.holidays = {holidayOn("2024-01-01")};
+    CHECK(notes(1)
+          == QStringLiteral("Dilewati: Libur (Sen, 25 Des). Hari libur 2023 belum dicatat: periksa tanggal ini."));
+}
+
+TEST_CASE("A file that is late says so to whoever serves its visitor, and where a new date is given")
+{
+    const Indonesian indonesian;
+    const Catalogue catalogue = sampleCatalogue();
+    Dossier file;
+    file.application.code = QStringLiteral("CCCCCCCC");
+    file.application.state = ApplicationState::InProcess;
+    file.application.promisedDay = QStringLiteral("2023-11-21");
+    file.promises.push_back({1, 1, {}, 1, file.application.promisedDay});
+    const auto standing = [&](const char *today) {
+        return FileTexts(catalogue, *OfficeDay::fromText(QString::fromLatin1(today))).standing(file);
+    };
+    CHECK(standing("2023-11-21") == QStringLiteral("Berkas CCCC-CCCC: diproses · dijanjikan Selasa, 21 November 2023"));
+    CHECK(standing("2023-11-23")
+          == QStringLiteral("Berkas CCCC-CCCC: lewat 2 hari kerja · diproses · dijanjikan Selasa, 21 November 2023 · "
+                            "tanggal baru: Ctrl+D, lalu Ctrl+J"));
+    file.application.state = ApplicationState::Ready;
+    CHECK_FALSE(standing("2023-11-23").contains(QStringLiteral("lewat")));
+}

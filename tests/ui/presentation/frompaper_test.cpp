@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on a paper is typed at the counter: codes, receipt numbers and old numbers at F2, Ctrl+N and F3.
+#include "tests/support/keyboardlayouts.h"
 #include "tests/ui/presentation/filesatcounter.h"
 #include "ui/presentation/clocktext.h"
 
@@ -181,6 +182,25 @@ TEST_CASE("What is not found stays in the question where it was typed, and is pu
         CHECK(desk.lastGiven() == desk.file.id);
     else
         CHECK(desk.presenter->bar().prompt.startsWith(applicationcode::text(desk.file.code)));
+}
+
+TEST_CASE(
+    "A23: what a scanner types on another keyboard layout is refused whole, and never gives or finds another number")
+{
+    const CounterAction key = GENERATE(CounterAction::GiveNumber, CounterAction::WalkIn);
+    const auto layout = GENERATE(from_range(keyboardLayouts()));
+    const char *printed = GENERATE("XLVJ-K5HK", "2026-12-17/A-001", "A-001", "A-024");
+    CAPTURE(layout.name, printed);
+    const QString typed = layout.typed(QString::fromLatin1(printed));
+    Monday desk;
+    const auto numbers = [&] { return desk.snapshot().waiting.size() + desk.snapshot().elsewhere.size(); };
+    const auto before = numbers();
+    desk.typeAt(key, typed);
+    CHECK(numbers() == before);
+    CHECK(desk.screen().mode == CounterMode::Idle);
+    REQUIRE(desk.presenter->toast());
+    CHECK(desk.presenter->toast()->isError);
+    CHECK(desk.said().contains(typed, Qt::CaseInsensitive));
 }
 
 TEST_CASE("A search beside an open question takes nothing from what was typed there, unless it finds something")

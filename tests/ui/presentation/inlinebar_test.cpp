@@ -145,6 +145,11 @@ TEST_CASE("What is no order at Ctrl+N is handed over to be typed out by hand, wi
         bar.run();
         CHECK(digits == QStringLiteral("002"));
     }
+    SECTION("whatever means nothing here, with all that was typed before and no matter what comes after")
+    {
+        const char *typed = GENERATE("b)", "q", "q)", "2)", "b2q", "bq", "2!", "(");
+        CHECK(handed(typed) == QString::fromLatin1(typed));
+    }
     SECTION("an order stays one, in either order")
     {
         CHECK(typeAll(bar, "2b") == Reply::Changed);

@@ -45,6 +45,9 @@ TEST_CASE("Days of a year whose holidays are not recorded say so before one of t
     desk.press(CounterAction::OutcomeAccepted);
     CHECK(
         desk.presenter->bar().prompt.endsWith(QStringLiteral("\nHari libur 2023 belum dicatat: periksa tanggal ini.")));
+    desk.type("0"); // a day that is typed is no better known
+    desk.presenter->enterIntoBar(QStringLiteral("24"));
+    CHECK(desk.presenter->bar().prompt.endsWith(QStringLiteral("Hari libur 2023 belum dicatat: periksa tanggal ini.")));
 }
 
 TEST_CASE(

@@ -2,7 +2,6 @@
 #include "core/domain/writtenday.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/must.h"
-#include "ui/presentation/daybar.h"
 #include "ui/presentation/typedday.h"
 
 using namespace loket;
@@ -116,18 +115,6 @@ TEST_CASE("A count of working days tells which holidays it passed over, a writte
     CHECK(passed("+1", "2023-12-21").isEmpty()); // only the weekend comes after it
     CHECK(passed("+1", "2023-11-17").isEmpty());
     CHECK(passed("26", "2023-12-22").isEmpty());
-}
-
-TEST_CASE("Of many holidays that are passed over the first are named and the others counted")
-{
-    Holiday holiday;
-    holiday.date = QStringLiteral("2023-12-25");
-    holiday.nameId = holiday.nameEn = QStringLiteral("Natal");
-    CHECK(ui::DayBar::passedLine({}).isEmpty());
-    CHECK(ui::DayBar::passedLine({holiday}).count(QStringLiteral("Natal")) == 1);
-    const QString line = ui::DayBar::passedLine(std::vector<Holiday>(20, holiday));
-    CHECK(line.count(QStringLiteral("Natal")) == 3);
-    CHECK(line.endsWith(QStringLiteral(", +17")));
 }
 
 TEST_CASE("What is no day of the calendar is refused as such")

@@ -62,6 +62,21 @@ TEST_CASE("On a narrow screen the queue is a drawer: closed, with a button that 
     CHECK(desk.head()->hasFocus()); // where it was before
 }
 
+TEST_CASE("Esc takes out what was searched for, and all who wait stand in the list again")
+{
+    const QSize screen = GENERATE(QSize(1366, 768), narrow);
+    WindowFixture desk(3, ThemeChoice::Light, screen);
+    desk.key(Qt::Key_F3);
+    auto *search = desk.window.queue()->search();
+    REQUIRE(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("a2"));
+    REQUIRE(desk.presenter->queue().rowCount() == 1);
+    desk.key(Qt::Key_Escape);
+    CHECK(search->text().isEmpty());
+    CHECK(desk.presenter->queue().rowCount() == 3);
+    CHECK_FALSE(desk.window.area()->isDrawerOpen());
+}
+
 TEST_CASE("The drawer is opened by F3, Ctrl+H and F6, and closed by Esc, which gives the focus back")
 {
     WindowFixture desk(3, ThemeChoice::Light, narrow);
