@@ -206,6 +206,27 @@
             <numerusform>%n services not done yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within two working days</source>
+        <translation>
+            <numerusform>%n due within two working days</numerusform>
+            <numerusform>%n due within two working days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::FileTexts</name>

@@ -1541,6 +1541,10 @@ penolakan. Replay yang terputus dijalankan lagi dan diteruskan.</translation>
         <source>No office database of Loket Prima is known by this address (%1). Write it like postgresql://loket@server:5432/office, with ?host=/folder for a socket.</source>
         <translation>Alamat server ini tidak menunjuk ke basis data kantor Loket Prima (%1). Tulis seperti postgresql://loket@server:5432/kantor, dengan ?host=/folder untuk soket.</translation>
     </message>
+    <message>
+        <source>That is neither the code of this report&apos;s receipt nor the contact given with it. Ask again and type it once more; nothing is handed out without it.</source>
+        <translation>Itu bukan kode tanda terima laporan ini dan bukan kontak yang dulu diberikan. Tanyakan sekali lagi lalu ketik ulang; tanpa itu tidak ada yang diserahkan.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -4537,6 +4541,18 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>Received within</source>
         <translation>Diterima dalam</translation>
     </message>
+    <message>
+        <source>erased</source>
+        <translation>sudah dihapus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>Was the hope met</source>
+        <translation>Apakah harapan terpenuhi</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ClockText</name>
@@ -4667,6 +4683,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
         <source>day/month</source>
         <translation>tgl/bln</translation>
     </message>
+    <message>
+        <source>Why not in full</source>
+        <translation>Mengapa tidak seluruhnya</translation>
+    </message>
+    <message>
+        <source>Was the hope met</source>
+        <translation>Apakah harapan terpenuhi</translation>
+    </message>
 </context>
 <context>
     <name>loket::ui::ComplaintPresenter</name>
@@ -4744,7 +4768,7 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
     <message>
         <source>The originals are kept sealed. Tell the complainant what they reveal before you save; copies without it can be made of photos and office files.</source>
-        <translation>Aslinya disimpan tersegel. Sampaikan kepada pelapor apa yang terungkap sebelum menyimpan; dari foto dan dokumen kantor dapat dibuat salinan tanpa hal itu.</translation>
+        <translation>Aslinya disimpan tersegel. Sampaikan kepada pengadu apa yang terungkap sebelum menyimpan; dari foto dan dokumen kantor dapat dibuat salinan tanpa hal itu.</translation>
     </message>
     <message>
         <source>The originals are kept sealed, with their names.</source>
@@ -4752,7 +4776,7 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     </message>
     <message>
         <source>A file may tell who complains: %1.</source>
-        <translation>Ada berkas yang mungkin mengungkap siapa pelapornya: %1.</translation>
+        <translation>Ada berkas yang mungkin mengungkap siapa pengadunya: %1.</translation>
     </message>
     <message>
         <source>Choose a place</source>
@@ -4797,6 +4821,14 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>No receipt is printed.</source>
         <translation>Tanda terima tidak dicetak.</translation>
+    </message>
+    <message>
+        <source>Recorded: the supervisor has it. Nothing of it is kept here any more.</source>
+        <translation>Tercatat: atasan sudah menerimanya. Tidak ada lagi yang disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>The receipt is not printed: no printer is chosen for it at this counter. A complaint officer prints it.</source>
+        <translation>Bukti belum tercetak: belum ada printer yang dipilih untuknya di loket ini. Petugas pengaduan dapat mencetaknya.</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5019,10 @@ Kode keluar: 0 selesai, 1 ditolak, 2 baris perintah keliru.</translation>
     <message>
         <source>No receipt wanted</source>
         <translation>Tanpa tanda terima</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation>Kartu: %1</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5490,7 @@ Lupa PIN: %1</translation>
     </message>
     <message>
         <source>Scan the code on the receipt, or type behind the number the reference code printed there, or the contact that was given.</source>
-        <translation>Pindai kode di tanda terima, atau ketik di belakang nomornya kode rujukan yang tercetak di sana, atau kontak yang dulu diberikan.</translation>
+        <translation>Pindai kode di tanda terima, atau ketik di belakang nomornya kode acuan yang tercetak di sana, atau kontak yang dulu diberikan.</translation>
     </message>
     <message>
         <source>With that number and code nothing can be told here. Check both; else the complaint officer or the head helps the visitor.</source>
@@ -5479,6 +5515,32 @@ Lupa PIN: %1</translation>
     <message>
         <source>Skip</source>
         <translation>Lewati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n lewat tenggat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n jatuh tempo hari ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within two working days</source>
+        <translation>
+            <numerusform>%n jatuh tempo dalam dua hari kerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports: %1 (Shift+F4 lists them).</source>
+        <translation>Laporan: %1 (Shift+F4 menampilkannya).</translation>
+    </message>
+    <message>
+        <source>Scan the code on the receipt, or type behind the number the reference code printed there. By a contact only a complaint officer or the head can tell.</source>
+        <translation>Pindai kode di tanda terima, atau ketik di belakang nomornya kode acuan yang tercetak di sana. Dengan kontak hanya petugas pengaduan atau kepala unit yang dapat menjawab.</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7973,14 @@ Antrean dan loket layanan kantor pelayanan publik.</translation>
     <message>
         <source>With</source>
         <translation>Disertai</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ std::unique_ptr<ui::ComplaintPresenter> complaintPresenter(OfficeThread &office,
     reports->setPaperDrawer(&paper::registerPdf);
     QObject::connect(&counter, &ui::CounterPresenter::typingEnds, reports.get(), &ui::ComplaintPresenter::saveDraft);
     QObject::connect(reports.get(), &ui::ComplaintPresenter::closed, &counter, &ui::CounterPresenter::complaintEnded);
+    QObject::connect(reports.get(), &ui::ComplaintPresenter::guidanceWanted, &counter,
+                     &ui::CounterPresenter::guideReport);
     return reports;
 }
 

@@ -182,7 +182,10 @@ Result<std::vector<CaseDeadline>> deadlinesOf(const CaseHistory &report, const C
     if (const auto received = events.last(Event::Received); received && report.promised) {
         const auto reopened = events.last(Event::Reopened);
         const Started start = reopened ? Started{Event::Reopened, *reopened} : Started{Event::Received, *received};
-        const auto progress = progressOf(familyOf(unitPromise()), start, events, report.state);
+        auto progress = progressOf(familyOf(unitPromise()), start, events, report.state);
+        // Wherever the case lies, it was promised to the complainant by this unit.
+        if (progress.progress == DeadlineProgress::Held)
+            progress.progress = DeadlineProgress::Running;
         const CaseDeadline promise{unitPromise(), DeadlineProgress::Running, start.event, clock.zone.dayOf(start.at),
                                    false,         *report.promised};
         add(judgedNow(promise, progress, clock, today));

@@ -80,6 +80,8 @@ Result<void> checkDraftSize(ComplaintReport &report)
         if (!fits((report.*moment.of).day, reportlimits::code))
             return refuseField(moment.field, FieldFault::TooLong, reportlimits::code);
     }
+    if (!fits(report.hopeWhy, reportlimits::text))
+        return refuseField(ReportField::HopeOutcome, FieldFault::TooLong, reportlimits::text);
     if (report.attachments.size() > attachmentlimits::count)
         return refuseField(ReportField::Attachments, FieldFault::TooLong, attachmentlimits::count);
     for (const auto &one : report.attachments) {
@@ -119,6 +121,7 @@ public:
     }
     /// The same of a place that older drafts and cases do not have.
     qint64 later(const QString &key, qint64 most) { return m_json.contains(key) ? number(key, most).value_or(0) : 0; }
+    QString laterText(const QString &key) { return m_json.contains(key) ? text(key) : QString(); }
     bool flag(const QString &key) { return number(key, 1).value_or(0) == 1; }
     QJsonArray list(const QString &key) { return taken(key, QJsonValue::Array).toArray(); }
     qint64 whole(const QJsonValue &value, const QString &key, qint64 most)
@@ -154,6 +157,7 @@ private:
 
 constexpr qint64 anyId = std::numeric_limits<qint64>::max();
 const QString receivedIn = QStringLiteral("received_in");
+const QString hopeWhyKey = QStringLiteral("hope_why");
 
 QJsonArray attachmentsOf(const ComplaintReport &report)
 {
@@ -208,6 +212,10 @@ Result<QByteArray> draftOf(const ComplaintReport &report)
     json.insert(QStringLiteral("visit"), idOrNull(report.visit));
     json.insert(wordOf(reportFieldWords, ReportField::HopeAnswer),
                 report.hopeAnswer ? wordOf(hopeAnswerWords, *report.hopeAnswer) : QString());
+    if (report.hopeOutcome)
+        json.insert(wordOf(reportFieldWords, ReportField::HopeOutcome), wordOf(hopeOutcomeWords, *report.hopeOutcome));
+    if (const QString why = asKept(report.hopeWhy); !why.isEmpty())
+        json.insert(hopeWhyKey, why);
     QJsonArray forms;
     for (const auto &code : report.forms)
         forms.append(asKept(code));
@@ -248,6 +256,13 @@ Result<ComplaintReport> reportFromDraft(const QByteArray &json)
         if (!report.hopeAnswer)
             reader.fail(hope);
     }
+    const QString outcome = wordOf(reportFieldWords, ReportField::HopeOutcome);
+    if (const QString met = reader.laterText(outcome); !met.isEmpty()) {
+        report.hopeOutcome = valueOf(hopeOutcomeWords, met);
+        if (!report.hopeOutcome)
+            reader.fail(outcome);
+    }
+    report.hopeWhy = reader.laterText(hopeWhyKey);
     readLists(reader, report);
     reader.finish();
     if (reader.fault())

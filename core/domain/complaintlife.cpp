@@ -42,13 +42,27 @@ Result<void> needReason(const LifeRow &row, const QString &reason)
     return {};
 }
 
+Result<void> checkHope(const LifeCase &report, const LifeWords &said)
+{
+    const bool isAsked = report.hasHope && isComplaintCode(report.classCode);
+    return isAsked ? checkHopeOutcome(said.hopeOutcome, said.why) : Result<void>();
+}
+
+/// An answer that is given with the end goes out through a channel and tells of the hope like any other.
+Result<void> checkAnswerOrReason(const LifeRow &row, const LifeCase &report, const LifeWords &said)
+{
+    if (said.answer.isEmpty())
+        return report.isAnswered ? Result<void>() : needReason(row, said.reason);
+    return needText(said.channel, ReportField::AnswerChannel).and_then([&] { return checkHope(report, said); });
+}
+
 Result<void> checkNeed(const LifeRow &row, LifeNeed need, const LifeCase &report, const LifeWords &said)
 {
     switch (need) {
     case Need::Reason:
         return needReason(row, said.reason);
     case Need::AnswerOrReason:
-        return report.isAnswered || !said.answer.isEmpty() ? Result<void>() : needReason(row, said.reason);
+        return checkAnswerOrReason(row, report, said);
     case Need::Words:
         return needText(said.words, ReportField::Words);
     case Need::Answer:
@@ -62,11 +76,7 @@ Result<void> checkNeed(const LifeRow &row, LifeNeed need, const LifeCase &report
     case Need::NobodyNamed:
         return report.namesPerson ? refuseField(ReportField::Settled, FieldFault::Barred) : Result<void>();
     case Need::HopeOutcome:
-        if (!report.hasHope || !isComplaintCode(report.classCode))
-            return {};
-        if (!said.hopeOutcome)
-            return refuseField(ReportField::HopeOutcome, FieldFault::Empty);
-        return said.hopeOutcome == HopeOutcome::Met ? Result<void>() : needText(said.why, ReportField::HopeOutcome);
+        return checkHope(report, said);
     case Need::NewClass:
         if (said.newClass == report.classCode)
             return refuseField(ReportField::Class, FieldFault::Barred);
@@ -84,7 +94,7 @@ const std::vector<LifeRow> &lifeTable()
          {State::Received},
          State::Closed,
          LifeFor::Complaints,
-         {Need::Answer, Need::Agreement, Need::NobodyNamed}},
+         {Need::Answer, Need::Channel, Need::HopeOutcome, Need::Agreement, Need::NobodyNamed}},
         {LifeAct::AnswerDirectly,
          {State::Received},
          State::Communicated,
@@ -134,7 +144,7 @@ const std::vector<LifeRow> &lifeTable()
          {State::Received, State::CompletenessCheck, State::AwaitingCompletion, State::UnderReview, State::InFollowUp},
          State::Withdrawn,
          LifeFor::Every,
-         {Need::Reason},
+         {Need::Reason, Need::Words, Need::Channel},
          "withdrawn"},
         // Whether the deadline is over says complaintclock.h.
         {LifeAct::DeemWithdrawn,
@@ -149,7 +159,7 @@ const std::vector<LifeRow> &lifeTable()
           State::Decided, State::Communicated, State::Closed},
          State::Escalated,
          LifeFor::Every,
-         {Need::Whom, Need::Words}},
+         {Need::Whom, Need::Words, Need::Channel}},
         {LifeAct::TakeBack, {State::Escalated}, State::UnderReview, LifeFor::Every, {Need::Words}},
         {LifeAct::Reopen, {State::Closed}, State::UnderReview, LifeFor::Every, {Need::Reason}, "reopened"},
         // As long as it is ours and not answered: the deadlines that it is judged by change with it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/complaintreport.h"
 #include "core/domain/complaintstate.h"
 #include "core/domain/result.h"
 #include "core/domain/words.h"
@@ -49,15 +50,10 @@ inline constexpr WordList<LifeAct, 18> lifeActWords{{{LifeAct::AnswerOnSpot, "an
                                                      {LifeAct::Reopen, "reopen"},
                                                      {LifeAct::ChangeClass, "change_class"}}};
 
-/// Whether the hope of the complainant was met, as it is recorded with the answer.
-enum class HopeOutcome { Met, InPart, NotMet };
-inline constexpr WordList<HopeOutcome, 3> hopeOutcomeWords{
-    {{HopeOutcome::Met, "met"}, {HopeOutcome::InPart, "in_part"}, {HopeOutcome::NotMet, "not_met"}}};
-
 /// What an act needs besides being allowed.
 enum class LifeNeed {
     Reason,         ///< of the row's kind
-    AnswerOrReason, ///< an answer recorded now or before, else a reason of the row's kind
+    AnswerOrReason, ///< an answer given now, with its channel and its hope outcome, or before, else a reason
     Words,          ///< what lacks, what was decided, what was told
     Answer,
     Whom,

@@ -16,6 +16,10 @@ using Checked = Result<void>;
 
 Checked cleanReportTexts(ComplaintReport &report)
 {
+    const auto why = cleanText(report.hopeWhy, reportlimits::text, true, false);
+    if (!why)
+        return refuseField(ReportField::HopeOutcome, FieldFault::TooLong, reportlimits::text);
+    report.hopeWhy = why->text;
     for (const auto &text : reportTexts()) {
         QString &value = text.of(report);
         const auto clean = cleanText(value, text.most, text.multiline, false);
@@ -52,6 +56,10 @@ void leaveOutVoid(ComplaintReport &report)
         report.promisedDay = QString();
     else
         report.complainantAgrees = false;
+    if (!report.settledOnSpot || report.noHopeSaid)
+        report.hopeOutcome.reset();
+    if (!report.hopeOutcome || report.hopeOutcome == HopeOutcome::Met)
+        report.hopeWhy = QString();
 }
 
 bool isActiveClass(const std::vector<ComplaintClass> &classes, const QString &code)
@@ -192,6 +200,10 @@ Checked checkSettled(const ComplaintReport &report)
         return refuseField(ReportField::Settled, FieldFault::Barred);
     if (report.answer.isEmpty())
         return refuseField(ReportField::Answer, FieldFault::Empty);
+    if (!report.hope.isEmpty()) {
+        if (const auto told = checkHopeOutcome(report.hopeOutcome, report.hopeWhy); !told)
+            return told;
+    }
     if (!report.complainantAgrees)
         return refuseField(ReportField::Agrees, FieldFault::Empty);
     return {};
@@ -218,6 +230,13 @@ Checked checkComplaint(ComplaintReport &report, bool handsOver)
 }
 
 } // namespace
+
+Result<void> checkHopeOutcome(const std::optional<HopeOutcome> &outcome, const QString &why)
+{
+    if (outcome && (outcome == HopeOutcome::Met || !why.isEmpty()))
+        return {};
+    return refuseField(ReportField::HopeOutcome, FieldFault::Empty);
+}
 
 bool ComplaintReport::isTranscribed() const
 {

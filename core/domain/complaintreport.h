@@ -47,6 +47,15 @@ enum class HopeAnswer { Can, InPart, NotOurs };
 inline constexpr WordList<HopeAnswer, 3> hopeAnswerWords{
     {{HopeAnswer::Can, "can"}, {HopeAnswer::InPart, "in_part"}, {HopeAnswer::NotOurs, "not_ours"}}};
 
+/// Whether the hope of the complainant was met, as it is recorded with the answer.
+enum class HopeOutcome { Met, InPart, NotMet };
+inline constexpr WordList<HopeOutcome, 3> hopeOutcomeWords{
+    {{HopeOutcome::Met, "met"}, {HopeOutcome::InPart, "in_part"}, {HopeOutcome::NotMet, "not_met"}}};
+
+/// The rule of every answer to a complaint that has a hope: what became of it is said, and why where it was not met in
+/// full. Errors: BadReport of ReportField::HopeOutcome (reportfield.h).
+[[nodiscard]] Result<void> checkHopeOutcome(const std::optional<HopeOutcome> &outcome, const QString &why);
+
 /// A day and, where it is known, a wall-clock time of the office.
 struct DayAndTime {
     QString day{};             ///< YYYY-MM-DD; empty = not given
@@ -94,9 +103,11 @@ struct ComplaintReport {
 
     bool settledOnSpot = false;
     QString answer{};
-    bool complainantAgrees = false; ///< with the answer that settles it
-    QString promisedDay{};          ///< `janji unit`: YYYY-MM-DD
-    QString answerChannel{};        ///< through which it will be answered
+    bool complainantAgrees = false;           ///< with the answer that settles it
+    std::optional<HopeOutcome> hopeOutcome{}; ///< of the answer that settles it
+    QString hopeWhy{};                        ///< the hope was not met in full
+    QString promisedDay{};                    ///< `janji unit`: YYYY-MM-DD
+    QString answerChannel{};                  ///< through which it will be answered
     std::vector<ReportAttachment> attachments{};
     Millis receivedIn = 0; ///< how long its form was worked on, over all sittings; 0 = not known
 
@@ -137,7 +148,7 @@ struct ReportRules {
 /// its question; it has no form, no subject, no hope and nothing that only a complaint is asked. A complaint needs a
 /// statement, a hope or that none was said, a choice of subjects, and, where the complainant was there, what was told
 /// about the hope and that the note was read back and agreed. It is settled on the spot only with an answer that the
-/// complainant agrees with, with nobody named (domain.md 2.5), and never where a reward was asked for: that is the
+/// complainant agrees with and what became of the hope, with nobody named (domain.md 2.5), and never where a reward was asked for: that is the
 /// head's, and about somebody unknown as long as nobody is named.
 /// `handsOver`: whoever types is complained about and gives it away as far as it was heard: neither a hope nor what was
 /// told about it nor a reading back is asked for, because the talk ended there.

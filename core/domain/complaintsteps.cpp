@@ -45,7 +45,7 @@ Meaning meaningOf(LifeAct act)
     case LifeAct::DeemWithdrawn:
         return {{Event::Withdrawn}};
     case LifeAct::Escalate:
-        return {{Event::Escalated}, Event::FirstResponse};
+        return {{Event::Escalated}}; // its channel is the one to whoever has it now
     case LifeAct::TakeBack:
         return {{Event::TakenBack}, Event::FirstResponse};
     case LifeAct::Reopen:

@@ -115,6 +115,8 @@ Result<void> live(CaseWork &work, LifeAct what, const LifeWords &said)
         answered.kind = stepkind::answered;
         answered.said.answer = std::exchange(step.said.answer, QString());
         answered.said.channel = std::exchange(step.said.channel, QString());
+        answered.said.hopeOutcome = std::exchange(step.said.hopeOutcome, std::nullopt);
+        answered.said.why = std::exchange(step.said.why, QString());
         work.add(answered);
     }
     work.add(step);
@@ -221,6 +223,13 @@ Result<DueCounts> CaseDesk::dueCounts(const Actor &reader)
     if (const auto allowed = m_runner.may(reader, QStringLiteral("read_complaints")); !allowed)
         return tl::unexpected(allowed.error());
     return storage::reading(m_runner.connection(), [&] { return CaseRegister(m_runner).dueCounts(); });
+}
+
+Result<DueCounts> CaseDesk::dueNotice(const Actor &reader)
+{
+    if (const auto allowed = m_runner.may(reader, QStringLiteral("read_complaints")); !allowed)
+        return tl::unexpected(allowed.error());
+    return storage::reading(m_runner.connection(), [&] { return CaseRegister(m_runner).dueCounts(false); });
 }
 
 Result<DueLists> CaseDesk::due(const Actor &reader)

@@ -68,6 +68,8 @@ public:
 
     /// How many stand in each of the lists of due(). Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<DueCounts> dueCounts(const Actor &reader);
+    /// The same without hidden cases, to be told where others look on.
+    [[nodiscard]] Result<DueCounts> dueNotice(const Actor &reader);
     /// What falls due, a thousand of each at most. Errors: NotSignedIn, NotAllowed.
     [[nodiscard]] Result<DueLists> due(const Actor &reader);
 

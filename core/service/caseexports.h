@@ -32,6 +32,7 @@ struct CaseFile {
     std::optional<ComplaintIdentity> identity{}; ///< only where it was asked for
     Instant at{};
     std::optional<StaffId> by{}; ///< who took it along
+    QString purpose{};           ///< code of kind `identity_read`; empty: without who complains
 };
 
 /// A case on its way to the supervisor.

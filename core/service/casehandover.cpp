@@ -120,6 +120,7 @@ Result<CaseHandOver> handOverIn(ActRunner &runner, ActScope &scope, OpenCase &op
     LifeWords said;
     // To whom is known by what he is, where the office has not named him yet.
     said.whom = out.supervisor.isEmpty() ? QStringLiteral("atasan") : out.supervisor;
+    said.channel = QStringLiteral("LETTER"); // a paper, with a sealed file
     said.words = why.isEmpty() ? out.code : out.code + QStringLiteral(": ") + why;
     if (const auto escalated = escalate(runner, scope, open, said); !escalated)
         return tl::unexpected(escalated.error());
@@ -144,6 +145,8 @@ Result<CaseFile> CaseExports::caseFile(const Act &act, const QString &number, co
             const bool withIdentity = !purpose.isEmpty();
             scope.setResult(QStringLiteral("identity"), withIdentity ? 1 : 0);
             auto file = fileOf(m_runner, scope, open, withIdentity);
+            if (file)
+                file->purpose = purpose;
             if (file && withIdentity) { // found where readings of identities are looked for
                 scope.beginEntry(identityRead);
                 scope.setSubject(subjectOf(open.complaint.id));

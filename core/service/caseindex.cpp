@@ -29,7 +29,7 @@ const QString registerMark = QStringLiteral("register");
 /// one office the newer one's stay.
 int presentRule()
 {
-    constexpr int rule = 1;
+    constexpr int rule = 2;
     return rule * 1000 + int(QChar::currentUnicodeVersion());
 }
 

@@ -155,6 +155,14 @@ bool CaseReader::hasIdentity(ComplaintId complaint) const
                        [](const auto &one) { return one.words.part == identityPart() && !one.words.body.isEmpty(); });
 }
 
+/// Of what was erased its place stays, empty.
+bool CaseReader::isIdentityErased(ComplaintId complaint) const
+{
+    const auto texts = storage::ComplaintTextStore(m_runner.connection()).of(complaint);
+    return std::any_of(texts.begin(), texts.end(),
+                       [](const auto &one) { return one.words.part == identityPart() && one.words.body.isEmpty(); });
+}
+
 std::optional<StaffId> CaseReader::handlerOf(const std::optional<StaffId> &given,
                                              const std::vector<StaffId> &excluded) const
 {
@@ -208,7 +216,11 @@ Result<CaseView> CaseReader::view(const OpenCase &open) const
     auto steps = CaseSteps(m_runner).of(open.complaint, open.key ? &*open.key : nullptr);
     if (!steps)
         return tl::unexpected(steps.error());
-    CaseView view{open.complaint, *std::move(read), hasIdentity(open.complaint.id), *std::move(steps), open.allowed};
+    CaseView view{open.complaint, *std::move(read)};
+    view.hasIdentity = hasIdentity(open.complaint.id);
+    view.steps = *std::move(steps);
+    view.allowed = open.allowed;
+    view.identityErased = isIdentityErased(open.complaint.id);
     const CaseSum sum = sumOf(view.steps, view.report.promisedDay);
     if (open.complaint.sealed) {
         view.complaint.service = view.report.service;
@@ -279,7 +291,8 @@ Result<KnownCase> CaseReader::know(const OpenCase &open) const
     known.row.complaint.service = report->service;
     known.row.complaint.visit = report->visit;
     known.row.complaint.promisedDay = sum.promisedDay;
-    known.row.forms = report->forms;
+    if (ComplaintClass{.code = open.complaint.classCode}.isComplaint())
+        known.row.forms = report->forms;
     known.steps = rowsOf(*steps);
     known.given = sum.handler;
     if (open.key)
@@ -331,7 +344,9 @@ Result<CaseRow> CaseReader::row(const OpenCase &open) const
         return know(open).and_then([&](KnownCase known) { return date(known).map([&] { return rowOf(known); }); });
     }
     storage::ComplaintStore store(m_runner.connection());
-    CaseRow row{open.complaint, store.alleged(open.complaint.id)};
+    CaseRow row{open.complaint};
+    if (ComplaintClass{.code = open.complaint.classCode}.isComplaint())
+        row.forms = store.alleged(open.complaint.id);
     if (open.complaint.settledAt)
         return row;
     const auto steps = store.steps(open.complaint.id);

@@ -60,6 +60,7 @@ public:
 
 private:
     [[nodiscard]] bool hasIdentity(ComplaintId complaint) const;
+    [[nodiscard]] bool isIdentityErased(ComplaintId complaint) const;
     [[nodiscard]] std::optional<StaffId> handlerOf(const OpenCase &open, const std::optional<StaffId> &given) const;
     /// Whoever is meant or may be.
     [[nodiscard]] std::vector<StaffId> shutOut(const CaseView &view) const;

@@ -5,12 +5,16 @@
 #include "core/storage/caseindexstore.h"
 
 #include <algorithm>
+#include <set>
 
 namespace loket {
 
 namespace {
 
 using storage::ComplaintStore;
+
+const QString beforeAllDays = QStringLiteral("0001-01-01");
+const QString afterAllDays = QStringLiteral("9999-12-31");
 
 ComplaintStore::Wanted wantedOf(const CaseFilter &filter, const OfficeZone &zone)
 {
@@ -54,7 +58,7 @@ std::vector<CaseRegister::DueDays> CaseRegister::dueDays() const
 {
     const CaseDeadlines deadlines(m_runner);
     const QString today = m_today.text();
-    std::vector<DueDays> days{{CaseDue::Overdue, QStringLiteral("0001-01-01"), m_today.previous().text()},
+    std::vector<DueDays> days{{CaseDue::Overdue, beforeAllDays, m_today.previous().text()},
                               {CaseDue::Today, today, today}};
     // A day is the more distant the later it is, so each kind of day is one stretch.
     constexpr int farthest = 400;
@@ -115,8 +119,11 @@ Result<std::vector<CaseRow>> CaseRegister::clearRows(const CaseFilter &filter, s
     if (filter.mine)
         given = storage::CaseIndexStore(m_runner.connection()).handlers();
     std::vector<CaseRow> rows;
+    std::set<ComplaintId> seen;
     const auto take = [&](const std::vector<Complaint> &page) -> Result<void> {
         for (const Complaint &complaint : page) {
+            if (!seen.insert(complaint.id).second || (filter.openOnly && !complaint.isOpen()))
+                continue;
             const auto handler = given.find(complaint.id);
             if (handler != given.end() && !isMine(m_reader.handlerOf(handler->second, {})))
                 continue;
@@ -126,12 +133,20 @@ Result<std::vector<CaseRow>> CaseRegister::clearRows(const CaseFilter &filter, s
             auto row = m_reader.row(*open);
             if (!row)
                 return tl::unexpected(row.error());
+            // What was turned into a question keeps the forms that were alleged in its history alone.
+            if (!filter.form.isEmpty() && !row->forms.contains(filter.form))
+                continue;
             rows.push_back(*std::move(row));
             if (rows.size() >= most)
                 break;
         }
         return {};
     };
+    if (filter.due == CaseDue::Any && filter.byUrgency) { // those that something falls due of first, then the others
+        wanted.most = filter.mine ? std::numeric_limits<int>::max() : int(most);
+        if (const auto done = take(store.due(wanted, beforeAllDays, afterAllDays, true)); !done)
+            return tl::unexpected(done.error());
+    }
     if (filter.due == CaseDue::Any) {
         wanted.most = std::min(pageSize, int(most));
         for (auto page = store.newest(wanted); !page.empty() && rows.size() < most; page = store.newest(wanted)) {
@@ -172,7 +187,7 @@ Result<std::vector<CaseRow>> CaseRegister::rows(const CaseFilter &filter) const
     return rows;
 }
 
-Result<DueCounts> CaseRegister::dueCounts() const
+Result<DueCounts> CaseRegister::dueCounts(bool withHidden) const
 {
     DueCounts counts;
     const auto days = dueDays();
@@ -190,7 +205,7 @@ Result<DueCounts> CaseRegister::dueCounts() const
     return SealedCases(m_runner).listed().map([&](const std::vector<const KnownCase *> &known) {
         for (const KnownCase *one : known) {
             const CaseRow row = m_reader.rowOf(*one);
-            if (row.next && !row.complaint.settledAt)
+            if (row.next && !row.complaint.settledAt && (withHidden || !row.complaint.hidden))
                 add(row.next->lastDay.text(), row.handler, 1);
         }
         return counts;

@@ -18,7 +18,7 @@ public:
     /// `filter.most` at most. Errors: Damaged.
     [[nodiscard]] Result<std::vector<CaseRow>> rows(const CaseFilter &filter) const;
     /// How many open ones fall due, of those that are the reader's; of the head all. Errors: Damaged.
-    [[nodiscard]] Result<DueCounts> dueCounts() const;
+    [[nodiscard]] Result<DueCounts> dueCounts(bool withHidden = true) const;
 
 private:
     /// The last days of those that fall due in that way, from the first to the last.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a visitor is told, and what is handed to the person whose data it is: both only against a proof.
 #include "core/domain/complaintsteps.h"
+#include "core/domain/reportfield.h"
 #include "core/service/caseclock.h"
 #include "core/service/caseproof.h"
 #include "core/service/privacydesk.h"
@@ -63,9 +64,15 @@ Result<CaseStatus> statusOf(ActRunner &runner, const OpenCase &open)
         });
 }
 
+/// Of a case that the asker may open: whoever stands there is not known by what was shown or said.
+tl::unexpected<Error> wrongProof()
+{
+    return refuseField(ReportField::Contact, FieldFault::Unknown);
+}
+
 bool isDenied(const Error &error)
 {
-    return error.code == ErrorCode::ComplaintNotFound;
+    return error.code == ErrorCode::ComplaintNotFound || error == wrongProof().value();
 }
 
 const std::set<QString> &readingKinds()
@@ -162,8 +169,10 @@ Result<PersonRecord> PrivacyDesk::personRecord(const Act &act, const QString &nu
                 const CaseReader reader(m_runner);
                 const auto complaint = reader.ofNumber(question.number);
                 const auto open = complaint ? reader.openCase(*complaint) : refuse(ErrorCode::ComplaintNotFound);
-                if (!open || !open->allowed.has(CaseAct::Open) || CaseProof(m_runner).of(*open, question).isEmpty())
+                if (!open || !open->allowed.has(CaseAct::Open))
                     return refuse(ErrorCode::ComplaintNotFound);
+                if (CaseProof(m_runner).of(*open, question).isEmpty())
+                    return wrongProof();
                 m_attempts.takeBack(counter);
                 scope.setSubject(subjectOf(complaint->id));
                 scope.setResult(QStringLiteral("purpose"), purpose);
@@ -175,7 +184,10 @@ Result<PersonRecord> PrivacyDesk::personRecord(const Act &act, const QString &nu
                 if (!report)
                     return tl::unexpected(report.error());
                 view->report.identity = report->identity;
-                return PersonRecord{withoutOthers(*std::move(view)), readingsOf(m_runner, complaint->id)};
+                const Service *about = view->report.service ? m_runner.catalogue().service(*view->report.service)
+                                                            : nullptr;
+                return PersonRecord{withoutOthers(*std::move(view)), readingsOf(m_runner, complaint->id),
+                                    about ? about->nameId : QString()};
             },
             [](const Entry &entry) -> Result<PersonRecord> { return refuse(ErrorCode::Conflict, entry.act); });
     });

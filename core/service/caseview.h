@@ -13,7 +13,7 @@ namespace loket {
 /// A case as it stands in the register of whoever may see it.
 struct CaseRow {
     Complaint complaint;                ///< of a sealed case with what its sealed part says of service, visit, promise
-    QStringList forms{};                ///< alleged, codes
+    QStringList forms{};                ///< alleged, codes; none of what was turned into a question since
     std::optional<CaseDeadline> next{}; ///< of those that run the one that falls due first
     std::optional<StaffId> handler{};   ///< none: nobody yet, or nobody any more who could; then it is everybody's
     QString excerpt{};                  ///< of a search: where its first word stands
@@ -38,7 +38,7 @@ struct CaseFilter {
     QString channel{};
     std::optional<ServiceId> service{};
     CaseDue due = CaseDue::Any; ///< another one takes only cases with a running deadline
-    bool byUrgency = false;     ///< of those that are due: the first last day first
+    bool byUrgency = false;     ///< the first last day first; behind them those of which nothing falls due
     bool mine = false;          ///< given to the reader, or to nobody who could handle it
     QString from{};             ///< received on this office day or later, YYYY-MM-DD; empty = no bound
     QString to{};               ///< and on this one or earlier
@@ -62,6 +62,7 @@ struct CaseView {
     Complaint complaint;
     ComplaintReport report{}; ///< as it was saved; `identity` empty
     bool hasIdentity = false;
+    bool identityErased = false;                  ///< it had one
     std::vector<CaseStep> steps{};                ///< in their order, additions among them
     CaseActs allowed;                             ///< to whoever opened it
     std::vector<LifeAct> lifeActs{};              ///< what whoever opened it may do with it now

@@ -40,6 +40,7 @@ const std::vector<ReportPart> &reportParts()
         {"remedy", [](Report &one) -> QString & { return one.remedy; }},
         {"subject_words", [](Report &one) -> QString & { return one.subjects.words; }},
         {"answer", [](Report &one) -> QString & { return one.answer; }},
+        {"hope_why", [](Report &one) -> QString & { return one.hopeWhy; }},
     };
     return parts;
 }
@@ -71,8 +72,16 @@ Result<ComplaintState> ComplaintReceiving::firstState() const
     LifeWords said;
     said.answer = m_report.answer;
     said.complainantAgrees = m_report.complainantAgrees;
-    said.channel = m_report.answerChannel.isEmpty() ? m_report.channel : m_report.answerChannel;
+    said.channel = answeredThrough();
+    said.hopeOutcome = m_report.hopeOutcome;
+    said.why = m_report.hopeWhy;
     return stateAfter(m_isComplaint ? LifeAct::AnswerOnSpot : LifeAct::AnswerDirectly, before, said);
+}
+
+/// What is answered while it is received goes back the way that it came, unless something else was agreed.
+QString ComplaintReceiving::answeredThrough() const
+{
+    return m_report.answerChannel.isEmpty() ? m_report.channel : m_report.answerChannel;
 }
 
 Complaint ComplaintReceiving::row(ComplaintState state) const
@@ -116,8 +125,7 @@ std::vector<ComplaintStep> ComplaintReceiving::steps(const Complaint &complaint)
     std::vector<ComplaintStep> steps{
         {QStringLiteral("received"), ComplaintState::Received, complaint.receivedAt, staff, complaint.channel}};
     if (complaint.answeredAt)
-        steps.push_back(
-            {QStringLiteral("answered"), complaint.state, *complaint.answeredAt, staff, m_report.answerChannel});
+        steps.push_back({QStringLiteral("answered"), complaint.state, *complaint.answeredAt, staff, answeredThrough()});
     if (complaint.settledAt)
         steps.push_back({QStringLiteral("settled"), complaint.state, *complaint.settledAt, staff, {}});
     return steps;

@@ -20,6 +20,7 @@ private:
     [[nodiscard]] bool isMeant(StaffId staff, const ShutOut &shutOut, const SubjectFacts &known) const;
     /// The state that it has at once, where it is answered while it is received.
     [[nodiscard]] Result<ComplaintState> firstState() const;
+    [[nodiscard]] QString answeredThrough() const;
     [[nodiscard]] Complaint row(ComplaintState state) const;
     [[nodiscard]] std::vector<ComplaintStep> steps(const Complaint &complaint) const;
     [[nodiscard]] Result<void> takeNumber(Complaint &complaint) const;

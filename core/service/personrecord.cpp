@@ -44,6 +44,18 @@ private:
     QJsonObject m_object;
 };
 
+/// `2026-11-20`, or `2026-11-20 09:05` of the office's clock.
+QString happenedText(const DayAndTime &moment)
+{
+    constexpr int minutesOfHour = 60;
+    if (!moment.minute)
+        return moment.day;
+    return QStringLiteral("%1 %2:%3")
+        .arg(moment.day)
+        .arg(*moment.minute / minutesOfHour, 2, 10, QLatin1Char('0'))
+        .arg(*moment.minute % minutesOfHour, 2, 10, QLatin1Char('0'));
+}
+
 QJsonObject identityJson(const ComplaintIdentity &identity)
 {
     Said said;
@@ -104,7 +116,8 @@ CaseView withoutOthers(CaseView view)
     for (CaseStep &step : view.steps) {
         step.staff.reset();
         step.whom.reset();
-        if (step.said.channel.isEmpty()) { // told to nobody: the office's own note, or who told it (trial A6)
+        // Told to nobody, or to whoever has it now: the office's own note, or who told it (trial A6).
+        if (step.said.channel.isEmpty() || step.kind == wordOf(lifeActWords, LifeAct::Escalate)) {
             step.said.words.clear();
             step.said.whom.clear();
             step.said.why.clear();
@@ -130,6 +143,10 @@ QByteArray PersonRecord::toJson() const
     all.add("answered", complaint.answeredAt);
     all.add("settled", complaint.settledAt);
     all.add("promised", complaint.promisedDay);
+    all.add("service", service);
+    all.add("happened", happenedText(view.report.happened));
+    if (view.report.hopeOutcome)
+        all.add("hope_outcome", wordOf(hopeOutcomeWords, *view.report.hopeOutcome));
     all.add("identity", identityJson(view.report.identity));
     all.add("words", wordsJson(view.report));
     all.add("alleged", QJsonArray::fromStringList(view.report.forms));

@@ -23,6 +23,7 @@ struct PersonRecord {
 
     CaseView view{}; ///< with the identity in its report
     std::vector<Reading> readings{};
+    QString service{}; ///< that it is about, by its Indonesian name; empty = none
 
     /// Names in English, values as they are kept, instants in UTC: `{"format": "loket-prima-person", "version": 1, ..}`.
     [[nodiscard]] QByteArray toJson() const;

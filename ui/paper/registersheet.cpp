@@ -49,7 +49,7 @@ Sheet sheetOf(const ui::RegisterPaper &paper)
         addLine(out, line);
     if (!paper.signers.empty()) {
         out.beginClosing();
-        SignBlock places{{paper.signers.front(), {}}, {}};
+        SignBlock places{{paper.signers.front(), paper.signedBy}, {}};
         if (paper.signers.size() > 1)
             places.right.role = paper.signers[1];
         out.add(places);

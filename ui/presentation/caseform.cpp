@@ -183,6 +183,8 @@ ActField CaseForm::fieldOf(ReportField field) const
         return ActField::Day;
     case ReportField::Attachments:
         return ActField::Files;
+    case ReportField::Contact:
+        return ActField::Proof;
     default:
         return ActField::Words;
     }

@@ -97,6 +97,8 @@ void CaseForm::addLife(LifeNeed need, const LifeRow &row, const CaseView &view)
         if (isAnswered(view))
             return;
         add(ActField::Answer, Kind::Lines, label(ReportField::Answer));
+        addLife(LifeNeed::Channel, row, view);
+        addLife(LifeNeed::HopeOutcome, row, view);
         return addReasons(QLatin1String(row.reasonKind), tr("Or why there is no answer"));
     case LifeNeed::Words:
         return add(ActField::Words, Kind::Lines, label(ReportField::Words));
@@ -106,7 +108,8 @@ void CaseForm::addLife(LifeNeed need, const LifeRow &row, const CaseView &view)
         return add(ActField::Whom, Kind::Line, label(ReportField::Whom));
     case LifeNeed::Channel:
         return addChoice(ActField::Channel, tr("Through which channel"),
-                         choicesOf(m_reading->catalogue.reasonsOf(channels)), view.report.answerChannel);
+                         choicesOf(m_reading->catalogue.reasonsOf(channels)),
+                         row.act == LifeAct::Escalate ? QString() : view.report.answerChannel);
     case LifeNeed::Agreement:
         return add(ActField::Agrees, Kind::Yes, label(ReportField::Agrees));
     case LifeNeed::HopeOutcome: {

@@ -27,6 +27,23 @@ QString label(ReportField field)
     return Sentences::reportField(field);
 }
 
+bool isComplaint(const CaseView &view)
+{
+    return ComplaintClass{.code = view.complaint.classCode}.isComplaint();
+}
+
+QString labelled(ReportField field, const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(label(field), text);
+}
+
+/// By that step it is no complaint any more.
+bool becomesQuestion(const CaseStep &step)
+{
+    return !step.said.newClass.isEmpty() && ComplaintClass{.code = step.classBefore}.isComplaint()
+        && !ComplaintClass{.code = step.said.newClass}.isComplaint();
+}
+
 } // namespace
 
 std::vector<PageLine> CaseWriter::page(const OpenedCase &opened)
@@ -107,7 +124,7 @@ void CaseWriter::writeComplainant(const OpenedCase &opened)
     if (view.complaint.anonymous)
         return field(label(ReportField::Name), tr("anonymous"));
     if (!view.hasIdentity)
-        return field(label(ReportField::Name), tr("not given"));
+        return field(label(ReportField::Name), view.identityErased ? tr("erased") : tr("not given"));
     if (!opened.identity)
         return field(label(ReportField::Name),
                      m_isPaper ? tr("kept confidential") : tr("masked. Ctrl+I reads it, for a purpose that is kept."));
@@ -142,16 +159,23 @@ void CaseWriter::writeReport(const OpenedCase &opened)
     field(label(ReportField::Tried), report.tried);
     writeHope(report);
     field(label(ReportField::Remedy), report.remedy);
-    field(label(ReportField::Forms), m_texts.forms(report.forms));
-    field(label(ReportField::Subjects), subjects(report.subjects));
-    field(label(ReportField::SubjectWords), report.subjects.words);
-    if (opened.view.confirmed)
-        field(tr("Confirmed by the head"), subjects(*opened.view.confirmed));
+    // A question has neither; what was told before it became one stands with that step.
+    if (isComplaint(opened.view)) {
+        field(label(ReportField::Forms), m_texts.forms(report.forms));
+        field(label(ReportField::Subjects), subjects(report.subjects));
+        field(label(ReportField::SubjectWords), report.subjects.words);
+        if (opened.view.confirmed)
+            field(tr("Confirmed by the head"), subjects(*opened.view.confirmed));
+    }
+    if (report.readBack)
+        field(label(ReportField::ReadBack), tr("yes"));
     QStringList released;
     for (const StaffId staff : opened.view.released)
         released << m_texts.staff(staff);
     field(tr("Released"), released.join(QStringLiteral(", ")));
     field(label(ReportField::Answer), report.answer);
+    if (report.hopeOutcome)
+        field(tr("Was the hope met"), joined({CaseTexts::hopeOutcome(*report.hopeOutcome), report.hopeWhy}));
     field(label(ReportField::Promised), CaseTexts::day(report.promisedDay));
     field(label(ReportField::AnswerChannel), m_texts.channel(report.answerChannel));
 }
@@ -228,7 +252,14 @@ void CaseWriter::writeSteps(const CaseView &view)
         const bool moved = step.from && *step.from != step.state;
         const QString what = joined(
             {CaseTexts::step(step.kind), moved ? CaseTexts::state(step.state) : QString(), way(step)});
-        const QString words = said(step);
+        QString words = said(step);
+        if (becomesQuestion(step)) {
+            const ComplaintReport &report = view.report;
+            words = joined({words, labelled(ReportField::Forms, m_texts.forms(report.forms)),
+                            labelled(ReportField::Subjects, subjects(view.confirmed.value_or(report.subjects))),
+                            labelled(ReportField::SubjectWords, report.subjects.words)},
+                           QStringLiteral("\n"));
+        }
         field(m_texts.at(step.at), words.isEmpty() ? what : what + QLatin1Char('\n') + words);
     }
 }
@@ -240,7 +271,7 @@ void CaseWriter::writeDeadlines(const CaseView &view)
     heading(tr("Deadlines"));
     for (const CaseDeadline &deadline : view.deadlines) {
         const QString whose = deadline.isWarning ? tr("the complainant's own") : QString();
-        field(m_texts.deadlineName(deadline), joined({m_texts.standing(deadline), whose}));
+        field(m_texts.deadlineName(deadline), joined({m_texts.standing(deadline), whose, m_texts.unsure(deadline)}));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/presentation/casetexts.h"
 
 #include "ui/presentation/clocktext.h"
+#include "ui/presentation/filetexts.h"
 #include "ui/presentation/language.h"
 #include "ui/presentation/rolenames.h"
 #include "ui/presentation/screenwriter.h"
@@ -201,6 +202,17 @@ QString CaseTexts::standing(const CaseDeadline &deadline) const
         return tr("ended with the case on %1 (last day %2)").arg(stopped, last);
     return *deadline.kept ? tr("kept on %1 (last day %2)").arg(stopped, last)
                           : tr("missed: %1, last day %2").arg(stopped, last);
+}
+
+QString CaseTexts::unsure(const CaseDeadline &deadline) const
+{
+    const auto &records = m_catalogue.complaints.deadlines;
+    const auto record = std::find_if(records.begin(), records.end(),
+                                     [&](const ComplaintDeadline &one) { return one.code == deadline.code; });
+    const bool countsWork = record == records.end() || record->unit == DeadlineUnit::WorkingDays;
+    return deadline.progress == DeadlineProgress::Running && countsWork
+        ? FileTexts(m_catalogue, m_today).unrecordedHolidays(deadline.lastDay)
+        : QString();
 }
 
 QString CaseTexts::sealed(const Complaint &complaint)

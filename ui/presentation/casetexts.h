@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString deadlineName(const CaseDeadline &deadline) const;
     /// How one deadline stands or how it ended.
     [[nodiscard]] QString standing(const CaseDeadline &deadline) const;
+    /// That the working days of a running deadline may be fewer: its year has no holidays recorded. Empty = they are.
+    [[nodiscard]] QString unsure(const CaseDeadline &deadline) const;
     /// Empty for a case whose words stand in clear.
     [[nodiscard]] static QString sealed(const Complaint &complaint);
     /// The number without what every number of the unit begins with: `.../2026/11/4821`.

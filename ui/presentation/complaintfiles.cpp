@@ -16,7 +16,8 @@ void ComplaintPresenter::attach(const QStringList &paths)
         return;
     if (!m_offer->keepsDrafts)
         return refuseFile({}, tr("No file can be attached while nobody can sign in here."));
-    m_faults.erase(ReportField::Attachments);
+    if (m_faults.erase(ReportField::Attachments) > 0)
+        Q_EMIT said({}, false); // it was about the file before
     for (const QString &typed : paths) {
         const QString path = pathTyped(typed);
         if (!path.isEmpty())

@@ -138,6 +138,8 @@ bool ComplaintForm::shows(ReportField field) const
         return isComplaint() && !m_typed.isWritten();
     case ReportField::Agrees:
         return isComplaint() && m_typed.settledOnSpot;
+    case ReportField::HopeOutcome:
+        return isComplaint() && m_typed.settledOnSpot && !m_typed.noHopeSaid;
     case ReportField::Promised:
     case ReportField::AnswerChannel:
         return isComplaint() && !m_typed.settledOnSpot;
@@ -154,7 +156,6 @@ bool ComplaintForm::shows(ReportField field) const
         return isComplaint();
     case ReportField::Address: // not asked at a counter
     case ReportField::Whom:
-    case ReportField::HopeOutcome:
     case ReportField::Words:
         break;
     }
@@ -179,6 +180,10 @@ void ComplaintForm::leaveOutHidden(ComplaintReport &report) const
         report.received = {};
     if (!shows(ReportField::HopeAnswer))
         report.hopeAnswer.reset();
+    if (!shows(ReportField::HopeOutcome))
+        report.hopeOutcome.reset();
+    if (!asksHopeWhy())
+        report.hopeWhy.clear();
     if (!shows(ReportField::Agrees))
         report.complainantAgrees = false;
     if (!shows(ReportField::ReadBack))
@@ -228,6 +233,8 @@ QString ComplaintForm::text(ReportField field) const
 {
     if (field == ReportField::Class)
         return m_weight;
+    if (field == ReportField::HopeOutcome)
+        return m_typed.hopeOutcome ? wordOf(hopeOutcomeWords, *m_typed.hopeOutcome) : QString();
     const ReportText *text = textNamed(field);
     ComplaintReport typed = m_typed;
     return text ? text->of(typed) : QString();
@@ -237,6 +244,8 @@ void ComplaintForm::setText(ReportField field, const QString &text)
 {
     if (field == ReportField::Class)
         m_weight = text;
+    else if (field == ReportField::HopeOutcome)
+        m_typed.hopeOutcome = valueOf(hopeOutcomeWords, text);
     else if (const ReportText *known = textNamed(field))
         known->of(m_typed) = text;
 }
@@ -290,10 +299,30 @@ bool ComplaintForm::lacksDay() const
 {
     if (!shows(ReportField::Promised) || !dayText(ReportField::Promised).trimmed().isEmpty())
         return false;
+    return promises().empty();
+}
+
+std::vector<ComplaintPromise> ComplaintForm::promises() const
+{
     const auto received = shows(ReportField::Received) ? day(ReportField::Received) : std::nullopt;
     return complaintreceipt::promisesFor(m_offer->rules.records.deadlines, m_weight,
-                                         received.value_or(m_offer->today()), m_offer->catalogue.calendar)
-        .empty();
+                                         received.value_or(m_offer->today()), m_offer->catalogue.calendar);
+}
+
+std::optional<OfficeDay> ComplaintForm::unsureDay() const
+{
+    if (!shows(ReportField::Promised))
+        return std::nullopt;
+    std::vector<OfficeDay> days;
+    if (const auto promised = day(ReportField::Promised))
+        days.push_back(*promised);
+    for (const ComplaintPromise &one : promises()) {
+        if (one.day && one.unit == DeadlineUnit::WorkingDays)
+            days.push_back(*one.day);
+    }
+    const auto unsure = std::find_if(days.begin(), days.end(),
+                                     [this](const OfficeDay &one) { return m_offer->catalogue.lacksHolidaysOf(one); });
+    return unsure == days.end() ? std::nullopt : std::optional(*unsure);
 }
 
 void ComplaintForm::setTime(ReportField field, const QString &typed)

@@ -63,7 +63,7 @@ public:
     /// Whoever types it is complained about: it is handed over.
     [[nodiscard]] bool namesTypist() const;
 
-    /// Of the fields of reportTexts(), days excepted.
+    /// Of the fields of reportTexts(), days excepted, of the weight, and of what became of the hope (its word).
     [[nodiscard]] QString text(ReportField field) const;
     void setText(ReportField field, const QString &text);
     /// Happened, Received (over) and Promised (ahead; `+3` working days), as typed.
@@ -73,6 +73,8 @@ public:
     [[nodiscard]] std::optional<OfficeDay> day(ReportField field) const;
     /// Its receipt would bear no day: none is promised here, and no deadline that the head has confirmed gives one.
     [[nodiscard]] bool lacksDay() const;
+    /// A day of its receipt, promised here or by a deadline, in a year of which no holidays are recorded.
+    [[nodiscard]] std::optional<OfficeDay> unsureDay() const;
     [[nodiscard]] QString timeText(ReportField field) const;
     void setTime(ReportField field, const QString &typed);
 
@@ -80,6 +82,13 @@ public:
     void setFlag(FormFlag flag, bool on);
     [[nodiscard]] std::optional<HopeAnswer> hopeAnswer() const { return m_typed.hopeAnswer; }
     void setHopeAnswer(HopeAnswer answer) { m_typed.hopeAnswer = answer; }
+    /// Why the hope is not met in full by the answer that settles it.
+    [[nodiscard]] const QString &hopeWhy() const { return m_typed.hopeWhy; }
+    void setHopeWhy(const QString &why) { m_typed.hopeWhy = why; }
+    [[nodiscard]] bool asksHopeWhy() const
+    {
+        return shows(ReportField::HopeOutcome) && m_typed.hopeOutcome && m_typed.hopeOutcome != HopeOutcome::Met;
+    }
     [[nodiscard]] std::optional<ServiceId> service() const { return m_typed.service; }
     void setService(std::optional<ServiceId> service) { m_typed.service = service; }
     [[nodiscard]] bool alleges(const QString &form) const { return m_typed.forms.contains(form); }
@@ -108,6 +117,7 @@ private:
     void leaveOutHidden(ComplaintReport &report) const;
     void showTyped(ReportField field, const DayAndTime &moment);
     [[nodiscard]] DayAndTime &momentOf(ReportField field);
+    [[nodiscard]] std::vector<ComplaintPromise> promises() const;
 
     ComplaintOfferPtr m_offer;
     std::optional<StaffId> m_typist;

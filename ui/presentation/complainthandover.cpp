@@ -71,7 +71,8 @@ void ComplaintPresenter::askAboutHandOver(const ComplaintDraft &draft)
         deeds.push_back({tr("The supervisor has it"), [this, draft] {
                              settleDraft([act = Act{m_typist}, id = draft.id](
                                              Office &office) { return office.caseExports().handOverReceived(act, id); },
-                                         true);
+                                         true,
+                                         tr("Recorded: the supervisor has it. Nothing of it is kept here any more."));
                          }});
     deeds.push_back({tr("Later"), [this] {
                          m_handOverLater = true;
@@ -103,17 +104,19 @@ void ComplaintPresenter::readHandOver(const ComplaintDraft &draft)
         }));
 }
 
-void ComplaintPresenter::settleDraft(std::function<Result<void>(Office &)> deed, bool asksOn)
+void ComplaintPresenter::settleDraft(std::function<Result<void>(Office &)> deed, bool asksOn, const QString &done)
 {
     m_office.post(
         [typist = m_typist, deed = std::move(deed), visit = m_visit()](Office &office) {
             return deed(office).and_then([&] { return readComplaintOffer(office, typist, visit); });
         },
-        this, ifStillOpen<ComplaintOfferPtr>([this, asksOn](const Result<ComplaintOfferPtr> &offer) {
+        this, ifStillOpen<ComplaintOfferPtr>([this, asksOn, done](const Result<ComplaintOfferPtr> &offer) {
             if (offer)
                 m_offer = *offer;
             else
                 Q_EMIT said(sentence(offer.error()), true);
+            if (offer && !done.isEmpty())
+                Q_EMIT said(done, false);
             if (asksOn)
                 askFirst();
         }));

@@ -319,7 +319,13 @@ QString ComplaintPresenter::savedText() const
     const QString saved = ComplaintTexts::saved(*m_saved, m_savedFrom, m_handedOver);
     if (m_isPrinted)
         return saved + QLatin1Char(' ') + tr("The receipt is being printed.");
-    return canPrint() ? saved + QLatin1Char(' ') + tr("Ctrl+P prints the receipt.") : saved;
+    if (canPrint())
+        return saved + QLatin1Char(' ') + tr("Ctrl+P prints the receipt.");
+    const bool isWithoutPaper = !m_handedOver && !m_isDeclined && m_saved->goesTo != CaseGoesTo::Supervisor;
+    return isWithoutPaper ? saved + QLatin1Char(' ')
+            + tr("The receipt is not printed: no printer is chosen for it at this counter. A complaint officer prints "
+                 "it.")
+                          : saved;
 }
 
 bool ComplaintPresenter::canPrint() const

@@ -92,6 +92,8 @@ public:
     void cancelBar() override;
 
 Q_SIGNALS:
+    /// The guidance cards are to be shown.
+    void guidanceWanted();
     /// The report goes to the supervisor: where are his file and its sheet to be kept? See writeHandOver().
     void handOverWanted(const QString &name);
     /// Stage, form, or a line of it.
@@ -148,7 +150,7 @@ private:
     void askAboutHandOver(const ComplaintDraft &draft);
     void readHandOver(const ComplaintDraft &draft);
     /// Does something about a draft, and asks again what is still to be asked.
-    void settleDraft(std::function<Result<void>(Office &)> deed, bool asksOn);
+    void settleDraft(std::function<Result<void>(Office &)> deed, bool asksOn, const QString &done = {});
     void askHandOver();
     void forgetForm();
     /// An answer to what was asked before the window was closed is not looked at.

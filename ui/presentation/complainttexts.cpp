@@ -2,6 +2,7 @@
 #include "ui/presentation/complainttexts.h"
 
 #include "ui/presentation/clocktext.h"
+#include "ui/presentation/filetexts.h"
 #include "ui/presentation/language.h"
 #include "ui/presentation/screenwriter.h"
 #include "ui/presentation/sentence.h"
@@ -98,6 +99,12 @@ QString ComplaintTexts::dayLacking(const ComplaintForm &form)
 {
     return form.lacksDay() ? tr("No date on the receipt. Type a day; the unit head confirms deadlines in Settings.")
                            : QString();
+}
+
+QString ComplaintTexts::dayUnsure(const ComplaintForm &form)
+{
+    const auto day = form.unsureDay();
+    return day ? FileTexts(form.offer().catalogue, form.offer().today()).unrecordedHolidays(*day) : QString();
 }
 
 QString ComplaintTexts::foundNumber(const FoundNumber &found, ReportKind kind, bool keepsIdentity)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString savedAt(Instant at) const;
     /// That the receipt will bear no day, and what to do; empty = it will.
     [[nodiscard]] static QString dayLacking(const ComplaintForm &form);
+    /// That holidays are not recorded for the year of a day on the receipt; empty = they are.
+    [[nodiscard]] static QString dayUnsure(const ComplaintForm &form);
     /// That a number stands in a free text, and which key takes it out.
     [[nodiscard]] static QString foundNumber(const FoundNumber &found, ReportKind kind, bool keepsIdentity);
     /// After saving: the number is written down or read out, until a receipt is printed.

@@ -6,8 +6,19 @@ namespace loket::ui {
 
 GuidanceView CounterPresenter::guidance() const
 {
-    return m_reading ? guidanceView(m_reading->catalogue, guidanceSituations(m_reading->snapshot, m_screen))
-                     : GuidanceView();
+    if (!m_reading)
+        return {};
+    QStringList situations = guidanceSituations(m_reading->snapshot, m_screen);
+    if (m_guidesReport)
+        situations.prepend(QStringLiteral("complaint_opened"));
+    return guidanceView(m_reading->catalogue, situations);
+}
+
+void CounterPresenter::guideReport()
+{
+    m_guidesReport = true;
+    Q_EMIT guidanceWanted();
+    m_guidesReport = false;
 }
 
 void CounterPresenter::openGuidance()

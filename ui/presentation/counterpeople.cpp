@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who works at this window: signing in, changing officer, locking. The third part of CounterPresenter.
+#include "core/domain/access.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/complaintoffer.h"
 #include "ui/presentation/counterpresenter.h"
@@ -87,6 +88,8 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
                 DeskReply reply;
                 reply.session = session;
                 reply.draftAt = newestDraft(office, act.actor);
+                if (!session.roles.common(handlerRoles()).isEmpty())
+                    reply.due = office.cases().dueNotice(act.actor).value_or(DueCounts());
                 return reply;
             });
         },
@@ -103,7 +106,7 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
             m_line.setStaff(staff);
             dropBar();
             const Staff *person = m_reading ? m_reading->catalogue.staffMember(staff) : nullptr;
-            tellSignedIn(person ? person->name : QString());
+            tellSignedIn(person ? person->name : QString(), reply->due);
             if (reply->reading) // may have more to say, that matters more
                 show(*reply->reading);
             if (reply->draftAt)
@@ -113,9 +116,25 @@ void CounterPresenter::signIn(StaffId staff, const QString &secret)
         });
 }
 
-void CounterPresenter::tellSignedIn(const QString &name)
+/// How many, and no more: whoever stands at the counter reads it too.
+QString CounterPresenter::dueText(const DueCounts &due)
 {
-    const QString signedIn = tr("%1 is signed in.").arg(name);
+    const auto count = [&](CaseDue one) { return int(due.count(one) ? due.at(one) : 0); };
+    QStringList parts;
+    if (const int overdue = count(CaseDue::Overdue))
+        parts << tr("%n overdue", nullptr, overdue);
+    if (const int today = count(CaseDue::Today))
+        parts << tr("%n due today", nullptr, today);
+    if (const int soon = count(CaseDue::TwoDays) + count(CaseDue::NextDay))
+        parts << tr("%n due within two working days", nullptr, soon);
+    return parts.isEmpty() ? QString() : tr("Reports: %1 (Shift+F4 lists them).").arg(parts.join(QStringLiteral(", ")));
+}
+
+void CounterPresenter::tellSignedIn(const QString &name, const DueCounts &due)
+{
+    QString signedIn = tr("%1 is signed in.").arg(name);
+    if (const QString falls = dueText(due); !falls.isEmpty())
+        signedIn += QLatin1Char(' ') + falls;
     const bool isHead = m_choices.roles.has(Role::UnitHead);
     if (!isHead || !m_reading || m_reading->catalogue.complaints.unconfirmed().empty())
         return say(signedIn, false);

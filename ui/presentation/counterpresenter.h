@@ -52,6 +52,8 @@ public:
     [[nodiscard]] StandardView standardView(const StandardSubject &subject) const;
     /// The guidance cards, those first that help at the counter now.
     [[nodiscard]] GuidanceView guidance() const;
+    /// The cards for whoever is receiving a report, whatever the counter is in.
+    void guideReport();
     /// The line that offers them goes, for as long as this visitor is here.
     void dismissGuidance();
     /// Of which a report that is received now comes.
@@ -266,7 +268,8 @@ private:
     void flagLast();
     void askWhoIsThere(StaffId chosen = {});
     void signIn(StaffId staff, const QString &secret);
-    void tellSignedIn(const QString &name);
+    void tellSignedIn(const QString &name, const DueCounts &due);
+    [[nodiscard]] static QString dueText(const DueCounts &due);
     void offerDraft(StaffId typist, Instant savedAt);
     void follow(const Reading &reading);
     void askForAdministrator();
@@ -306,6 +309,7 @@ private:
     std::optional<Instant> m_deadSince;
     Instant m_startedAt{};           ///< of the first reading
     std::set<StaffId> m_toldOfDraft; ///< who was asked about what was left before that
+    bool m_guidesReport = false;     ///< the cards were asked for in the form of a report
     Edits m_edits;
     Edits m_sent;             ///< on its way: shown until the answer is there
     std::set<LegId> m_chosen; ///< whose chosen endings are not kept yet

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visitor asks how far a report is: a part of CounterPresenter.
+#include "core/domain/access.h"
 #include "ui/presentation/casetexts.h"
 #include "ui/presentation/counterpresenter.h"
 #include "ui/presentation/sentence.h"
@@ -8,11 +9,15 @@ namespace loket::ui {
 
 void CounterPresenter::tellStatus(const QString &typed, const StatusQuestion &question)
 {
+    // Who complains is sealed to the handlers: nobody else can compare a contact.
+    const bool knowsContacts = !m_choices.roles.common(handlerRoles()).isEmpty();
     if (!question.code && question.proof.isEmpty())
-        return say(
-            tr("Scan the code on the receipt, or type behind the number the reference code printed there, or the "
-               "contact that was given."),
-            true);
+        return say(knowsContacts
+                       ? tr("Scan the code on the receipt, or type behind the number the reference code printed there, "
+                            "or the contact that was given.")
+                       : tr("Scan the code on the receipt, or type behind the number the reference code printed "
+                            "there. By a contact only a complaint officer or the head can tell."),
+                   true);
     m_line.post(
         [typed](Office &office, const Act &act) -> Result<DeskReply> {
             return office.privacy().status(act, typed).map([](const CaseStatus &status) {

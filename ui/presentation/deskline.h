@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/casedesk.h"
 #include "core/service/officethread.h"
 #include "ui/presentation/readingpace.h"
 #include "ui/presentation/steadyclock.h"
@@ -29,6 +30,7 @@ struct DeskReply {
     std::optional<CounterPeriod> period;
     std::optional<Session> session{};
     std::optional<Instant> draftAt{}; ///< of a report that whoever signed in has not saved
+    DueCounts due{};                  ///< of the complaints of whoever signed in, if he handles any
     std::optional<SignInDesk::FirstAdministrator> first{};
     QString nextCode{}; ///< printed, after a recovery
     std::optional<Reading> reading;

@@ -231,7 +231,18 @@ void RegisterPresenter::edit(const std::function<void(CaseForm &)> &change)
         return;
     m_act.reset();
     m_formKept = false;
+    const auto faults = [this] {
+        QStringList texts;
+        for (const ActEntry &one : m_form->entries())
+            texts << one.fault;
+        return texts;
+    };
+    const QStringList before = faults();
     change(*m_form);
+    if (faults() == before)
+        return;
+    Q_EMIT faultsChanged(); // what was wrong with a field goes with what was typed there
+    Q_EMIT said({}, false);
 }
 
 void RegisterPresenter::submit()

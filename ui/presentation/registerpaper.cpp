@@ -25,6 +25,15 @@ QString RegisterPapers::by(const std::optional<StaffId> &staff) const
     return CaseTexts(m_catalogue, m_today, CaseShownOn::Paper).staff(staff);
 }
 
+/// Who signs is told from others by name and number; elsewhere on a paper the code stands.
+QString RegisterPapers::signature(const std::optional<StaffId> &staff) const
+{
+    const Staff *person = staff ? m_catalogue.staffMember(*staff) : nullptr;
+    if (!person)
+        return {};
+    return person->nip.isEmpty() ? person->name : person->name + QStringLiteral("\nNIP ") + person->nip;
+}
+
 RegisterPaper RegisterPapers::caseFile(const CaseFile &file) const
 {
     OpenedCase opened{file.view};
@@ -36,8 +45,14 @@ RegisterPaper RegisterPapers::caseFile(const CaseFile &file) const
     const CaseTexts texts(m_catalogue, m_today, CaseShownOn::Paper);
     paper.lines.push_back(fieldLine(tr("Taken from the register"), texts.at(file.at)));
     paper.lines.push_back(fieldLine(tr("By"), by(file.by)));
+    const QString toBeWritten(30, QLatin1Char('.'));
+    paper.lines.push_back(fieldLine(tr("Recipient"), toBeWritten));
+    paper.lines.push_back(
+        fieldLine(tr("Purpose"),
+                  file.purpose.isEmpty() ? toBeWritten : texts.reason(QStringLiteral("identity_read"), file.purpose)));
     paper.lines.push_back(fieldLine(tr("Forms of maladministration"), tr("only alleged, as the complainant tells it")));
     paper.signers = {tr("Handed over by"), tr("Received by")};
+    paper.signedBy = signature(file.by);
     return paper;
 }
 
@@ -85,6 +100,7 @@ RegisterPaper RegisterPapers::handOver(const CaseHandOver &handOver) const
                    fieldLine(tr("Came back on"), QString(30, QLatin1Char('.'))),
                    fieldLine(tr("With"), QString(30, QLatin1Char('.')))};
     paper.signers = {tr("Handed over by"), tr("Received by")};
+    paper.signedBy = signature(handOver.file.by);
     return paper;
 }
 

@@ -15,6 +15,7 @@ struct RegisterPaper {
     QString number{}; ///< repeated on each page
     std::vector<PageLine> lines{};
     std::vector<QString> signers{}; ///< who signs below, at most two
+    QString signedBy{};             ///< name and NIP below the first place; may be empty
 };
 
 /// Writes the papers of the register, in the language of the program.
@@ -41,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] QString by(const std::optional<StaffId> &staff) const;
+    [[nodiscard]] QString signature(const std::optional<StaffId> &staff) const;
 
     const Catalogue &m_catalogue;
     PaperOffice m_office;

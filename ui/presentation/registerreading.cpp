@@ -56,9 +56,11 @@ CaseFilter registerFilter(const RegisterQuery &query, bool isHead)
 {
     CaseFilter filter;
     filter.due = dueOf(query.list);
-    filter.byUrgency = filter.due != CaseDue::Any;
+    const bool isDue = filter.due != CaseDue::Any;
+    // What is overdue heads the head's list (corrections.md 10).
+    filter.byUrgency = isDue || (isHead && query.list == CaseList::Open);
     filter.openOnly = query.list != CaseList::All;
-    filter.mine = query.narrowing.mine || query.list == CaseList::Mine || (filter.byUrgency && !isHead);
+    filter.mine = query.narrowing.mine || query.list == CaseList::Mine || (isDue && !isHead);
     filter.classCode = query.narrowing.classCode;
     filter.state = query.list == CaseList::HandedOver ? ComplaintState::Escalated : query.narrowing.state;
     filter.form = query.narrowing.form;

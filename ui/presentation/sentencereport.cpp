@@ -46,6 +46,9 @@ QString Sentences::badReport(const Error &error)
         return own;
     if (const QString own = badFormNumber(*fault); !own.isEmpty())
         return own;
+    if (fault->field == ReportField::Contact && fault->fault == FieldFault::Unknown)
+        return tr("That is neither the code of this report's receipt nor the contact given with it. Ask again and type "
+                  "it once more; nothing is handed out without it.");
     const QString field = reportField(fault->field);
     switch (fault->fault) {
     case FieldFault::Empty:

@@ -2,6 +2,7 @@
 #include "ui/widgets/complaintpage.h"
 
 #include "ui/presentation/attachmenttexts.h"
+#include "ui/presentation/casetexts.h"
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/complainttexts.h"
 #include "ui/presentation/language.h"
@@ -10,6 +11,7 @@
 #include <QResizeEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <utility>
 
 namespace loket::ui {
@@ -144,6 +146,10 @@ void ComplaintPage::fill(const ComplaintForm &form)
     put(*m_choices.at(ReportField::Way), items, true);
     put(*m_choices.at(ReportField::AnswerChannel), items, true);
     items.clear();
+    for (const HopeOutcome outcome : {HopeOutcome::Met, HopeOutcome::InPart, HopeOutcome::NotMet})
+        items.emplace_back(wordOf(hopeOutcomeWords, outcome), CaseTexts::hopeOutcome(outcome));
+    put(*m_choices.at(ReportField::HopeOutcome), items, true);
+    items.clear();
     for (const auto &weight : weightsOffered(offer))
         items.emplace_back(weight.code, Language::either(weight.nameId, weight.nameEn));
     put(*m_choices.at(ReportField::Class), items, false);
@@ -171,12 +177,9 @@ void ComplaintPage::fill(const ComplaintForm &form)
 void ComplaintPage::display()
 {
     const ComplaintForm *form = m_presenter.form();
-    if (!form) { // nothing of the person before is left
-        if (std::exchange(m_filled, nullptr)) {
-            for (const Bound &bound : m_bound)
-                bound.entry->show({});
-            m_attachments->display();
-        }
+    if (!form) {
+        if (std::exchange(m_filled, nullptr))
+            forget();
         return;
     }
     if (m_filled != &form->offer())
@@ -186,6 +189,7 @@ void ComplaintPage::display()
     showChoices(*form);
     m_staff->setVisible(form->flag(FormFlag::SubjectStaff)); // what belongs to a choice comes with it
     m_contact->setVisible(form->shows(ReportField::Contact));
+    m_why->setVisible(form->asksHopeWhy());
     m_attachments->display();
     showReadBack(*form);
     for (FormSection *section : m_sections)
@@ -195,14 +199,55 @@ void ComplaintPage::display()
     showPromised(*form);
 }
 
-/// The day that is promised as it was understood; while none is, and no deadline gives one, what comes of that.
+/// Nothing of the person before is left, and each list begins as if it were the first: no choice, no row that was
+/// stood on, no answer that Tab still leads to.
+void ComplaintPage::forget()
+{
+    if (QWidget *stoodOn = focusWidget())
+        stoodOn->clearFocus();
+    for (const Bound &bound : m_bound)
+        bound.entry->show({});
+    m_attachments->display();
+    m_promised->showText({});
+    m_day->setAccessibleDescription({});
+    for (QComboBox *made : {m_choices.at(ReportField::Class), m_service})
+        made->clear();
+    for (const auto &[field, made] : m_choices)
+        made->setCurrentIndex(-1);
+    for (const auto &[flag, made] : m_boxes)
+        made->setChecked(false);
+    showHopes({});
+    for (TickList *list : {m_forms, m_staff})
+        list->fill({});
+}
+
+/// None is chosen at first. Of choices that exclude each other Qt leads Tab to the one that had the focus last; as long
+/// as nothing is chosen that is the first one.
+void ComplaintPage::showHopes(const std::optional<HopeAnswer> &answer)
+{
+    m_hopeGroup->setExclusive(false);
+    for (const auto &[one, made] : m_hopes)
+        made->setChecked(one == answer);
+    m_hopeGroup->setExclusive(true);
+    const bool isStoodOn = std::any_of(m_hopes.begin(), m_hopes.end(),
+                                       [](const auto &one) { return one.second->hasFocus(); });
+    if (answer || isStoodOn)
+        return;
+    for (const auto &[one, made] : m_hopes)
+        made->setFocusPolicy(one == HopeAnswer::Can ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+/// The day that is promised as it was understood, and that a year's holidays are not known; while none is, and no deadline gives one, what comes of that.
 void ComplaintPage::showPromised(const ComplaintForm &form)
 {
     const QString lacking = ComplaintTexts::dayLacking(form);
     const auto promised = form.day(ReportField::Promised);
     const QString understood = promised ? ClockText::day(*promised) : QString();
-    m_promised->showText(lacking.isEmpty() ? understood : QStringLiteral("▲ ") + lacking);
-    m_day->setAccessibleDescription(lacking);
+    QString warning = lacking.isEmpty() ? ComplaintTexts::dayUnsure(form) : lacking;
+    m_day->setAccessibleDescription(warning);
+    QStringList parts{understood, warning.isEmpty() ? QString() : warning.prepend(QStringLiteral("▲ "))};
+    parts.removeAll(QString());
+    m_promised->showText(parts.join(QStringLiteral(" · ")));
 }
 
 /// What is read back is told with how many files come with it.
@@ -224,10 +269,7 @@ void ComplaintPage::showChoices(const ComplaintForm &form)
     for (const auto &[flag, made] : m_boxes)
         made->setChecked(form.flag(flag));
     (form.flag(FormFlag::Anonymous) ? m_anonymous : m_named)->setChecked(true);
-    m_hopeGroup->setExclusive(false); // none is chosen at first
-    for (const auto &[answer, made] : m_hopes)
-        made->setChecked(form.hopeAnswer() == answer);
-    m_hopeGroup->setExclusive(true);
+    showHopes(form.hopeAnswer());
     m_forms->setTicked([&form](const QString &code) { return form.alleges(code); });
     m_staff->setTicked([&form](const QString &id) { return form.names(StaffId(id.toLongLong())); });
 }

@@ -62,6 +62,8 @@ private:
 
     void fill(const ComplaintForm &form);
     void showChoices(const ComplaintForm &form);
+    void showHopes(const std::optional<HopeAnswer> &answer);
+    void forget();
     void showReadBack(const ComplaintForm &form);
     void showPromised(const ComplaintForm &form);
 
@@ -85,6 +87,7 @@ private:
     QRadioButton *m_named = nullptr;
     QComboBox *m_service = nullptr;
     QLineEdit *m_contact = nullptr;
+    QLineEdit *m_why = nullptr;      ///< the hope is not met in full
     QLineEdit *m_day = nullptr;      ///< that is promised
     TextLabel *m_promised = nullptr; ///< the day that was understood, or what comes of none
     TickList *m_forms = nullptr;

@@ -142,6 +142,13 @@ void ComplaintPage::makeEnd()
     section->addPlainRow(ReportField::ReadBack, {ReportField::ReadBack}, {box(FormFlag::ReadBack, QString())});
     section->addPlainRow(ReportField::Settled, {ReportField::Settled}, {box(FormFlag::Settled, QString())});
     section->addRow({ReportField::Answer}, {lines(ReportField::Answer, 2)});
+    auto *outcome = choice(ReportField::HopeOutcome, tr("Was the hope met"));
+    m_why = formLine(tr("Why not in full"), this);
+    m_why->setPlaceholderText(m_why->accessibleName());
+    bind(
+        new FormEntry(*m_why), [](const ComplaintForm &form) { return form.hopeWhy(); },
+        [](ComplaintForm &form, const QString &text) { form.setHopeWhy(text); });
+    section->addRow({ReportField::HopeOutcome}, {outcome, m_why});
     section->addPlainRow(ReportField::Agrees, {ReportField::Agrees}, {box(FormFlag::Agrees, QString())});
     m_day = dayLine(ReportField::Promised, tr("+3 or 22/11"));
     narrow(*m_day, 130);

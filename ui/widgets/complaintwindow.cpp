@@ -71,7 +71,8 @@ ComplaintWindow::~ComplaintWindow()
 QLayout *ComplaintWindow::makeGuide()
 {
     m_guide->setText(tr("Listen to the end · Repeat the core of the complaint · Say what can be done and when · Note "
-                        "the promise"));
+                        "the promise")
+                     + QStringLiteral(" · ") + tr("Cards: %1").arg(QStringLiteral("Ctrl+Shift+K")));
     m_guide->setWordWrap(true);
     m_guide->setSecondary();
     m_guideButton->setCheckable(true);
@@ -83,6 +84,9 @@ QLayout *ComplaintWindow::makeGuide()
     key->setAutoRepeat(false);
     connect(key, &QShortcut::activated, m_guideButton, &QPushButton::toggle);
     connect(m_guideButton, &QPushButton::toggled, m_guide, &QWidget::setVisible);
+    auto *cards = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this);
+    cards->setAutoRepeat(false);
+    connect(cards, &QShortcut::activated, &m_presenter, &ComplaintPresenter::guidanceWanted);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::gap);
     row->addWidget(m_kind);
@@ -205,9 +209,10 @@ void ComplaintWindow::display()
     m_close->setAccessibleName(form || saved ? leave : tr("Cancel"));
     if (std::exchange(m_shown, m_presenter.stage()) == m_presenter.stage())
         return;
-    if (form)
+    if (form) {
+        m_scroll->verticalScrollBar()->setValue(0);
         m_page->focusFirst();
-    else if (saved)
+    } else if (saved)
         m_close->setFocus(Qt::OtherFocusReason);
 }
 

@@ -394,6 +394,17 @@ TEST_CASE("What the unit itself promised runs beside the records, and a late fil
     CHECK_FALSE(nextDue({}));
 }
 
+TEST_CASE("What the unit promised runs on while the case lies with the supervisor, and all else stands still")
+{
+    auto report = history("PLAIN", ComplaintState::Escalated,
+                          {{Event::Received, "2026-06-02T09:00:00"}, {Event::Escalated, "2026-06-03T09:00:00"}});
+    report.promised = officeDay("2026-06-05");
+    const auto all = deadlines(report, "2026-06-05");
+    CHECK(one(all, "UNIT_PROMISE")->light == DeadlineLight::Today);
+    CHECK(one(all, "T2_COMPLETENESS")->progress == DeadlineProgress::Held);
+    CHECK(nextDue(all)->code == latin("UNIT_PROMISE"));
+}
+
 TEST_CASE("A case that is taken back from an escalation is complete by that")
 {
     const auto all = deadlines(history("PLAIN", ComplaintState::UnderReview,

@@ -161,7 +161,8 @@ TEST_CASE("Life of a report: every way that the states allow is led by an act, a
 TEST_CASE("Life of a report: what must be said with an act")
 {
     const std::vector<std::tuple<Act, State, const char *, const char *>> table{
-        {Act::AnswerOnSpot, State::Received, "PLAIN", "answer empty|agrees empty"},
+        {Act::AnswerOnSpot, State::Received, "PLAIN",
+         "answer empty|answer_channel empty|agrees empty|hope_outcome empty|hope_outcome empty"},
         {Act::AnswerDirectly, State::Received, "INFO", "answer empty|answer_channel empty"},
         {Act::BeginCheck, State::Received, "PLAIN", ""},
         {Act::AskForCompletion, State::CompletenessCheck, "PLAIN", "words empty|answer_channel empty"},
@@ -174,9 +175,12 @@ TEST_CASE("Life of a report: what must be said with an act")
         {Act::Communicate, State::Decided, "INFO", "answer empty|answer_channel empty"},
         {Act::CloseUnanswered, State::Received, "PLAIN", "closed_without_answer"},
         {Act::Refer, State::UnderReview, "PLAIN", "words empty|whom empty|answer_channel empty"},
-        {Act::Withdraw, State::UnderReview, "PLAIN", "withdrawn"},
+        {Act::Withdraw, State::UnderReview, "PLAIN", "withdrawn|words empty|answer_channel empty"},
         {Act::DeemWithdrawn, State::AwaitingCompletion, "PLAIN", "words empty"},
-        {Act::Escalate, State::Closed, "PLAIN", "words empty|whom empty"},
+        {Act::Escalate, State::Closed, "PLAIN", "words empty|whom empty|answer_channel empty"},
+        // With the answer and the reason both at hand: the answer goes out like any other.
+        {Act::Close, State::Escalated, "PLAIN", "answer_channel empty|hope_outcome empty|hope_outcome empty"},
+        {Act::Close, State::Escalated, "INFO", "answer_channel empty"},
         {Act::TakeBack, State::Escalated, "PLAIN", "words empty"},
         {Act::Reopen, State::Closed, "PLAIN", "reopened"},
         {Act::ChangeClass, State::UnderReview, "PLAIN", "class_changed|class empty"},
@@ -195,6 +199,8 @@ TEST_CASE("Life of a report: nothing is closed without an answer or a reason")
               == Error{ErrorCode::ReasonNeeded, latin("closed_without_answer")});
         LifeWords said;
         said.answer = latin("sudah dijawab");
+        said.channel = latin("PHONE");
+        said.hopeOutcome = HopeOutcome::Met;
         CHECK(stateAfter(Act::Close, report, said) == State::Closed);
         said = {};
         said.reason = latin("no_contact");

@@ -292,13 +292,25 @@ TEST_CASE("Report: settled on the spot with an answer, agreement and nobody name
     report.subjects.unit = true;
     CHECK(faultOf(report) == lacks(ReportField::Answer));
     report.answer = latin("Sudah dicetak");
+    CHECK(faultOf(report) == lacks(ReportField::HopeOutcome));
+    report.hopeOutcome = HopeOutcome::InPart;
+    CHECK(faultOf(report) == lacks(ReportField::HopeOutcome)); // and why
+    report.hopeWhy = latin("Blangko habis");
     CHECK(faultOf(report) == lacks(ReportField::Agrees));
     report.complainantAgrees = true;
     const auto kept = clean(report);
     CHECK(kept.settledOnSpot);
     CHECK(kept.promisedDay.isEmpty());
+    CHECK(kept.hopeOutcome == HopeOutcome::InPart);
+    CHECK(kept.hopeWhy == latin("Blangko habis"));
+    CHECK(reportFromDraft(draftOf(kept).value()) == kept);
+    auto hopeless = report;
+    hopeless.noHopeSaid = true;
+    CHECK_FALSE(clean(hopeless).hopeOutcome);
     report.settledOnSpot = false;
     CHECK_FALSE(clean(report).complainantAgrees);
+    CHECK_FALSE(clean(report).hopeOutcome);
+    CHECK(clean(report).hopeWhy.isEmpty());
 }
 
 TEST_CASE("Report: two attachments of one name are two")

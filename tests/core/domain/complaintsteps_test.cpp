@@ -78,7 +78,7 @@ TEST_CASE("What each step of a case means to its deadlines, with and without a c
         {life(LifeAct::Refer), {Event::Referred}, {Event::FirstResponse, Event::Referred}},
         {life(LifeAct::Withdraw), {Event::Withdrawn}, {Event::Withdrawn}},
         {life(LifeAct::DeemWithdrawn), {Event::Withdrawn}, {Event::Withdrawn}},
-        {life(LifeAct::Escalate), {Event::Escalated}, {Event::FirstResponse, Event::Escalated}},
+        {life(LifeAct::Escalate), {Event::Escalated}, {Event::Escalated}},
         {life(LifeAct::TakeBack), {Event::TakenBack}, {Event::FirstResponse, Event::TakenBack}},
         {life(LifeAct::Reopen), {Event::Reopened}, {Event::Reopened}},
         {life(LifeAct::ChangeClass), {}, {}},

@@ -342,3 +342,57 @@ TEST_CASE("The daily list has the own cases of the reader and those of nobody, a
     CHECK(test.due("A1").overdue.size() == 3);
     CHECK_FALSE(must(test.open("K1", others)).handler);
 }
+
+TEST_CASE("What is overdue heads the list by urgency, then what falls due, last what nothing is due of")
+{
+    CaseOffice test;
+    only(test, "T1_FIRST_RESPONSE", 3);
+    test.today("2026-12-01");
+    const QString late = test.receive(CaseOffice::complaint());
+    const QString nothing = test.receive(CaseOffice::complaint());
+    must(test.act("K1", nothing, LifeAct::Refer));
+    test.today("2026-12-14");
+    const QString fresh = test.receive(CaseOffice::complaint());
+    CaseFilter filter;
+    filter.openOnly = true;
+    CHECK(test.listed("K1", filter) == QStringList{fresh, nothing, late});
+    filter.byUrgency = true;
+    CHECK(test.listed("K1", filter) == QStringList{late, fresh, nothing});
+    filter.most = 2;
+    CHECK(test.listed("K1", filter) == QStringList{late, fresh});
+}
+
+TEST_CASE("What is told of due cases at the counter leaves hidden ones out, and nobody else is told")
+{
+    CaseOffice test;
+    only(test, "T1_FIRST_RESPONSE", 3);
+    test.today("2026-12-01");
+    test.receive(CaseOffice::complaint());
+    ComplaintReport confidential = CaseOffice::complaint();
+    confidential.confidential = true;
+    test.receive(confidential);
+    test.receive(test.about("P1"));
+    test.today("2026-12-14");
+    test.enter("K1");
+    CHECK(must(test.desk.dueCounts(test.as("K1").actor)) == DueCounts{{CaseDue::Overdue, 3}});
+    CHECK(must(test.desk.dueNotice(test.as("K1").actor)) == DueCounts{{CaseDue::Overdue, 2}});
+    test.enter("P1");
+    CHECK(failedWith(test.desk.dueNotice(test.as("P1").actor), ErrorCode::NotAllowed));
+}
+
+TEST_CASE("What was turned into a question counts under no form any more, and its history keeps what was alleged")
+{
+    CaseOffice test;
+    ComplaintReport report = CaseOffice::complaint();
+    report.confidential = GENERATE(false, true);
+    const QString number = test.receive(report);
+    CaseFilter form;
+    form.form = report.forms.front();
+    REQUIRE(test.listed("K1", form) == QStringList{number});
+    LifeWords said = CaseOffice::all();
+    said.newClass = QStringLiteral("INFO");
+    const CaseView view = must(test.act("K1", number, LifeAct::ChangeClass, said));
+    CHECK(view.report.forms == report.forms); // as it was told
+    CHECK(test.listed("K1", form).isEmpty());
+    CHECK(test.rows("K1").front().forms.isEmpty());
+}

@@ -357,10 +357,15 @@ TEST_CASE("A question is answered while it is asked, a complaint settled on the 
     settled.settledOnSpot = true;
     settled.answer = QStringLiteral("Berkas ditemukan dan diserahkan.");
     settled.complainantAgrees = true;
+    settled.hopeOutcome = HopeOutcome::NotMet;
+    settled.hopeWhy = QStringLiteral("Tidak dapat selesai hari ini.");
     const CaseView closed = must(test.openAs("K1", test.receiveAs("P1", settled).number));
     CHECK(closed.complaint.state == ComplaintState::Closed);
     CHECK(closed.complaint.settledAt == test.clock.now());
     CHECK(closed.steps.size() == 3);
+    CHECK(closed.steps.at(1).channel == QStringLiteral("COUNTER"));
+    CHECK(closed.report.hopeOutcome == HopeOutcome::NotMet);
+    CHECK(closed.report.hopeWhy == settled.hopeWhy);
     must(verify(test.address));
 }
 

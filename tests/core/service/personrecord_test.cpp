@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All that is kept about a person, for that person alone.
+#include "core/domain/reportfield.h"
 #include "core/service/privacydesk.h"
 #include "tests/core/service/caseoffice.h"
 #include "tests/core/service/deskoffice.h"
@@ -89,7 +90,8 @@ TEST_CASE("Only against a proof, only for a purpose, only by who handles the cas
     RecordingOffice test;
     const QString number = test.receive(test.meantPerson());
     const auto missing = refuse(ErrorCode::ComplaintNotFound);
-    CHECK(test.record("A1", number, QStringLiteral("081255501235")) == missing);
+    const auto wrong = test.record("A1", number, QStringLiteral("081255501235"));
+    CHECK(reportFaultOf(wrong.error()) == ReportFault{ReportField::Contact, FieldFault::Unknown});
     CHECK(test.record("A1", QStringLiteral("ADU/GENERIC/2026/11/0000")) == missing);
     test.clock.advance(61 * minuteMs);
     CHECK(failedWith(test.record("A1", number, complainantPhone, {}), ErrorCode::ReasonNeeded));

@@ -121,7 +121,7 @@ TEST_CASE("Of an anonymous report whose file may name the complainant that is sa
         desk.save();
         CHECK(bool(desk.reports.saved()) == !tells);
         if (tells) {
-            CHECK(contains(desk.told, "mungkin mengungkap siapa pelapornya"));
+            CHECK(contains(desk.told, "mungkin mengungkap siapa pengadunya"));
             CHECK(contains(desk.told, "siapa penulisnya"));
             desk.save();
         }

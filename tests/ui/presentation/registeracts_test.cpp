@@ -35,7 +35,7 @@ std::vector<ActField> fieldsOf(LifeNeed need)
     case LifeNeed::Reason:
         return {ActField::Reason};
     case LifeNeed::AnswerOrReason:
-        return {ActField::Answer, ActField::Reason};
+        return {ActField::Answer, ActField::Channel, ActField::HopeOutcome, ActField::Why, ActField::Reason};
     case LifeNeed::Words:
         return {ActField::Words};
     case LifeNeed::Answer:
@@ -76,6 +76,8 @@ TEST_CASE("The form of every step has exactly the fields of its row, and the hop
                 expected.insert(expected.end(), fields.begin(), fields.end());
             }
         }
+        if (!hopes) // an answer that is given with the end tells of a hope only where there is one
+            std::erase_if(expected, [](ActField one) { return one == ActField::HopeOutcome || one == ActField::Why; });
         std::vector<ActField> asked;
         const auto form = ui::CaseForm::ofLife(reading, view, row.act);
         for (const auto &entry : form.entries()) {

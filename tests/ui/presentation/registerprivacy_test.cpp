@@ -54,11 +54,14 @@ TEST_CASE("A handler hands a person all that is kept about that person, to a fil
                  {ActField::Path, path}});
     CHECK(desk.toldError);
     CHECK_FALSE(QFile::exists(path));
-
-    if (!desk.cases.opened())
-        desk.openCase(desk.number);
-    else
-        desk.cases.leave();
+    // The case is not somebody else's by that: what was typed stays, beside what is wrong with it.
+    REQUIRE(desk.cases.form());
+    CHECK(desk.cases.form()->text(ActField::Proof) == QStringLiteral("0812 0000"));
+    CHECK(desk.told.startsWith(QStringLiteral("Itu bukan kode tanda terima laporan ini")));
+    desk.fill(ActField::Proof, QString());
+    desk.cases.leave();
+    desk.cases.typeIntoBar(QLatin1Char('1')); // leave without it
+    desk.settle();
     desk.askFor(CaseDeed::Data,
                 {{ActField::Proof, QStringLiteral("+62 812-5550-1234")},
                  {ActField::Reason, QStringLiteral("own_request")},

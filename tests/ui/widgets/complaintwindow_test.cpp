@@ -143,6 +143,69 @@ TEST_CASE("A complaint is received by keys alone, in the order of the talk")
     CHECK(view.hasIdentity);
 }
 
+TEST_CASE("A second complaint's form begins as the first one did, with nothing of the case before")
+{
+    ReportFixture desk;
+    desk.begin(Qt::Key_3);
+    desk.fillComplaint(QStringLiteral("Tiga kali kembali"));
+    desk.tabTo(QStringLiteral("Nama pengadu"));
+    desk.typeText("Aminah");
+    desk.tabTo(QStringLiteral("Bisa"));
+    desk.press(Qt::Key_Space);
+    desk.press(Qt::Key_Right);
+    REQUIRE(desk.reports.form()->hopeAnswer() == HopeAnswer::InPart);
+    desk.tabTo(QStringLiteral("Dugaan bentuk maladministrasi"));
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Space);
+    REQUIRE(desk.report.page()->forms()->currentRow() == 2);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
+    desk.press(Qt::Key_Return);
+    const ui::ComplaintPage &page = *desk.report.page();
+    for (const auto *line : page.findChildren<QLineEdit *>())
+        CHECK(line->text().isEmpty());
+    for (const auto *lines : page.findChildren<QPlainTextEdit *>())
+        CHECK(lines->toPlainText().isEmpty());
+    for (const auto *box : page.findChildren<QCheckBox *>())
+        CHECK_FALSE(box->isChecked());
+    for (const auto *choice : page.findChildren<QComboBox *>())
+        CHECK(choice->currentIndex() == -1);
+    CHECK(page.forms()->count() == 0);
+    desk.backToCounter();
+    desk.begin(Qt::Key_3);
+    REQUIRE(desk.reports.form());
+    CHECK(page.forms()->currentRow() == 0);
+    CHECK(page.forms()->item(2)->checkState() == Qt::Unchecked);
+    desk.tabTo(QStringLiteral("Harapan pengadu"));
+    desk.tab();
+    CHECK(desk.focusIs(QStringLiteral("Bisa")));
+    desk.press(Qt::Key_Space);
+    CHECK(desk.reports.form()->hopeAnswer() == HopeAnswer::Can);
+}
+
+TEST_CASE("What is settled at once says whether the hope was met, and why where it was not in full")
+{
+    ReportFixture desk;
+    desk.begin(Qt::Key_3);
+    desk.fillComplaint(QStringLiteral("Tiga kali kembali"));
+    desk.set(FormFlag::Settled);
+    desk.set(FormFlag::Agrees);
+    desk.write(ReportField::Answer, QStringLiteral("KTP dicetak besok"));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.focusIs(QStringLiteral("Apakah harapan terpenuhi")));
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Down);
+    desk.tab();
+    REQUIRE(desk.focusIs(QStringLiteral("Mengapa tidak seluruhnya")));
+    desk.typeText("Printer rusak");
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.reports.stage() == ComplaintStage::Saved);
+    const CaseView view = desk.stored();
+    CHECK(view.report.hopeOutcome == HopeOutcome::InPart);
+    CHECK(view.report.hopeWhy == QStringLiteral("Printer rusak"));
+}
+
 TEST_CASE("The form is left by Esc, and its draft is offered when it is opened again")
 {
     ReportFixture desk;
@@ -322,7 +385,7 @@ TEST_CASE("A complaint without a day says beside its field that the receipt will
     CHECK_FALSE(field.visibleRegion().isEmpty());
     desk.tabTo(QStringLiteral("Tanggal jawaban, tanggal"));
     desk.typeText("+3");
-    CHECK(page.saidOfDay() == QStringLiteral("Rab, 22 Nov"));
+    CHECK(page.saidOfDay() == QStringLiteral("Rab, 22 Nov · ▲ Hari libur 2023 belum dicatat: periksa tanggal ini."));
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.press(Qt::Key_Delete);
     CHECK(page.saidOfDay() == lacking);
@@ -352,6 +415,21 @@ TEST_CASE("Nothing of the form is clipped in either theme, at any text size")
     CHECK(list(tooSmall(desk.report)) == none);
     for (const auto *bar : visible<QScrollBar>(desk.report))
         CHECK(bar->orientation() == Qt::Vertical);
+}
+
+TEST_CASE("Ctrl+Shift+K in the form shows the cards, the one for receiving a report first")
+{
+    ReportFixture desk;
+    desk.begin(Qt::Key_3);
+    desk.tabTo(QStringLiteral("Apa yang terjadi"));
+    desk.typeText("Antre lama");
+    QObject::connect(&desk.reports, &ui::ComplaintPresenter::guidanceWanted, desk.presenter.get(),
+                     &ui::CounterPresenter::guideReport);
+    desk.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    const ui::GuidanceWindow &cards = *desk.window.guidance();
+    REQUIRE(QTest::qWaitForWindowActive(desk.window.guidance()));
+    CHECK(cards.text()->toPlainText().startsWith(QStringLiteral("Mengelola harapan pengadu")));
+    CHECK(desk.reports.form()->text(ReportField::Statement) == QStringLiteral("Antre lama"));
 }
 
 TEST_CASE("The guide for the talk can be folded away")
