@@ -51,9 +51,9 @@ struct OfficeTexts {
 
 /// One of those texts as the settings page sees it.
 struct TextField {
-    const char *key;
-    int maxLength;
-    QString OfficeTexts::*text;
+    const char *key = "";
+    int maxLength = 0;
+    QString OfficeTexts::*text = nullptr;
     bool isWebAddress = false;
 };
 [[nodiscard]] const std::vector<TextField> &textFields();

@@ -437,6 +437,7 @@ TEST_CASE(
     CHECK(saved.subjects.unknown);
     report.settledOnSpot = report.complainantAgrees = true;
     report.answer = latin("Uang dikembalikan");
+    report.hopeOutcome = HopeOutcome::Met;
     const auto fault = faultOf(report);
     REQUIRE(fault);
     CHECK(fault->field == ReportField::Settled);
